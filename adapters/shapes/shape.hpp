@@ -1,0 +1,73 @@
+#pragma once
+// What AWS's service models say of an operation: constexpr-like tables of facts, written by generate.py from botocore's
+// models. They drive protocols, validation, casing and timestamps; no code repeats them.
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace stepwell::shapes {
+
+enum class Type : std::uint8_t {
+    structure, list, map, string, integer, long_integer, float_number, double_number, boolean, timestamp, blob
+};
+
+/// Where a member travels in a REST request or answer; always `body` in the JSON protocols.
+enum class Place : std::uint8_t { body, header, headers, uri, query, payload, status };
+
+enum class TimeFormat : std::uint8_t { unix_seconds, iso8601, rfc822 };
+
+struct Shape;
+
+struct Member {
+    std::string_view name;  ///< the model's name, which clients see
+    std::string_view wire;  ///< the name on the wire: locationName, or the same as `name`
+    const Shape* shape;
+    Place place = Place::body;
+    bool required = false;
+    bool idempotency_token = false;
+};
+
+struct Shape {
+    std::string_view name;
+    Type type = Type::string;
+    std::span<const Member> members = {};           ///< of a structure
+    const Shape* element = nullptr;                 ///< of a list, or a map's values
+    const Shape* key = nullptr;                     ///< of a map
+    std::int64_t min = INT64_MIN;                   ///< length, size or value; INT64_MIN: no limit
+    std::int64_t max = INT64_MAX;
+    std::string_view pattern = {};                  ///< the regular expression; empty: none
+    std::span<const std::string_view> values = {};  ///< of an enumeration, in the model's order
+    bool sensitive = false;
+    TimeFormat time = TimeFormat::unix_seconds;
+};
+
+enum class Protocol : std::uint8_t { json, rest_json, query, rest_xml };
+
+struct Service {
+    std::string_view id;            ///< ours and the Task states': "states", "lambda", "dynamodb"
+    std::string_view signing_name;  ///< in the credential scope: "states", "apigateway"
+    std::string_view target;        ///< X-Amz-Target's prefix of a JSON service: "AWSStepFunctions"
+    std::string_view json_version;  ///< "1.0" or "1.1"
+    std::string_view sdk_name;      ///< in aws-sdk Task states: "sfn", "dynamodb"
+    std::string_view sdk_id;        ///< botocore's serviceId: "SFN", "DynamoDB"
+    Protocol protocol = Protocol::json;
+};
+
+struct ErrorShape {
+    std::string_view code;  ///< as `__type` or x-amzn-ErrorType shows it
+    int status = 400;
+};
+
+struct Operation {
+    const Service* service = nullptr;
+    std::string_view name;    ///< "StartExecution"
+    std::string_view method;  ///< "POST"
+    std::string_view uri;     ///< "/2015-03-31/functions/{FunctionName}/invocations"
+    int status = 200;         ///< of a good answer
+    const Shape* input = nullptr;   ///< a structure; null: no members
+    const Shape* output = nullptr;
+    std::span<const ErrorShape> errors = {};
+};
+
+}  // namespace stepwell::shapes

@@ -1,0 +1,150 @@
+#pragma once
+// One SQLite file (WAL, synchronous=FULL) with a single writer that commits in groups: whatever waits goes into the next
+// commit at once. What `write` returned is on disk.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/associated_executor.hpp>
+#include <boost/asio/async_result.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <type_traits>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace stepwell::sqlite {
+
+/// SQLite's own refusal: `code` is its extended result code.
+struct SqlError : std::runtime_error {
+    SqlError(int result_code, const std::string& text) : std::runtime_error(text), code(result_code) {}
+    int code;
+};
+
+/// A prepared statement, taken from its connection's cache and given back (reset, unbound) at the end of its scope.
+class Statement {
+public:
+    Statement(Statement&&) noexcept;
+    ~Statement();
+    Statement& bind(int index, std::int64_t value);
+    Statement& bind(int index, std::string_view text);
+    Statement& bind_blob(int index, std::string_view bytes);
+    Statement& bind_null(int index);
+    /// True while there is a row. Throws SqlError.
+    bool step();
+    /// Runs a statement that gives no rows.
+    void run() { step(); }
+    std::int64_t integer(int column) const;
+    std::string_view text(int column) const;  ///< valid until the next step
+    std::string_view blob(int column) const;
+    bool is_null(int column) const;
+
+private:
+    friend class Connection;
+    struct Handle;
+    explicit Statement(Handle* handle) : handle_(handle) {}
+    Handle* handle_;
+};
+
+/// A connection, used by one thread at a time.
+class Connection {
+public:
+    explicit Connection(const std::filesystem::path& file, bool read_only = false);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+    Statement prepare(std::string_view sql);
+    void execute(std::string_view sql);  ///< one or more statements without parameters
+    std::int64_t last_row_id() const;
+    std::int64_t changes() const;  ///< rows changed by the last statement
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+class Database {
+public:
+    using Job = std::function<void(Connection&)>;
+    using Done = std::function<void(std::exception_ptr)>;
+
+    /// Opens or makes the file, takes its lock (a second server on it is refused with a clear message). An empty path keeps
+    /// everything in memory.
+    explicit Database(const std::filesystem::path& file);
+    /// Commits what was submitted, then closes.
+    ~Database();
+
+    /// Makes or upgrades a component's tables: `steps[i]` brings it from version i to i+1. Call before any submit. Throws
+    /// when the file was written by a newer version.
+    void migrate(std::string_view component, std::initializer_list<std::string_view> steps);
+
+    /// Queues a job for the writer's thread, in order. It runs inside a savepoint of its own: what it throws undoes it alone
+    /// and goes to its `done`. `done` is called on the writer's thread, after the commit, in order. Any thread.
+    void submit(Job job, Done done);
+
+    /// The same for coroutines: resumes on the caller's executor after the commit with what `job` returned or threw.
+    template <class Function>
+    boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> write(Function job);
+
+    /// Runs `job` on a reading thread (for a database in memory: the writer's), seeing only what is committed.
+    template <class Function>
+    boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> read(Function job);
+
+    /// Submits every job's effect to an end: returns when all that was submitted before is committed.
+    void flush();
+
+private:
+    void submit_read(Job job, Done done);
+    template <class Function, class Submit>
+    static boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> await_job(Function job, Submit submit);
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+template <class Function, class Submit>
+boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::await_job(Function job, Submit submit) {
+    using R = std::invoke_result_t<Function, Connection&>;
+    using Stored = std::conditional_t<std::is_void_v<R>, char, R>;
+    auto result = std::make_shared<std::optional<Stored>>();
+    auto held = std::make_shared<Function>(std::move(job));
+    co_await boost::asio::async_initiate<boost::asio::use_awaitable_t<>, void(std::exception_ptr)>(
+        [&](auto handler) {
+            // Done must be copyable, the handler is not: hold it by a pointer.
+            auto shared = std::make_shared<decltype(handler)>(std::move(handler));
+            submit(
+                [held, result](Connection& connection) {
+                    if constexpr (std::is_void_v<R>) {
+                        (*held)(connection);
+                        result->emplace('\0');
+                    } else {
+                        result->emplace((*held)(connection));
+                    }
+                },
+                [shared](std::exception_ptr error) {
+                    const auto executor = boost::asio::get_associated_executor(*shared);
+                    boost::asio::post(executor, [shared, error]() mutable { std::move (*shared)(error); });
+                });
+        },
+        boost::asio::use_awaitable);
+    if constexpr (!std::is_void_v<R>) co_return std::move(**result);
+}
+
+template <class Function>
+boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::write(Function job) {
+    return await_job(std::move(job), [this](Job j, Done d) { submit(std::move(j), std::move(d)); });
+}
+
+template <class Function>
+boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::read(Function job) {
+    return await_job(std::move(job), [this](Job j, Done d) { submit_read(std::move(j), std::move(d)); });
+}
+
+}  // namespace stepwell::sqlite

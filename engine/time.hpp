@@ -1,0 +1,20 @@
+#pragma once
+// Points in time as AWS counts them: milliseconds since 1970, UTC.
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace stepwell {
+
+using TimePoint = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// `2016-03-14T01:59:00.123Z`, as the context object and most service answers print it.
+std::string print_timestamp(TimePoint time);
+/// An ISO 8601 / RFC 3339 time with upper-case T and Z or an offset, as the States Language requires it.
+std::optional<TimePoint> parse_timestamp(std::string_view text);
+/// Seconds since 1970 with three decimals, as AWS JSON prints times: 1700000000.123
+double epoch_seconds(TimePoint time);
+
+}  // namespace stepwell
