@@ -105,9 +105,10 @@ TEST(Validate, LengthsAreCountedInCharacters) {
 }
 
 TEST(Validate, PatternsHold) {
-    EXPECT_EQ(
-        refused(lambda::get_function, R"({"FunctionName":"a b"})").substr(0, 110),
-        "ValidationException: 1 validation error detected: Value 'a b' at 'functionName' failed to satisfy constrai");
+    EXPECT_TRUE(
+        refused(lambda::get_function, R"({"FunctionName":"a b"})")
+            .starts_with("ValidationException: 1 validation error detected: Value 'a b' at 'functionName' failed "
+                         "to satisfy constraint: Member must satisfy regular expression pattern: (arn:(aws"));
     EXPECT_EQ(taken(lambda::get_function, R"({"FunctionName":"arn:aws:lambda:us-east-1:123456789012:function:f:1"})"),
               R"({"FunctionName":"arn:aws:lambda:us-east-1:123456789012:function:f:1"})");
 }
