@@ -263,6 +263,10 @@ Route compile_route(std::string_view whole, bool inside_filter) {
         definite = definite && token->definite();
         token->tail_definite = definite;
     }
+    // AWS: so it is in Jayway 2.0.0, where a token asks its predecessor, and that one everything from itself on.
+    for (std::size_t i = 0; i < route.tokens.size(); ++i) {
+        route.tokens[i].must_exist = route.tokens[i == 0 ? 0 : i - 1].tail_definite;
+    }
     return route;
 }
 

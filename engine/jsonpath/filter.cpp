@@ -1,6 +1,7 @@
 // engine/jsonpath/filter.cpp — `[?(...)]` to tests. Brackets inside are decoration: && binds tighter than ||, always.
 #include <re2/re2.h>
 
+#include <algorithm>
 #include <array>
 
 #include "engine/jsonpath/program.hpp"
@@ -67,6 +68,7 @@ Operand operand(std::string_view text) {
 
 Test test_of(std::string_view text) {
     // Brackets and blanks around a test carry no meaning.
+    text = trim(text);
     const std::size_t begin = text.find_first_not_of("[?( ");
     const std::size_t end = text.find_last_not_of(") ");
     if (begin == std::string_view::npos || end == std::string_view::npos || begin > end) {
@@ -123,8 +125,10 @@ Filter compile_filter(std::string_view whole) {
         const std::size_t at = std::min(text.find("&&"), text.find("||"));
         filter.alternatives.back().push_back(test_of(text.substr(0, at)));
         if (at == std::string_view::npos) return filter;
-        if (text[at] == '|') filter.alternatives.emplace_back();
+        const char sign = text[at];
+        if (sign == '|') filter.alternatives.emplace_back();
         text = text.substr(at + 2);
+        if (text.starts_with(sign)) throw Malformed{"Invalid operators " + std::string(text)};
     }
 }
 

@@ -37,6 +37,7 @@ struct Token {
     std::vector<std::int32_t> numbers;
     std::shared_ptr<const Filter> filter;
     bool tail_definite = true;  ///< this token and all that follow can match one thing only
+    bool must_exist = true;     ///< a property that is missing here, before the end of the path, is a failure
 
     bool definite() const;
     bool is_array_kind() const { return kind >= Kind::index && kind <= Kind::slice_between; }
