@@ -3,7 +3,6 @@
 
 #include <fcntl.h>
 #include <signal.h>
-#include <sys/pidfd.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -178,7 +177,7 @@ std::unique_ptr<ChildProcess> ChildProcess::start(boost::asio::any_io_executor e
     write_end.reset();
     std::unique_ptr<ChildProcess> child(new ChildProcess(state));  // from here on its destructor ends the process
 
-    Descriptor handle(::pidfd_open(state->pid, 0));
+    Descriptor handle = open_process(state->pid);
     if (handle) {
         state->exit.assign(handle.release());
     } else if (errno == ENOSYS || errno == EPERM) {
@@ -213,6 +212,7 @@ void ChildProcess::kill(int signal) {
 
 asio::awaitable<ExitStatus> ChildProcess::wait() {
     const auto state = state_;
+    asio::use_awaitable_t<> token;
     co_await asio::async_initiate<asio::use_awaitable_t<>, void()>(
         [&state](auto handler) {
             auto shared = std::make_shared<decltype(handler)>(std::move(handler));
@@ -229,7 +229,7 @@ asio::awaitable<ExitStatus> ChildProcess::wait() {
             }
             resume();
         },
-        asio::use_awaitable);
+        token);
     const std::lock_guard lock(state->mutex);
     co_return *state->ended;
 }

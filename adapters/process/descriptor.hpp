@@ -1,6 +1,8 @@
 #pragma once
-// A file descriptor that is closed at the end of its scope.
+// A file descriptor that is closed at the end of its scope, and the one that stands for a process.
 
+#include <sys/syscall.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 #include <utility>
@@ -32,5 +34,8 @@ public:
 private:
     int fd_ = -1;
 };
+
+/// Becomes readable when the process ends. The system call itself: glibc 2.36 declares its wrapper without extern "C".
+inline Descriptor open_process(pid_t pid) { return Descriptor(static_cast<int>(::syscall(SYS_pidfd_open, pid, 0))); }
 
 }  // namespace stepwell::process
