@@ -41,25 +41,26 @@ struct Node {
 
     // Frees a node and what only it held. Without recursion: a value may be nested as deep as memory goes.
     static void destroy(Node* node, Value::Tag tag) noexcept {
-        struct Doomed {
-            Node* node;
-            Value::Tag tag;
-        };
-        thread_local std::vector<Doomed> waiting;
+        // What waits is chained through the dead nodes themselves: nothing is allocated, and static values can still go
+        // when the thread's own objects are gone.
+        thread_local Node* waiting = nullptr;
         thread_local bool draining = false;
-        waiting.push_back({node, tag});
+        node->references.store(static_cast<std::uint32_t>(tag), std::memory_order_relaxed);
+        node->text_size = reinterpret_cast<std::uintptr_t>(waiting);
+        waiting = node;
         if (draining) return;
         draining = true;
-        while (!waiting.empty()) {
-            const Doomed doomed = waiting.back();
-            waiting.pop_back();
-            if (doomed.tag == Value::Tag::array) {
-                std::destroy_n(doomed.node->values(), doomed.node->count);
-            } else if (doomed.tag == Value::Tag::object) {
-                std::destroy_n(doomed.node->members(), doomed.node->count);
+        while (waiting) {
+            Node* const dead = waiting;
+            waiting = reinterpret_cast<Node*>(static_cast<std::uintptr_t>(dead->text_size));
+            const auto dead_tag = static_cast<Value::Tag>(dead->references.load(std::memory_order_relaxed));
+            if (dead_tag == Value::Tag::array) {
+                std::destroy_n(dead->values(), dead->count);
+            } else if (dead_tag == Value::Tag::object) {
+                std::destroy_n(dead->members(), dead->count);
             }
-            doomed.node->~Node();
-            std::free(doomed.node);
+            dead->~Node();
+            std::free(dead);
         }
         draining = false;
     }
