@@ -3,6 +3,7 @@
 
 #include <fcntl.h>
 #include <signal.h>
+#include <sys/ioctl.h>
 #include <sys/wait.h>
 
 #include <algorithm>
@@ -25,6 +26,7 @@ namespace stepwell::process {
 namespace {
 
 constexpr std::size_t longest_line = 64 * 1024;
+constexpr std::size_t burst = 16 * longest_line;  // read at once before others have their turn
 constexpr std::chrono::seconds output_grace{1};
 constexpr std::chrono::milliseconds poll_interval{20};  // where the kernel has no pidfd_open
 
@@ -109,17 +111,36 @@ struct ChildProcess::State : std::enable_shared_from_this<State> {
 
     asio::awaitable<void> read_output() {
         const auto self = shared_from_this();
-        std::vector<char> buffer(longest_line);
-        for (;;) {
-            boost::system::error_code error;
-            const auto size =
-                co_await output.async_read_some(asio::buffer(buffer), asio::redirect_error(asio::use_awaitable, error));
-            if (error || abandoned) break;
-            lines.take({buffer.data(), size});
+        boost::system::error_code error;
+        output.non_blocking(true, error);
+        while (!error && !abandoned) {
+            co_await output.async_wait(asio::posix::stream_descriptor::wait_read,
+                                       asio::redirect_error(asio::use_awaitable, error));
+            if (!error && !take_available(burst)) break;
         }
         if (!abandoned) lines.finish();
         output_ended = true;
         grace.cancel();
+    }
+
+    /// Reads what is there, on the strand as every read, so that lines keep their order. False: the output has ended.
+    bool take_available(std::size_t limit) {
+        for (std::size_t taken = 0; taken < limit && !abandoned;) {
+            boost::system::error_code error;
+            const auto size = output.read_some(asio::buffer(buffer), error);
+            if (error) return error == asio::error::would_block;
+            lines.take({buffer.data(), size});
+            taken += size;
+        }
+        return true;
+    }
+
+    asio::awaitable<void> drain() {
+        const auto self = shared_from_this();
+        int available = 0;
+        if (output_ended || ::ioctl(output.native_handle(), FIONREAD, &available) < 0) co_return;
+        take_available(static_cast<std::size_t>(available));
+        lines.finish();
     }
 
     asio::awaitable<void> await_exit() {
@@ -154,6 +175,7 @@ struct ChildProcess::State : std::enable_shared_from_this<State> {
     asio::posix::stream_descriptor exit;
     asio::steady_timer grace;
     bool output_ended = false;
+    std::vector<char> buffer = std::vector<char>(longest_line);
     std::atomic<bool> abandoned = false;
     pid_t pid = -1;
 
@@ -208,6 +230,12 @@ pid_t ChildProcess::pid() const { return state_->pid; }
 void ChildProcess::kill(int signal) {
     const std::lock_guard lock(state_->mutex);
     if (!state_->ended) ::kill(-state_->pid, signal);
+}
+
+asio::awaitable<void> ChildProcess::drain() {
+    const auto state = state_;
+    asio::awaitable<void> work = state->drain();
+    co_await asio::co_spawn(state->strand, std::move(work), asio::use_awaitable);
 }
 
 asio::awaitable<ExitStatus> ChildProcess::wait() {

@@ -50,6 +50,8 @@ public:
     /// Completes when the process has ended and its output was read to the end (or 1 s after its end, whatever its own
     /// children still hold open). More than one may wait.
     boost::asio::awaitable<ExitStatus> wait();
+    /// Gives on_line all that the process has written so far, a last line without its end too.
+    boost::asio::awaitable<void> drain();
     /// Signals the whole group. Does nothing once it has ended.
     void kill(int signal);
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 
 #include <boost/asio/co_spawn.hpp>
@@ -230,6 +231,20 @@ long resident_pages() {
     long resident = 0;
     file >> total >> resident;
     return resident;
+}
+
+TEST_F(ChildProcessTest, DrainGivesWhatWasWritten) {
+    const std::string fifo = testing::TempDir() + "stepwell_drain_" + std::to_string(::getpid());
+    ASSERT_EQ(::mkfifo(fifo.c_str(), 0600), 0);
+    const auto child = start({"sh", "-c", "echo one; printf two; echo > \"$0\"; sleep 1000", fifo});
+    {
+        std::ifstream written(fifo);  // ends when the shell has written all that
+        std::string line;
+        std::getline(written, line);
+    }
+    ::unlink(fifo.c_str());
+    asio::co_spawn(context_, child->drain(), asio::use_future).get();
+    EXPECT_EQ(output_->lines(), (std::vector<std::string>{"one", "two"}));
 }
 
 TEST_F(ChildProcessTest, MuchOutputNeedsNoMemory) {
