@@ -5,7 +5,7 @@
 
 FIVETRAN_KEY and FIVETRAN_SECRET are what HTTP Basic must bring. A sync writes raw rows into the SQLite file and then
 calls the webhooks; POST /_control/hold keeps the calls back until POST /_control/release, GET /_control/state tells
-what was asked and delivered. The last line of a start is "Ready. URL".
+what was asked and delivered. It says "Ready. URL" on its standard output and logs on the other.
 """
 import argparse
 import base64
@@ -30,6 +30,10 @@ RETRY_SECONDS = (0.5, 1, 2, 4, 8)  # Fivetran waits minutes
 
 def now():
     return datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+
+
+def say(text):
+    print(now(), text, file=sys.stderr, flush=True)
 
 
 class Account:
@@ -124,7 +128,7 @@ class Account:
                     "answer": text.decode(errors="replace")[:1000]}
         with self.lock:
             self.deliveries.append(delivery)
-        print(f"webhook {delivery['event']} {delivery['connector_id']}: {status}", flush=True)
+        say(f"webhook {delivery['event']} {delivery['connector_id']}: {status}")
         return status
 
     def create_webhook(self, kind, group_id, wish):
@@ -165,7 +169,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)
-        print(f"{self.command} {self.path}: {status}", flush=True)
+        say(f"{self.command} {self.path}: {status}")
 
     def success(self, message, data=None, status=200):
         self.reply(status, {"code": "Success", "message": message, **({"data": data} if data is not None else {})})
