@@ -26,10 +26,16 @@ struct SyntaxError {
     std::string message;
 };
 
-/// Why a definite path found nothing, in the evaluator's words: "No results for path: $['a']", "Missing property in path
+/// Why a path gave no result, in the evaluator's words: "No results for path: $['a']", "Missing property in path
 /// $['a']['b']".
 struct NoResult {
+    enum class Kind {
+        not_found,  ///< nothing is there
+        refused,    ///< the path does not fit this input (an index on an object)
+        failed,     ///< a filter compares what cannot be compared, or the search is too long or too deep
+    };
     std::string message;
+    Kind kind = Kind::not_found;
 };
 [[noreturn]] void throw_exception_from_error(const NoResult&, const boost::source_location&);
 [[noreturn]] void throw_exception_from_error(const SyntaxError&, const boost::source_location&);

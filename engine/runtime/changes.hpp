@@ -10,11 +10,11 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 namespace stepwell {
 
 class Changes {
-    struct Topic;
 
 public:
     /// Counts the changes of one key from its making on, so that none is missed between a look and a wait.

@@ -2,15 +2,14 @@
 // The engine's data value: JSON, immutable and shared. Copying a Value copies one reference; nothing is ever changed in
 // place. Keys keep their order, numbers keep the text they came in.
 
-#include <atomic>
+#include <concepts>
+#include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <memory>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -19,8 +18,7 @@ namespace stepwell {
 enum class Kind : std::uint8_t { null, boolean, number, string, array, object };
 
 namespace detail {
-struct Node;          // reference-counted, defined in value.cpp
-struct TextNode;
+struct Node;  // reference-counted, defined in value.cpp
 }  // namespace detail
 
 class Value;
@@ -33,7 +31,7 @@ using Members = std::vector<Member>;
 
 class Value {
 public:
-    Value() noexcept = default;  ///< null
+    Value() noexcept {}  ///< null
     Value(std::nullptr_t) noexcept {}
     Value(bool b) noexcept : tag_(Tag::boolean) { payload_.integer = b ? 1 : 0; }
     template <std::integral I>
@@ -110,6 +108,7 @@ private:
     } payload_;
     Tag tag_ = Tag::null;
     bool counted() const noexcept { return tag_ >= Tag::number; }
+    void retain() const noexcept;
     void release() noexcept;
 };
 

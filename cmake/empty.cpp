@@ -1,0 +1,1 @@
+// keeps the target valid while its folders are empty

@@ -1,0 +1,82 @@
+// engine/value/java_text.cpp — Java's toString() and compareTo() for values and texts.
+#include "engine/value/java_text.hpp"
+
+#include <algorithm>
+
+namespace stepwell {
+
+namespace {
+
+void scalar_to(std::string& out, const Value& value) {
+    switch (value.kind()) {
+        case Kind::null: out += "null"; break;
+        case Kind::boolean: out += value.as_bool() ? "true" : "false"; break;
+        case Kind::string: out += value.as_string(); break;
+        default: out += value.number_text(); break;
+    }
+}
+
+}  // namespace
+
+std::string java_text(const Value& value) {
+    struct Open {
+        const Value* container;
+        std::size_t next;
+    };
+    std::string out;
+    if (!value.is_array() && !value.is_object()) {
+        scalar_to(out, value);
+        return out;
+    }
+    std::vector<Open> open{{&value, 0}};  // not recursive: a value may be nested deeper than a thread's stack allows
+    while (!open.empty()) {
+        Open& top = open.back();
+        const bool object = top.container->is_object();
+        if (top.next == 0) out += object ? '{' : '[';
+        if (top.next == top.container->size()) {
+            out += object ? '}' : ']';
+            open.pop_back();
+            continue;
+        }
+        if (top.next > 0) out += ", ";
+        const Value* child = nullptr;
+        if (object) {
+            const Member& member = top.container->members()[top.next++];
+            out.append(member.name()) += '=';
+            child = &member.value;
+        } else {
+            child = &top.container->items()[top.next++];
+        }
+        if (child->is_array() || child->is_object()) {
+            open.push_back({child, 0});
+        } else {
+            scalar_to(out, *child);
+        }
+    }
+    return out;
+}
+
+std::strong_ordering compare_utf16(std::string_view a, std::string_view b) noexcept {
+    const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    if (left == a.end() || right == b.end()) return a.size() <=> b.size();
+    // UTF-8 orders by code point. UTF-16 differs in one thing: what lies beyond the first plane (lead byte F0 and up) is
+    // written with surrogates, which come before U+E000..U+FFFF (lead bytes EE and EF).
+    auto x = static_cast<unsigned char>(*left);
+    auto y = static_cast<unsigned char>(*right);
+    if (x >= 0xEE && y >= 0xEE) {
+        if (x >= 0xF0) x = static_cast<unsigned char>(x - 0xF0);
+        if (y >= 0xF0) y = static_cast<unsigned char>(y - 0xF0);
+    }
+    return x <=> y;
+}
+
+std::size_t utf16_length(std::string_view text) noexcept {
+    std::size_t units = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0U) != 0x80) units += byte >= 0xF0 ? 2 : 1;
+    }
+    return units;
+}
+
+}  // namespace stepwell

@@ -1,0 +1,104 @@
+// engine/value/parse.cpp — JSON text to values, on Boost.JSON's parser, which hands over a number's own text.
+#include <boost/json/basic_parser_impl.hpp>
+
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+namespace {
+
+namespace json = boost::json;
+using Failure = boost::system::error_code;
+
+// Finished values wait on one stack; an array's or object's end takes its own from the top.
+struct Builder {
+    static constexpr std::size_t max_object_size = SIZE_MAX;
+    static constexpr std::size_t max_array_size = SIZE_MAX;
+    static constexpr std::size_t max_key_size = SIZE_MAX;
+    static constexpr std::size_t max_string_size = SIZE_MAX;
+
+    std::vector<Value> done;
+    std::string part;
+
+    bool on_document_begin(Failure&) { return true; }
+    bool on_document_end(Failure&) { return true; }
+    bool on_object_begin(Failure&) { return true; }
+    bool on_object_end(std::size_t n, Failure&) {
+        Members members;
+        members.reserve(n);
+        const std::size_t first = done.size() - 2 * n;
+        for (std::size_t i = 0; i < n; ++i) {
+            members.push_back({std::move(done[first + 2 * i]), std::move(done[first + 2 * i + 1])});
+        }
+        done.resize(first);
+        done.emplace_back(std::move(members));
+        return true;
+    }
+    bool on_array_begin(Failure&) { return true; }
+    bool on_array_end(std::size_t n, Failure&) {
+        const auto first = done.end() - static_cast<std::ptrdiff_t>(n);
+        Values items(std::make_move_iterator(first), std::make_move_iterator(done.end()));
+        done.resize(done.size() - n);
+        done.emplace_back(std::move(items));
+        return true;
+    }
+    bool on_part(std::string_view text) {
+        part.append(text);
+        return true;
+    }
+    bool on_text(std::string_view text) {
+        if (part.empty()) {
+            done.emplace_back(text);
+        } else {
+            part.append(text);
+            done.emplace_back(std::string_view(part));
+            part.clear();
+        }
+        return true;
+    }
+    bool on_number(std::string_view text) {
+        if (part.empty()) {
+            done.push_back(Value::number(text));
+        } else {
+            part.append(text);
+            done.push_back(Value::number(part));
+            part.clear();
+        }
+        return true;
+    }
+    bool on_key_part(json::string_view text, std::size_t, Failure&) { return on_part(text); }
+    bool on_key(json::string_view text, std::size_t, Failure&) { return on_text(text); }
+    bool on_string_part(json::string_view text, std::size_t, Failure&) { return on_part(text); }
+    bool on_string(json::string_view text, std::size_t, Failure&) { return on_text(text); }
+    bool on_number_part(json::string_view text, Failure&) { return on_part(text); }
+    bool on_int64(std::int64_t, json::string_view text, Failure&) { return on_number(text); }
+    bool on_uint64(std::uint64_t, json::string_view text, Failure&) { return on_number(text); }
+    bool on_double(double, json::string_view text, Failure&) { return on_number(text); }
+    bool on_bool(bool b, Failure&) {
+        done.emplace_back(b);
+        return true;
+    }
+    bool on_null(Failure&) {
+        done.emplace_back();
+        return true;
+    }
+    bool on_comment_part(json::string_view, Failure&) { return true; }
+    bool on_comment(json::string_view, Failure&) { return true; }
+};
+
+}  // namespace
+
+Parsed parse_json(std::string_view text) {
+    json::parse_options options;
+    options.max_depth = max_depth;
+    json::basic_parser<Builder> parser(options);
+    Failure failure;
+    const std::size_t read = parser.write_some(false, text.data(), text.size(), failure);
+    if (failure) return {std::nullopt, {failure.message(), read}};
+    // what follows the value may only be blanks
+    const std::size_t rest = text.find_first_not_of(" \t\r\n", read);
+    if (rest != std::string_view::npos) return {std::nullopt, {"unexpected text after the JSON value", rest}};
+    return {std::move(parser.handler().done.back()), {}};
+}
+
+}  // namespace stepwell
