@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "adapters/api_error.hpp"
+#include "adapters/random.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {
@@ -61,6 +62,8 @@ asio::awaitable<void> Events::accept(FunctionName function, Invocation invocatio
     const auto self = shared_from_this();
     if (count_ >= most_events || bytes_ >= most_bytes)
         throw ApiError("TooManyRequestsException", 429, "Rate Exceeded.", Value::object({{"Type", "User"}}));
+    // A caller in process may use one request id for many invocations.
+    if (documents_.find(collection, invocation.request_id)) invocation.request_id = random_uuid();
     const TimePoint now = clock_.now();
     const Value record = Value::object({{"Account", function.account},
                                         {"Region", function.region},

@@ -101,6 +101,12 @@ asio::awaitable<Lambda::Installed> Lambda::install(Value zip_file) {
     co_return co_await run_on(platform_.blocking, std::move(work));
 }
 
+/// No record names the package of this hash any more, perhaps.
+asio::awaitable<void> Lambda::release(std::string hash) {
+    auto work = [packages = packages_, hash] { packages->unused(hash); };
+    co_await run_on(platform_.blocking, std::move(work));
+}
+
 /// Workers with the old code end, and who waits for a change looks again.
 void Lambda::changed(const FunctionName& name) {
     workers_->retire(name);
@@ -158,6 +164,7 @@ asio::awaitable<Answer> Lambda::update_function_code(Context context, Request re
     };
     const auto record = co_await platform_.documents.update(functions_collection, name.key(), change);
     changed(name);
+    co_await release(before.code);
     co_return answer((*record)["Configuration"]);
 }
 
@@ -235,8 +242,7 @@ asio::awaitable<Answer> Lambda::delete_function(Context context, Request request
     };
     co_await platform_.documents.update(functions_collection, name.key(), erase);
     changed(name);
-    auto release = [packages = packages_, hash = before.code] { packages->unused(hash); };
-    co_await run_on(platform_.blocking, std::move(release));
+    co_await release(before.code);
     Answer result = answer(Value::object({{"StatusCode", 204}}));
     result.status = 204;
     co_return result;

@@ -39,6 +39,7 @@ private:
         CodeFacts facts;
     };
     asio::awaitable<Installed> install(Value zip_file);
+    asio::awaitable<void> release(std::string hash);
     void changed(const FunctionName& name);
 
     Platform& platform_;
