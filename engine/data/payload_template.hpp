@@ -33,11 +33,14 @@ public:
     /// States.Runtime or States.ParameterPathFailure for a path that finds nothing, States.IntrinsicFailure.
     Result<Value> evaluate(const ExpressionScope& scope, std::string_view field) const;
     std::string_view text() const;
+    /// The names of the variables that it refers to.
+    std::vector<std::string> variables() const;
 
 private:
     struct Program;
     std::shared_ptr<const Program> program_;
 };
+[[noreturn]] void throw_exception_from_error(const Expression::SyntaxError&, const boost::source_location&);
 
 class PayloadTemplate {
 public:
@@ -52,6 +55,8 @@ public:
     Result<Value> evaluate(const ExpressionScope& scope) const;
     /// True when nothing has to be evaluated: the result is the source itself, shared.
     bool constant() const;
+    /// The names of the variables that it refers to.
+    std::vector<std::string> variables() const;
 
 private:
     struct Program;
