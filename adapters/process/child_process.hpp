@@ -1,6 +1,8 @@
 #pragma once
 // Child processes: each leads a process group of its own, inherits descriptors 0-2 only, and never becomes a zombie.
 
+#include <sys/types.h>
+
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <filesystem>
@@ -9,7 +11,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <sys/types.h>
 #include <vector>
 
 namespace stepwell::process {
@@ -28,24 +29,29 @@ struct ExitStatus {
     friend bool operator==(const ExitStatus&, const ExitStatus&) = default;
 };
 
-/// Starts a process with the given descriptors as 0, 1, 2 (-1: /dev/null). Every other descriptor is closed in it. Throws
-/// system_error (ENOENT when the program is missing). Blocking only for the moment of exec. No Asio.
+/// Starts a process with the given descriptors as 0, 1, 2 (-1: /dev/null). Every other descriptor is closed in it.
+/// Throws system_error (ENOENT when the program is missing). Blocking only for the moment of exec. No Asio.
 pid_t spawn(const Spec& spec, int in, int out, int err);
 
 /// The full path of a program as execvp would find it.
 std::optional<std::filesystem::path> find_program(std::string_view name, std::string_view path_list);
 
-/// A running child whose output arrives line by line. Its destructor kills the process group and reaps it.
+/// A running child whose output arrives line by line. What is left of its process group when it has ended is killed;
+/// its destructor kills the group at once and reaps it.
 class ChildProcess {
 public:
-    /// `on_line(line)` is called on `executor` for each line of stdout and stderr, without its line end; lines over 64 KiB
-    /// arrive in pieces.
-    static std::unique_ptr<ChildProcess> start(boost::asio::any_io_executor executor, const Spec& spec, std::function<void(std::string_view)> on_line);
+    /// `on_line(line)` is called on `executor` for each line of stdout and stderr, without its line end; lines over 64
+    /// KiB arrive in pieces. One call at a time; one may still be running on another thread when the destructor
+    /// returns, so it should own what it uses.
+    static std::unique_ptr<ChildProcess> start(boost::asio::any_io_executor executor, const Spec& spec,
+                                               std::function<void(std::string_view)> on_line);
     ~ChildProcess();
     pid_t pid() const;
     /// Completes when the process has ended and its output was read to the end (or 1 s after its end, whatever its own
-    /// children still hold open).
+    /// children still hold open). More than one may wait.
     boost::asio::awaitable<ExitStatus> wait();
+    /// Gives on_line all that the process has written so far, a last line without its end too.
+    boost::asio::awaitable<void> drain();
     /// Signals the whole group. Does nothing once it has ended.
     void kill(int signal);
 

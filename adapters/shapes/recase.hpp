@@ -1,6 +1,6 @@
 #pragma once
-// aws-sdk Task states write members in PascalCase (`StateMachineArn`, `Cluster`), the models often in camelCase. A shape
-// tells keys of the model, which are recased, from keys of a user's maps, which never are.
+// aws-sdk Task states write members in PascalCase (`StateMachineArn`, `Cluster`), the models often in camelCase. A
+// shape tells keys of the model, which are recased, from keys of a user's maps, which never are.
 
 #include "adapters/shapes/shape.hpp"
 #include "engine/value/value.hpp"

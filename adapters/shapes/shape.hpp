@@ -57,6 +57,7 @@ struct Service {
 struct ErrorShape {
     std::string_view code;  ///< as `__type` or x-amzn-ErrorType shows it
     int status = 400;
+    const Shape* shape = nullptr;  ///< a structure: how its message is spelled, what else it says
 };
 
 struct Operation {

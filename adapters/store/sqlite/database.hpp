@@ -1,6 +1,6 @@
 #pragma once
-// One SQLite file (WAL, synchronous=FULL) with a single writer that commits in groups: whatever waits goes into the next
-// commit at once. What `write` returned is on disk.
+// One SQLite file (WAL, synchronous=FULL) with a single writer that commits in groups: whatever waits goes into the
+// next commit at once. What `write` returned is on disk.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/associated_executor.hpp>
@@ -65,6 +65,8 @@ public:
     void execute(std::string_view sql);  ///< one or more statements without parameters
     std::int64_t last_row_id() const;
     std::int64_t changes() const;  ///< rows changed by the last statement
+    /// False also after SQLite itself rolled back (a full disk).
+    bool in_transaction() const;
 
 private:
     struct State;
@@ -76,18 +78,18 @@ public:
     using Job = std::function<void(Connection&)>;
     using Done = std::function<void(std::exception_ptr)>;
 
-    /// Opens or makes the file, takes its lock (a second server on it is refused with a clear message). An empty path keeps
-    /// everything in memory.
+    /// Opens or makes the file, takes its lock (a second server on it is refused with a clear message). An empty path
+    /// keeps everything in memory.
     explicit Database(const std::filesystem::path& file);
     /// Commits what was submitted, then closes.
     ~Database();
 
-    /// Makes or upgrades a component's tables: `steps[i]` brings it from version i to i+1. Call before any submit. Throws
-    /// when the file was written by a newer version.
+    /// Makes or upgrades a component's tables: `steps[i]` brings it from version i to i+1. Call before any submit.
+    /// Throws when the file was written by a newer version.
     void migrate(std::string_view component, std::initializer_list<std::string_view> steps);
 
-    /// Queues a job for the writer's thread, in order. It runs inside a savepoint of its own: what it throws undoes it alone
-    /// and goes to its `done`. `done` is called on the writer's thread, after the commit, in order. Any thread.
+    /// Queues a job for the writer's thread, in order. It runs inside a savepoint of its own: what it throws undoes it
+    /// alone and goes to its `done`. `done` is called on the writer's thread, after the commit, in order. Any thread.
     void submit(Job job, Done done);
 
     /// The same for coroutines: resumes on the caller's executor after the commit with what `job` returned or threw.
@@ -115,7 +117,7 @@ boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::aw
     using Stored = std::conditional_t<std::is_void_v<R>, char, R>;
     auto result = std::make_shared<std::optional<Stored>>();
     auto held = std::make_shared<Function>(std::move(job));
-    co_await boost::asio::async_initiate<boost::asio::use_awaitable_t<>, void(std::exception_ptr)>(
+    co_await boost::asio::async_initiate<const boost::asio::use_awaitable_t<>, void(std::exception_ptr)>(
         [&](auto handler) {
             // Done must be copyable, the handler is not: hold it by a pointer.
             auto shared = std::make_shared<decltype(handler)>(std::move(handler));

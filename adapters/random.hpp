@@ -1,0 +1,14 @@
+#pragma once
+// Names that nobody can guess or meet twice, for what services make up: request ids, API ids.
+
+#include <string>
+#include <string_view>
+
+namespace stepwell {
+
+/// A random (version 4) UUID.
+std::string random_uuid();
+/// `length` characters, each drawn from `alphabet`.
+std::string random_text(std::size_t length, std::string_view alphabet);
+
+}  // namespace stepwell

@@ -1,0 +1,40 @@
+// The registry: a map of operations, and the one way in.
+#include "adapters/registry.hpp"
+
+#include <stdexcept>
+
+#include "adapters/shapes/validate.hpp"
+
+namespace stepwell {
+
+std::string Context::arn(std::string_view service, std::string_view resource) const {
+    std::string text = "arn:aws:";
+    text.append(service).append(":").append(region).append(":").append(account).append(":").append(resource);
+    return text;
+}
+
+void Registry::add(const shapes::Operation& shape, Handler handler) {
+    const auto [place, fresh] = entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)},
+                                                     Entry{&shape, std::move(handler)});
+    if (!fresh) throw std::logic_error("registered twice: " + place->first.first + " " + place->first.second);
+}
+
+const Registry::Entry* Registry::find(std::string_view service, std::string_view name) const {
+    const auto found = entries_.find(std::pair(std::string(service), std::string(name)));
+    return found == entries_.end() ? nullptr : &found->second;
+}
+
+std::vector<const Registry::Entry*> Registry::entries() const {
+    std::vector<const Entry*> all;
+    all.reserve(entries_.size());
+    for (const auto& [key, entry] : entries_) all.push_back(&entry);
+    return all;
+}
+
+asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Request request) const {
+    request.input = shapes::validate(*entry.shape, request.input);
+    asio::awaitable<Answer> answer = entry.handler(std::move(context), std::move(request));
+    co_return co_await std::move(answer);
+}
+
+}  // namespace stepwell

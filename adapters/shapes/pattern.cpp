@@ -1,0 +1,61 @@
+// Runs the models' patterns with RE2.
+#include "adapters/shapes/pattern.hpp"
+
+#include <re2/re2.h>
+
+#include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <stdexcept>
+#include <string>
+#include <unordered_map>
+
+namespace stepwell::shapes {
+namespace {
+
+/// Patterns with something that RE2 does not know (looking ahead or behind, a class of Java's), and the same language
+/// without it.
+struct Rewritten {
+    std::string_view java;
+    std::string_view re2;
+};
+constexpr Rewritten rewritten[] = {
+    // the name of an alias: at least one character that is no digit
+    {R"(^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$)", R"([a-zA-Z0-9_\-\.]*[a-zA-Z_\-\.][a-zA-Z0-9_\-\.]*)"},
+    // lambda, S3Bucket: does not end with a dot
+    {R"([0-9A-Za-z\.\-_]*(?<!\.))", R"(([0-9A-Za-z\.\-_]*[0-9A-Za-z\-_])?)"},
+    // secretsmanager, VersionStage and others
+    {R"(\p{ASCII}*)", R"([\x00-\x7F]*)"},
+};
+
+std::unique_ptr<const RE2> compile(std::string_view pattern) {
+    std::string_view text = pattern;
+    for (const auto& [java, re2] : rewritten)
+        if (java == pattern) text = re2;
+    RE2::Options options;
+    options.set_log_errors(false);
+    auto compiled = std::make_unique<const RE2>(re2::StringPiece(text.data(), text.size()), options);
+    if (!compiled->ok())
+        throw std::logic_error("RE2 cannot run the pattern " + std::string(pattern) + ": " + compiled->error());
+    return compiled;
+}
+
+}  // namespace
+
+bool matches(std::string_view pattern, std::string_view text) {
+    static std::shared_mutex mutex;
+    static std::unordered_map<std::string_view, std::unique_ptr<const RE2>> compiled;
+    const RE2* found = nullptr;
+    {
+        const std::shared_lock lock(mutex);
+        if (const auto known = compiled.find(pattern); known != compiled.end()) found = known->second.get();
+    }
+    if (!found) {
+        auto fresh = compile(pattern);
+        const std::unique_lock lock(mutex);
+        found = compiled.try_emplace(pattern, std::move(fresh)).first->second.get();
+    }
+    return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), *found);
+}
+
+}  // namespace stepwell::shapes

@@ -1,0 +1,32 @@
+#pragma once
+// The shapes of states. Written by generate.py from botocore 1.43.11; not to be edited.
+// Again: python3 adapters/shapes/generate.py
+
+#include <span>
+
+#include "adapters/shapes/shape.hpp"
+
+namespace stepwell::shapes::states {
+
+extern const Service service;
+extern const Operation create_state_machine;
+extern const Operation delete_state_machine;
+extern const Operation describe_execution;
+extern const Operation describe_state_machine;
+extern const Operation describe_state_machine_for_execution;
+extern const Operation get_execution_history;
+extern const Operation list_executions;
+extern const Operation list_state_machines;
+extern const Operation list_tags_for_resource;
+extern const Operation send_task_failure;
+extern const Operation send_task_heartbeat;
+extern const Operation send_task_success;
+extern const Operation start_execution;
+extern const Operation stop_execution;
+extern const Operation tag_resource;
+extern const Operation untag_resource;
+extern const Operation update_state_machine;
+/// All of them, in order of name.
+extern const std::span<const Operation* const> operations;
+
+}  // namespace stepwell::shapes::states

@@ -1,0 +1,154 @@
+// A SQLite connection and its cache of prepared statements.
+
+#include <sqlite3.h>
+
+#include <map>
+
+#include "adapters/store/sqlite/database.hpp"
+
+namespace stepwell::sqlite {
+
+namespace {
+
+/// Statements beyond this many texts are prepared anew each time.
+constexpr std::size_t most_cached_statements = 256;
+
+[[noreturn]] void fail(sqlite3* db, const std::string& what) {
+    throw SqlError(sqlite3_extended_errcode(db), what + ": " + sqlite3_errmsg(db));
+}
+
+struct Close {
+    void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
+};
+
+}  // namespace
+
+struct Statement::Handle {
+    sqlite3* db;
+    sqlite3_stmt* statement;
+    bool cached;
+    bool taken = false;
+
+    Handle(sqlite3* owner, std::string_view sql, bool keep) : db(owner), statement(nullptr), cached(keep) {
+        const unsigned flags = keep ? SQLITE_PREPARE_PERSISTENT : 0U;
+        if (sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), flags, &statement, nullptr) != SQLITE_OK)
+            fail(db, "cannot prepare \"" + std::string(sql) + "\"");
+    }
+    ~Handle() { sqlite3_finalize(statement); }
+    Handle(const Handle&) = delete;
+    Handle& operator=(const Handle&) = delete;
+
+    void check(int code) const {
+        if (code != SQLITE_OK) fail(db, "cannot bind a value");
+    }
+};
+
+Statement::Statement(Statement&& other) noexcept : handle_(std::exchange(other.handle_, nullptr)) {}
+
+Statement::~Statement() {
+    if (!handle_) return;
+    if (!handle_->cached) {
+        delete handle_;
+        return;
+    }
+    sqlite3_reset(handle_->statement);
+    sqlite3_clear_bindings(handle_->statement);
+    handle_->taken = false;
+}
+
+Statement& Statement::bind(int index, std::int64_t value) {
+    handle_->check(sqlite3_bind_int64(handle_->statement, index, value));
+    return *this;
+}
+
+Statement& Statement::bind(int index, std::string_view text) {
+    // A null pointer would bind NULL where an empty text is meant.
+    const char* data = text.data() ? text.data() : "";
+    handle_->check(sqlite3_bind_text64(handle_->statement, index, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+    return *this;
+}
+
+Statement& Statement::bind_blob(int index, std::string_view bytes) {
+    const char* data = bytes.data() ? bytes.data() : "";
+    handle_->check(sqlite3_bind_blob64(handle_->statement, index, data, bytes.size(), SQLITE_TRANSIENT));
+    return *this;
+}
+
+Statement& Statement::bind_null(int index) {
+    handle_->check(sqlite3_bind_null(handle_->statement, index));
+    return *this;
+}
+
+bool Statement::step() {
+    const int code = sqlite3_step(handle_->statement);
+    if (code == SQLITE_ROW) return true;
+    if (code == SQLITE_DONE) return false;
+    fail(handle_->db, "\"" + std::string(sqlite3_sql(handle_->statement)) + "\" failed");
+}
+
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(handle_->statement, column); }
+
+std::string_view Statement::text(int column) const {
+    const auto* data = sqlite3_column_text(handle_->statement, column);
+    const int size = sqlite3_column_bytes(handle_->statement, column);
+    return data ? std::string_view(reinterpret_cast<const char*>(data), static_cast<std::size_t>(size))
+                : std::string_view{};
+}
+
+std::string_view Statement::blob(int column) const {
+    const void* data = sqlite3_column_blob(handle_->statement, column);
+    const int size = sqlite3_column_bytes(handle_->statement, column);
+    return data ? std::string_view(static_cast<const char*>(data), static_cast<std::size_t>(size)) : std::string_view{};
+}
+
+bool Statement::is_null(int column) const { return sqlite3_column_type(handle_->statement, column) == SQLITE_NULL; }
+
+struct Connection::State {
+    std::unique_ptr<sqlite3, Close> db;
+    std::map<std::string, std::unique_ptr<Statement::Handle>, std::less<>> statements;
+};
+
+Connection::Connection(const std::filesystem::path& file, bool read_only) : state_(std::make_unique<State>()) {
+    const std::string name = file.empty() ? ":memory:" : file.string();
+    const int flags =
+        (read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) | SQLITE_OPEN_NOMUTEX;
+    sqlite3* db = nullptr;
+    const int code = sqlite3_open_v2(name.c_str(), &db, flags, nullptr);
+    state_->db.reset(db);
+    if (!db) throw SqlError(code, "cannot open " + name + ": out of memory");
+    sqlite3_extended_result_codes(db, 1);
+    if (code != SQLITE_OK) fail(db, "cannot open " + name);
+    sqlite3_busy_timeout(db, 5000);
+}
+
+Connection::~Connection() = default;
+
+Statement Connection::prepare(std::string_view sql) {
+    auto found = state_->statements.find(sql);
+    if (found == state_->statements.end()) {
+        if (state_->statements.size() >= most_cached_statements)
+            return Statement(new Statement::Handle(state_->db.get(), sql, false));
+        found = state_->statements
+                    .emplace(std::string(sql), std::make_unique<Statement::Handle>(state_->db.get(), sql, true))
+                    .first;
+    } else if (found->second->taken) {
+        // The same text is being stepped through further up the stack.
+        return Statement(new Statement::Handle(state_->db.get(), sql, false));
+    }
+    found->second->taken = true;
+    return Statement(found->second.get());
+}
+
+void Connection::execute(std::string_view sql) {
+    const std::string text(sql);
+    if (sqlite3_exec(state_->db.get(), text.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(state_->db.get(), "\"" + text + "\" failed");
+}
+
+std::int64_t Connection::last_row_id() const { return sqlite3_last_insert_rowid(state_->db.get()); }
+
+std::int64_t Connection::changes() const { return sqlite3_changes64(state_->db.get()); }
+
+bool Connection::in_transaction() const { return sqlite3_get_autocommit(state_->db.get()) == 0; }
+
+}  // namespace stepwell::sqlite

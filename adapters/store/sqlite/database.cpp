@@ -1,0 +1,337 @@
+// The writer that commits in groups, and the readers beside it.
+
+#include "adapters/store/sqlite/database.hpp"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <condition_variable>
+#include <cstdlib>
+#include <cstring>
+#include <future>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "adapters/store/sqlite/file_lock.hpp"
+#include "engine/runtime/log.hpp"
+
+namespace stepwell::sqlite {
+
+namespace {
+
+constexpr int reader_threads = 2;
+/// "SWEL": marks the file as ours.
+constexpr std::int64_t application_id = 0x5357454c;
+
+struct Item {
+    Database::Job job;
+    Database::Done done;
+    std::exception_ptr error = nullptr;
+};
+
+/// What waits for a thread; taken as a whole or one at a time.
+class Queue {
+public:
+    void push(Item item) {
+        bool was_empty = false;
+        {
+            const std::lock_guard lock(mutex_);
+            was_empty = items_.empty();
+            items_.push_back(std::move(item));
+        }
+        // The single writer empties the queue whenever it looks; readers take one each and need every call.
+        if (was_empty || many_) some_.notify_one();
+    }
+    /// Swaps everything that waits into `taken` (empty); false at the end.
+    bool take_all(std::vector<Item>& taken) {
+        std::unique_lock lock(mutex_);
+        some_.wait(lock, [this] { return !items_.empty() || ended_; });
+        taken.swap(items_);
+        return !taken.empty();
+    }
+    std::optional<Item> take_one() {
+        std::unique_lock lock(mutex_);
+        some_.wait(lock, [this] { return next_ < items_.size() || ended_; });
+        if (next_ == items_.size()) return std::nullopt;
+        Item item = std::move(items_[next_++]);
+        if (next_ == items_.size()) {
+            items_.clear();
+            next_ = 0;
+        }
+        return item;
+    }
+    void end() {
+        {
+            const std::lock_guard lock(mutex_);
+            ended_ = true;
+        }
+        some_.notify_all();
+    }
+    void shared_by_many() { many_ = true; }
+
+private:
+    std::mutex mutex_;
+    std::condition_variable some_;
+    std::vector<Item> items_;
+    std::size_t next_ = 0;
+    bool ended_ = false;
+    bool many_ = false;
+};
+
+void complete(const Item& item) noexcept {
+    try {
+        item.done(item.error);
+    } catch (const std::exception& e) {
+        log::error("store", e.what(), {{"in", "completion of a write"}});
+    } catch (...) {
+        log::error("store", "unknown exception", {{"in", "completion of a write"}});
+    }
+}
+
+/// After a failed fsync nobody knows whether the group is on disk: going on could answer either way wrongly.
+[[noreturn]] void stop_unknown(const SqlError& error) {
+    log::error("store", "a commit failed and its outcome is unknown; the server stops. Check the disk and start again.",
+               {{"error", error.what()}});
+    std::_Exit(1);
+}
+
+/// Runs a group in one transaction, each job in a savepoint of its own, and commits.
+class Group {
+public:
+    Group(Connection& connection, std::vector<Item>& items) : connection_(connection), items_(items) {}
+
+    void run() {
+        for (std::size_t i = 0; i < items_.size(); ++i) {
+            if (!begin(i)) return;
+            run_one(i);
+        }
+        commit();
+    }
+
+private:
+    bool begin(std::size_t i) {
+        if (connection_.in_transaction()) return true;
+        first_ = i;
+        try {
+            connection_.prepare("BEGIN IMMEDIATE").run();
+            return true;
+        } catch (...) {
+            fail(i, items_.size(), std::current_exception());
+            return false;
+        }
+    }
+
+    void run_one(std::size_t i) {
+        Item& item = items_[i];
+        try {
+            connection_.prepare("SAVEPOINT job").run();
+            item.job(connection_);
+            connection_.prepare("RELEASE job").run();
+        } catch (...) {
+            item.error = std::current_exception();
+            undo(i);
+        }
+    }
+
+    void undo(std::size_t i) {
+        // A full disk and its like make SQLite roll back the whole transaction: what came before is gone too.
+        if (connection_.in_transaction()) {
+            try {
+                connection_.prepare("ROLLBACK TO job").run();
+                connection_.prepare("RELEASE job").run();
+                return;
+            } catch (...) {
+                rollback();
+            }
+        }
+        fail(first_, i, items_[i].error);
+    }
+
+    void commit() {
+        if (!connection_.in_transaction()) return;
+        try {
+            connection_.prepare("COMMIT").run();
+        } catch (const SqlError& error) {
+            if ((error.code & 0xff) == SQLITE_IOERR) stop_unknown(error);
+            rollback();
+            fail(first_, items_.size(), std::current_exception());
+        } catch (...) {
+            rollback();
+            fail(first_, items_.size(), std::current_exception());
+        }
+    }
+
+    void rollback() {
+        if (!connection_.in_transaction()) return;
+        try {
+            connection_.prepare("ROLLBACK").run();
+        } catch (const std::exception& e) {
+            log::error("store", e.what(), {{"in", "rollback"}});
+        }
+    }
+
+    void fail(std::size_t from, std::size_t to, const std::exception_ptr& error) {
+        for (std::size_t i = from; i < to; ++i)
+            if (!items_[i].error) items_[i].error = error;
+    }
+
+    Connection& connection_;
+    std::vector<Item>& items_;
+    std::size_t first_ = 0;  // the first job of the open transaction
+};
+
+std::int64_t one_integer(Connection& connection, std::string_view sql) {
+    Statement statement = connection.prepare(sql);
+    return statement.step() ? statement.integer(0) : 0;
+}
+
+/// Only its owner may read the file: it holds secrets and tokens.
+void make_private_file(const std::filesystem::path& file) {
+    if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(errno));
+    ::close(descriptor);
+}
+
+void prepare_file(Connection& connection, const std::filesystem::path& file) {
+    const std::string name = file.string();
+    try {
+        const std::int64_t id = one_integer(connection, "PRAGMA application_id");
+        const std::int64_t tables = one_integer(connection, "SELECT count(*) FROM sqlite_schema");
+        if (id != application_id && (id != 0 || tables != 0))
+            throw std::runtime_error(name + " is a SQLite database, but not Stepwell's");
+        {
+            Statement mode = connection.prepare("PRAGMA journal_mode=WAL");
+            if (!mode.step() || mode.text(0) != "wal")
+                throw std::runtime_error(name + " cannot be switched to write-ahead logging (a network file system?)");
+        }
+        connection.execute("PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;");
+        if (id == 0) connection.execute("PRAGMA application_id=" + std::to_string(application_id));
+    } catch (const SqlError& error) {
+        const int code = error.code & 0xff;
+        if (code == SQLITE_NOTADB || code == SQLITE_CORRUPT)
+            throw std::runtime_error("the database " + name + " is damaged or no database: " + error.what());
+        throw std::runtime_error("the database " + name + " cannot be used: " + error.what());
+    }
+}
+
+}  // namespace
+
+struct Database::State {
+    FileLock lock;
+    std::unique_ptr<Connection> writing;
+    std::vector<std::unique_ptr<Connection>> reading;  // none: reads run on the writer's thread
+    Queue writes;
+    Queue reads;
+    std::thread writer;
+    std::vector<std::thread> readers;
+
+    void write() {
+        std::vector<Item> group;
+        while (writes.take_all(group)) {
+            Group(*writing, group).run();
+            for (const Item& item : group) complete(item);
+            group.clear();
+        }
+    }
+
+    void read(Connection& connection) {
+        while (std::optional<Item> item = reads.take_one()) {
+            try {
+                connection.prepare("BEGIN").run();  // one snapshot for all its statements
+                item->job(connection);
+            } catch (...) {
+                item->error = std::current_exception();
+            }
+            try {
+                if (connection.in_transaction()) connection.prepare("ROLLBACK").run();
+            } catch (const std::exception& e) {
+                log::error("store", e.what(), {{"in", "end of a read"}});
+            }
+            complete(*item);
+        }
+    }
+
+    void end() {
+        writes.end();
+        reads.end();
+        if (writer.joinable()) writer.join();
+        for (std::thread& reader : readers) reader.join();
+    }
+};
+
+Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>()) {
+    if (!file.empty()) {
+        make_private_file(file);
+        state_->lock = FileLock(file);
+    }
+    state_->writing = std::make_unique<Connection>(file);
+    // Undoing a savepoint needs scratch space; it is small and never worth a file.
+    state_->writing->execute("PRAGMA temp_store=MEMORY");
+    if (!file.empty()) {
+        prepare_file(*state_->writing, file);
+        for (int i = 0; i < reader_threads; ++i) state_->reading.push_back(std::make_unique<Connection>(file, true));
+        state_->reads.shared_by_many();
+    }
+    state_->writing->execute(
+        "CREATE TABLE IF NOT EXISTS component_versions(component TEXT PRIMARY KEY, version INTEGER NOT NULL)");
+    State* state = state_.get();
+    try {
+        state_->writer = std::thread([state] { state->write(); });
+        for (const auto& connection : state_->reading)
+            state_->readers.emplace_back([state, reading = connection.get()] { state->read(*reading); });
+    } catch (...) {
+        state_->end();
+        throw;
+    }
+}
+
+Database::~Database() { state_->end(); }
+
+void Database::migrate(std::string_view component, std::initializer_list<std::string_view> steps) {
+    std::promise<void> finished;
+    submit(
+        [&](Connection& connection) {
+            std::int64_t version = 0;
+            {
+                Statement found = connection.prepare("SELECT version FROM component_versions WHERE component=?");
+                if (found.bind(1, component).step()) version = found.integer(0);
+            }
+            const auto newest = static_cast<std::int64_t>(steps.size());
+            if (version > newest)
+                throw std::runtime_error(
+                    "the data was written by a newer version of Stepwell: " + std::string(component) + " has version " +
+                    std::to_string(version) + ", this server knows " + std::to_string(newest));
+            if (version == newest) return;
+            for (std::int64_t i = version; i < newest; ++i) connection.execute(steps.begin()[i]);
+            connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)")
+                .bind(1, component)
+                .bind(2, newest)
+                .run();
+        },
+        [&](const std::exception_ptr& error) {
+            if (error)
+                finished.set_exception(error);
+            else
+                finished.set_value();
+        });
+    finished.get_future().get();
+}
+
+void Database::submit(Job job, Done done) { state_->writes.push(Item{std::move(job), std::move(done)}); }
+
+void Database::submit_read(Job job, Done done) {
+    (state_->reading.empty() ? state_->writes : state_->reads).push(Item{std::move(job), std::move(done)});
+}
+
+void Database::flush() {
+    std::promise<void> finished;
+    submit([](Connection&) {}, [&](const std::exception_ptr&) { finished.set_value(); });
+    finished.get_future().get();
+}
+
+}  // namespace stepwell::sqlite

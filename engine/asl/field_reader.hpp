@@ -1,0 +1,59 @@
+#pragma once
+// Reads the fields of one JSON object of a definition and notes which were read, so that faults are reported with their
+// place, all of them, and fields that nobody knows are found in one place.
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/asl/diagnostics.hpp"
+#include "engine/data/payload_template.hpp"
+#include "engine/jsonpath/jsonpath.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+class FieldReader {
+public:
+    /// `location` is the object's place: "/States/X". `depth` bounds machines within machines.
+    FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics, int depth = 0);
+
+    const std::string& location() const { return location_; }
+    int depth() const { return depth_; }
+    std::vector<Diagnostic>& diagnostics() { return diagnostics_; }
+
+    bool has(std::string_view field) const { return object_.contains(field); }
+    /// The raw value, noted as read; a null pointer where there is none.
+    const Value* take(std::string_view field);
+    /// Of the wrong type, each of these reports and gives nothing.
+    std::optional<std::string> text(std::string_view field);
+    std::optional<bool> boolean(std::string_view field);
+    std::optional<std::int64_t> integer(std::string_view field, std::int64_t least, std::int64_t most = INT64_MAX);
+    std::optional<double> number(std::string_view field, double least);
+    const Value* object(std::string_view field);
+    const Value* array(std::string_view field);
+    std::string required_text(std::string_view field);
+    /// A path such as InputPath: null gives nothing, "$" and an absent field the path `$` (an empty optional of the inner).
+    std::optional<jsonpath::Path> path(std::string_view field);
+    std::optional<Expression> expression(std::string_view field);
+    std::optional<PayloadTemplate> payload(std::string_view field);
+
+    /// Reports a fault of a field, or of the object itself.
+    void fault(std::string_view field, std::string message, std::string code = "SCHEMA_VALIDATION_FAILED");
+    void require_missing(std::vector<std::string_view> fields);
+    /// Reports every field that was not read. Call last.
+    void finish();
+
+private:
+    const Value& object_;
+    std::string location_;
+    std::vector<Diagnostic>& diagnostics_;
+    int depth_;
+    std::set<std::string, std::less<>> read_;
+};
+
+}  // namespace stepwell

@@ -1,0 +1,197 @@
+// engine/asl/parser.cpp — definitions: reads every state, resolves every transition, reports every fault.
+#include "engine/asl/parser.hpp"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "engine/asl/field_reader.hpp"
+#include "engine/states/machine.hpp"
+
+namespace stepwell {
+
+namespace {
+
+constexpr int deepest_nesting = 100;  // machines within machines: a bound on recursion, far above what 1 MB can use well
+constexpr std::size_t longest_name = 80;
+constexpr std::int64_t longest_timeout = 99'999'999;
+
+void refuse_other_languages(FieldReader& fields) {
+    const auto language = fields.text("QueryLanguage");
+    if (!language || *language == "JSONPath") return;
+    fields.fault("QueryLanguage", *language == "JSONata"
+                                      ? "The query language 'JSONata' is not supported by this version of Stepwell"
+                                      : "Value is not valid, must be one of [JSONPath, JSONata]");
+}
+
+State parse_state(std::string_view name, FieldReader& fields) {
+    State state;
+    state.name = name;
+    if (name.empty() || name.size() > longest_name) {
+        fields.fault("", "State name must have between 1 and 80 characters");
+    }
+    fields.take("Comment");
+    refuse_other_languages(fields);
+    const std::string type = fields.required_text("Type");
+    fields.require_missing({"Type"});
+    auto parsed = States::parse(type, fields);
+    if (!parsed) {
+        if (fields.has("Type")) fields.fault("Type", "Value is not valid, must be one of [" + States::names() + "]");
+        return state;
+    }
+    state.kind = std::move(parsed->first);
+    state.traits = parsed->second;
+    if (state.traits.input_and_output) state.flow = DataFlow::parse(fields, state.traits.flow);
+    if (state.traits.retries) {
+        state.retriers = parse_retry(fields);
+        state.catchers = parse_catch(fields);
+    }
+    if (state.traits.transitions) {
+        const auto end = fields.boolean("End");
+        state.next_name = fields.text("Next").value_or("");
+        const bool goes_on = fields.has("Next");
+        if (goes_on == end.value_or(false)) {
+            fields.fault("", goes_on ? "Only one of 'Next' and 'End' may be specified" : "These fields are required: [Next] or [End]");
+        }
+    }
+    if (fields.has("Assign")) {
+        fields.take("Assign");
+        fields.fault("Assign", "Variables ('Assign') are not supported by this version of Stepwell");
+    }
+    if (fields.has("Credentials")) {
+        fields.take("Credentials");
+        fields.fault("Credentials", "'Credentials' is not supported by this version of Stepwell");
+    }
+    fields.finish();
+    return state;
+}
+
+// Turns names of states into indexes, and tells which of them lead nowhere and which states nothing leads to.
+class Transitions {
+public:
+    Transitions(Machine& machine, const std::string& place, std::vector<Diagnostic>& diagnostics)
+        : machine_(machine), place_(place), diagnostics_(diagnostics) {
+        for (std::size_t i = 0; i < machine.states.size(); ++i) index_.emplace(machine.states[i].name, i);
+    }
+
+    std::size_t resolve(const std::string& target, const std::string& where) {
+        const auto found = index_.find(target);
+        if (found != index_.end()) {
+            reached_.insert(found->second);
+            return found->second;
+        }
+        if (!target.empty()) {
+            diagnostics_.push_back({"MISSING_TRANSITION_TARGET", "Missing 'Next' target: " + target, place_ + where});
+        }
+        return 0;
+    }
+
+    void resolve_all() {
+        for (State& state : machine_.states) {
+            const std::string where = "/States/" + state.name;
+            if (!state.next_name.empty()) state.next = resolve(state.next_name, where + "/Next");
+            for (std::size_t i = 0; i < state.catchers.size(); ++i) {
+                Catcher& catcher = state.catchers[i];
+                catcher.next = resolve(catcher.next_name, where + "/Catch[" + std::to_string(i) + "]/Next");
+            }
+            if (auto* choice = std::get_if<Choice>(&state.kind)) {
+                for (std::size_t i = 0; i < choice->choices.size(); ++i) {
+                    auto& branch = choice->choices[i];
+                    branch.next = resolve(branch.next_name, where + "/Choices[" + std::to_string(i) + "]/Next");
+                }
+                if (!choice->default_name.empty()) choice->otherwise = resolve(choice->default_name, where + "/Default");
+            }
+        }
+    }
+
+    void report_unreachable() {
+        for (std::size_t i = 0; i < machine_.states.size(); ++i) {
+            if (reached_.contains(i)) continue;
+            diagnostics_.push_back({"MISSING_TRANSITION_TARGET", "State \"" + machine_.states[i].name + "\" is not reachable.",
+                                    place_ + "/States/" + machine_.states[i].name});
+        }
+    }
+
+private:
+    Machine& machine_;
+    std::string place_;
+    std::vector<Diagnostic>& diagnostics_;
+    std::unordered_map<std::string, std::size_t> index_;
+    std::unordered_set<std::size_t> reached_;
+};
+
+// State names are unique in the whole definition, machines within machines included.
+void check_names(const Machine& machine, const std::string& place, std::unordered_set<std::string>& seen,
+                 std::vector<Diagnostic>& diagnostics) {
+    for (const State& state : machine.states) {
+        if (!seen.insert(state.name).second) {
+            diagnostics.push_back({"DUPLICATE_STATE_NAME", "Duplicate state name: " + state.name, place + "/States/" + state.name});
+        }
+        const std::string inner = place + "/States/" + state.name;
+        if (const auto* parallel = std::get_if<Parallel>(&state.kind)) {
+            for (std::size_t i = 0; i < parallel->branches.size(); ++i) {
+                check_names(*parallel->branches[i], inner + "/Branches[" + std::to_string(i) + "]", seen, diagnostics);
+            }
+        } else if (const auto* map = std::get_if<Map>(&state.kind); map && map->processor) {
+            check_names(*map->processor, inner + "/ItemProcessor", seen, diagnostics);
+        }
+    }
+}
+
+}  // namespace
+
+std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
+    auto machine = std::make_shared<Machine>();
+    fields.take("Comment");
+    refuse_other_languages(fields);
+    if (fields.depth() > deepest_nesting) {
+        fields.take("StartAt");
+        fields.take("States");
+        fields.fault("", "State machines are nested too deeply");
+        return machine;
+    }
+    fields.require_missing({"States", "StartAt"});
+    const std::string start = fields.required_text("StartAt");
+    const Value* states = fields.object("States");
+    if (!states) return machine;
+    if (states->size() == 0) fields.fault("States", "Object must not be empty");
+    const std::string place = fields.location() == "/" ? "" : fields.location();
+    for (const Member& member : states->members()) {
+        const std::string where = place + "/States/" + std::string(member.name());
+        if (!member.value.is_object()) {
+            fields.diagnostics().push_back({"SCHEMA_VALIDATION_FAILED", "Expected value of type Object", where});
+            continue;
+        }
+        FieldReader state(member.value, where, fields.diagnostics(), fields.depth());
+        machine->states.push_back(parse_state(member.name(), state));
+    }
+    Transitions transitions(*machine, place, fields.diagnostics());
+    if (!start.empty()) machine->start = transitions.resolve(start, "/StartAt");
+    transitions.resolve_all();
+    if (fields.diagnostics().empty()) transitions.report_unreachable();
+    return machine;
+}
+
+CompiledDefinition compile_definition(std::string_view text) {
+    CompiledDefinition compiled;
+    const Parsed parsed = parse_json(text);
+    if (!parsed || !(*parsed).is_object()) {
+        compiled.diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", "Definition must be a valid JSON object", ""});
+        return compiled;
+    }
+    auto definition = std::make_shared<Definition>();
+    FieldReader fields(*parsed, "/", compiled.diagnostics);
+    fields.text("Version");
+    definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
+    definition->machine = parse_machine(fields);
+    fields.finish();
+    if (compiled.diagnostics.empty()) {
+        std::unordered_set<std::string> names;
+        check_names(*definition->machine, "", names, compiled.diagnostics);
+    }
+    definition->uses_context = text.find("$$") != std::string_view::npos;
+    if (compiled.diagnostics.empty()) compiled.definition = std::move(definition);
+    return compiled;
+}
+
+}  // namespace stepwell

@@ -1,0 +1,25 @@
+#pragma once
+// From a definition's text to something that runs.
+
+#include <boost/system/result.hpp>
+#include <memory>
+#include <string_view>
+
+#include "engine/asl/definition.hpp"
+
+namespace stepwell {
+
+class FieldReader;
+struct Machine;
+
+/// Compiles a definition, or tells everything that is wrong with it.
+struct CompiledDefinition {
+    std::shared_ptr<const Definition> definition;  ///< null when there are diagnostics
+    std::vector<Diagnostic> diagnostics;
+};
+CompiledDefinition compile_definition(std::string_view text);
+
+/// Reads StartAt and States of a machine within a machine.
+std::shared_ptr<const Machine> parse_machine(FieldReader& fields);
+
+}  // namespace stepwell

@@ -1,0 +1,208 @@
+// engine/asl/resource.cpp — the Resource field. Step Functions developer guide: "Integrating services", "Integrating
+// optimized services".
+#include "engine/asl/resource.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace stepwell {
+
+namespace {
+
+/// What an optimised integration offers besides the plain call.
+enum Offers : unsigned { call = 1, sync = 2, token = 4, sync_2 = 8 };
+
+struct Optimised {
+    std::string_view service;
+    std::string_view action;
+    unsigned offers;
+};
+
+constexpr Optimised optimised_integrations[] = {
+    {"apigateway", "invoke", call | token},
+    {"athena", "getQueryExecution", call},
+    {"athena", "getQueryResults", call},
+    {"athena", "startQueryExecution", call | sync},
+    {"athena", "stopQueryExecution", call},
+    {"batch", "submitJob", call | sync},
+    {"bedrock", "createModelCustomizationJob", call | sync},
+    {"bedrock", "invokeModel", call | token},
+    {"codebuild", "batchDeleteBuilds", call},
+    {"codebuild", "batchGetReports", call},
+    {"codebuild", "deleteBuildBatch", call},
+    {"codebuild", "retryBuildBatch", call | sync},
+    {"codebuild", "startBuild", call | sync},
+    {"codebuild", "startBuildBatch", call | sync},
+    {"codebuild", "stopBuild", call},
+    {"codebuild", "stopBuildBatch", call},
+    {"databrew", "startJobRun", call | sync},
+    {"dynamodb", "deleteItem", call},
+    {"dynamodb", "getItem", call},
+    {"dynamodb", "putItem", call},
+    {"dynamodb", "updateItem", call},
+    {"ecs", "runTask", call | sync | token},
+    {"eks", "call", call},
+    {"eks", "createCluster", call | sync},
+    {"eks", "createFargateProfile", call | sync},
+    {"eks", "createNodegroup", call | sync},
+    {"eks", "deleteCluster", call | sync},
+    {"eks", "deleteFargateProfile", call | sync},
+    {"eks", "deleteNodegroup", call | sync},
+    {"eks", "runJob", call | sync | token},
+    {"elasticmapreduce", "addStep", call | sync},
+    {"elasticmapreduce", "cancelStep", call},
+    {"elasticmapreduce", "createCluster", call | sync},
+    {"elasticmapreduce", "modifyInstanceFleetByName", call},
+    {"elasticmapreduce", "modifyInstanceGroupByName", call},
+    {"elasticmapreduce", "setClusterTerminationProtection", call},
+    {"elasticmapreduce", "terminateCluster", call | sync},
+    {"emr-containers", "createVirtualCluster", call},
+    {"emr-containers", "deleteVirtualCluster", call | sync},
+    {"emr-containers", "startJobRun", call | sync},
+    {"emr-serverless", "cancelJobRun", call | sync},
+    {"emr-serverless", "createApplication", call | sync},
+    {"emr-serverless", "deleteApplication", call | sync},
+    {"emr-serverless", "startApplication", call | sync},
+    {"emr-serverless", "startJobRun", call | sync},
+    {"emr-serverless", "stopApplication", call | sync},
+    {"events", "putEvents", call | token},
+    {"glue", "startJobRun", call | sync},
+    {"http", "invoke", call},
+    {"lambda", "invoke", call | token},
+    {"mediaconvert", "createJob", call | sync},
+    {"sagemaker", "createEndpoint", call},
+    {"sagemaker", "createEndpointConfig", call},
+    {"sagemaker", "createHyperParameterTuningJob", call | sync},
+    {"sagemaker", "createLabelingJob", call | sync},
+    {"sagemaker", "createModel", call},
+    {"sagemaker", "createProcessingJob", call | sync},
+    {"sagemaker", "createTrainingJob", call | sync},
+    {"sagemaker", "createTransformJob", call | sync},
+    {"sagemaker", "updateEndpoint", call},
+    {"sns", "publish", call | token},
+    {"sqs", "sendMessage", call | token},
+    {"states", "startExecution", call | sync | sync_2 | token},
+};
+
+constexpr std::string_view token_suffix = ".waitForTaskToken";
+
+/// Cuts off and returns the text up to the next colon.
+std::string_view take_part(std::string_view& rest) {
+    const auto colon = rest.find(':');
+    const std::string_view part = rest.substr(0, colon);
+    rest = colon == std::string_view::npos ? std::string_view() : rest.substr(colon + 1);
+    return part;
+}
+
+bool is_word(std::string_view text) {
+    const auto fits = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    };
+    return !text.empty() && std::all_of(text.begin(), text.end(), fits);
+}
+
+bool is_account(std::string_view text) {
+    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// `function:name`, `function:name:qualifier`, `activity:name`: the name with its qualifier.
+std::optional<std::string_view> named(std::string_view rest, std::string_view type, bool qualified) {
+    if (take_part(rest) != type) return std::nullopt;
+    std::string_view tail = rest;
+    const std::string_view name = take_part(tail);
+    if (name.empty()) return std::nullopt;
+    if (name.size() == rest.size()) return rest;
+    return qualified && !tail.empty() && tail.find(':') == std::string_view::npos ? std::optional(rest) : std::nullopt;
+}
+
+/// Cuts the pattern off the action: `runTask.sync`, `startExecution.sync:2`, `invoke.waitForTaskToken`.
+unsigned take_pattern(std::string_view& action) {
+    struct Suffix {
+        std::string_view text;
+        unsigned offer;
+    };
+    constexpr std::array<Suffix, 3> suffixes{{{".sync:2", sync_2}, {".sync", sync}, {token_suffix, token}}};
+    for (const Suffix& suffix : suffixes) {
+        if (!action.ends_with(suffix.text)) continue;
+        action.remove_suffix(suffix.text.size());
+        return suffix.offer;
+    }
+    return call;
+}
+
+bool offered(std::string_view service, std::string_view action, unsigned pattern) {
+    return std::any_of(std::begin(optimised_integrations), std::end(optimised_integrations), [&](const Optimised& row) {
+        return row.service == service && row.action == action && (row.offers & pattern) != 0;
+    });
+}
+
+/// What is behind `arn:aws:states:::`.
+std::optional<ResourceName> parse_integration(std::string_view rest) {
+    ResourceName name;
+    std::string_view service = take_part(rest);
+    if (service == "aws-sdk") {
+        name.kind = ResourceKind::aws_sdk;
+        service = take_part(rest);
+    }
+    const unsigned pattern = take_pattern(rest);
+    if (name.kind == ResourceKind::aws_sdk) {
+        // "Run a Job (.sync)" is not there for SDK calls.
+        if ((pattern & (call | token)) == 0 || !is_word(service) || !is_word(rest)) return std::nullopt;
+        if (rest.front() < 'a' || rest.front() > 'z') return std::nullopt;  // actions are in camel case
+    } else if (!offered(service, rest, pattern)) {
+        return std::nullopt;
+    }
+    name.service = service;
+    name.action = rest;
+    if (pattern == token) name.pattern = TaskPattern::wait_for_token;
+    if (pattern == sync || pattern == sync_2) name.pattern = TaskPattern::sync;
+    if (pattern == sync_2) name.sync_version = 2;
+    return name;
+}
+
+}  // namespace
+
+std::string ResourceName::resource_type() const {
+    return kind == ResourceKind::aws_sdk ? "aws-sdk:" + service : service;
+}
+
+std::string ResourceName::resource() const {
+    switch (pattern) {
+        case TaskPattern::sync:
+            return action + (sync_version == 2 ? ".sync:2" : ".sync");
+        case TaskPattern::wait_for_token:
+            return action + std::string(token_suffix);
+        case TaskPattern::request_response:
+            break;
+    }
+    return action;
+}
+
+std::optional<ResourceName> parse_resource(std::string_view arn) {
+    std::string_view rest = arn;
+    const bool is_arn = take_part(rest) == "arn";
+    const std::string_view partition = take_part(rest);
+    if (!is_arn || (partition != "aws" && partition != "aws-cn" && partition != "aws-us-gov")) return std::nullopt;
+    const std::string_view service = take_part(rest);
+    const std::string_view region = take_part(rest);
+    const std::string_view account = take_part(rest);
+    std::optional<ResourceName> name;
+    if (service == "states" && region.empty() && account.empty()) {
+        name = parse_integration(rest);
+    } else if (is_word(region) && is_account(account)) {
+        const bool function = service == "lambda";
+        if (!function && service != "states") return std::nullopt;
+        const auto resource = named(rest, function ? "function" : "activity", function);
+        if (!resource) return std::nullopt;
+        name.emplace();
+        name->kind = function ? ResourceKind::lambda_function : ResourceKind::activity;
+        name->service = service;
+        name->action = *resource;
+        name->region = region;
+        name->account = account;
+    }
+    if (name) name->arn = arn;
+    return name;
+}
+
+}  // namespace stepwell

@@ -1,0 +1,54 @@
+#pragma once
+// History events. An event holds shared values; it becomes AWS's JSON only when somebody reads it.
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "engine/time.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+enum class EventType : std::uint8_t {
+    ExecutionStarted, ExecutionSucceeded, ExecutionFailed, ExecutionAborted, ExecutionTimedOut,
+    PassStateEntered, PassStateExited, TaskStateEntered, TaskStateExited, TaskStateAborted,
+    ChoiceStateEntered, ChoiceStateExited, WaitStateEntered, WaitStateExited, WaitStateAborted,
+    SucceedStateEntered, SucceedStateExited, FailStateEntered,
+    ParallelStateEntered, ParallelStateStarted, ParallelStateSucceeded, ParallelStateFailed, ParallelStateAborted, ParallelStateExited,
+    MapStateEntered, MapStateStarted, MapStateSucceeded, MapStateFailed, MapStateAborted, MapStateExited,
+    MapIterationStarted, MapIterationSucceeded, MapIterationFailed, MapIterationAborted,
+    LambdaFunctionScheduled, LambdaFunctionScheduleFailed, LambdaFunctionStarted, LambdaFunctionStartFailed,
+    LambdaFunctionSucceeded, LambdaFunctionFailed, LambdaFunctionTimedOut,
+    ActivityScheduled, ActivityScheduleFailed, ActivityStarted, ActivitySucceeded, ActivityFailed, ActivityTimedOut,
+    TaskScheduled, TaskStarted, TaskStartFailed, TaskSubmitted, TaskSubmitFailed, TaskSucceeded, TaskFailed, TaskTimedOut,
+    none  ///< for a state type that has no such event
+};
+
+/// "PassStateEntered"
+std::string_view name_of(EventType type);
+
+/// One member of an event's details.
+struct EventField {
+    enum class Form : std::uint8_t {
+        plain,    ///< the value as it is
+        text,     ///< its JSON as text
+        payload   ///< its JSON as text, with `<name>Details: {truncated: false}` beside it; left out on request
+    };
+    std::string_view name;  ///< of static storage
+    Value value;
+    Form form = Form::plain;
+};
+
+struct Event {
+    std::uint32_t id = 0;
+    std::uint32_t previous = 0;
+    EventType type = EventType::none;
+    TimePoint time;
+    std::vector<EventField> fields;
+};
+
+/// The event as GetExecutionHistory answers it. Without `data`, inputs and outputs are left out.
+Value describe(const Event& event, bool data = true);
+
+}  // namespace stepwell

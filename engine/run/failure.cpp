@@ -1,0 +1,120 @@
+// engine/run/failure.cpp — a failure on its way: Retry, then Catch, then the state around it, then the execution's end.
+// States language: "Errors".
+#include "engine/run/frame.hpp"
+
+namespace stepwell {
+
+void Run::fail(Frame& frame, Error error, FailureFlags flags) {
+    const State& state = *frame.state;
+    if (flags.interpreter) {
+        flags.fatal = error.name == "States.Runtime";
+        flags.interpreter = false;
+        error.cause = "An error occurred while executing the state '" + state.name + "' (entered at the event id #" +
+                      std::to_string(frame.entered_event) + "). " + error.cause.value_or("");
+    }
+    if (frame.children) {
+        for (const auto& [index, id] : frame.children->live) abort(*frames_.at(id), frame.last_event);
+        frame.children->live.clear();
+    }
+    if (!flags.fatal && retry(frame, error, flags)) return;
+    if (frame.children) {
+        add_to(frame, state.traits.failed);
+        frame.children.reset();
+    }
+    if (!flags.fatal && caught(frame, error, flags)) return;
+    if (frame.parent) return child_failed(frame, std::move(error), flags);
+    std::vector<EventField> fields;
+    if (error.name) fields.push_back({"error", *error.name});
+    if (error.cause) fields.push_back({"cause", *error.cause});
+    add_to(frame, EventType::ExecutionFailed, std::move(fields));
+    if (history_full_) return;
+    finish({Status::failed, {}, std::move(error), now_});
+}
+
+// The first retrier that takes the error decides; when its attempts are used up, no other is asked.
+bool Run::retry(Frame& frame, const Error& error, const FailureFlags& flags) {
+    for (std::size_t i = 0; i < frame.state->retriers.size(); ++i) {
+        const Retrier& retrier = frame.state->retriers[i];
+        if (!takes(retrier.errors, error.name.value_or(""), flags.also)) continue;
+        if (frame.attempts[i] >= retrier.max_attempts) return false;
+        ++frame.attempts[i];
+        ++frame.retries;
+        frame.children.reset();
+        frame.timer = arm(now_ + retrier.delay(frame.attempts[i], entropy_), frame.id, TimerKind::backoff);
+        frame.phase = Frame::Phase::waiting;
+        return true;
+    }
+    return false;
+}
+
+bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
+    for (const Catcher& catcher : frame.state->catchers) {
+        if (!takes(catcher.errors, error.name.value_or(""), flags.also)) continue;
+        ObjectBuilder what;
+        what.set_if("Error", error.name);
+        what.set_if("Cause", error.cause);
+        auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, what.build());
+        if (!output) {
+            FailureFlags fatal{.interpreter = true};
+            Error mismatch = output.error();
+            mismatch.name = "States.Runtime";  // nothing is left to take it
+            fail(frame, std::move(mismatch), fatal);
+            return true;
+        }
+        leave(frame, std::move(*output), catcher.next);
+        return true;
+    }
+    return false;
+}
+
+// A branch or an iteration has failed for good: its siblings are stopped, then its Parallel or Map state fails.
+void Run::child_failed(Frame& child, Error error, FailureFlags flags) {
+    Frame& frame = *frames_.at(child.parent);
+    Children& children = *frame.children;
+    const std::uint32_t failing = child.last_event;
+    const bool map = std::holds_alternative<Map>(frame.state->kind);
+    if (map) add(EventType::MapIterationFailed, failing, {{"name", frame.state->name}, {"index", child.index}});
+    if (std::holds_alternative<Task>(child.state->kind)) add(child.state->traits.aborted, failing);
+    children.live.erase(child.index);
+    remove(child.id);
+    for (const auto& [index, id] : children.live) {
+        if (map) add(EventType::MapIterationAborted, failing, {{"name", frame.state->name}, {"index", index}});
+        abort(*frames_.at(id), failing);
+    }
+    children.live.clear();
+    frame.last_event = failing;
+    fail(frame, std::move(error), flags);
+}
+
+// Ends a flow of control and all below it, with their ...Aborted events.
+void Run::abort(Frame& frame, std::uint32_t previous) {
+    const bool entered = frame.phase != Frame::Phase::entering;
+    if (entered && frame.state->traits.aborted != EventType::none) add(frame.state->traits.aborted, previous);
+    if (frame.children) {
+        const bool map = std::holds_alternative<Map>(frame.state->kind);
+        for (const auto& [index, id] : frame.children->live) {
+            if (map) add(EventType::MapIterationAborted, previous, {{"name", frame.state->name}, {"index", index}});
+            abort(*frames_.at(id), previous);
+        }
+    }
+    end_task(frame, true);
+    remove(frame.id);
+}
+
+void Run::end_task(Frame& frame, bool cancel) {
+    const auto found = tasks_.find(frame.task);
+    if (found == tasks_.end()) return;
+    disarm(found->second.timeout);
+    disarm(found->second.heartbeat);
+    if (cancel) command(CancelTask{found->second.order});
+    tasks_.erase(found);
+    frame.task = 0;
+}
+
+void Run::remove(FrameId id) {
+    const auto found = frames_.find(id);
+    disarm(found->second->timer);
+    frames_.erase(found);
+}
+
+}  // namespace stepwell

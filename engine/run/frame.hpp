@@ -1,0 +1,66 @@
+#pragma once
+// The insides of Run: one flow of control and what it waits for.
+
+#include <map>
+
+#include "engine/run/run.hpp"
+#include "engine/states/machine.hpp"
+
+namespace stepwell {
+
+/// What a Parallel or Map state keeps of its branches or iterations.
+struct Run::Children {
+    Values results;                        // by index
+    std::map<std::size_t, FrameId> live;   // by index
+    Value items;                           // of a Map
+    std::size_t next = 0;                  // next item to start
+    std::size_t done = 0;
+    std::size_t total = 0;
+};
+
+/// One flow of control: the execution itself, a branch, an iteration. It is in one state at a time.
+struct Run::Frame {
+    enum class Phase : std::uint8_t {
+        entering,   // in the ready queue: about to enter `state`
+        attempting, // in the ready queue: about to try again
+        failing,    // in the ready queue: `pending` is to be handled
+        waiting     // for a task, a timer or children
+    };
+
+    FrameId id = 0;
+    FrameId parent = 0;  // 0: this is the execution itself
+    std::size_t index = 0;
+    const Machine* machine = nullptr;
+    const State* state = nullptr;
+    Phase phase = Phase::entering;
+    Value input;      // the state's raw input
+    Value effective;  // after InputPath and Parameters
+    TimePoint entered;
+    std::uint32_t entered_event = 0;
+    std::uint32_t last_event = 0;  // previousEventId of the next
+    std::vector<std::uint32_t> attempts;  // per retrier
+    std::uint32_t retries = 0;
+    CommandId task = 0;
+    TimerId timer = 0;  // wait or backoff
+    std::unique_ptr<Children> children;
+    Error pending;
+    FailureFlags pending_flags;
+};
+
+struct Run::OpenTask {
+    FrameId frame = 0;
+    TaskOrder order;
+    TimerId timeout = 0;
+    TimerId heartbeat = 0;
+    std::int64_t heartbeat_seconds = 0;
+};
+
+/// The event types of one kind of resource.
+struct TaskEventTypes {
+    EventType scheduled, started, start_failed, submit_failed, succeeded, failed, timed_out;
+};
+const TaskEventTypes& task_event_types(ResourceKind kind);
+
+inline constexpr std::uint64_t largest_payload = 262'144;  // bytes; AWS: "Maximum input or output size for a task, state, or execution"
+
+}  // namespace stepwell

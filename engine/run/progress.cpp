@@ -1,0 +1,218 @@
+// engine/run/progress.cpp — a state from its entry to its exit: data flow, tasks, branches, iterations.
+#include <algorithm>
+
+#include "engine/run/frame.hpp"
+
+namespace stepwell {
+
+Run::Frame& Run::new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input, std::uint32_t last_event) {
+    auto frame = std::make_unique<Frame>();
+    frame->id = ++last_frame_;
+    frame->parent = parent;
+    frame->index = index;
+    frame->machine = &machine;
+    frame->state = &machine.states[machine.start];
+    frame->input = std::move(input);
+    frame->last_event = last_event;
+    ready_.push_back(frame->id);
+    return *(frames_[frame->id] = std::move(frame));
+}
+
+// The context object; built only where an expression may look at it.
+Value Run::context(const Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
+    if (!definition_->uses_context) return Value::empty_object();
+    ObjectBuilder out;
+    out.set("Execution", execution_context_);
+    out.set("StateMachine",
+            Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}}));
+    out.set("State", Value::object({{"Name", frame.state->name},
+                                    {"EnteredTime", print_timestamp(frame.entered)},
+                                    {"RetryCount", frame.retries}}));
+    if (item) out.set("Map", Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
+    if (token_of) out.set("Task", Value::object({{"Token", identity_.token(token_of)}}));
+    return out.build();
+}
+
+void Run::enter(Frame& frame) {
+    const State& state = *frame.state;
+    frame.entered = now_;
+    frame.attempts.assign(state.retriers.size(), 0);
+    frame.retries = 0;
+    add_to(frame, state.traits.entered,
+           {{"name", state.name}, {"input", frame.input, EventField::Form::payload}});
+    frame.entered_event = frame.last_event;
+    attempt(frame);
+}
+
+void Run::attempt(Frame& frame) {
+    const State& state = *frame.state;
+    frame.phase = Frame::Phase::waiting;
+    const Task* const task = std::get_if<Task>(&state.kind);
+    const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
+    const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
+
+    auto selected = state.flow.select_input(frame.input, seen);
+    if (!selected) return fail(frame, selected.error(), {.interpreter = true});
+    frame.effective = std::move(*selected);
+    if (state.flow.parameters) {
+        auto made = state.flow.parameters->evaluate({{frame.effective, seen, Value::empty_object()}, entropy_});
+        if (!made) return fail(frame, made.error(), {.interpreter = true});
+        frame.effective = std::move(*made);
+    }
+    const Scope scope{frame.effective, seen, entropy_, frame.entered};
+    Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state.kind);
+    if (auto* proceed = std::get_if<Proceed>(&step)) return complete(frame, std::move(proceed->result), proceed->next);
+    if (auto* failure = std::get_if<Failure>(&step)) {
+        return fail(frame, std::move(failure->error), {.interpreter = failure->interpreter});
+    }
+    if (const auto* wait = std::get_if<WaitUntil>(&step)) {
+        if (wait->due <= now_) return complete(frame, frame.effective);
+        frame.timer = arm(wait->due, frame.id, TimerKind::wait);
+    } else if (const auto* work = std::get_if<Perform>(&step)) {
+        perform(frame, *work);
+    } else if (const auto* branches = std::get_if<RunBranches>(&step)) {
+        run_branches(frame, *branches);
+    } else if (const auto* items = std::get_if<RunItems>(&step)) {
+        run_items(frame, *items);
+    }
+}
+
+void Run::perform(Frame& frame, const Perform& step) {
+    const ResourceName& resource = std::get<Task>(frame.state->kind).resource;
+    const bool integration = resource.kind == ResourceKind::optimised || resource.kind == ResourceKind::aws_sdk;
+    std::vector<EventField> fields;
+    if (integration) {
+        fields = {{"resourceType", resource.resource_type()},
+                  {"resource", resource.resource()},
+                  {"region", identity_.region},
+                  {"parameters", step.parameters, EventField::Form::text}};
+    } else {
+        fields = {{"resource", resource.arn}, {"input", step.parameters, EventField::Form::payload}};
+    }
+    if (step.timeout_seconds) fields.push_back({"timeoutInSeconds", *step.timeout_seconds});
+    if (step.heartbeat_seconds) fields.push_back({"heartbeatInSeconds", *step.heartbeat_seconds});
+    add_to(frame, task_event_types(resource.kind).scheduled, std::move(fields));
+
+    frame.task = ++last_command_;
+    OpenTask task{frame.id, {frame.task, resource, step.parameters, false, {}}, 0, 0, step.heartbeat_seconds.value_or(0)};
+    if (step.timeout_seconds) {
+        task.timeout = arm(now_ + std::chrono::seconds(*step.timeout_seconds), frame.id, TimerKind::timeout);
+    }
+    if (step.heartbeat_seconds) {
+        task.heartbeat = arm(now_ + std::chrono::seconds(*step.heartbeat_seconds), frame.id, TimerKind::heartbeat);
+    }
+    command(ScheduleTask{task.order});
+    tasks_.emplace(frame.task, std::move(task));
+}
+
+void Run::run_branches(Frame& frame, const RunBranches& step) {
+    const auto& branches = std::get<Parallel>(frame.state->kind).branches;
+    add_to(frame, frame.state->traits.started);
+    frame.children = std::make_unique<Children>();
+    frame.children->total = branches.size();
+    frame.children->results.resize(branches.size());
+    for (std::size_t i = 0; i < branches.size(); ++i) {
+        frame.children->live[i] = new_frame(frame.id, i, *branches[i], step.input, frame.last_event).id;
+    }
+}
+
+void Run::run_items(Frame& frame, const RunItems& step) {
+    frame.children = std::make_unique<Children>();
+    Children& children = *frame.children;
+    children.items = step.items;
+    children.total = step.items.size();
+    children.results.resize(children.total);
+    add_to(frame, frame.state->traits.started, {{"length", children.total}});
+    if (children.total == 0) return children_done(frame, frame.last_event);
+    const std::size_t first = std::min(step.concurrency, children.total);
+    for (std::size_t i = 0; i < first; ++i) {
+        if (!start_item(frame, frame.last_event)) return;
+    }
+}
+
+// False when the item's input could not be made: the state has failed.
+bool Run::start_item(Frame& frame, std::uint32_t previous) {
+    const auto& map = std::get<Map>(frame.state->kind);
+    Children& children = *frame.children;
+    const std::size_t index = children.next;
+    const Value item = children.items.items()[index];
+    const Value seen = map.item_selector ? context(frame, &item, index) : Value::empty_object();
+    auto input = map.item_input({frame.effective, seen, entropy_, frame.entered}, item);
+    if (!input) {
+        fail(frame, input.error(), {.interpreter = true});
+        return false;
+    }
+    ++children.next;
+    const std::uint32_t started =
+        add(EventType::MapIterationStarted, previous, {{"name", frame.state->name}, {"index", index}});
+    children.live[index] = new_frame(frame.id, index, *map.processor, std::move(*input), started).id;
+    return true;
+}
+
+// From the state's result to its output: ResultSelector, ResultPath, OutputPath.
+void Run::complete(Frame& frame, Value result, std::optional<std::size_t> next) {
+    const State& state = *frame.state;
+    const Value seen = context(frame);
+    if (state.flow.result_selector) {
+        auto selected = state.flow.result_selector->evaluate({{result, seen, Value::empty_object()}, entropy_});
+        if (!selected) return fail(frame, selected.error(), {.interpreter = true});
+        result = std::move(*selected);
+    }
+    auto placed = state.flow.place_result(frame.input, std::move(result));
+    if (!placed) return fail(frame, placed.error(), {.interpreter = true});
+    auto output = state.flow.select_output(*placed, seen);
+    if (!output) return fail(frame, output.error(), {.interpreter = true});
+    if (output->text_size() > largest_payload) {
+        return fail(frame,
+                    {"States.DataLimitExceeded", "The state/task '" + state.name +
+                                                     "' returned a result with a size exceeding the maximum number of bytes "
+                                                     "service limit."},
+                    {});
+    }
+    leave(frame, std::move(*output), next ? next : state.next);
+}
+
+void Run::leave(Frame& frame, Value output, std::optional<std::size_t> next) {
+    frame.children.reset();
+    add_to(frame, frame.state->traits.exited,
+           {{"name", frame.state->name}, {"output", output, EventField::Form::payload}});
+    if (next) {
+        frame.state = &frame.machine->states[*next];
+        frame.input = std::move(output);
+        frame.phase = Frame::Phase::entering;
+        ready_.push_back(frame.id);
+        return;
+    }
+    if (frame.parent) return child_done(frame, std::move(output));
+    add_to(frame, EventType::ExecutionSucceeded, {{"output", output, EventField::Form::payload}});
+    if (history_full_) return;
+    finish({Status::succeeded, std::move(output), {}, now_});
+}
+
+void Run::child_done(Frame& child, Value output) {
+    Frame& frame = *frames_.at(child.parent);
+    Children& children = *frame.children;
+    const std::uint32_t last = child.last_event;
+    std::uint32_t end = last;
+    children.results[child.index] = std::move(output);
+    ++children.done;
+    const bool map = std::holds_alternative<Map>(frame.state->kind);
+    if (map) {
+        end = add(EventType::MapIterationSucceeded, last, {{"name", frame.state->name}, {"index", child.index}});
+    }
+    children.live.erase(child.index);
+    remove(child.id);
+    if (children.done == children.total) return children_done(frame, end);
+    // AWS: the next iteration hangs on the last event of the one that made room for it
+    if (map && children.next < children.total) start_item(frame, last);
+}
+
+void Run::children_done(Frame& frame, std::uint32_t last_event) {
+    add(frame.state->traits.succeeded, last_event);
+    frame.last_event = last_event;
+    Value results(std::move(frame.children->results));
+    frame.children.reset();
+    complete(frame, std::move(results));
+}
+
+}  // namespace stepwell

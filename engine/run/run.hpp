@@ -1,0 +1,201 @@
+#pragma once
+// One execution, as a value: feed it what happened, read what must be done now. It never blocks, does no I/O and looks at
+// no clock; the same stimuli always give the same commands and the same history.
+
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "engine/asl/definition.hpp"
+#include "engine/asl/resource.hpp"
+#include "engine/error.hpp"
+#include "engine/run/entropy.hpp"
+#include "engine/run/event.hpp"
+#include "engine/run/stimulus.hpp"
+#include "engine/time.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+struct State;
+struct Machine;
+struct Scope;
+struct Retrier;
+
+/// What does not change while an execution runs.
+struct Identity {
+    std::string execution_arn;
+    std::string name;
+    std::string state_machine_arn;
+    std::string state_machine_name;
+    std::string role_arn;
+    std::string region;
+    std::string input_text;  ///< as it was sent
+    Value input;
+    TimePoint start;
+    Seed seed{};
+    /// The task token of an attempt; must give the same token at every replay.
+    std::function<std::string(CommandId)> token;
+};
+
+enum class Status : std::uint8_t { running, succeeded, failed, timed_out, aborted };
+/// "SUCCEEDED"
+std::string_view name_of(Status status);
+std::optional<Status> parse_status(std::string_view name);
+
+/// How an execution ended.
+struct Outcome {
+    Status status = Status::running;
+    std::optional<Value> output;  ///< of one that succeeded
+    Error error;                  ///< of any other
+    TimePoint stop;
+};
+
+/// A task to be performed, performed again after a restart, or cancelled.
+struct TaskOrder {
+    CommandId id = 0;
+    ResourceName resource;
+    Value parameters;
+    bool started = false;
+    std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one
+};
+
+struct ScheduleTask {
+    TaskOrder order;
+};
+/// Idempotent; the task may have ended meanwhile.
+struct CancelTask {
+    TaskOrder order;
+};
+struct Finish {
+    Outcome outcome;
+};
+using Command = std::variant<ScheduleTask, CancelTask, Finish>;
+
+/// What a stimulus led to. The new events are the last of Run::events().
+struct Applied {
+    std::vector<Command> commands;
+    std::size_t first_event = 0;  ///< index of the first new event
+};
+
+class Run {
+public:
+    Run(std::shared_ptr<const Definition> definition, Identity identity);
+    ~Run();
+    Run(const Run&) = delete;
+    Run& operator=(const Run&) = delete;
+
+    /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing.
+    Applied apply(const Stimulus& stimulus);
+    /// True when a long burst stopped to let others run: call `go_on` before anything else.
+    bool busy() const { return !ready_.empty() && !outcome_; }
+    void go_on(Applied& applied);
+
+    const Identity& identity() const { return identity_; }
+    const std::vector<Event>& events() const { return events_; }
+    const std::optional<Outcome>& outcome() const { return outcome_; }
+    /// A hash of all events and commands so far: two replays that differ differ here.
+    std::uint64_t fingerprint() const { return fingerprint_; }
+    /// Stimuli applied so far.
+    std::uint64_t stimuli() const { return stimuli_; }
+
+    /// When the next timer is due.
+    std::optional<TimePoint> next_due() const;
+    /// The timers due at `now`, for a TimersFired stimulus.
+    std::vector<TimerId> due(TimePoint now) const;
+
+    enum class TaskState : std::uint8_t { unknown, open, over };
+    TaskState task_state(CommandId id) const;
+    /// A sign of life: the heartbeat interval begins anew. Not a stimulus: a replay need not know.
+    void heartbeat(CommandId id, TimePoint now);
+    /// After a replay: every heartbeat interval begins anew.
+    void restart_heartbeats(TimePoint now);
+    /// The open tasks, in order.
+    std::vector<TaskOrder> open_tasks() const;
+
+private:
+    struct Frame;
+    struct Children;
+    struct OpenTask;
+    enum class TimerKind : std::uint8_t { wait, backoff, timeout, heartbeat, execution };
+    struct Timer {
+        std::uint32_t frame;
+        TimerKind kind;
+    };
+    using FrameId = std::uint32_t;
+    struct FailureFlags {
+        bool interpreter = false;  ///< the cause gets its introduction
+        bool fatal = false;        ///< States.Runtime: neither Retry nor Catch takes it
+        std::string_view also = {};
+    };
+
+    // run.cpp: stimuli, timers, events
+    void take(const Stimulus& stimulus);
+    void task_started(CommandId id);
+    void task_submitted(const TaskSubmitted& submitted);
+    void task_settled(const TaskSettled& settled);
+    void timers_fired(const TimersFired& fired);
+    void aborted(const Aborted& aborted);
+    void work_off();
+    void end_if_full();
+    std::uint32_t add(EventType type, std::uint32_t previous, std::vector<EventField> fields = {});
+    void add_to(Frame& frame, EventType type, std::vector<EventField> fields = {});
+    TimerId arm(TimePoint due, FrameId frame, TimerKind kind);
+    void disarm(TimerId& timer);
+    void finish(Outcome outcome);
+    void command(Command command);
+    void mix(std::uint64_t value);
+
+    // progress.cpp: from a state's entry to its exit
+    Frame& new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input, std::uint32_t last_event);
+    void enter(Frame& frame);
+    void attempt(Frame& frame);
+    void perform(Frame& frame, const struct Perform& step);
+    void run_branches(Frame& frame, const struct RunBranches& step);
+    void run_items(Frame& frame, const struct RunItems& step);
+    bool start_item(Frame& frame, std::uint32_t previous);
+    void complete(Frame& frame, Value result, std::optional<std::size_t> next = {});
+    void leave(Frame& frame, Value output, std::optional<std::size_t> next);
+    void child_done(Frame& frame, Value output);
+    void children_done(Frame& frame, std::uint32_t last_event);
+    Value context(const Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
+
+    // failure.cpp: retry, catch, abort
+    void fail(Frame& frame, Error error, FailureFlags flags);
+    bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
+    bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
+    void child_failed(Frame& frame, Error error, FailureFlags flags);
+    void abort(Frame& frame, std::uint32_t previous);
+    void end_task(Frame& frame, bool cancel);
+    void remove(FrameId id);
+
+    std::shared_ptr<const Definition> definition_;
+    Identity identity_;
+    Value execution_context_;
+    std::vector<Event> events_;
+    std::optional<Outcome> outcome_;
+    TimePoint now_;
+    Entropy entropy_;
+    std::uint64_t stimuli_ = 0;
+    std::uint64_t fingerprint_ = 0;
+    CommandId last_command_ = 0;
+    TimerId last_timer_ = 0;
+    FrameId last_frame_ = 0;
+    bool history_full_ = false;
+    std::unordered_map<FrameId, std::unique_ptr<Frame>> frames_;
+    std::map<CommandId, OpenTask> tasks_;
+    std::map<std::pair<TimePoint, TimerId>, Timer> timers_;
+    std::unordered_map<TimerId, TimePoint> timer_due_;
+    std::deque<FrameId> ready_;
+    std::vector<Command> commands_;
+};
+
+}  // namespace stepwell

@@ -1,0 +1,56 @@
+#pragma once
+// What happened to an execution, and when: the only thing that is journaled. Everything else follows from it.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/error.hpp"
+#include "engine/time.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+using CommandId = std::uint64_t;
+using TimerId = std::uint64_t;
+
+/// The execution began; always the first.
+struct Started {};
+/// Somebody has taken up the task.
+struct TaskStarted {
+    CommandId task = 0;
+};
+/// The API call of a `.sync` or `.waitForTaskToken` task was accepted.
+struct TaskSubmitted {
+    CommandId task = 0;
+    Value output;
+};
+/// The task came to its end.
+struct TaskSettled {
+    enum class Stage : std::uint8_t { start, submit, end };  ///< where a failure happened
+    CommandId task = 0;
+    std::variant<Value, Error> outcome;
+    Stage stage = Stage::end;
+};
+/// These timers were due, in order of due time.
+struct TimersFired {
+    std::vector<TimerId> timers;
+};
+/// Somebody stopped the execution.
+struct Aborted {
+    Error error;
+};
+
+struct Stimulus {
+    TimePoint time;
+    std::variant<Started, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted> what;
+};
+
+/// The journal's form of a stimulus (JSON).
+std::string encode(const Stimulus& stimulus);
+std::optional<Stimulus> decode_stimulus(std::string_view text);
+
+}  // namespace stepwell

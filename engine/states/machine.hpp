@@ -1,0 +1,45 @@
+#pragma once
+// A set of states with a start: a state machine's own, a Parallel state's branch, a Map state's item processor.
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "engine/data/data_flow.hpp"
+#include "engine/data/retry.hpp"
+#include "engine/run/event.hpp"
+#include "engine/states/choice.hpp"
+#include "engine/states/fail.hpp"
+#include "engine/states/map.hpp"
+#include "engine/states/parallel.hpp"
+#include "engine/states/pass.hpp"
+#include "engine/states/state_types.hpp"
+#include "engine/states/succeed.hpp"
+#include "engine/states/task.hpp"
+#include "engine/states/wait.hpp"
+
+namespace stepwell {
+
+/// The one list of state types.
+using States = StateTypes<Task, Pass, Choice, Wait, Succeed, Fail, Parallel, Map>;
+
+/// A state: what all of them share, around what is particular to its type.
+struct State {
+    std::string name;
+    States::Any kind;
+    StateTraits traits;
+    DataFlow flow;
+    std::vector<Retrier> retriers;
+    std::vector<Catcher> catchers;
+    std::string next_name;
+    std::optional<std::size_t> next;  ///< index among its siblings; none: the end
+};
+
+struct Machine {
+    std::vector<State> states;
+    std::size_t start = 0;
+};
+
+}  // namespace stepwell

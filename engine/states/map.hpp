@@ -1,0 +1,36 @@
+#pragma once
+// Map state, inline: its item processor, once for each item. States language: "Map State".
+
+#include <memory>
+#include <optional>
+
+#include "engine/states/state_types.hpp"
+
+namespace stepwell {
+
+struct Machine;
+
+struct Map {
+    static constexpr std::string_view type = "Map";
+    static constexpr StateTraits traits{.flow = {.result_selector = true, .result_path = true},
+                                        .retries = true,
+                                        .entered = EventType::MapStateEntered,
+                                        .exited = EventType::MapStateExited,
+                                        .started = EventType::MapStateStarted,
+                                        .succeeded = EventType::MapStateSucceeded,
+                                        .failed = EventType::MapStateFailed,
+                                        .aborted = EventType::MapStateAborted};
+
+    std::shared_ptr<const Machine> processor;
+    std::optional<jsonpath::Path> items_path;
+    std::optional<PayloadTemplate> item_selector;
+    std::int64_t max_concurrency = 0;  ///< 0: as many as the service runs
+    std::optional<jsonpath::Path> max_concurrency_path;
+
+    static Map parse(FieldReader& fields);
+    Step enter(const Scope& scope) const;
+    /// The input of one iteration; `scope.context` has the item ($$.Map.Item).
+    Result<Value> item_input(const Scope& scope, const Value& item) const;
+};
+
+}  // namespace stepwell

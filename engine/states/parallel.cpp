@@ -1,0 +1,28 @@
+// engine/states/parallel.cpp — Parallel state. States language: "Parallel State".
+#include "engine/states/parallel.hpp"
+
+#include "engine/asl/parser.hpp"
+
+namespace stepwell {
+
+Parallel Parallel::parse(FieldReader& fields) {
+    Parallel state;
+    fields.require_missing({"Branches"});
+    const Value* list = fields.array("Branches");
+    if (list && list->size() == 0) fields.fault("Branches", "Array must not be empty");
+    for (std::size_t i = 0; list && i < list->size(); ++i) {
+        const std::string place = "Branches[" + std::to_string(i) + "]";
+        if (!list->items()[i].is_object()) {
+            fields.fault(place, "Expected value of type Object");
+            continue;
+        }
+        FieldReader branch(list->items()[i], fields.location() + "/" + place, fields.diagnostics(), fields.depth() + 1);
+        state.branches.push_back(parse_machine(branch));
+        branch.finish();
+    }
+    return state;
+}
+
+Step Parallel::enter(const Scope& scope) const { return RunBranches{scope.input}; }
+
+}  // namespace stepwell

@@ -1,0 +1,58 @@
+#pragma once
+// The closed set of state types: a variant over plain structs, made from one list.
+
+#include <concepts>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <variant>
+
+#include "engine/asl/field_reader.hpp"
+#include "engine/data/data_flow.hpp"
+#include "engine/run/event.hpp"
+#include "engine/states/step.hpp"
+
+namespace stepwell {
+
+/// What the interpreter must know of a state type besides its own work.
+struct StateTraits {
+    DataFlow::Fields flow;
+    bool transitions = true;      ///< has Next or End
+    bool retries = false;         ///< has Retry and Catch
+    bool input_and_output = true; ///< has InputPath and OutputPath
+    EventType entered = EventType::none;
+    EventType exited = EventType::none;
+    EventType started = EventType::none;    ///< of Parallel and Map
+    EventType succeeded = EventType::none;  ///< likewise
+    EventType failed = EventType::none;     ///< likewise
+    EventType aborted = EventType::none;
+};
+
+template <class S>
+concept StateType = requires(const S state, FieldReader& fields, const Scope& scope) {
+    { S::type } -> std::convertible_to<std::string_view>;
+    { S::traits } -> std::convertible_to<StateTraits>;
+    { S::parse(fields) } -> std::same_as<S>;
+    { state.enter(scope) } -> std::same_as<Step>;
+};
+
+template <class... S>
+struct StateTypes {
+    using Any = std::variant<S...>;
+
+    static std::optional<std::pair<Any, StateTraits>> parse(std::string_view type, FieldReader& fields) {
+        static_assert((StateType<S> && ...));
+        std::optional<std::pair<Any, StateTraits>> state;
+        (void)((type == S::type && (state.emplace(Any(S::parse(fields)), S::traits), true)) || ...);
+        return state;
+    }
+
+    /// "Task, Pass, Choice, ..."
+    static std::string names() {
+        std::string all;
+        ((all += all.empty() ? "" : ", ", all += S::type), ...);
+        return all;
+    }
+};
+
+}  // namespace stepwell

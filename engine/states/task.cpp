@@ -1,0 +1,65 @@
+// engine/states/task.cpp — Task state. States language: "Task State".
+#include "engine/states/task.hpp"
+
+namespace stepwell {
+
+namespace {
+
+constexpr std::int64_t longest = 99'999'999;
+
+// The fixed number, what the path finds, or why that is none.
+Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& fixed, const std::optional<jsonpath::Path>& path,
+                                            std::string_view field, const Scope& scope) {
+    if (!path) return fixed;
+    const auto value = path->evaluate({scope.input, scope.context, Value::empty_object()});
+    if (!value) {
+        return Error{"States.Runtime", "Invalid path '" + std::string(path->text()) + "' : " + value.error().message};
+    }
+    const auto number = value->as_integer();
+    if (!number || *number <= 0 || *number > longest) {
+        return Error{"States.Runtime", "The " + std::string(field) + " parameter does not reference a positive integer: " +
+                                           std::string(path->text()) + " == " + print(*value)};
+    }
+    return std::optional<std::int64_t>(*number);
+}
+
+void only_one(FieldReader& fields, std::string_view a, std::string_view b) {
+    if (fields.has(a) && fields.has(b)) {
+        fields.fault("", "Only one of '" + std::string(a) + "' and '" + std::string(b) + "' may be specified");
+    }
+}
+
+}  // namespace
+
+Task Task::parse(FieldReader& fields) {
+    Task state;
+    fields.require_missing({"Resource"});
+    const std::string arn = fields.required_text("Resource");
+    if (auto resource = parse_resource(arn)) {
+        state.resource = std::move(*resource);
+    } else if (fields.has("Resource")) {
+        fields.fault("Resource", "The resource provided " + arn +
+                                     " is not recognized. The value is not a valid resource ARN, or the resource is not available "
+                                     "in this region.");
+    }
+    only_one(fields, "TimeoutSeconds", "TimeoutSecondsPath");
+    only_one(fields, "HeartbeatSeconds", "HeartbeatSecondsPath");
+    state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
+    state.timeout_path = fields.path("TimeoutSecondsPath");
+    state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
+    state.heartbeat_path = fields.path("HeartbeatSecondsPath");
+    if (state.timeout_seconds && state.heartbeat_seconds && *state.heartbeat_seconds >= *state.timeout_seconds) {
+        fields.fault("HeartbeatSeconds", "The value of 'HeartbeatSeconds' must be smaller than 'TimeoutSeconds'");
+    }
+    return state;
+}
+
+Step Task::enter(const Scope& scope) const {
+    auto timeout = seconds(timeout_seconds, timeout_path, "TimeoutSecondsPath", scope);
+    if (!timeout) return Failure{timeout.error()};
+    auto heartbeat = seconds(heartbeat_seconds, heartbeat_path, "HeartbeatSecondsPath", scope);
+    if (!heartbeat) return Failure{heartbeat.error()};
+    return Perform{scope.input, *timeout, *heartbeat};
+}
+
+}  // namespace stepwell
