@@ -113,7 +113,8 @@ ChoiceRule::Program ChoiceRule::Program::compile(const Value& rule, const std::s
         } else if (find_comparison(name, path_form)) {
             ++conditions;
         } else if (!known) {
-            faults.push_back({location + '/' + std::string(name), "Field '" + std::string(name) + "' is not supported"});
+            faults.push_back(
+                {location + '/' + std::string(name), "Field '" + std::string(name) + "' is not supported"});
         }
     }
     if (conditions > 1 || (!boolean_operator.empty() && rule.contains("Variable"))) {

@@ -1,6 +1,6 @@
 #pragma once
-// The condition of one Choice rule: a comparison, or And, Or, Not over such. Compiled once, immutable, shared. Next, Assign
-// and Comment of a rule belong to the state, not to the condition.
+// The condition of one Choice rule: a comparison, or And, Or, Not over such. Compiled once, immutable, shared. Next,
+// Assign and Comment of a rule belong to the state, not to the condition.
 
 #include <memory>
 #include <string>
@@ -14,8 +14,8 @@ namespace stepwell {
 
 class ChoiceRule {
 public:
-    /// Faults are appended to `faults`, located relative to the rule (`/And[0]/Variable`); the result is usable only when
-    /// there are none.
+    /// Faults are appended to `faults`, located relative to the rule (`/And[0]/Variable`); the result is usable only
+    /// when there are none.
     static ChoiceRule compile(const Value& rule, std::vector<PayloadTemplate::Fault>& faults);
 
     /// Whether the condition holds. A path in it that finds nothing is States.Runtime, but for IsPresent.

@@ -75,8 +75,8 @@ bool is_timestamp(const Value& value, const Value& wanted) {
 // Asked only of what is there; what is not is the rule's business.
 bool is_present(const Value&, const Value& wanted) { return wanted.as_bool(); }
 
-// `*` stands for any run of characters, \* for a star, \\ for a backslash. Greedy with one way back: no pattern takes longer
-// than its length times the text's.
+// `*` stands for any run of characters, \* for a star, \\ for a backslash. Greedy with one way back: no pattern takes
+// longer than its length times the text's.
 bool matches(const Value& value, const Value& wanted) {
     if (!value.is_string() || !wanted.is_string()) return false;
     const std::string_view text = value.as_string();
@@ -92,7 +92,8 @@ bool matches(const Value& value, const Value& wanted) {
             resume = t;
             continue;
         }
-        const bool escape = p + 1 < pattern.size() && pattern[p] == '\\' && (pattern[p + 1] == '*' || pattern[p + 1] == '\\');
+        const bool escape =
+            p + 1 < pattern.size() && pattern[p] == '\\' && (pattern[p + 1] == '*' || pattern[p + 1] == '\\');
         const std::size_t at = escape ? p + 1 : p;
         if (t < text.size() && at < pattern.size() && pattern[at] == text[t]) {
             p = at + 1;
@@ -150,11 +151,15 @@ std::string operand_fault(const Comparison& comparison, const Value& operand) {
     switch (comparison.of) {
         case boolean:
         case present:
-        case kind: return operand.is_boolean() ? "" : the_value + "boolean";
-        case number: return operand.is_number() ? "" : the_value + "number";
+        case kind:
+            return operand.is_boolean() ? "" : the_value + "boolean";
+        case number:
+            return operand.is_number() ? "" : the_value + "number";
         case string:
-        case pattern: return operand.is_string() ? "" : the_value + "string";
-        case timestamp: break;
+        case pattern:
+            return operand.is_string() ? "" : the_value + "string";
+        case timestamp:
+            break;
     }
     return parse_timestamp(operand.as_string()) ? "" : the_value + "timestamp (RFC3339, with an upper-case T and Z)";
 }

@@ -14,7 +14,8 @@ struct Comparison {
     enum class Of : std::uint8_t { boolean, number, string, pattern, timestamp, present, kind };
     std::string_view name;
     Of of;
-    /// Whether `variable` compares so with `operand`. Values of different types, or of another type than the operator's, do not.
+    /// Whether `variable` compares so with `operand`. Values of different types, or of another type than the
+    /// operator's, do not.
     bool (*holds)(const Value& variable, const Value& operand);
     bool has_path_form;
 };

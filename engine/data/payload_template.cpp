@@ -1,4 +1,5 @@
-// engine/data/payload_template.cpp — expressions, and templates that are made of them. States language: "Payload Template".
+// engine/data/payload_template.cpp — expressions, and templates that are made of them. States language: "Payload
+// Template".
 #include "engine/data/payload_template.hpp"
 
 #include <stdexcept>
@@ -66,7 +67,7 @@ struct PayloadTemplate::Program {
     Form form = Form::constant;
     Value constant;
     Expression expression;
-    std::string field;  // of an expression: its name, with `.$`
+    std::string field;        // of an expression: its name, with `.$`
     std::vector<Value> keys;  // of an object's parts
     std::vector<Program> parts;
 
@@ -83,12 +84,18 @@ constexpr int max_template_depth = 1000;  // bounds the recursion here; JSON tex
 
 std::string_view kind_word(Kind kind) {
     switch (kind) {
-        case Kind::null: return "NULL";
-        case Kind::boolean: return "BOOLEAN";
-        case Kind::number: return "NUMBER";
-        case Kind::string: return "STRING";
-        case Kind::array: return "ARRAY";
-        case Kind::object: return "OBJECT";
+        case Kind::null:
+            return "NULL";
+        case Kind::boolean:
+            return "BOOLEAN";
+        case Kind::number:
+            return "NUMBER";
+        case Kind::string:
+            return "STRING";
+        case Kind::array:
+            return "ARRAY";
+        case Kind::object:
+            return "OBJECT";
     }
     return "";
 }

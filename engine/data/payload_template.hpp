@@ -1,5 +1,6 @@
 #pragma once
-// Payload templates (Parameters, ResultSelector, ItemSelector, Assign): a JSON value in which a field whose name ends in
+// Payload templates (Parameters, ResultSelector, ItemSelector, Assign): a JSON value in which a field whose name ends
+// in
 // `.$` holds a path or an intrinsic function. States language: "Payload Template". Compiled once, immutable, shared.
 
 #include <boost/system/result.hpp>

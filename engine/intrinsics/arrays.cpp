@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::int64_t max_range = 1000;
 
-// A text that two values share only if they are the same JSON, keys in whatever order. (1 and 1.0 are two values to AWS.)
+// A text that two values share only if they are the same JSON, keys in whatever order. (1 and 1.0 are two values to
+// AWS.)
 std::string canonical(const Value& value) {
     struct Open {
         const Value* container;

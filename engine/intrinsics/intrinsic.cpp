@@ -17,36 +17,54 @@ struct PathFailure {
 
 bool fits(Takes takes, const Value& value) {
     switch (takes) {
-        case Takes::anything: return true;
-        case Takes::text: return value.is_string();
-        case Takes::number: return value.is_number();
-        case Takes::array: return value.is_array();
-        case Takes::object: return value.is_object();
-        case Takes::boolean: return value.is_boolean();
+        case Takes::anything:
+            return true;
+        case Takes::text:
+            return value.is_string();
+        case Takes::number:
+            return value.is_number();
+        case Takes::array:
+            return value.is_array();
+        case Takes::object:
+            return value.is_object();
+        case Takes::boolean:
+            return value.is_boolean();
     }
     return false;
 }
 
 std::string_view name_of(Takes takes) {
     switch (takes) {
-        case Takes::anything: return "a value";
-        case Takes::text: return "a string";
-        case Takes::number: return "a number";
-        case Takes::array: return "an array";
-        case Takes::object: return "an object";
-        case Takes::boolean: return "a boolean";
+        case Takes::anything:
+            return "a value";
+        case Takes::text:
+            return "a string";
+        case Takes::number:
+            return "a number";
+        case Takes::array:
+            return "an array";
+        case Takes::object:
+            return "an object";
+        case Takes::boolean:
+            return "a boolean";
     }
     return "";
 }
 
 std::string_view name_of(Kind kind) {
     switch (kind) {
-        case Kind::null: return "null";
-        case Kind::boolean: return "a boolean";
-        case Kind::number: return "a number";
-        case Kind::string: return "a string";
-        case Kind::array: return "an array";
-        case Kind::object: return "an object";
+        case Kind::null:
+            return "null";
+        case Kind::boolean:
+            return "a boolean";
+        case Kind::number:
+            return "a number";
+        case Kind::string:
+            return "a string";
+        case Kind::array:
+            return "an array";
+        case Kind::object:
+            return "an object";
     }
     return "";
 }
@@ -60,7 +78,8 @@ void check(const Function& function, const Values& values) {
         } else if (function.most != function.least) {
             takes += " to " + text(function.most);
         }
-        throw Failure{std::string(function.name) + " takes " + takes + " arguments but was given " + text(values.size())};
+        throw Failure{std::string(function.name) + " takes " + takes + " arguments but was given " +
+                      text(values.size())};
     }
     for (std::size_t i = 0; i < values.size(); ++i) {
         const Takes takes = function.takes[std::min(i, function.takes.size() - 1)];
@@ -132,7 +151,8 @@ std::string_view Call::text() const { return text_; }
 void Call::visit_paths(const Invocation& call, void* to, void (*see)(void*, const jsonpath::Path&)) {
     for (const Argument& argument : call.arguments) {
         if (const auto* const path = std::get_if<jsonpath::Path>(&argument)) see(to, *path);
-        if (const auto* const nested = std::get_if<std::unique_ptr<Invocation>>(&argument)) visit_paths(**nested, to, see);
+        if (const auto* const nested = std::get_if<std::unique_ptr<Invocation>>(&argument))
+            visit_paths(**nested, to, see);
     }
 }
 

@@ -68,7 +68,8 @@ Value base64_encode(const Arguments& in) {
         for (std::size_t k = 0; k < 3; ++k) {
             group = (group << 8U) | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
         }
-        for (std::size_t k = 0; k < 4; ++k) out += i + k <= bytes.size() ? alphabet[(group >> (18 - 6 * k)) & 63U] : '=';
+        for (std::size_t k = 0; k < 4; ++k)
+            out += i + k <= bytes.size() ? alphabet[(group >> (18 - 6 * k)) & 63U] : '=';
     }
     return Value(out);
 }

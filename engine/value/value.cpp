@@ -19,8 +19,12 @@ namespace detail {
 struct Node {
     std::atomic<std::uint32_t> references{1};
     bool indexed = false;
-    std::size_t count;        // characters, items or members
-    std::uint64_t text_size;  // of the printed JSON
+    Value::Tag doomed_as{};  // only while it is being destroyed
+    std::size_t count;       // characters, items or members
+    union {
+        std::uint64_t text_size;  // of the printed JSON
+        Node* next_doomed;        // only while it is being destroyed
+    };
 
     Node(std::size_t n, std::uint64_t size) : count(n), text_size(size) {}
     void* tail() noexcept { return this + 1; }
@@ -39,27 +43,26 @@ struct Node {
         return new (memory) Node(count, text_size);
     }
 
-    // Frees a node and what only it held. Without recursion: a value may be nested as deep as memory goes.
+    // Frees a node and what only it held. Without recursion: a value may be nested as deep as memory goes. Without a
+    // container: a static value may die after this thread's containers. The doomed nodes themselves make the list.
     static void destroy(Node* node, Value::Tag tag) noexcept {
-        struct Doomed {
-            Node* node;
-            Value::Tag tag;
-        };
-        thread_local std::vector<Doomed> waiting;
+        thread_local Node* doomed = nullptr;
         thread_local bool draining = false;
-        waiting.push_back({node, tag});
+        node->doomed_as = tag;
+        node->next_doomed = doomed;
+        doomed = node;
         if (draining) return;
         draining = true;
-        while (!waiting.empty()) {
-            const Doomed doomed = waiting.back();
-            waiting.pop_back();
-            if (doomed.tag == Value::Tag::array) {
-                std::destroy_n(doomed.node->values(), doomed.node->count);
-            } else if (doomed.tag == Value::Tag::object) {
-                std::destroy_n(doomed.node->members(), doomed.node->count);
+        while (doomed) {
+            Node* const dead = doomed;
+            doomed = dead->next_doomed;
+            if (dead->doomed_as == Value::Tag::array) {
+                std::destroy_n(dead->values(), dead->count);
+            } else if (dead->doomed_as == Value::Tag::object) {
+                std::destroy_n(dead->members(), dead->count);
             }
-            doomed.node->~Node();
-            std::free(doomed.node);
+            dead->~Node();
+            std::free(dead);
         }
         draining = false;
     }
