@@ -116,7 +116,7 @@ constexpr Takes boolean = Takes::boolean;
 constexpr Takes list = Takes::array;
 constexpr Takes number = Takes::number;
 constexpr Takes object = Takes::object;
-constexpr Takes text = Takes::text;
+constexpr Takes string = Takes::text;
 
 const Function functions[] = {
     // name, least and most arguments, what they are, function
@@ -127,16 +127,16 @@ const Function functions[] = {
     {"States.ArrayPartition", 2, 2, {list, number}, array_partition},
     {"States.ArrayRange", 3, 3, {number}, array_range},
     {"States.ArrayUnique", 1, 1, {list}, array_unique},
-    {"States.Base64Decode", 1, 1, {text}, base64_decode},
-    {"States.Base64Encode", 1, 1, {text}, base64_encode},
-    {"States.Format", 1, any, {text, anything}, format},
-    {"States.Hash", 2, 2, {text, text}, hash},
+    {"States.Base64Decode", 1, 1, {string}, base64_decode},
+    {"States.Base64Encode", 1, 1, {string}, base64_encode},
+    {"States.Format", 1, any, {string, anything}, format},
+    {"States.Hash", 2, 2, {string, string}, hash},
     {"States.JsonMerge", 3, 3, {object, object, boolean}, json_merge},
     {"States.JsonToString", 1, 1, {anything}, json_to_string},
     {"States.MathAdd", 2, 2, {number}, math_add},
     {"States.MathRandom", 2, 3, {number}, math_random},
-    {"States.StringSplit", 2, 2, {text, text}, string_split},
-    {"States.StringToJson", 1, 1, {text}, string_to_json},
+    {"States.StringSplit", 2, 2, {string, string}, string_split},
+    {"States.StringToJson", 1, 1, {string}, string_to_json},
     {"States.UUID", 0, 0, {anything}, uuid},
 };
 
@@ -148,12 +148,12 @@ const Function* find_function(std::string_view name) {
     return found == std::end(functions) ? nullptr : found;
 }
 
-std::int32_t rounded(const Value& number, std::string_view what) {
-    double value = number.as_double();
-    if (!number.as_integer()) value = std::floor(value + 0.5);
+std::int32_t rounded(const Value& written, std::string_view what) {
+    double value = written.as_double();
+    if (!written.as_integer()) value = std::floor(value + 0.5);
     if (!(value >= std::numeric_limits<std::int32_t>::min() && value <= std::numeric_limits<std::int32_t>::max())) {
         throw Failure{std::string(what) + " must be between -2147483648 and 2147483647 but was " +
-                      number.number_text()};
+                      written.number_text()};
     }
     return static_cast<std::int32_t>(value);
 }

@@ -263,12 +263,12 @@ Value Value::number(std::string_view text) {
 Value Value::array(std::initializer_list<Value> items) { return Value(Values(items)); }
 Value Value::object(std::initializer_list<Member> members) { return Value(Members(members)); }
 
-Value Value::empty_object() {
+const Value& Value::empty_object() {
     static const Value empty{Members()};
     return empty;
 }
 
-Value Value::empty_array() {
+const Value& Value::empty_array() {
     static const Value empty{Values()};
     return empty;
 }

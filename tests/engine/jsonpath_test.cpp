@@ -118,7 +118,11 @@ TEST(JsonPath, FiltersCompareAsJayway2Does) {
     EXPECT_EQ(look("$.l[?(@.a == null)]", at), R"([{"a":null}])");
     EXPECT_EQ(look("$.l[:2][?(@.a == 1)]", at), R"([{"a":"1"},{"a":1}])");
     EXPECT_EQ(look(R"($.l[4:][?(@.a == 'it\'s' || @.a == 12345678901234567890)])", at),
+              R"([{"a":"it's"},{"a":12345678901234567890}])");
+    EXPECT_EQ(look("$.l[5:][?(@.a == 'it')]", at),
               "!Character i is neither a decimal digit number, decimal point, nor \"e\" notation exponential mark.");
+    EXPECT_EQ(look("$.l[:1][?(1 == @.a)]", at), R"([{"a":"1"}])");
+    EXPECT_EQ(look("$.l[1:2][?(1 == @.a)]", at), "[]") << "a number on the right is not compared with a text";
     EXPECT_EQ(look("$.l[5:][?(@.a < 12345678901234567891)]", at), R"([{"a":12345678901234567890}])");
     EXPECT_EQ(look("$.l[:1][?(@.a =~ /[0-9]/)]", at), R"([{"a":"1"}])");
 }

@@ -28,13 +28,13 @@ std::string fill(std::string_view source, std::string_view input) {
 }
 
 TEST(PayloadTemplate, FillsFieldsInTheirOrder) {
-    EXPECT_EQ(fill(R"({"z":1,"a.$":"$.x","t.$":"$$.Task.Token","v.$":"$v","n":{"m.$":"States.ArrayLength($.l)","k":"$.x"},
-                       "list":[{"i.$":"$.l[0]"},"$.x",2]
-})",
-                   R"({"x":{"y":null},"l":[7,8]})"),
-              R"({"z":1,"a":{"y":null},"t":"tok","v":"var","n":{"m":2,"k":"$.x"},"list":[{"i":7},"$.x",2]})");
-EXPECT_EQ(fill("[]", "{}"), "[]");
-EXPECT_EQ(fill(R"({".$":"$"})", "1"), R"({"":1})");
+    EXPECT_EQ(
+        fill(R"-({"z":1,"a.$":"$.x","t.$":"$$.Task.Token","v.$":"$v","n":{"m.$":"States.ArrayLength($.l)","k":"$.x"},
+                        "list":[{"i.$":"$.l[0]"},"$.x",2]})-",
+             R"({"x":{"y":null},"l":[7,8]})"),
+        R"({"z":1,"a":{"y":null},"t":"tok","v":"var","n":{"m":2,"k":"$.x"},"list":[{"i":7},"$.x",2]})");
+    EXPECT_EQ(fill("[]", "{}"), "[]");
+    EXPECT_EQ(fill(R"({".$":"$"})", "1"), R"({"":1})");
 }
 
 TEST(PayloadTemplate, SharesWhatIsConstant) {
@@ -67,8 +67,9 @@ TEST(PayloadTemplate, FindsAllFaults) {
 }
 
 TEST(PayloadTemplate, KnowsItsVariables) {
-    EXPECT_EQ(compile(R"({"a.$":"$x.y","b":[{"c.$":"States.Array($.q, States.Array($z))"}],"d.$":"$.e"
-})").payload.variables(),
+    EXPECT_EQ(compile(R"-({"a.$":"$x.y","b":[{"c.$":"States.Array($.q, States.Array($z))"}],"d.$":"$.e"
+})-")
+                  .payload.variables(),
               (std::vector<std::string>{"x", "z"}));
 }
 
