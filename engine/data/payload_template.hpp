@@ -31,7 +31,7 @@ public:
     static boost::system::result<Expression, SyntaxError> compile(std::string_view text);
 
     /// `field` is the field's name for the cause of a failure, with its `.$` ("value.$"). Errors are those of AWS:
-    /// States.Runtime or States.ParameterPathFailure for a path that finds nothing, States.IntrinsicFailure.
+    /// States.Runtime for a path that finds nothing, States.IntrinsicFailure for a function that fails otherwise.
     Result<Value> evaluate(const ExpressionScope& scope, std::string_view field) const;
     std::string_view text() const;
     /// The names of the variables that it refers to.

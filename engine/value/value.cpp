@@ -1,4 +1,5 @@
-// engine/value/value.cpp — the nodes behind Value: one allocation each, counted references, sizes known from the making.
+// engine/value/value.cpp — the nodes behind Value: one allocation each, counted references, sizes known from the
+// making.
 #include "engine/value/value.hpp"
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 #include <cstring>
 #include <new>
 #include <numeric>
+
+#include "engine/value/decimal.hpp"
 
 namespace stepwell {
 
@@ -123,7 +126,8 @@ std::string java_double(double d) {
             out += digits.substr(0, whole) + "." + (digits.size() > whole ? digits.substr(whole) : "0");
         }
     } else {
-        out += digits.substr(0, 1) + "." + (digits.size() > 1 ? digits.substr(1) : "0") + "E" + std::to_string(exponent);
+        out +=
+            digits.substr(0, 1) + "." + (digits.size() > 1 ? digits.substr(1) : "0") + "E" + std::to_string(exponent);
     }
     return out;
 }
@@ -169,9 +173,7 @@ void drop_duplicates(Members& members) {
 
 std::uint64_t commas(std::size_t n) { return n > 1 ? n - 1 : 0; }
 
-bool is_integer_text(std::string_view text) {
-    return text.find_first_of(".eE") == std::string_view::npos;
-}
+bool is_integer_text(std::string_view text) { return text.find_first_of(".eE") == std::string_view::npos; }
 
 }  // namespace
 
@@ -275,13 +277,19 @@ const Value& Value::empty_array() {
 
 Kind Value::kind() const noexcept {
     switch (tag_) {
-        case Tag::null: return Kind::null;
-        case Tag::boolean: return Kind::boolean;
+        case Tag::null:
+            return Kind::null;
+        case Tag::boolean:
+            return Kind::boolean;
         case Tag::integer:
-        case Tag::number: return Kind::number;
-        case Tag::string: return Kind::string;
-        case Tag::array: return Kind::array;
-        case Tag::object: return Kind::object;
+        case Tag::number:
+            return Kind::number;
+        case Tag::string:
+            return Kind::string;
+        case Tag::array:
+            return Kind::array;
+        case Tag::object:
+            return Kind::object;
     }
     return Kind::null;
 }
@@ -383,13 +391,17 @@ Value Value::without(std::string_view key) const {
 
 std::uint64_t Value::text_size() const noexcept {
     switch (tag_) {
-        case Tag::null: return 4;
-        case Tag::boolean: return payload_.integer ? 4 : 5;
+        case Tag::null:
+            return 4;
+        case Tag::boolean:
+            return payload_.integer ? 4 : 5;
         case Tag::integer: {
             char buffer[24];
-            return static_cast<std::uint64_t>(std::to_chars(buffer, buffer + sizeof buffer, payload_.integer).ptr - buffer);
+            return static_cast<std::uint64_t>(std::to_chars(buffer, buffer + sizeof buffer, payload_.integer).ptr -
+                                              buffer);
         }
-        default: return payload_.node->text_size;
+        default:
+            return payload_.node->text_size;
     }
 }
 
@@ -400,6 +412,8 @@ bool Value::same(const Value& other) const noexcept {
 }
 
 bool operator==(const Value& a, const Value& b) noexcept {
+    if (a.same(b)) return true;
+    if (a.kind() != b.kind()) return false;
     std::vector<std::pair<const Value*, const Value*>> waiting{{&a, &b}};
     while (!waiting.empty()) {
         const auto [x, y] = waiting.back();
@@ -407,15 +421,18 @@ bool operator==(const Value& a, const Value& b) noexcept {
         if (x->same(*y)) continue;
         if (x->kind() != y->kind()) return false;
         switch (x->kind()) {
-            case Kind::null: break;
-            case Kind::boolean: return false;  // same() has compared them
+            case Kind::null:
+                break;
+            case Kind::boolean:
+                return false;  // same() has compared them
             case Kind::string:
                 if (x->as_string() != y->as_string()) return false;
                 break;
             case Kind::number: {
                 const auto i = x->as_integer();
                 const auto j = y->as_integer();
-                if (i && j ? *i != *j : x->as_double() != y->as_double()) return false;
+                if (i && j ? *i != *j : Decimal::parse(x->number_text()) != Decimal::parse(y->number_text()))
+                    return false;
                 break;
             }
             case Kind::array: {

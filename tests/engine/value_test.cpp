@@ -102,6 +102,9 @@ TEST(Value, ComparesNumbersByValue) {
     EXPECT_FALSE(parsed("1") == parsed("2"));
     EXPECT_FALSE(parsed("1") == parsed("\"1\""));
     EXPECT_FALSE(parsed("9007199254740993") == parsed("9007199254740992"));
+    EXPECT_FALSE(parsed("12345678901234567890") == parsed("12345678901234567891"));
+    EXPECT_FALSE(parsed("1e400") == parsed("1e401"));
+    EXPECT_EQ(parsed("0.10"), parsed("1e-1"));
 }
 
 TEST(Value, ComparesObjectsRegardlessOfOrder) {
