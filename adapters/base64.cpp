@@ -20,6 +20,19 @@ constexpr std::array<std::int8_t, 256> make_values() {
 
 constexpr auto values = make_values();
 
+/// The text without its padding, if that and the length are right.
+std::optional<std::string_view> digits_of(std::string_view text) {
+    if (text.ends_with("==")) {
+        text.remove_suffix(2);
+        if (text.size() % 4 != 2) return std::nullopt;
+    } else if (text.ends_with('=')) {
+        text.remove_suffix(1);
+        if (text.size() % 4 != 3) return std::nullopt;
+    }
+    if (text.size() % 4 == 1) return std::nullopt;
+    return text;
+}
+
 }  // namespace
 
 std::string base64_encode(std::string_view bytes) {
@@ -38,20 +51,22 @@ std::string base64_encode(std::string_view bytes) {
     return out;
 }
 
+std::optional<std::size_t> base64_size(std::string_view text) {
+    const auto digits = digits_of(text);
+    if (!digits) return std::nullopt;
+    for (const char c : *digits)
+        if (values[static_cast<unsigned char>(c)] < 0) return std::nullopt;
+    return digits->size() * 3 / 4;
+}
+
 std::optional<std::string> base64_decode(std::string_view text) {
-    if (text.ends_with("==")) {
-        text.remove_suffix(2);
-        if (text.size() % 4 != 2) return std::nullopt;
-    } else if (text.ends_with('=')) {
-        text.remove_suffix(1);
-        if (text.size() % 4 != 3) return std::nullopt;
-    }
-    if (text.size() % 4 == 1) return std::nullopt;
+    const auto digits = digits_of(text);
+    if (!digits) return std::nullopt;
     std::string out;
-    out.reserve(text.size() / 4 * 3 + 2);
+    out.reserve(digits->size() / 4 * 3 + 2);
     std::uint32_t group = 0;
     unsigned bits = 0;
-    for (const char c : text) {
+    for (const char c : *digits) {
         const int value = values[static_cast<unsigned char>(c)];
         if (value < 0) return std::nullopt;
         group = group << 6U | static_cast<std::uint32_t>(value);

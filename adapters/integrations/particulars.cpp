@@ -1,0 +1,129 @@
+// adapters/integrations/particulars.cpp — what single integrations add to the general pattern. Step Functions developer
+// guide: "Integrating optimized services".
+#include <openssl/evp.h>
+
+#include <algorithm>
+#include <array>
+
+#include "adapters/integrations/table.hpp"
+
+namespace stepwell::integrations {
+
+namespace {
+
+/// Of a task's containers, the ones of one that never ran included, all must have ended with 0. AWS: essential or not.
+bool ended_well(const Value& task) {
+    const auto containers = task["Containers"].items();
+    return !containers.empty() && std::all_of(containers.begin(), containers.end(), [](const Value& container) {
+        return container["ExitCode"].as_integer() == 0;
+    });
+}
+
+std::vector<std::string> task_arns(const Value& submitted) {
+    std::vector<std::string> arns;
+    for (const Value& task : submitted["Tasks"].items()) arns.emplace_back(task["TaskArn"].as_string());
+    return arns;
+}
+
+Value describe_tasks_input(const Value& submitted) {
+    Values arns;
+    for (const std::string& arn : task_arns(submitted)) arns.emplace_back(arn);
+    return Value::object({{"cluster", submitted["Tasks"].items().front()["ClusterArn"]}, {"tasks", Value(arns)}});
+}
+
+JobState look_at_tasks(const Value& described) {
+    const Value& tasks = described["Tasks"];
+    if (described["Failures"].size() != 0 || tasks.size() == 0) {
+        // Somebody removed them meanwhile.
+        return {Error{"States.TaskFailed", print(described["Failures"])}, {}};
+    }
+    for (const Value& task : tasks.items()) {
+        if (task["LastStatus"].as_string() != "STOPPED") return {{}, std::string(task["TaskArn"].as_string())};
+    }
+    for (const Value& task : tasks.items()) {
+        if (!ended_well(task)) return {Error{"States.TaskFailed", print(task)}, {}};
+    }
+    return {tasks.size() == 1 ? tasks.items().front() : tasks, {}};
+}
+
+Value stop_task_input(const Value& submitted, const std::string& arn) {
+    return Value::object({{"cluster", submitted["Tasks"].items().front()["ClusterArn"]},
+                          {"task", arn},
+                          {"reason", "The Step Functions task that started it was stopped"}});
+}
+
+std::string started_by(const TaskCall& call) { return "stepwell/" + attempt_digest(call); }
+
+Value list_tasks_input(const TaskCall& call) {
+    ObjectBuilder input;
+    if (call.parameters.contains("Cluster")) input.set("cluster", call.parameters["Cluster"]);
+    const Value* given = call.parameters.find("StartedBy");
+    return input.set("startedBy", given ? *given : Value(started_by(call))).build();
+}
+
+Value tasks_from_list(const TaskCall& call, const Value& listed) {
+    // With a StartedBy of the user's own, the list may hold the tasks of others.
+    if (call.parameters.contains("StartedBy")) return Value::empty_object();
+    Values tasks;
+    for (const Value& arn : listed["taskArns"].items()) {
+        tasks.push_back(Value::object({{"TaskArn", arn}, {"ClusterArn", call.parameters["Cluster"]}}));
+    }
+    return Value::object({{"Tasks", Value(std::move(tasks))}});
+}
+
+}  // namespace
+
+const Job ecs_task{"DescribeTasks", "StopTask",      "ListTasks",      task_arns,      describe_tasks_input,
+                   look_at_tasks,   stop_task_input, list_tasks_input, tasks_from_list};
+
+Value prepare_run_task(const TaskCall& call, const Value& input) {
+    Value result = input;
+    if (!input.contains("clientToken")) result = result.with("clientToken", attempt_digest(call));
+    if (!input.contains("startedBy")) result = result.with("startedBy", started_by(call));
+    return result;
+}
+
+std::optional<Error> run_task_refusal(const Answer& answer, TaskPattern pattern) {
+    const Value& failures = answer.output["failures"];
+    // "Request Response: return the response and do not fail the task."
+    if (pattern == TaskPattern::request_response || failures.size() == 0) return std::nullopt;
+    return Error{"AmazonECS.Unknown", print(failures)};
+}
+
+std::optional<Error> invoke_refusal(const Answer& answer, TaskPattern) {
+    if (!answer.output.contains("FunctionError")) return std::nullopt;
+    const Parsed payload = parse_json(answer.payload.bytes);
+    const Value& type = payload ? (*payload)["errorType"] : answer.output["errorType"];
+    if (type.is_string() && !type.as_string().empty())
+        return Error{std::string(type.as_string()), answer.payload.bytes};
+    return Error{"Lambda.Unknown",
+                 "The cause could not be determined because Lambda did not return an error type. Returned payload: " +
+                     answer.payload.bytes};
+}
+
+Value prepare_start_execution(const TaskCall& call, const Value& input) {
+    Value result = input;
+    // AWS: Input is any JSON, the API takes its text.
+    if (const Value* given = input.find("input"); given && !given->is_string()) {
+        result = given->is_null() ? result.without("input") : result.with("input", print(*given));
+    }
+    if (input.contains("name")) return result;
+    std::string name = attempt_digest(call);
+    for (const std::size_t dash : {8U, 13U, 18U, 23U}) name.insert(dash, "-");
+    return result.with("name", name);
+}
+
+std::string attempt_digest(const TaskCall& call) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+    unsigned length = 0;
+    EVP_Digest(call.attempt.data(), call.attempt.size(), digest.data(), &length, EVP_sha256(), nullptr);
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (std::size_t i = 0; i < 16; ++i) {
+        text.push_back(digits[digest[i] >> 4U]);
+        text.push_back(digits[digest[i] & 15U]);
+    }
+    return text;
+}
+
+}  // namespace stepwell::integrations
