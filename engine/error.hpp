@@ -5,11 +5,16 @@
 #include <optional>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace stepwell {
 
 /// An error name (`States.Timeout`, `Lambda.Unknown`, a user's own) and its cause. A Fail state may leave out either.
 struct Error {
+    Error() = default;
+    Error(std::optional<std::string> error_name, std::optional<std::string> error_cause)
+        : name(std::move(error_name)), cause(std::move(error_cause)) {}
+
     std::optional<std::string> name;
     std::optional<std::string> cause;
     friend bool operator==(const Error&, const Error&) = default;

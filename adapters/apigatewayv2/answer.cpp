@@ -5,7 +5,7 @@
 #include <charconv>
 #include <optional>
 
-#include "adapters/shapes/base64.hpp"
+#include "adapters/base64.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::apigatewayv2 {

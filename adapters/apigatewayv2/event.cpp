@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <map>
 
-#include "adapters/shapes/base64.hpp"
+#include "adapters/base64.hpp"
 #include "adapters/http/url.hpp"
 
 namespace stepwell::apigatewayv2 {

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <map>
 
-#include "adapters/shapes/base64.hpp"
+#include "adapters/base64.hpp"
 #include "adapters/random.hpp"
 #include "adapters/shapes/apigatewayv2.hpp"
 

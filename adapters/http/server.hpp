@@ -36,7 +36,7 @@ struct Request {
     std::string target;  ///< as sent: path and query, still percent-encoded
     Headers headers;
     std::string body;
-    std::string remote;  ///< the peer's IP address
+    std::string remote;              ///< the peer's IP address
     std::string_view path() const;   ///< target up to '?'
     std::string_view query() const;  ///< behind it
 };
@@ -59,22 +59,26 @@ struct Handler {
 
 struct Limits {
     std::size_t header_bytes = 64 * 1024;
-    std::chrono::seconds header_time{30};  ///< from a request's first byte to the end of its head
-    std::chrono::seconds body_time{60};    ///< without any further byte of the body
-    std::chrono::seconds idle_time{120};   ///< between requests
-    std::chrono::seconds write_time{60};   ///< without any byte taken by the client
-    std::size_t connections = 20000;       ///< open at once; more are closed at once
+    std::chrono::seconds header_time{30};    ///< from a request's first byte to the end of its head
+    std::chrono::seconds body_time{60};      ///< without any further byte of the body
+    std::chrono::seconds idle_time{120};     ///< between requests
+    std::chrono::seconds write_time{60};     ///< without any byte taken by the client
+    std::size_t connections = 20000;         ///< open at once; more are closed at once
+    std::size_t buffered_bytes = 1UL << 30;  ///< of all bodies held at once; a client that goes beyond is answered 503
 };
 
 class Server {
 public:
-    /// `executors`: connections are spread over them, each stays on its own.
+    /// `executors`: connections are spread over them, each stays on its own. An io_context's own executor is taken to
+    /// be run by one thread; on any other, a connection gets a strand.
     Server(std::vector<asio::any_io_executor> executors, Handler handler, Limits limits = {});
     ~Server();  ///< stop(); connections still open end with their executors
     /// Binds and listens; port 0 takes a free one. Returns the port. Throws system_error. May be called more than once.
     std::uint16_t listen(const std::string& host, std::uint16_t port);
-    /// No more connections; those idle are closed, those answering finish their answer.
+    /// No more connections; those idle are closed, those answering finish their answer. Any thread; again does nothing.
     void stop();
+    /// Connections that have not ended.
+    std::size_t open_connections() const;
 
 private:
     struct State;

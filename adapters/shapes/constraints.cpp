@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "adapters/shapes/base64.hpp"
+#include "adapters/base64.hpp"
 #include "adapters/shapes/pattern.hpp"
 
 namespace stepwell::shapes {

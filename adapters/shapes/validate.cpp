@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "adapters/api_error.hpp"
-#include "adapters/shapes/base64.hpp"
+#include "adapters/base64.hpp"
 #include "adapters/shapes/constraints.hpp"
 #include "adapters/shapes/timestamp.hpp"
 

@@ -1,6 +1,7 @@
 #pragma once
 // Retriers and catchers: which errors they take, and how long a retrier waits. States language: "Errors".
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -8,6 +9,7 @@
 #include <vector>
 
 #include "engine/asl/field_reader.hpp"
+#include "engine/data/data_flow.hpp"
 #include "engine/run/entropy.hpp"
 
 namespace stepwell {

@@ -1,4 +1,4 @@
-#include "adapters/shapes/base64.hpp"
+#include "adapters/base64.hpp"
 
 #include <gtest/gtest.h>
 

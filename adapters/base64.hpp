@@ -1,17 +1,17 @@
 #pragma once
-// Base64, which blobs are written in on every wire and in every Request and Answer.
+// Base64 (RFC 4648, section 4), as blobs travel in JSON.
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace stepwell {
 
-/// The bytes as base64 text with padding.
 std::string base64_encode(std::string_view bytes);
-/// The bytes of a base64 text; none if it is not one. Padding may be missing.
+/// Nothing if `text` is not base64. The padding at the end may be missing; nothing else may.
 std::optional<std::string> base64_decode(std::string_view text);
-/// How many bytes a base64 text holds, without decoding it; none if it is not one.
+/// How many bytes that would be, without decoding them.
 std::optional<std::size_t> base64_size(std::string_view text);
 
 }  // namespace stepwell

@@ -1,0 +1,61 @@
+#pragma once
+// Amazon ECS with this machine as its only place: clusters, task definitions, and tasks whose containers are local
+// processes.
+
+#include <atomic>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "adapters/ecs/container_command.hpp"
+#include "adapters/ecs/container_runner.hpp"
+#include "adapters/ecs/identifiers.hpp"
+#include "adapters/service.hpp"
+
+namespace stepwell::ecs {
+
+struct EcsOptions {
+    std::map<std::string, std::string> image_commands;  ///< IMAGE → the command line that is its entry point
+    std::filesystem::path self;                         ///< our own program, of which supervisors are made
+};
+
+/// Tasks outlive the server and are taken up again by `start`. Changes are told under the task's ARN.
+class Ecs final : public Service {
+public:
+    /// Throws invalid_argument when an image's command line cannot be split.
+    Ecs(Platform& platform, EcsOptions options);
+    ~Ecs() override;
+    std::string_view name() const override { return "ecs"; }
+    asio::awaitable<void> start() override;
+    asio::awaitable<void> reset() override;
+    asio::awaitable<void> stop() override;
+
+private:
+    using Step = std::function<Value(const Value& task)>;
+
+    // tasks.cpp
+    asio::awaitable<Answer> run_task(Context context, Request request);
+    asio::awaitable<Answer> describe_tasks(Context context, Request request);
+    asio::awaitable<Answer> list_tasks(Context context, Request request);
+    asio::awaitable<Answer> stop_task(Context context, Request request);
+
+    // task_life.cpp
+    void follow(TaskName task);
+    asio::awaitable<void> live(TaskName task);
+    asio::awaitable<bool> launch(TaskName task, Value record);
+    asio::awaitable<std::optional<Value>> change(TaskName task, Step step);
+    asio::awaitable<void> no_more_followers();
+    asio::awaitable<void> forget_old_tasks();
+
+    Platform& platform_;
+    const ImageCommands images_;
+    std::unique_ptr<ContainerRunner> runner_;
+    std::atomic<int> followers_ = 0;
+    std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970
+    Changes ended_;                                 ///< of followers
+};
+
+}  // namespace stepwell::ecs

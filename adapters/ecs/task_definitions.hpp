@@ -1,0 +1,21 @@
+#pragma once
+// Task definitions: families of immutable, numbered revisions.
+
+#include <boost/asio/awaitable.hpp>
+#include <optional>
+
+#include "adapters/ecs/identifiers.hpp"
+#include "adapters/service.hpp"
+
+namespace stepwell::ecs {
+
+inline constexpr const char* family_records = "ecs/families";         ///< the newest revision's number
+inline constexpr const char* definition_records = "ecs/definitions";  ///< key: ACCOUNT/REGION/FAMILY:REVISION
+
+asio::awaitable<Answer> register_task_definition(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> describe_task_definition(Platform& platform, Context context, Request request);
+
+/// The definition's record, its tags included; the newest revision when the name has none.
+std::optional<Value> find_definition(const Platform& platform, const DefinitionName& name);
+
+}  // namespace stepwell::ecs

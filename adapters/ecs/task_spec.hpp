@@ -1,0 +1,23 @@
+#pragma once
+// From a task's record and its definition to what the runner starts: commands, environments, secrets.
+
+#include <boost/asio/awaitable.hpp>
+#include <stdexcept>
+
+#include "adapters/ecs/container_command.hpp"
+#include "adapters/ecs/container_runner.hpp"
+#include "adapters/ecs/identifiers.hpp"
+#include "adapters/service.hpp"
+
+namespace stepwell::ecs {
+
+/// A task that cannot be started; the text becomes its stoppedReason.
+struct CannotStart : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+/// Throws CannotStart.
+asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands& images, TaskName name, Value task,
+                                         Value definition);
+
+}  // namespace stepwell::ecs

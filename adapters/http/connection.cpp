@@ -1,0 +1,317 @@
+#include "adapters/http/connection.hpp"
+
+#include <algorithm>
+#include <array>
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <boost/asio/write.hpp>
+#include <boost/beast/http/error.hpp>
+
+#include "adapters/http/request_parser.hpp"
+#include "adapters/http/response_head.hpp"
+#include "engine/runtime/async.hpp"
+
+// Every read and write has a deadline: one timer a connection looks at it, so that a request costs no timer of its own.
+
+namespace stepwell::http {
+namespace {
+
+namespace beast_http = boost::beast::http;
+using boost::system::error_code;
+constexpr auto waiting = asio::as_tuple(asio::use_awaitable);
+
+constexpr std::size_t small_read = 4 * 1024;
+constexpr std::size_t large_read = 64 * 1024;
+/// How long a refused client may go on sending before it must have read the answer.
+constexpr std::chrono::seconds linger_time{10};
+
+Response plain(int status, std::string text) {
+    Response response;
+    response.status = status;
+    response.headers.add("Content-Type", "text/plain");
+    response.body = std::move(text) + '\n';
+    return response;
+}
+
+}  // namespace
+
+Connection::Connection(std::shared_ptr<Shared> shared, asio::ip::tcp::socket socket)
+    : shared_(std::move(shared)), socket_(std::move(socket)), timer_(socket_.get_executor()) {
+    const Limits& limits = shared_->limits;
+    // No deadline is ever set that is nearer than a tick, so looking once a tick is never late.
+    tick_ = std::min({limits.header_time, limits.body_time, limits.idle_time, limits.write_time, linger_time});
+}
+
+Connection::~Connection() {
+    hold(0);
+    const std::lock_guard lock(shared_->mutex);
+    shared_->open.erase(this);
+}
+
+void Connection::start() { spawn(socket_.get_executor(), "http connection", run(shared_from_this())); }
+
+void Connection::stop() {
+    asio::post(socket_.get_executor(), [self = shared_from_this()] {
+        error_code ignored;
+        if (!self->answering_) self->socket_.close(ignored);
+    });
+}
+
+asio::awaitable<void> Connection::run(std::shared_ptr<Connection> self) {
+    self->prepare();
+    self->watch();
+    co_await self->serve();
+    self->ended_ = true;
+    self->timer_.cancel();
+    error_code ignored;
+    self->socket_.shutdown(asio::ip::tcp::socket::shutdown_both, ignored);
+    self->socket_.close(ignored);
+}
+
+void Connection::prepare() {
+    error_code ignored;
+    socket_.set_option(asio::ip::tcp::no_delay(true), ignored);
+    socket_.non_blocking(true, ignored);
+    const auto peer = socket_.remote_endpoint(ignored).address();
+    remote_ = peer.is_v6() && peer.to_v6().is_v4_mapped()
+                  ? asio::ip::make_address_v4(asio::ip::v4_mapped, peer.to_v6()).to_string()
+                  : peer.to_string();
+}
+
+asio::awaitable<void> Connection::serve() {
+    while (!shared_->stopping) {
+        RequestParser parser(shared_->limits.header_bytes);
+        const bool again = co_await answer_one(parser);
+        if (!again) co_return;
+    }
+}
+
+/// One request. False: the connection ends.
+asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
+    const Read head = co_await read(parser, true);
+    if (head == Read::refused) co_await refuse(std::move(refusal_));
+    if (head != Read::done || shared_->stopping) co_return false;
+
+    Request& request = parser.request();
+    request.remote = remote_;
+    auto verdict = admitted(request);
+    if (auto* refusal = std::get_if<Response>(&verdict)) {
+        const bool unread = !parser.is_done();
+        answering_ = true;
+        if (unread)
+            co_await refuse(std::move(*refusal));
+        else
+            co_await write(*refusal, request.method != "HEAD", true, false);
+        co_return false;
+    }
+    if (!parser.is_done()) {
+        const std::size_t limit = std::get<std::size_t>(verdict);
+        const auto length = parser.content_length();
+        Read body = Read::refused;
+        if (parser.expects_other()) {
+            refusal_ = plain(417, "The only expectation that is met is 100-continue.");
+        } else if (length && *length > limit) {
+            refusal_ = too_large(request, limit);
+        } else {
+            parser.allow_body(limit);
+            parser.eager(true);
+            if (parser.expects_continue() && buffer_.size() == 0) {
+                head_ = "HTTP/1.1 100 Continue\r\n\r\n";
+                allow(shared_->limits.write_time);
+                const auto [error, sent] = co_await asio::async_write(socket_, asio::buffer(head_), waiting);
+                if (error) co_return false;
+            }
+            body = co_await read(parser, false);
+        }
+        if (body == Read::refused) co_await refuse(std::move(refusal_));
+        if (body != Read::done || shared_->stopping) co_return false;
+    }
+
+    const bool with_body = request.method != "HEAD";
+    const bool keep = parser.keep_alive();
+    const bool http_1_0 = parser.http_1_0();
+    deadline_ = Clock::time_point::max();  // an operation may take as long as it takes
+    answering_ = true;
+    const Response response = co_await handle(std::move(request));
+    const bool close = !keep || shared_->stopping;
+    const bool written = co_await write(response, with_body, close, http_1_0);
+    hold(0);
+    answering_ = false;
+    co_return written && !close;
+}
+
+/// Feeds the parser with what is buffered. Nothing: it needs more.
+std::optional<Connection::Read> Connection::parse(RequestParser& parser, bool head) {
+    const auto buffered = [this] {
+        return std::string_view(static_cast<const char*>(buffer_.cdata().data()), buffer_.size());
+    };
+    if (head && !parser.got_some() && buffered().starts_with("\r\n")) buffer_.consume(2);  // RFC 9112, 2.2
+    while (buffer_.size() > 0) {
+        error_code error;
+        const std::size_t used = parser.put(buffer_.cdata(), error);
+        buffer_.consume(used);
+        if (head) head_read_ += used;
+        if (!head) hold(parser.request().body.size());
+        if (error == beast_http::error::need_more) break;
+        if (error == beast_http::error::header_limit) {
+            refusal_ = plain(431, "The request's header fields are too large.");
+            return Read::refused;
+        }
+        if (error == beast_http::error::body_limit) {
+            refusal_ = too_large(parser.request(), parser.body_allowed());
+            return Read::refused;
+        }
+        if (error) {
+            refusal_ = plain(400, "Bad request: " + error.message() + '.');
+            return Read::refused;
+        }
+        if (head ? parser.is_header_done() : parser.is_done()) return Read::done;
+    }
+    if (head && head_read_ + buffer_.size() > shared_->limits.header_bytes) {
+        refusal_ = plain(431, "The request's header fields are too large.");
+        return Read::refused;
+    }
+    if (!head && buffer_.size() >= large_read) {
+        refusal_ = plain(400, "Bad request: the chunk extensions or trailers are too large.");
+        return Read::refused;
+    }
+    if (!head && shared_->buffered > shared_->limits.buffered_bytes) {
+        refusal_ = plain(503, "Too many large requests are being read.");
+        return Read::refused;
+    }
+    return std::nullopt;
+}
+
+asio::awaitable<Connection::Read> Connection::read(RequestParser& parser, bool head) {
+    const Limits& limits = shared_->limits;
+    if (head) {
+        head_read_ = 0;
+        if (buffer_.size() == 0 && buffer_.capacity() > small_read) buffer_.shrink_to_fit();
+    }
+    bool begun = buffer_.size() > 0;
+    if (head) allow(begun ? limits.header_time : limits.idle_time);
+    for (;;) {
+        if (auto outcome = parse(parser, head)) co_return *outcome;
+        if (!head) allow(limits.body_time);
+        bool large = false;
+        if (!head) {
+            const auto rest = parser.content_length_remaining();
+            large = !rest || *rest > small_read;
+        }
+        const auto space = buffer_.prepare(large ? large_read : small_read);
+        const auto [error, count] = co_await socket_.async_read_some(space, waiting);
+        if (error) {
+            if (!expired_ || !begun) co_return Read::gone;
+            refusal_ = plain(408, "The request did not arrive in time.");
+            co_return Read::refused;
+        }
+        buffer_.commit(count);
+        if (head && !begun) {
+            begun = true;
+            allow(limits.header_time);
+        }
+    }
+}
+
+/// False: the client is gone or does not read.
+asio::awaitable<bool> Connection::write(const Response& response, bool with_body, bool close, bool http_1_0) {
+    head_.clear();
+    print_head(head_, response, close ? After::close : http_1_0 ? After::keep_and_say : After::keep);
+    const bool body = with_body && !bodiless(response.status);
+    std::array<asio::const_buffer, 2> buffers = {asio::buffer(head_),
+                                                 body ? asio::buffer(response.body) : asio::const_buffer{}};
+    const std::size_t size = asio::buffer_size(buffers);
+    error_code error;
+    // Nearly always the socket takes all at once: no trip through the reactor.
+    std::size_t sent = socket_.write_some(buffers, error);
+    if (error && error != asio::error::would_block) co_return false;
+    if (error) sent = 0;
+    if (sent == size) co_return true;
+    const std::size_t of_head = std::min(sent, buffers[0].size());
+    buffers[0] += of_head;
+    buffers[1] += sent - of_head;
+    const auto progress = [this](const error_code& failed, std::size_t) -> std::size_t {
+        allow(shared_->limits.write_time);
+        return failed ? 0 : large_read;
+    };
+    const auto [failed, count] = co_await asio::async_write(socket_, buffers, progress, waiting);
+    co_return !failed;
+}
+
+/// Answers a request that was not read to its end. Closing at once could reset the connection before the client has
+/// read the answer, so what it still sends is taken and thrown away for a while.
+asio::awaitable<void> Connection::refuse(Response response) {
+    answering_ = true;
+    hold(0);
+    const bool written = co_await write(response, true, true, false);
+    if (!written) co_return;
+    error_code ignored;
+    socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    answering_ = false;
+    allow(std::min<Clock::duration>(shared_->limits.body_time, linger_time));
+    buffer_.clear();
+    for (bool open = !shared_->stopping; open;) {
+        const auto space = buffer_.prepare(large_read);
+        const auto [error, count] = co_await socket_.async_read_some(space, waiting);
+        open = !error && !shared_->stopping;
+    }
+}
+
+std::variant<std::size_t, Response> Connection::admitted(const Request& head) const {
+    try {
+        return shared_->handler.admit(head);
+    } catch (const std::exception& e) {
+        log::error("http", e.what(), {{"method", head.method}, {"target", head.target}});
+        return plain(500, "Internal server error.");
+    }
+}
+
+Response Connection::too_large(const Request& head, std::size_t limit) const {
+    try {
+        return shared_->handler.too_large(head, limit);
+    } catch (const std::exception& e) {
+        log::error("http", e.what(), {{"method", head.method}, {"target", head.target}});
+        return plain(500, "Internal server error.");
+    }
+}
+
+asio::awaitable<Response> Connection::handle(Request request) const {
+    Response response;
+    const std::string target = request.target.substr(0, 200);
+    try {
+        response = co_await shared_->handler.handle(std::move(request));
+        if (response.status < 200 || response.status > 999) response.status = 500;
+    } catch (const std::exception& e) {
+        log::error("http", e.what(), {{"target", target}});
+        response = plain(500, "Internal server error.");
+    }
+    co_return response;
+}
+
+/// Counts `bytes` as held by this connection instead of what was before.
+void Connection::hold(std::size_t bytes) {
+    shared_->buffered += bytes - held_;
+    held_ = bytes;
+}
+
+void Connection::allow(Clock::duration time) {
+    deadline_ = Clock::now() + time;
+    expired_ = false;
+}
+
+void Connection::watch() {
+    timer_.expires_at(std::min(deadline_, Clock::now() + tick_));
+    timer_.async_wait([self = shared_from_this()](const error_code& cancelled) {
+        if (cancelled || self->ended_) return;
+        if (Clock::now() >= self->deadline_) {
+            self->expired_ = true;
+            self->deadline_ = Clock::time_point::max();
+            error_code ignored;
+            self->socket_.cancel(ignored);
+        }
+        self->watch();
+    });
+}
+
+}  // namespace stepwell::http

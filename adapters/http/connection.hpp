@@ -1,0 +1,77 @@
+#pragma once
+// One accepted connection: reads requests, has them answered in order, one at a time. Private to the server.
+
+#include <atomic>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/beast/core/flat_buffer.hpp>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "adapters/http/server.hpp"
+
+namespace stepwell::http {
+
+class RequestParser;
+class Connection;
+
+/// What the connections of one server share.
+struct Shared {
+    Handler handler;
+    Limits limits;
+    std::atomic<bool> stopping = false;
+    std::atomic<std::size_t> buffered = 0;  ///< bytes of all bodies held now
+    std::mutex mutex;
+    std::unordered_map<const Connection*, std::weak_ptr<Connection>> open;  ///< guarded by the mutex
+};
+
+/// Lives on its socket's executor, which runs one thing at a time.
+class Connection : public std::enable_shared_from_this<Connection> {
+public:
+    Connection(std::shared_ptr<Shared> shared, asio::ip::tcp::socket socket);
+    ~Connection();
+    void start();
+    /// Any thread: ends now, or after the answer being made.
+    void stop();
+
+private:
+    using Clock = std::chrono::steady_clock;
+    enum class Read : unsigned char { done, refused, gone };
+
+    static asio::awaitable<void> run(std::shared_ptr<Connection> self);
+    asio::awaitable<void> serve();
+    asio::awaitable<bool> answer_one(RequestParser& parser);
+    asio::awaitable<Read> read(RequestParser& parser, bool head);
+    asio::awaitable<bool> write(const Response& response, bool with_body, bool close, bool http_1_0);
+    asio::awaitable<void> refuse(Response response);
+    std::optional<Read> parse(RequestParser& parser, bool head);
+    std::variant<std::size_t, Response> admitted(const Request& head) const;
+    Response too_large(const Request& head, std::size_t limit) const;
+    asio::awaitable<Response> handle(Request request) const;
+
+    void prepare();
+    void hold(std::size_t bytes);
+    void allow(std::chrono::steady_clock::duration time);
+    void watch();
+
+    std::shared_ptr<Shared> shared_;
+    asio::ip::tcp::socket socket_;
+    asio::steady_timer timer_;
+    Clock::duration tick_;
+    Clock::time_point deadline_ = Clock::time_point::max();
+    boost::beast::flat_buffer buffer_;
+    std::string head_;  ///< of the answer being written
+    std::string remote_;
+    Response refusal_;      ///< when a read was refused
+    std::size_t held_ = 0;  ///< our part of Shared::buffered
+    std::size_t head_read_ = 0;
+    bool expired_ = false;
+    bool answering_ = false;
+    bool ended_ = false;
+};
+
+}  // namespace stepwell::http

@@ -1,0 +1,20 @@
+#pragma once
+// Prints an answer's status line and header fields.
+
+#include <string>
+#include <string_view>
+
+#include "adapters/http/server.hpp"
+
+namespace stepwell::http {
+
+enum class After : unsigned char { keep, keep_and_say, close };  ///< keep_and_say: HTTP/1.0 asked for keep-alive
+
+/// Appends the head of `response` with its blank line. Fields that are the server's own (Content-Length, Date, ...) and
+/// fields that could not be told from the rest of the head are left out: what a user's function answers is untrusted.
+void print_head(std::string& out, const Response& response, After after);
+
+/// True for answers that never have a body (RFC 9110: 1xx, 204, 304).
+bool bodiless(int status);
+
+}  // namespace stepwell::http

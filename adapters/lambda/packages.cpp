@@ -1,0 +1,170 @@
+// packages/<hash>.zip is what was uploaded and durable; tasks/<hash>/ is made from it and may be made again.
+#include "adapters/lambda/packages.hpp"
+
+#include <fcntl.h>
+#include <openssl/sha.h>
+#include <unistd.h>
+
+#include <array>
+#include <boost/asio/post.hpp>
+#include <cerrno>
+#include <fstream>
+#include <iterator>
+#include <system_error>
+#include <utility>
+
+#include "adapters/lambda/unzip.hpp"
+#include "adapters/process/descriptor.hpp"
+#include "adapters/random.hpp"
+#include "engine/runtime/log.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+namespace fs = std::filesystem;
+using process::Descriptor;
+
+[[noreturn]] void fail(const fs::path& path) {
+    throw std::system_error(errno, std::generic_category(), path.string());
+}
+
+void sync_folder(const fs::path& folder) {
+    const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!handle || ::fsync(handle.get()) != 0) fail(folder);
+}
+
+/// The file is complete and on disk, or it is not there.
+void write_durably(const fs::path& file, std::string_view bytes) {
+    const fs::path unfinished = file.string() + ".part";
+    {
+        const Descriptor handle(::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+        if (!handle) fail(unfinished);
+        while (!bytes.empty()) {
+            const auto count = ::write(handle.get(), bytes.data(), bytes.size());
+            if (count < 0 && errno != EINTR) fail(unfinished);
+            if (count > 0) bytes.remove_prefix(static_cast<std::size_t>(count));
+        }
+        if (::fsync(handle.get()) != 0) fail(unfinished);
+    }
+    fs::rename(unfinished, file);
+    sync_folder(file.parent_path());
+}
+
+std::string read_file(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream) throw std::system_error(ENOENT, std::generic_category(), file.string());
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+void remove(const fs::path& path) {
+    std::error_code error;
+    fs::remove_all(path, error);
+    if (error) log::warn("lambda", "could not remove " + path.string(), {{"error", error.message()}});
+}
+
+}  // namespace
+
+std::string sha256(std::string_view bytes) {
+    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
+    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
+    return {digest.begin(), digest.end()};
+}
+
+std::string hexadecimal(std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
+
+Packages::Packages(fs::path directory, boost::asio::thread_pool& pool,
+                   std::function<bool(const std::string&)> referenced)
+    : directory_(fs::absolute(directory)), pool_(pool), referenced_(std::move(referenced)) {}
+
+fs::path Packages::zip_file(const std::string& hash) const { return directory_ / "packages" / (hash + ".zip"); }
+
+std::shared_ptr<const Package> Packages::hold(const std::string& hash) {
+    auto& known = held_[hash];
+    if (auto package = known.lock()) return package;
+    const auto release = [weak = weak_from_this(), &pool = pool_](const Package* package) {
+        boost::asio::post(pool, [weak, gone = package->hash] {
+            if (const auto self = weak.lock()) self->collect(gone);
+        });
+        delete package;
+    };
+    std::shared_ptr<const Package> package(new Package{hash, directory_ / "tasks" / hash}, release);
+    known = package;
+    return package;
+}
+
+void Packages::collect(const std::string& hash) {
+    const std::lock_guard lock(mutex_);
+    const auto known = held_.find(hash);
+    if (known == held_.end() || !known->second.expired()) return;
+    held_.erase(known);
+    if (referenced_(hash)) return;
+    unpacked_.erase(hash);
+    remove(zip_file(hash));
+    remove(directory_ / "tasks" / hash);
+}
+
+void Packages::unpack(const Package& package, std::string_view zip) {
+    const fs::path unfinished = directory_ / "tasks" / ("part-" + random_uuid());
+    fs::create_directories(unfinished);
+    try {
+        unzip(zip, unfinished);
+        fs::rename(unfinished, package.root);
+    } catch (...) {
+        remove(unfinished);
+        throw;
+    }
+    unpacked_.insert(package.hash);
+}
+
+std::shared_ptr<const Package> Packages::install(std::string_view zip) {
+    const std::string hash = hexadecimal(sha256(zip));
+    std::shared_ptr<const Package> package;  // outlives the lock: releasing it takes the mutex, though on another thread
+    const std::lock_guard lock(mutex_);
+    package = hold(hash);
+    if (!unpacked_.contains(hash)) unpack(*package, zip);
+    if (!fs::exists(zip_file(hash))) {
+        if (fs::create_directories(directory_ / "packages")) {
+            sync_folder(directory_);
+            sync_folder(directory_.parent_path());
+        }
+        write_durably(zip_file(hash), zip);
+    }
+    return package;
+}
+
+std::shared_ptr<const Package> Packages::unpacked(const std::string& hash) {
+    const std::lock_guard lock(mutex_);
+    auto package = hold(hash);
+    if (!unpacked_.contains(hash)) unpack(*package, read_file(zip_file(hash)));
+    return package;
+}
+
+void Packages::sweep() {
+    const std::lock_guard lock(mutex_);
+    remove(directory_ / "tasks");  // a crash may have left files without their contents
+    unpacked_.clear();
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(directory_ / "packages", error)) {
+        const fs::path& file = entry.path();
+        if (file.extension() != ".zip" || !referenced_(file.stem().string())) remove(file);
+    }
+}
+
+void Packages::clear() {
+    const std::lock_guard lock(mutex_);
+    unpacked_.clear();
+    remove(directory_ / "tasks");
+    remove(directory_ / "packages");
+}
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,55 @@
+#pragma once
+// Deployment packages on disk: each zip once, by its hash, and the folder it is unpacked to. Everything here blocks.
+
+#include <boost/asio/thread_pool.hpp>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace stepwell::lambda {
+
+/// A package that stays on disk as long as someone holds this, or a function's record names it.
+struct Package {
+    std::string hash;            ///< SHA-256 in hexadecimal digits
+    std::filesystem::path root;  ///< what it is unpacked to
+};
+
+class Packages : public std::enable_shared_from_this<Packages> {
+public:
+    /// `referenced` says whether a committed record names a hash; packages that nobody holds or names are removed on `pool`.
+    Packages(std::filesystem::path directory, boost::asio::thread_pool& pool,
+             std::function<bool(const std::string& hash)> referenced);
+
+    /// Unpacks and stores a zip; both are on disk when it returns. Throws ApiError if it cannot be unpacked.
+    std::shared_ptr<const Package> install(std::string_view zip);
+    /// A package installed before, unpacked.
+    std::shared_ptr<const Package> unpacked(const std::string& hash);
+    /// After a start: removes what a crash left behind and all that no record names.
+    void sweep();
+    void clear();
+
+private:
+    std::shared_ptr<const Package> hold(const std::string& hash);
+    void collect(const std::string& hash);
+    void unpack(const Package& package, std::string_view zip);
+    std::filesystem::path zip_file(const std::string& hash) const;
+
+    std::filesystem::path directory_;
+    boost::asio::thread_pool& pool_;
+    std::function<bool(const std::string&)> referenced_;
+    std::mutex mutex_;
+    std::map<std::string, std::weak_ptr<const Package>> held_;
+    std::set<std::string> unpacked_;
+};
+
+/// SHA-256.
+std::string sha256(std::string_view bytes);
+std::string hexadecimal(std::string_view bytes);
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,187 @@
+// Finds operations: by X-Amz-Target, else by method and path among those of the service that the request is signed for.
+#include "api/protocol/router.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "api/protocol/json.hpp"
+#include "api/protocol/rest_json.hpp"
+#include "api/protocol/sigv4.hpp"
+#include "api/protocol/xml_error.hpp"
+
+namespace stepwell::protocol {
+
+using shapes::Protocol;
+
+namespace {
+
+std::string shortened(std::string_view text) {
+    constexpr std::size_t most = 200;
+    std::string out(text.substr(0, most));
+    for (char& c : out)
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E) c = '?';
+    return out + (text.size() > most ? "..." : "");
+}
+
+ApiError unknown_operation(int status, std::string text) {
+    return ApiError("UnknownOperationException", status, std::move(text));
+}
+
+bool is_account(std::string_view text) {
+    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The protocol to answer in when the operation is not known: that of the clients that send such requests.
+Protocol guess(const http::Request& head, std::string_view content_type, std::string_view signed_for) {
+    if (content_type.find("x-amz-json") != std::string_view::npos) return Protocol::json;
+    if (signed_for == "s3") return Protocol::rest_xml;
+    if (head.method == "POST" && content_type.starts_with("application/x-www-form-urlencoded")) return Protocol::query;
+    return Protocol::rest_json;
+}
+
+bool is_cbor(const http::Request& head, std::string_view content_type) {
+    return content_type.find("cbor") != std::string_view::npos ||
+           head.headers.get("Smithy-Protocol").find("cbor") != std::string_view::npos;
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+http::Response with_request_id(http::Response response, const Context& context) {
+    response.headers.add("x-amzn-RequestId", context.request_id);
+    return response;
+}
+
+}  // namespace
+
+Router::Router(const Registry& registry, std::string region, std::string account)
+    : registry_(registry), region_(std::move(region)), account_(std::move(account)) {
+    for (const Registry::Entry* entry : registry.entries()) {
+        const shapes::Service* service = entry->shape->service;
+        by_signing_name_.try_emplace(std::string(service->signing_name), service);
+        if (service->protocol == Protocol::json) by_target_.try_emplace(std::string(service->target), service);
+        if (service->protocol == Protocol::rest_json) rest_.push_back({entry, UriTemplate(entry->shape->uri)});
+    }
+}
+
+Route Router::find(const http::Request& head, std::string request_id) const {
+    Route route;
+    route.context = {.account = account_, .region = region_, .request_id = std::move(request_id)};
+    std::optional<ApiError> bad_signature;
+    std::string signed_for;
+    try {
+        if (auto credential = read_credential(head)) {
+            signed_for = credential->service;
+            if (!credential->region.empty()) route.context.region = std::move(credential->region);
+            if (is_account(credential->access_key)) route.context.account = std::move(credential->access_key);
+        }
+    } catch (const ApiError& error) {
+        bad_signature = error;
+    }
+
+    const std::string content_type = lower(head.headers.get("Content-Type"));
+    const std::string_view target = head.headers.get("X-Amz-Target");
+    if (!target.empty()) {
+        find_by_target(route, target);
+        if (content_type.starts_with("application/x-amz-json-1."))
+            route.json_version = content_type.starts_with("application/x-amz-json-1.1") ? "1.1" : "1.0";
+    } else {
+        route.protocol = guess(head, content_type, signed_for);
+        find_by_path(route, head, signed_for);
+    }
+    if (is_cbor(head, content_type))
+        route.refusal = ApiError("UnsupportedMediaTypeException", 415,
+                                 "CBOR is not supported: send AWS JSON (Content-Type: application/x-amz-json-1.0)");
+    if (bad_signature) route.refusal = std::move(bad_signature);
+    if (route.refusal) route.entry = nullptr;
+    return route;
+}
+
+void Router::find_by_target(Route& route, std::string_view target) const {
+    const std::size_t dot = target.rfind('.');
+    const std::string_view prefix = target.substr(0, dot == std::string_view::npos ? 0 : dot);
+    const std::string_view operation = target.substr(dot == std::string_view::npos ? 0 : dot + 1);
+    const auto service = by_target_.find(prefix);
+    if (service == by_target_.end()) {
+        route.refusal = unknown_operation(
+            400, "No service here knows the X-Amz-Target '" + shortened(target) + "': the service is not supported");
+        return;
+    }
+    route.service = service->second;
+    route.json_version = route.service->json_version;
+    route.entry = registry_.find(route.service->id, operation);
+    if (!route.entry)
+        route.refusal = unknown_operation(400, "The operation " + shortened(operation) + " of " +
+                                                   std::string(route.service->sdk_id) + " is not supported");
+}
+
+void Router::find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const {
+    const std::string asked = head.method + " " + shortened(head.path());
+    if (!signed_for.empty()) {
+        const auto service = by_signing_name_.find(signed_for);
+        if (service == by_signing_name_.end()) {
+            route.refusal = unknown_operation(
+                404, "The service '" + std::string(signed_for) + "' is not supported (" + asked + ")");
+            return;
+        }
+        route.service = service->second;
+        route.protocol = route.service->protocol;
+        if (route.service->protocol == Protocol::json) {
+            route.json_version = route.service->json_version;
+            route.refusal = unknown_operation(400, "A request to " + std::string(route.service->sdk_id) +
+                                                       " names its operation in the header X-Amz-Target");
+            return;
+        }
+    }
+    std::size_t most_literals = 0;
+    for (const Rest& candidate : rest_) {
+        const shapes::Operation& shape = *candidate.entry->shape;
+        if (shape.method != head.method || (route.service && route.service != shape.service)) continue;
+        if (route.entry && candidate.path.literals() <= most_literals) continue;
+        auto labels = candidate.path.match(head.path());
+        if (!labels) continue;
+        route.entry = candidate.entry;
+        route.labels = std::move(*labels);
+        most_literals = candidate.path.literals();
+    }
+    if (route.entry) {
+        route.service = route.entry->shape->service;
+        route.protocol = route.service->protocol;
+        return;
+    }
+    route.refusal =
+        unknown_operation(404, route.service ? asked + " of " + std::string(route.service->sdk_id) + " is not supported"
+                                             : "No operation here has this method and path: " + asked);
+}
+
+Request decode(const Route& route, const http::Request& request) {
+    if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
+    if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
+    return json::decode(request);
+}
+
+http::Response encode(const Route& route, const Answer& answer) {
+    const shapes::Operation& operation = *route.operation();
+    return with_request_id(route.protocol == Protocol::rest_json ? rest_json::encode(operation, answer)
+                                                                 : json::encode(operation, answer, route.json_version),
+                           route.context);
+}
+
+http::Response encode_error(const Route& route, const ApiError& error) {
+    switch (route.protocol) {
+        case Protocol::rest_json:
+            return with_request_id(rest_json::encode_error(route.operation(), error), route.context);
+        case Protocol::query:
+        case Protocol::rest_xml:
+            return with_request_id(encode_xml_error(route.protocol, error, route.context.request_id), route.context);
+        case Protocol::json:
+            break;
+    }
+    return with_request_id(json::encode_error(route.service, route.operation(), error, route.json_version),
+                           route.context);
+}
+
+}  // namespace stepwell::protocol

@@ -1,0 +1,137 @@
+// engine/runtime/executions.cpp — finds the shard that owns an execution, and goes there.
+#include "engine/runtime/executions.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/use_awaitable.hpp>
+
+#include "engine/runtime/log.hpp"
+#include "engine/runtime/shard.hpp"
+
+namespace stepwell {
+
+namespace asio = boost::asio;
+
+// FNV-1a: task tokens carry it, so it must not change with a library.
+std::uint64_t shard_hash(std::string_view arn) {
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (const char c : arn) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
+    return hash;
+}
+
+Executions::Executions(Ports ports, std::vector<asio::any_io_executor> shards, TokenKey key)
+    : ports_(std::move(ports)), key_(std::move(key)) {
+    for (auto& executor : shards) shards_.push_back(std::make_shared<Shard>(std::move(executor), ports_, key_));
+}
+
+Executions::~Executions() = default;
+
+Shard& Executions::shard_of(std::string_view arn) { return *shards_[shard_hash(arn) % shards_.size()]; }
+
+asio::awaitable<void> Executions::recover() {
+    std::vector<OpenExecution> open = co_await ports_.store.open();
+    const std::size_t count = open.size();
+    for (OpenExecution& execution : open) {
+        const std::shared_ptr<Shard> shard = shards_[shard_hash(execution.record.arn) % shards_.size()];
+        auto revive = [](std::shared_ptr<Shard> owner, OpenExecution one) -> asio::awaitable<void> {
+            owner->revive(std::move(one));
+            co_return;
+        };
+        asio::awaitable<void> work = revive(shard, std::move(execution));
+        co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
+    }
+    if (count > 0) log::info("runtime", "took up open executions", {{"count", std::to_string(count)}});
+}
+
+asio::awaitable<StartAnswer> Executions::start(StartRequest request) {
+    Shard& shard = shard_of(request.execution_arn);
+    asio::awaitable<StartAnswer> work = shard.start(std::move(request));
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<std::optional<TimePoint>> Executions::stop(std::string arn, Error error) {
+    Shard& shard = shard_of(arn);
+    asio::awaitable<std::optional<TimePoint>> work = shard.stop(std::move(arn), std::move(error));
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> Executions::describe(std::string arn) {
+    Shard& shard = shard_of(arn);
+    asio::awaitable<std::optional<ExecutionRecord>> work = shard.describe(std::move(arn));
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<std::vector<ExecutionRecord>> Executions::list(std::string machine_arn, std::optional<Status> status,
+                                                               ExecutionId before, std::size_t limit) {
+    co_return co_await ports_.store.list(std::move(machine_arn), status, before, limit);
+}
+
+asio::awaitable<std::optional<std::vector<Value>>> Executions::history(std::string arn, std::size_t skip, std::size_t limit,
+                                                                       bool backwards) {
+    Shard& shard = shard_of(arn);
+    asio::awaitable<std::optional<std::vector<Value>>> work = shard.history(std::move(arn), skip, limit, backwards);
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<TokenAnswer> Executions::settle(std::string token, std::variant<Value, Error> outcome) {
+    const std::optional<TokenContents> contents = key_.open(token);
+    if (!contents) co_return TokenAnswer::invalid;
+    Shard& shard = *shards_[contents->shard_hash % shards_.size()];
+    asio::awaitable<TokenAnswer> work = shard.settle(*contents, std::move(outcome));
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<TokenAnswer> Executions::heartbeat(std::string token) {
+    const std::optional<TokenContents> contents = key_.open(token);
+    if (!contents) co_return TokenAnswer::invalid;
+    Shard& shard = *shards_[contents->shard_hash % shards_.size()];
+    asio::awaitable<TokenAnswer> work = shard.heartbeat(*contents);
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+namespace {
+
+asio::awaitable<bool> ask_open(std::shared_ptr<Shard> shard, std::string machine_arn) { co_return shard->any_open(machine_arn); }
+
+asio::awaitable<void> drop_all(std::shared_ptr<Shard> shard) {
+    shard->drop_all();
+    co_return;
+}
+
+asio::awaitable<void> end(std::shared_ptr<Shard> shard) {
+    shard->shut_down();
+    co_return;
+}
+
+}  // namespace
+
+asio::awaitable<bool> Executions::any_open(std::string machine_arn) {
+    for (const auto& shard : shards_) {
+        asio::awaitable<bool> work = ask_open(shard, machine_arn);
+        const bool open = co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
+        if (open) co_return true;
+    }
+    co_return false;
+}
+
+std::size_t Executions::set_aside() const {
+    std::size_t count = 0;
+    for (const auto& shard : shards_) count += shard->set_aside();
+    return count;
+}
+
+asio::awaitable<void> Executions::reset() {
+    for (const auto& shard : shards_) {
+        asio::awaitable<void> work = drop_all(shard);
+        co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
+    }
+    co_await ports_.store.clear();
+}
+
+asio::awaitable<void> Executions::shut_down() {
+    for (const auto& shard : shards_) {
+        asio::awaitable<void> work = end(shard);
+        co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
+    }
+}
+
+}  // namespace stepwell

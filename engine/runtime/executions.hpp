@@ -1,0 +1,93 @@
+#pragma once
+// The executions of this server: starts them, stops them, tells of them, settles their tasks. Spread over shards by a hash
+// of their ARN; a shard is one thread with one io_context, and a run is touched by its shard only.
+//
+// The durability contract: nothing leaves here (no answer, no task) before the stimuli that caused it are on disk.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/runtime/ports.hpp"
+#include "engine/runtime/token.hpp"
+
+namespace stepwell {
+
+class Shard;
+
+struct StartRequest {
+    std::string execution_arn;
+    std::string name;
+    std::string machine_arn;
+    std::string machine_name;
+    std::string role_arn;
+    std::string revision;
+    std::string region;
+    std::string account;
+    std::string input_text;
+    Value input;
+    std::shared_ptr<const Definition> definition;
+    bool name_is_new = false;  ///< drawn at random by us: no other can have it
+};
+
+struct StartAnswer {
+    enum class Kind : std::uint8_t { started, already_running, name_taken } kind = Kind::started;
+    TimePoint start;  ///< of the execution that bears the name
+};
+
+enum class TokenAnswer : std::uint8_t { accepted, invalid, unknown, over };
+
+class Executions {
+public:
+    struct Ports {
+        Store& store;
+        Clock& clock;
+        TaskPort& tasks;
+        Definitions definitions;
+    };
+
+    /// One shard for each executor, which must be single-threaded.
+    Executions(Ports ports, std::vector<boost::asio::any_io_executor> shards, TokenKey key);
+    ~Executions();
+
+    /// Replays what was open when the server ended, and performs again what nobody answered. Before anything else.
+    boost::asio::awaitable<void> recover();
+
+    boost::asio::awaitable<StartAnswer> start(StartRequest request);
+    /// Nothing: there is no such execution. Of a closed one: when it had stopped.
+    boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
+    boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
+    boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn, std::optional<Status> status,
+                                                              ExecutionId before, std::size_t limit);
+    /// Nothing: there is no such execution.
+    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip, std::size_t limit,
+                                                                      bool backwards);
+
+    boost::asio::awaitable<TokenAnswer> settle(std::string token, std::variant<Value, Error> outcome);
+    boost::asio::awaitable<TokenAnswer> heartbeat(std::string token);
+
+    /// Executions of a state machine that are running.
+    boost::asio::awaitable<bool> any_open(std::string machine_arn);
+    /// How many were set aside because their replay did not match their journal.
+    std::size_t set_aside() const;
+
+    /// Ends and removes everything.
+    boost::asio::awaitable<void> reset();
+    /// No more timers, no more dispatch; what is journaled goes on at the next start.
+    boost::asio::awaitable<void> shut_down();
+
+private:
+    Shard& shard_of(std::string_view arn);
+    Ports ports_;
+    TokenKey key_;
+    std::vector<std::shared_ptr<Shard>> shards_;
+};
+
+/// Which shard an ARN belongs to; stable over restarts.
+std::uint64_t shard_hash(std::string_view arn);
+
+}  // namespace stepwell
