@@ -1,0 +1,134 @@
+"""ECS: container tasks as local processes under a supervisor that outlives the server."""
+import pytest
+
+from conftest import error, eventually, unique
+
+
+@pytest.fixture
+def ecs(server):
+    return server.client("ecs")
+
+
+def register(ecs, command, family=None, **more):
+    container = {"name": "main", "image": "none", "essential": True, **({"command": command} if command else {}), **more}
+    return ecs.register_task_definition(family=family or unique("family"), containerDefinitions=[container])["taskDefinition"]["taskDefinitionArn"]
+
+
+def run(ecs, definition, **more):
+    answer = ecs.run_task(taskDefinition=definition, **more)
+    assert answer["failures"] == []
+    return answer["tasks"][0]["taskArn"]
+
+
+def stopped(ecs, task, cluster="default"):
+    def ask():
+        found = ecs.describe_tasks(tasks=[task], cluster=cluster)["tasks"][0]
+        return found if found["lastStatus"] == "STOPPED" else None
+
+    return eventually(ask)
+
+
+def test_a_task_by_the_cli(server, tmp_path):
+    family, mark = unique("cli"), tmp_path / "mark"
+    server.cli("ecs", "create-cluster", "--cluster-name", "by-cli")
+    server.cli("ecs", "register-task-definition", "--family", family, "--requires-compatibilities", "FARGATE", "--network-mode", "awsvpc",
+               "--cpu", "256", "--memory", "512", "--container-definitions",
+               f'[{{"name":"main","image":"none","command":["/bin/sh","-c","echo $WORD > {mark}"],"environment":[{{"name":"WORD","value":"said"}}]}}]')
+    started = server.cli("ecs", "run-task", "--cluster", "by-cli", "--task-definition", family, "--launch-type", "FARGATE",
+                         "--network-configuration", "awsvpcConfiguration={subnets=[subnet-1],assignPublicIp=ENABLED}")
+    task = started["tasks"][0]["taskArn"]
+    assert started["failures"] == [] and ":task/by-cli/" in task
+    server.cli("ecs", "wait", "tasks-stopped", "--cluster", "by-cli", "--tasks", task)
+    found = server.cli("ecs", "describe-tasks", "--cluster", "by-cli", "--tasks", task)["tasks"][0]
+    assert found["containers"][0]["exitCode"] == 0 and found["stopCode"] == "EssentialContainerExited"
+    assert mark.read_text() == "said\n"
+
+
+def test_overrides_and_exit_codes(ecs, tmp_path):
+    definition = register(ecs, ["/bin/sh", "-c", "exit 0"])
+    task = run(ecs, definition, overrides={"containerOverrides": [
+        {"name": "main", "command": ["/bin/sh", "-c", f"echo $A$B > {tmp_path}/out; exit 7"], "environment": [{"name": "A", "value": "1"}, {"name": "B", "value": "2"}]}]})
+    assert stopped(ecs, task)["containers"][0]["exitCode"] == 7
+    assert (tmp_path / "out").read_text() == "12\n"
+
+
+def test_containers_reach_the_server(server, ecs, tmp_path):
+    task = run(ecs, register(ecs, ["/bin/sh", "-c", f"echo $AWS_ENDPOINT_URL $AWS_REGION > {tmp_path}/out"]))
+    stopped(ecs, task)
+    assert (tmp_path / "out").read_text() == f"{server.url} us-east-1\n"
+
+
+def test_an_essential_container_takes_the_others_with_it(ecs):
+    definition = ecs.register_task_definition(family=unique("family"), containerDefinitions=[
+        {"name": "server", "image": "none", "essential": False, "command": ["/bin/sh", "-c", "sleep 600"]},
+        {"name": "main", "image": "none", "essential": True, "command": ["/bin/sh", "-c", "exit 4"]}])["taskDefinition"]["taskDefinitionArn"]
+    found = stopped(ecs, run(ecs, definition))
+    codes = {container["name"]: container.get("exitCode") for container in found["containers"]}
+    assert codes["main"] == 4 and codes["server"] != 0
+
+
+def test_stop_task(ecs):
+    task = run(ecs, register(ecs, ["/bin/sh", "-c", "sleep 600"]))
+    assert task in ecs.list_tasks()["taskArns"]
+    ecs.stop_task(task=task, reason="enough")
+    found = stopped(ecs, task)
+    assert found["stoppedReason"] == "enough" and found["stopCode"] == "UserInitiated"
+    assert task not in ecs.list_tasks(desiredStatus="RUNNING")["taskArns"]
+
+
+def test_neither_command_nor_image_command(ecs):
+    found = stopped(ecs, run(ecs, register(ecs, None)))
+    assert found["stopCode"] == "TaskFailedToStart"
+    assert "command" in found["stoppedReason"] and "--image-command" in found["stoppedReason"]
+
+
+def test_a_command_that_is_not_there(ecs):
+    found = stopped(ecs, run(ecs, register(ecs, ["/no/such/program"])))
+    assert found["stopCode"] == "TaskFailedToStart" or found["containers"][0]["exitCode"] != 0
+
+
+def test_an_image_command(own_server, tmp_path):
+    server = own_server(options=["--image-command", f"my/image:1=/bin/sh -c 'echo from image > {tmp_path}/out'"])
+    ecs = server.client("ecs")
+    assert stopped(ecs, run(ecs, register(ecs, None, image="my/image:1")))["containers"][0]["exitCode"] == 0
+    assert (tmp_path / "out").read_text() == "from image\n"
+
+
+def test_revisions(ecs):
+    family = unique("family")
+    first = register(ecs, ["/bin/true"], family)
+    second = register(ecs, ["/bin/false"], family)
+    assert (first[-2:], second[-2:]) == (":1", ":2")
+    assert ecs.describe_task_definition(taskDefinition=family)["taskDefinition"]["revision"] == 2
+    assert ecs.describe_task_definition(taskDefinition=first)["taskDefinition"]["containerDefinitions"][0]["command"] == ["/bin/true"]
+
+
+def test_errors(ecs):
+    with error(ecs, "ClientException"):
+        ecs.describe_task_definition(taskDefinition="nowhere")
+    with error(ecs, "ClientException"):
+        ecs.run_task(taskDefinition="nowhere")
+    definition = register(ecs, ["/bin/true"])
+    with error(ecs, "ClusterNotFoundException"):
+        ecs.run_task(taskDefinition=definition, cluster="nowhere")
+    with error(ecs, "InvalidParameterException"):
+        ecs.run_task(taskDefinition=definition, overrides={"containerOverrides": [{"name": "nobody", "command": ["/bin/true"]}]})
+    answer = ecs.describe_tasks(tasks=["arn:aws:ecs:us-east-1:000000000000:task/default/" + "0" * 32])
+    assert answer["tasks"] == [] and answer["failures"][0]["reason"] == "MISSING"
+
+
+def test_a_task_outlives_the_server_and_is_found_again(own_server, tmp_path):
+    go = tmp_path / "go"
+    server = own_server()
+    definition = register(server.client("ecs"), ["/bin/sh", "-c", f"echo x >> {tmp_path}/begun; while [ ! -e {go} ]; do sleep 0.05; done; exit 5"])
+    task = run(server.client("ecs"), definition)
+    execution = server.start_execution(server.machine({"R": {
+        "Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": True, "Parameters": {"TaskDefinition": definition},
+        "Catch": [{"ErrorEquals": ["States.TaskFailed"], "ResultPath": None, "Next": "Known"}]}, "Known": {"Type": "Pass", "Result": "exit 5", "End": True}}))
+    eventually(lambda: (tmp_path / "begun").exists() and (tmp_path / "begun").read_text() == "x\nx\n")
+    server.kill()
+    server.start(port=server.port)
+    go.touch()
+    assert stopped(server.client("ecs"), task)["containers"][0]["exitCode"] == 5
+    assert server.ended(execution)["output"] == '"exit 5"'
+    assert (tmp_path / "begun").read_text() == "x\nx\n"  # neither was started twice

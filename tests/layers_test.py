@@ -1,0 +1,78 @@
+"""Who may include whom: the language core knows no Asio and no database, the engine no adapters, the adapters no api."""
+import pathlib
+import re
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include[ \t]*[<"]([^>"]+)[>"]', re.MULTILINE)
+SOURCES = (".cpp", ".hpp", ".h", ".cc", ".ipp")
+
+ASIO = r"boost/asio([./]|$)"
+BEAST = r"boost/beast([./]|$)"
+SQL = r"(sqlite3\.h|libpq|pqxx/|.*sqlite/)"
+ADAPTERS = r"adapters/"
+API = r"api/"
+
+# A rule: the folder, folders in it that have a rule of their own, and what no file there may include.
+RULES = [
+    ("engine", ["engine/runtime"], [ASIO, BEAST, SQL, ADAPTERS, API, r"engine/runtime/"]),
+    ("engine/runtime", [], [BEAST, SQL, ADAPTERS, API]),
+    ("adapters", [], [API]),
+]
+
+# The template-heavy headers of Beast stay in these folders; STYLE: "only beast server code", one client.
+BEAST_ALLOWED = ("api/http/", "adapters/http/", "adapters/lambda/", "cmake/third_party.cpp", "tests/")
+
+
+def sources(folder):
+    return [path for path in sorted((ROOT / folder).rglob("*")) if path.suffix in SOURCES]
+
+
+def includes(path):
+    return INCLUDE.findall(path.read_text(errors="replace"))
+
+
+def breaches(folder, apart, forbidden):
+    found = []
+    for path in sources(folder):
+        name = str(path.relative_to(ROOT))
+        if any(name.startswith(other + "/") for other in apart):
+            continue
+        found += [f"{name} includes {include}" for include in includes(path)
+                  if any(re.match(pattern, include) for pattern in forbidden)]
+    return found
+
+
+@pytest.mark.parametrize("folder, apart, forbidden", RULES, ids=[rule[0] for rule in RULES])
+def test_layers(folder, apart, forbidden):
+    assert sources(folder), f"{folder} has no sources: the rule looks in the wrong place"
+    assert breaches(folder, apart, forbidden) == []
+
+
+def test_beast_stays_where_it_is():
+    found = []
+    for folder in ("engine", "adapters", "api", "bench", "cmake"):
+        for path in sources(folder):
+            name = str(path.relative_to(ROOT))
+            if not name.startswith(BEAST_ALLOWED):
+                found += [f"{name} includes {include}" for include in includes(path) if re.match(BEAST, include)]
+    assert found == []
+
+
+def test_no_header_includes_all_of_asio_or_beast():
+    found = [str(path.relative_to(ROOT)) for folder in ("engine", "adapters", "api") for path in sources(folder)
+             if path.suffix != ".cpp" and {"boost/asio.hpp", "boost/beast.hpp"} & set(includes(path))]
+    assert found == []
+
+
+@pytest.mark.parametrize("line", [
+    "#include <boost/asio/awaitable.hpp>", "#include <sqlite3.h>", '#include "adapters/store/sqlite/database.hpp"',
+    '  #  include "api/http/server.hpp"', '#include "engine/runtime/ports.hpp"', "#include <boost/asio.hpp>",
+])
+def test_a_breach_is_seen(tmp_path, monkeypatch, line):
+    """The rules can fail: a core file with such a line is reported."""
+    (tmp_path / "engine").mkdir()
+    (tmp_path / "engine" / "value.cpp").write_text(f"// a comment\n{line}\nint x;\n")
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    assert len(breaches(*RULES[0])) == 1
