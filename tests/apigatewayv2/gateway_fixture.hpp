@@ -27,9 +27,9 @@ protected:
     using Function = std::function<asio::awaitable<Answer>(Context, Request)>;
 
     Gateway() {
-        registry_.add(shapes::lambda::invoke, [this](Context context, Request request) {
-            invocations.push_back({context, request});
-            return function(std::move(context), std::move(request));
+        registry_.add(shapes::lambda::invoke, [this](Context caller, Request request) {
+            invocations.push_back({caller, request});
+            return function(std::move(caller), std::move(request));
         });
     }
 
