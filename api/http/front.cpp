@@ -150,7 +150,10 @@ asio::awaitable<http::Response> Front::own(http::Request request) const {
 http::Response Front::health() const {
     const bool ready = parts_.ready();
     ObjectBuilder services;
-    for (const std::string& name : parts_.services) services.set(name, ready ? "running" : "starting");
+    for (const std::string& name : parts_.services) {
+        services.set(name, ready ? "running" : "starting");
+        if (name == "states") services.set("stepfunctions", ready ? "running" : "starting");  // as its users call it
+    }
     return json_answer(ready ? 200 : 503, Value::object({{"services", services.build()}, {"version", version()}}));
 }
 
