@@ -58,10 +58,15 @@ asio::awaitable<void> Ecs::stop() {
 
 asio::awaitable<void> Ecs::reset() {
     const auto tasks = platform_.documents.list(task_records);
-    for (const auto& [key, task] : tasks)
-        if (!has_stopped(task)) co_await runner_->stop(task_of_key(key).id, StopMode::at_once);
+    for (const auto& [key, task] : tasks) {
+        const TaskName name = task_of_key(key);
+        if (!has_stopped(task)) co_await runner_->stop(name.id, StopMode::at_once);
+    }
     co_await no_more_followers();
-    for (const auto& [key, task] : platform_.documents.list(task_records)) co_await runner_->forget(task_of_key(key).id);
+    for (const auto& [key, task] : platform_.documents.list(task_records)) {
+        const TaskName name = task_of_key(key);
+        co_await runner_->forget(name.id);
+    }
     for (const char* collection : {task_records, token_records, definition_records, family_records, cluster_records})
         co_await platform_.documents.clear(collection);
 }

@@ -117,7 +117,8 @@ asio::awaitable<void> Ecs::forget_old_tasks() {
     const double limit = epoch_seconds(now - kept_after_stop);
     for (const auto& [key, task] : platform_.documents.list(task_records)) {
         if (!has_stopped(task) || task["stoppedAt"].as_double() > limit) continue;
-        co_await runner_->forget(task_of_key(key).id);
+        const TaskName name = task_of_key(key);
+        co_await runner_->forget(name.id);
         co_await platform_.documents.erase(task_records, key);
     }
     // A token counts as long as one of its tasks is known.

@@ -153,7 +153,8 @@ asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands
         Environment environment = base_environment(platform, name.cluster.place, task["launchType"].as_string());
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
-            const std::string value = co_await secret_value(platform.registry, std::string(secret["valueFrom"].as_string()));
+            const std::string from(secret["valueFrom"].as_string());
+            const std::string value = co_await secret_value(platform.registry, from);
             environment.set(secret["name"].as_string(), value);
         }
         environment.set_all(override_["environment"]);

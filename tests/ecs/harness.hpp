@@ -122,7 +122,8 @@ private:
         for (;;) {
             Request request;
             request.input = Value::object({{"tasks", Value::array({arn})}});
-            const Answer answer = co_await registry.call(*entry, Context{}, request);
+            const Context context;
+            const Answer answer = co_await registry.call(*entry, context, request);
             const Value task = answer.output["tasks"].size() == 1 ? answer.output["tasks"].items()[0] : Value();
             if (ready(task)) co_return task;
             co_await watch.next();
