@@ -19,8 +19,8 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Ecs::Ecs(Platform& platform, EcsOptions options)
     : platform_(platform),
       images_(options.image_commands),
-      runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking, platform.directory / "ecs" / "tasks",
-                                              std::move(options.self))),
+      runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking,
+                                              platform.directory / "ecs" / "tasks", std::move(options.self))),
       followers_(std::make_shared<Followers>()) {
     const auto add = [&](const shapes::Operation& shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
@@ -31,7 +31,8 @@ Ecs::Ecs(Platform& platform, EcsOptions options)
     add(shapes::ecs::describe_clusters, describe_clusters);
     add(shapes::ecs::register_task_definition, register_task_definition);
     add(shapes::ecs::describe_task_definition, describe_task_definition);
-    const auto add_own = [&](const shapes::Operation& shape, asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
+    const auto add_own = [&](const shapes::Operation& shape,
+                             asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
         platform.registry.add(shape, [this, operation](Context context, Request request) {
             return (this->*operation)(std::move(context), std::move(request));
         });
