@@ -7,7 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
-#include "adapters/dynamodb/base64.hpp"
+#include "adapters/base64.hpp"
 #include "adapters/dynamodb/number.hpp"
 #include "adapters/dynamodb/validation.hpp"
 
@@ -24,9 +24,9 @@ constexpr int most_levels = 32;
 }
 
 std::string normal_binary(std::string_view text) {
-    const std::optional<std::string> bytes = decode_base64(text);
+    const std::optional<std::string> bytes = base64_decode(text);
     if (!bytes) throw ApiError("SerializationException", 400, "Invalid Base64 encoding in a binary attribute value");
-    return encode_base64(*bytes);
+    return base64_encode(*bytes);
 }
 
 std::string join(const Values& items) {
@@ -99,7 +99,7 @@ std::size_t number_size(std::string_view text) {
 }
 
 std::size_t scalar_size(char type, std::string_view text) {
-    return type == 'N' ? number_size(text) : type == 'B' ? base64_bytes(text) : text.size();
+    return type == 'N' ? number_size(text) : type == 'B' ? binary_size(text) : text.size();
 }
 
 std::size_t size_at(const Value& attribute, int level) {
@@ -149,6 +149,11 @@ Value normal_attribute(const Value& sent) { return normal_at(sent, 0); }
 
 Value normal_item(const Value& sent) { return normal_map(sent, 0); }
 
+std::size_t binary_size(std::string_view base64) {
+    const std::size_t padding = base64.ends_with("==") ? 2 : base64.ends_with('=') ? 1 : 0;
+    return base64.size() / 4 * 3 - padding;
+}
+
 std::size_t attribute_size(const Value& attribute) { return size_at(attribute, 0); }
 
 std::size_t item_size(const Value& item) {
@@ -163,8 +168,7 @@ bool equal_attributes(const Value& a, const Value& b) {
     const Value& left = content(a);
     const Value& right = content(b);
     if (is_set(type)) return equal_sets(left, right);
-    if (type == "L")
-        return std::ranges::equal(left.items(), right.items(), equal_attributes);
+    if (type == "L") return std::ranges::equal(left.items(), right.items(), equal_attributes);
     if (type == "M") {
         if (left.size() != right.size()) return false;
         return std::ranges::all_of(left.members(), [&](const Member& member) {
@@ -182,7 +186,7 @@ std::optional<std::strong_ordering> compare_attributes(const Value& a, const Val
     // Bytes compare as unsigned in std::string_view, which is the order of UTF-8 text.
     if (type == "S") return text_of(a).compare(text_of(b)) <=> 0;
     if (type == "B")
-        return decode_base64(text_of(a)).value_or("").compare(decode_base64(text_of(b)).value_or("")) <=> 0;
+        return base64_decode(text_of(a)).value_or("").compare(base64_decode(text_of(b)).value_or("")) <=> 0;
     return std::nullopt;
 }
 

@@ -23,8 +23,10 @@ struct Function {
     std::size_t operands;
 };
 constexpr Function functions[] = {
-    {"attribute_exists", Kind::attribute_exists, 1}, {"attribute_not_exists", Kind::attribute_not_exists, 1},
-    {"attribute_type", Kind::attribute_type, 2},     {"begins_with", Kind::begins_with, 2},
+    {"attribute_exists", Kind::attribute_exists, 1},
+    {"attribute_not_exists", Kind::attribute_not_exists, 1},
+    {"attribute_type", Kind::attribute_type, 2},
+    {"begins_with", Kind::begins_with, 2},
     {"contains", Kind::contains, 2},
 };
 

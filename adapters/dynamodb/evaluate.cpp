@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "adapters/base64.hpp"
 #include "adapters/dynamodb/attribute.hpp"
-#include "adapters/dynamodb/base64.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -23,7 +23,7 @@ std::optional<Value> size_of(const Value& attribute) {
         size = static_cast<std::size_t>(std::ranges::count_if(
             inside.as_string(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
     } else if (type == "B") {
-        size = base64_bytes(inside.as_string());
+        size = binary_size(inside.as_string());
     }
     return make_attribute("N", std::to_string(size));
 }
@@ -32,16 +32,20 @@ bool in_order(Kind kind, const Value& a, const Value& b) {
     const auto order = compare_attributes(a, b);
     if (!order) return false;
     switch (kind) {
-        case Kind::less: return *order < 0;
-        case Kind::less_or_equal: return *order <= 0;
-        case Kind::greater: return *order > 0;
-        default: return *order >= 0;
+        case Kind::less:
+            return *order < 0;
+        case Kind::less_or_equal:
+            return *order <= 0;
+        case Kind::greater:
+            return *order > 0;
+        default:
+            return *order >= 0;
     }
 }
 
 std::string raw_text(const Value& attribute) {
     const std::string_view text = text_of(attribute);
-    return type_of(attribute) == "B" ? decode_base64(text).value_or("") : std::string(text);
+    return type_of(attribute) == "B" ? base64_decode(text).value_or("") : std::string(text);
 }
 
 bool is_text(std::string_view type) { return type == "S" || type == "B"; }
@@ -68,12 +72,18 @@ bool compare(const Condition& condition, const Value& item) {
     const std::optional<Value> right = evaluate(condition.operands[1], item);
     const bool both = left && right;
     switch (condition.kind) {
-        case Kind::equal: return both && equal_attributes(*left, *right);
-        case Kind::not_equal: return !both || !equal_attributes(*left, *right);
-        case Kind::begins_with: return both && begins_with(*left, *right);
-        case Kind::contains: return both && contains(*left, *right);
-        case Kind::attribute_type: return both && type_of(*left) == text_of(*right);
-        default: return both && in_order(condition.kind, *left, *right);
+        case Kind::equal:
+            return both && equal_attributes(*left, *right);
+        case Kind::not_equal:
+            return !both || !equal_attributes(*left, *right);
+        case Kind::begins_with:
+            return both && begins_with(*left, *right);
+        case Kind::contains:
+            return both && contains(*left, *right);
+        case Kind::attribute_type:
+            return both && type_of(*left) == text_of(*right);
+        default:
+            return both && in_order(condition.kind, *left, *right);
     }
 }
 
@@ -122,14 +132,22 @@ std::optional<Value> evaluate(const Operand& operand, const Value& item) {
 bool holds(const Condition& condition, const Value& item) {
     const auto true_of = [&](const Condition& child) { return holds(child, item); };
     switch (condition.kind) {
-        case Kind::all_of: return std::ranges::all_of(condition.children, true_of);
-        case Kind::any_of: return std::ranges::any_of(condition.children, true_of);
-        case Kind::negation: return !holds(condition.children.front(), item);
-        case Kind::between: return between(condition, item);
-        case Kind::one_of: return one_of(condition, item);
-        case Kind::attribute_exists: return find_path(item, condition.operands.front().path) != nullptr;
-        case Kind::attribute_not_exists: return find_path(item, condition.operands.front().path) == nullptr;
-        default: return compare(condition, item);
+        case Kind::all_of:
+            return std::ranges::all_of(condition.children, true_of);
+        case Kind::any_of:
+            return std::ranges::any_of(condition.children, true_of);
+        case Kind::negation:
+            return !holds(condition.children.front(), item);
+        case Kind::between:
+            return between(condition, item);
+        case Kind::one_of:
+            return one_of(condition, item);
+        case Kind::attribute_exists:
+            return find_path(item, condition.operands.front().path) != nullptr;
+        case Kind::attribute_not_exists:
+            return find_path(item, condition.operands.front().path) == nullptr;
+        default:
+            return compare(condition, item);
     }
 }
 

@@ -21,17 +21,29 @@ std::string describe_path(const Path& path);
 struct Operand {
     enum class Kind : std::uint8_t { path, value, size };
     Kind kind = Kind::value;
-    Path path;                   ///< of a path
-    Value value;                 ///< of a value: an attribute value
-    std::vector<Operand> of;     ///< of size(): its one argument
+    Path path;                ///< of a path
+    Value value;              ///< of a value: an attribute value
+    std::vector<Operand> of;  ///< of size(): its one argument
 };
 
 struct Condition {
     enum class Kind : std::uint8_t {
-        all_of, any_of, negation,                                              // over children
-        equal, not_equal, less, less_or_equal, greater, greater_or_equal,      // two operands
-        between, one_of,                                                       // first operand against the others
-        attribute_exists, attribute_not_exists, attribute_type, begins_with, contains,
+        all_of,
+        any_of,
+        negation,  // over children
+        equal,
+        not_equal,
+        less,
+        less_or_equal,
+        greater,
+        greater_or_equal,  // two operands
+        between,
+        one_of,  // first operand against the others
+        attribute_exists,
+        attribute_not_exists,
+        attribute_type,
+        begins_with,
+        contains,
     };
     Kind kind = Kind::all_of;
     std::vector<Condition> children;

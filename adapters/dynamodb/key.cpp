@@ -2,8 +2,8 @@
 
 #include "adapters/dynamodb/key.hpp"
 
+#include "adapters/base64.hpp"
 #include "adapters/dynamodb/attribute.hpp"
-#include "adapters/dynamodb/base64.hpp"
 #include "adapters/dynamodb/number.hpp"
 #include "adapters/dynamodb/validation.hpp"
 
@@ -36,13 +36,13 @@ std::string encode_key_attribute(const KeyAttribute& attribute, bool is_hash, co
 std::string encode_key_value(const Value& attribute) {
     const std::string_view type = type_of(attribute);
     if (type == "N") return Number::parse(text_of(attribute)).order_key();
-    if (type == "B") return decode_base64(text_of(attribute)).value_or("");
+    if (type == "B") return base64_decode(text_of(attribute)).value_or("");
     return std::string(text_of(attribute));
 }
 
 void check_key_value(const KeyAttribute& attribute, bool is_hash, const Value& value) {
     if (attribute.type == "N") return;
-    const std::size_t size = attribute.type == "B" ? base64_bytes(text_of(value)) : text_of(value).size();
+    const std::size_t size = attribute.type == "B" ? binary_size(text_of(value)) : text_of(value).size();
     if (size == 0)
         invalid(
             "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an "

@@ -28,23 +28,35 @@ struct Simple {
 
 Kind mirrored(Kind kind) {
     switch (kind) {
-        case Kind::less: return Kind::greater;
-        case Kind::less_or_equal: return Kind::greater_or_equal;
-        case Kind::greater: return Kind::less;
-        case Kind::greater_or_equal: return Kind::less_or_equal;
-        default: return kind;
+        case Kind::less:
+            return Kind::greater;
+        case Kind::less_or_equal:
+            return Kind::greater_or_equal;
+        case Kind::greater:
+            return Kind::less;
+        case Kind::greater_or_equal:
+            return Kind::less_or_equal;
+        default:
+            return kind;
     }
 }
 
 Simple simplify(const Condition& condition) {
     switch (condition.kind) {
-        case Kind::not_equal: refuse_operator("<>");
-        case Kind::one_of: refuse_operator("IN");
-        case Kind::attribute_exists: refuse_operator("attribute_exists");
-        case Kind::attribute_not_exists: refuse_operator("attribute_not_exists");
-        case Kind::attribute_type: refuse_operator("attribute_type");
-        case Kind::contains: refuse_operator("contains");
-        default: break;
+        case Kind::not_equal:
+            refuse_operator("<>");
+        case Kind::one_of:
+            refuse_operator("IN");
+        case Kind::attribute_exists:
+            refuse_operator("attribute_exists");
+        case Kind::attribute_not_exists:
+            refuse_operator("attribute_not_exists");
+        case Kind::attribute_type:
+            refuse_operator("attribute_type");
+        case Kind::contains:
+            refuse_operator("contains");
+        default:
+            break;
     }
     Simple simple{"", condition.kind, {}};
     for (std::size_t i = 0; i < condition.operands.size(); ++i) {
@@ -54,8 +66,7 @@ Simple simplify(const Condition& condition) {
             simple.values.push_back(operand.value);
             continue;
         }
-        if (operand.path.size() > 1)
-            refuse("KeyConditionExpressions cannot have conditions on nested attributes");
+        if (operand.path.size() > 1) refuse("KeyConditionExpressions cannot have conditions on nested attributes");
         if (!simple.attribute.empty())
             refuse("Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition");
         simple.attribute = std::get<std::string>(operand.path.front());
@@ -64,25 +75,26 @@ Simple simplify(const Condition& condition) {
         if (condition.kind == Kind::begins_with) refuse_operator("begins_with");
         simple.kind = mirrored(simple.kind);
     }
-    if (simple.attribute.empty())
-        refuse("Invalid condition in KeyConditionExpression: No key attribute specified");
+    if (simple.attribute.empty()) refuse("Invalid condition in KeyConditionExpression: No key attribute specified");
     return simple;
 }
 
 void collect(const Condition& condition, std::vector<Simple>& parts) {
     switch (condition.kind) {
-        case Kind::any_of: refuse_operator("OR");
-        case Kind::negation: refuse_operator("NOT");
+        case Kind::any_of:
+            refuse_operator("OR");
+        case Kind::negation:
+            refuse_operator("NOT");
         case Kind::all_of:
             for (const Condition& child : condition.children) collect(child, parts);
             return;
-        default: parts.push_back(simplify(condition));
+        default:
+            parts.push_back(simplify(condition));
     }
 }
 
 std::string encode(const KeyAttribute& attribute, bool is_hash, const Value& value) {
-    if (type_of(value) != attribute.type)
-        invalid_parameter("Condition parameter type does not match schema type");
+    if (type_of(value) != attribute.type) invalid_parameter("Condition parameter type does not match schema type");
     check_key_value(attribute, is_hash, value);
     return encode_key_value(value);
 }
@@ -98,11 +110,21 @@ std::optional<Bound> after_prefix(std::string prefix) {
 void set_bounds(KeyRange& range, const KeyAttribute& attribute, const Simple& simple) {
     const std::string first = encode(attribute, false, simple.values.front());
     switch (simple.kind) {
-        case Kind::equal: range.lower = range.upper = Bound{first, true}; return;
-        case Kind::less: range.upper = Bound{first, false}; return;
-        case Kind::less_or_equal: range.upper = Bound{first, true}; return;
-        case Kind::greater: range.lower = Bound{first, false}; return;
-        case Kind::greater_or_equal: range.lower = Bound{first, true}; return;
+        case Kind::equal:
+            range.lower = range.upper = Bound{first, true};
+            return;
+        case Kind::less:
+            range.upper = Bound{first, false};
+            return;
+        case Kind::less_or_equal:
+            range.upper = Bound{first, true};
+            return;
+        case Kind::greater:
+            range.lower = Bound{first, false};
+            return;
+        case Kind::greater_or_equal:
+            range.lower = Bound{first, true};
+            return;
         case Kind::between:
             range.lower = Bound{first, true};
             range.upper = Bound{encode(attribute, false, simple.values.at(1)), true};

@@ -142,7 +142,8 @@ Number operator+(const Number& a, const Number& b) {
     if (b.digits_.empty()) return a;
     Aligned same = align(a.digits_, a.exponent_, b.digits_, b.exponent_);
     const long exponent = std::max(a.exponent_, b.exponent_) + 1L;
-    if (a.negative_ == b.negative_) return Number::make(a.negative_, combine(std::move(same.a), same.b, false), exponent);
+    if (a.negative_ == b.negative_)
+        return Number::make(a.negative_, combine(std::move(same.a), same.b, false), exponent);
     if (same.a >= same.b) return Number::make(a.negative_, combine(std::move(same.a), same.b, true), exponent);
     return Number::make(b.negative_, combine(std::move(same.b), same.a, true), exponent);
 }

@@ -21,7 +21,8 @@ void check_keys(std::string_view member, const Value& map, char sign) {
         bool fits = key.size() > 1 && key.size() <= 255 && key.front() == sign;
         for (const char c : key.substr(key.empty() ? 0 : 1))
             fits = fits && ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
-        if (!fits) invalid(std::string(member) + " contains invalid key: Syntax error; key: \"" + std::string(key) + "\"");
+        if (!fits)
+            invalid(std::string(member) + " contains invalid key: Syntax error; key: \"" + std::string(key) + "\"");
     }
 }
 
@@ -73,7 +74,8 @@ Placeholders::Placeholders(const Value& input, std::initializer_list<std::string
     }
     if (const Value* values = input.find(values_member)) {
         if (!any_condition)
-            invalid(std::string(values_member) + " can only be specified when using expressions: " + absent(expressions));
+            invalid(std::string(values_member) +
+                    " can only be specified when using expressions: " + absent(expressions));
         check_keys(values_member, *values, ':');
         values_ = normal_values(*values);
     }

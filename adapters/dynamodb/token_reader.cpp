@@ -75,9 +75,7 @@ bool TokenReader::at_function() const {
 
 std::string_view TokenReader::take_word() { return tokens_[at_++].text; }
 
-bool TokenReader::at_path() const {
-    return peek().kind == Token::Kind::word || peek().kind == Token::Kind::name;
-}
+bool TokenReader::at_path() const { return peek().kind == Token::Kind::word || peek().kind == Token::Kind::name; }
 
 std::string TokenReader::take_name() {
     const Token token = peek();

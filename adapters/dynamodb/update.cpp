@@ -95,8 +95,10 @@ Value assigned_value(const Assigned& assigned, const Value& item) {
             const Value* there = find_path(item, assigned.operand.path);
             return there ? *there : assigned_value(assigned.parts.front(), item);
         }
-        case Assigned::Kind::list_append: return list_append(assigned, item);
-        default: return arithmetic(assigned, item);
+        case Assigned::Kind::list_append:
+            return list_append(assigned, item);
+        default:
+            return arithmetic(assigned, item);
     }
 }
 
@@ -137,10 +139,14 @@ Change deleting(const Value& operand) {
 Change change_of(const UpdateAction& action, const Value& item) {
     switch (action.kind) {
         case Kind::set:
-            return [value = assigned_value(action.assigned, item)](const Value*) { return std::optional<Value>(value); };
-        case Kind::add: return adding(action.value);
-        case Kind::erase: return deleting(action.value);
-        default: return [](const Value*) { return std::optional<Value>(); };
+            return
+                [value = assigned_value(action.assigned, item)](const Value*) { return std::optional<Value>(value); };
+        case Kind::add:
+            return adding(action.value);
+        case Kind::erase:
+            return deleting(action.value);
+        default:
+            return [](const Value*) { return std::optional<Value>(); };
     }
 }
 

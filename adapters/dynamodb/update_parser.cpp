@@ -36,8 +36,7 @@ std::string_view long_type(std::string_view type) {
 
 class UpdateParser {
 public:
-    UpdateParser(std::string_view text, Placeholders& placeholders)
-        : reader_("UpdateExpression", text, placeholders) {}
+    UpdateParser(std::string_view text, Placeholders& placeholders) : reader_("UpdateExpression", text, placeholders) {}
 
     Update parse() {
         std::array<bool, sections.size()> seen{};
@@ -80,9 +79,8 @@ private:
         const std::string_view type = type_of(value);
         if (is_set(type) || (kind == Kind::add && type == "N")) return;
         const std::string keyword = kind == Kind::add ? "ADD" : "DELETE";
-        reader_.fail("Incorrect operand type for operator or function; operator: " + keyword +
-                     ", operand type: " + std::string(long_type(type)) + ", typeSet: ALLOWED_FOR_" + keyword +
-                     "_OPERAND");
+        reader_.fail("Incorrect operand type for operator or function; operator: " + keyword + ", operand type: " +
+                     std::string(long_type(type)) + ", typeSet: ALLOWED_FOR_" + keyword + "_OPERAND");
     }
 
     Assigned assigned() {
@@ -100,7 +98,8 @@ private:
 
     /// A path, a value, a function, or any of them (or a sum) in parentheses.
     Assigned part() {
-        if (++depth_ > most_nesting) reader_.fail("The expression is nested too deeply; levels: " + std::to_string(depth_));
+        if (++depth_ > most_nesting)
+            reader_.fail("The expression is nested too deeply; levels: " + std::to_string(depth_));
         Assigned made = shallow_part();
         --depth_;
         return made;
@@ -124,8 +123,8 @@ private:
         const std::string name(reader_.take_word());
         reader_.count_operator();
         if (name != "if_not_exists" && name != "list_append") {
-            for (const std::string_view known : {"attribute_exists", "attribute_not_exists", "attribute_type",
-                                                 "begins_with", "contains", "size"})
+            for (const std::string_view known :
+                 {"attribute_exists", "attribute_not_exists", "attribute_type", "begins_with", "contains", "size"})
                 if (name == known)
                     reader_.fail("The function is not allowed in an update expression; function: " + name);
             reader_.fail("Invalid function name; function: " + name);

@@ -20,7 +20,8 @@ Ecs::Ecs(Platform& platform, EcsOptions options)
     : platform_(platform),
       images_(options.image_commands),
       runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking, platform.directory / "ecs" / "tasks",
-                                              std::move(options.self))) {
+                                              std::move(options.self))),
+      followers_(std::make_shared<Followers>()) {
     const auto add = [&](const shapes::Operation& shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));

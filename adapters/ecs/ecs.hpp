@@ -35,6 +35,10 @@ public:
 
 private:
     using Step = std::function<Value(const Value& task)>;
+    struct Followers {
+        std::atomic<int> count = 0;
+        Changes ended;
+    };
 
     // tasks.cpp
     asio::awaitable<Answer> run_task(Context context, Request request);
@@ -44,7 +48,7 @@ private:
 
     // task_life.cpp
     void follow(TaskName task);
-    asio::awaitable<void> live(TaskName task);
+    asio::awaitable<void> live(TaskName task, std::shared_ptr<Followers> followers);
     asio::awaitable<bool> launch(TaskName task, Value record);
     asio::awaitable<std::optional<Value>> change(TaskName task, Step step);
     asio::awaitable<void> no_more_followers();
@@ -53,9 +57,8 @@ private:
     Platform& platform_;
     const ImageCommands images_;
     std::unique_ptr<ContainerRunner> runner_;
-    std::atomic<int> followers_ = 0;
+    std::shared_ptr<Followers> followers_;
     std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970
-    Changes ended_;                                 ///< of followers
 };
 
 }  // namespace stepwell::ecs

@@ -2,13 +2,14 @@
 #include "adapters/ecs/identifiers.hpp"
 
 #include <openssl/evp.h>
-#include <openssl/rand.h>
 
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <stdexcept>
 #include <vector>
+
+#include "adapters/random.hpp"
 
 namespace stepwell::ecs {
 
@@ -121,19 +122,7 @@ DefinitionName parse_definition(const Context& context, std::string_view text, c
     return definition;
 }
 
-std::string random_hex(std::size_t digits) {
-    std::vector<unsigned char> bytes((digits + 1) / 2);
-    if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1) throw std::runtime_error("no random bytes");
-    return to_hex(bytes.data(), bytes.size()).substr(0, digits);
-}
-
-std::string random_uuid() {
-    std::string hex = random_hex(32);
-    hex[12] = '4';
-    hex[16] = hex_digits[8 + hex_digits.find(hex[16]) % 4];
-    for (const std::size_t place : {20U, 16U, 12U, 8U}) hex.insert(place, "-");
-    return hex;
-}
+std::string random_hex(std::size_t digits) { return random_text(digits, hex_digits); }
 
 std::string hash_hex(std::string_view text, std::size_t digits) {
     unsigned char digest[EVP_MAX_MD_SIZE];

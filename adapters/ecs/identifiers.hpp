@@ -55,8 +55,6 @@ bool valid_name(std::string_view name);
 
 /// Random hexadecimal digits.
 std::string random_hex(std::size_t digits);
-/// A random UUID.
-std::string random_uuid();
 /// The first `digits` (at most 64) hexadecimal digits of SHA-256.
 std::string hash_hex(std::string_view text, std::size_t digits);
 

@@ -1,5 +1,6 @@
 // The life of a task: one coroutine a task hands it to the runner, takes over what the runner says until it has stopped,
 // and takes it up again after a restart. Each step is on disk before anyone is told of it.
+#include <boost/asio/strand.hpp>
 #include <chrono>
 
 #include "adapters/ecs/ecs.hpp"
@@ -9,8 +10,6 @@
 #include "adapters/ecs/task_spec.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/log.hpp"
-
-#include <boost/asio/strand.hpp>
 
 namespace stepwell::ecs {
 
@@ -24,20 +23,20 @@ constexpr std::chrono::minutes between_looks{10};
 }  // namespace
 
 void Ecs::follow(TaskName task) {
-    ++followers_;
+    ++followers_->count;
     // A strand: the wait for a change and the change itself must not meet half-way.
     const asio::any_io_executor executor = asio::make_strand(platform_.background);
-    spawn(executor, "ecs task", live(std::move(task)));
+    spawn(executor, "ecs task", live(std::move(task), followers_));
 }
 
-asio::awaitable<void> Ecs::live(TaskName task) {
-    struct Leave {  // also when the coroutine ends by an exception
-        Ecs* ecs;
+asio::awaitable<void> Ecs::live(TaskName task, std::shared_ptr<Followers> followers) {
+    struct Leave {  // also when the coroutine ends by an exception; we may be gone when the last one has left
+        Followers* left;
         ~Leave() {
-            --ecs->followers_;
-            ecs->ended_.notify(followers_topic);
+            --left->count;
+            left->ended.notify(followers_topic);
         }
-    } leave{this};
+    } leave{followers.get()};
 
     const std::optional<Value> record = platform_.documents.find(task_records, task.key());
     if (!record || has_stopped(*record)) co_return;
@@ -101,12 +100,12 @@ asio::awaitable<std::optional<Value>> Ecs::change(TaskName task, Step step) {
 }
 
 asio::awaitable<void> Ecs::no_more_followers() {
-    auto wait = [](Ecs* ecs) -> asio::awaitable<void> {
-        Changes::Watch watch = ecs->ended_.watch(followers_topic);
-        while (ecs->followers_ > 0) co_await watch.next();
+    auto wait = [](std::shared_ptr<Followers> followers) -> asio::awaitable<void> {
+        Changes::Watch watch = followers->ended.watch(followers_topic);
+        while (followers->count > 0) co_await watch.next();
     };
     const asio::any_io_executor executor = asio::make_strand(platform_.background);
-    co_await asio::co_spawn(executor, wait(this), asio::use_awaitable);
+    co_await asio::co_spawn(executor, wait(followers_), asio::use_awaitable);
 }
 
 asio::awaitable<void> Ecs::forget_old_tasks() {

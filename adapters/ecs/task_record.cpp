@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "adapters/ecs/definition_rules.hpp"
+#include "adapters/random.hpp"
 
 namespace stepwell::ecs {
 

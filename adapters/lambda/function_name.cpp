@@ -67,8 +67,9 @@ FunctionName parse_function_name(const Context& context, std::string_view text, 
     result.name = parts[next++];
     if (left() > 0) result.qualifier = parts[next++];
     if (left() > 0 || !is_name(result.name)) {
-        refuse(text, "satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-"
-                     "[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
+        refuse(text,
+               "satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-"
+               "[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
     }
     if (result.name.size() > longest_name) refuse(text, "have length less than or equal to 64");
     if (!qualifier.empty()) {

@@ -24,7 +24,8 @@ struct FunctionName {
 /// What precedes the keys of all functions of an account in a region.
 std::string key_prefix(std::string_view account, std::string_view region);
 
-/// `text` is a request's FunctionName, `qualifier` its Qualifier or empty. What the text leaves out comes from the context.
+/// `text` is a request's FunctionName, `qualifier` its Qualifier or empty. What the text leaves out comes from the
+/// context.
 FunctionName parse_function_name(const Context& context, std::string_view text, std::string_view qualifier = {});
 
 }  // namespace stepwell::lambda

@@ -25,9 +25,7 @@ namespace {
 namespace fs = std::filesystem;
 using process::Descriptor;
 
-[[noreturn]] void fail(const fs::path& path) {
-    throw std::system_error(errno, std::generic_category(), path.string());
-}
+[[noreturn]] void fail(const fs::path& path) { throw std::system_error(errno, std::generic_category(), path.string()); }
 
 void sync_folder(const fs::path& folder) {
     const Descriptor handle(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -57,7 +55,7 @@ std::string read_file(const fs::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
-void remove(const fs::path& path) {
+void discard(const fs::path& path) {
     std::error_code error;
     fs::remove_all(path, error);
     if (error) log::warn("lambda", "could not remove " + path.string(), {{"error", error.message()}});
@@ -109,8 +107,8 @@ void Packages::collect(const std::string& hash) {
     held_.erase(known);
     if (referenced_(hash)) return;
     unpacked_.erase(hash);
-    remove(zip_file(hash));
-    remove(directory_ / "tasks" / hash);
+    discard(zip_file(hash));
+    discard(directory_ / "tasks" / hash);
 }
 
 void Packages::unpack(const Package& package, std::string_view zip) {
@@ -118,9 +116,10 @@ void Packages::unpack(const Package& package, std::string_view zip) {
     fs::create_directories(unfinished);
     try {
         unzip(zip, unfinished);
+        discard(package.root);  // of a server that was killed
         fs::rename(unfinished, package.root);
     } catch (...) {
-        remove(unfinished);
+        discard(unfinished);
         throw;
     }
     unpacked_.insert(package.hash);
@@ -128,7 +127,8 @@ void Packages::unpack(const Package& package, std::string_view zip) {
 
 std::shared_ptr<const Package> Packages::install(std::string_view zip) {
     const std::string hash = hexadecimal(sha256(zip));
-    std::shared_ptr<const Package> package;  // outlives the lock: releasing it takes the mutex, though on another thread
+    std::shared_ptr<const Package>
+        package;  // outlives the lock: releasing it takes the mutex, though on another thread
     const std::lock_guard lock(mutex_);
     package = hold(hash);
     if (!unpacked_.contains(hash)) unpack(*package, zip);
@@ -149,22 +149,27 @@ std::shared_ptr<const Package> Packages::unpacked(const std::string& hash) {
     return package;
 }
 
+void Packages::unused(const std::string& hash) {
+    const std::lock_guard lock(mutex_);
+    hold(hash);  // and let go at once: what comes of that is the same as after the last worker
+}
+
 void Packages::sweep() {
     const std::lock_guard lock(mutex_);
-    remove(directory_ / "tasks");  // a crash may have left files without their contents
+    discard(directory_ / "tasks");  // a crash may have left files without their contents
     unpacked_.clear();
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(directory_ / "packages", error)) {
         const fs::path& file = entry.path();
-        if (file.extension() != ".zip" || !referenced_(file.stem().string())) remove(file);
+        if (file.extension() != ".zip" || !referenced_(file.stem().string())) discard(file);
     }
 }
 
 void Packages::clear() {
     const std::lock_guard lock(mutex_);
     unpacked_.clear();
-    remove(directory_ / "tasks");
-    remove(directory_ / "packages");
+    discard(directory_ / "tasks");
+    discard(directory_ / "packages");
 }
 
 }  // namespace stepwell::lambda

@@ -22,7 +22,8 @@ struct Package {
 
 class Packages : public std::enable_shared_from_this<Packages> {
 public:
-    /// `referenced` says whether a committed record names a hash; packages that nobody holds or names are removed on `pool`.
+    /// `referenced` says whether a committed record names a hash; packages that nobody holds or names are removed on
+    /// `pool`.
     Packages(std::filesystem::path directory, boost::asio::thread_pool& pool,
              std::function<bool(const std::string& hash)> referenced);
 
@@ -30,6 +31,8 @@ public:
     std::shared_ptr<const Package> install(std::string_view zip);
     /// A package installed before, unpacked.
     std::shared_ptr<const Package> unpacked(const std::string& hash);
+    /// Its record is gone: removes it unless it is held or named by another.
+    void unused(const std::string& hash);
     /// After a start: removes what a crash left behind and all that no record names.
     void sweep();
     void clear();

@@ -75,7 +75,8 @@ std::optional<std::vector<std::string>> safe_parts(std::string_view path) {
     return parts;
 }
 
-/// A link's target may climb no higher than the root, and only at its beginning: `x/..` may be elsewhere when x is a link.
+/// A link's target may climb no higher than the root, and only at its beginning: `x/..` may be elsewhere when x is a
+/// link.
 bool stays_inside(std::string_view target, std::size_t depth) {
     if (target.empty() || target.front() == '/' || target.size() > longest_target) return false;
     std::size_t climbed = 0;
@@ -143,7 +144,9 @@ private:
         fs::path path = root_;
         for (const std::string& part : *parts) path /= part;
         switch (archive_entry_filetype(entry)) {
-            case AE_IFDIR: make_folders(path); return;
+            case AE_IFDIR:
+                make_folders(path);
+                return;
             case AE_IFREG:
                 make_folders(path.parent_path());
                 write(path, archive_entry_perm(entry));
@@ -155,7 +158,8 @@ private:
                 links_.push_back({std::move(path), target});
                 return;
             }
-            default: refuse_archive();
+            default:
+                refuse_archive();
         }
     }
 

@@ -30,7 +30,9 @@ std::string escaped(std::string_view text) {
 }
 
 std::string element(std::string_view name, std::string_view content) {
-    return "<" + std::string(name) + ">" + std::string(content) + "</" + std::string(name) + ">";
+    std::string text;
+    text.append("<").append(name).append(">").append(content).append("</").append(name).append(">");
+    return text;
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
-// Payload templates (Parameters, ResultSelector, ItemSelector, Assign): a JSON value in which a field whose name ends in
+// Payload templates (Parameters, ResultSelector, ItemSelector, Assign): a JSON value in which a field whose name ends
+// in
 // `.$` holds a path or an intrinsic function. States language: "Payload Template". Compiled once, immutable, shared.
 
 #include <boost/system/result.hpp>
@@ -30,14 +31,17 @@ public:
     static boost::system::result<Expression, SyntaxError> compile(std::string_view text);
 
     /// `field` is the field's name for the cause of a failure, with its `.$` ("value.$"). Errors are those of AWS:
-    /// States.Runtime or States.ParameterPathFailure for a path that finds nothing, States.IntrinsicFailure.
+    /// States.Runtime for a path that finds nothing, States.IntrinsicFailure for a function that fails otherwise.
     Result<Value> evaluate(const ExpressionScope& scope, std::string_view field) const;
     std::string_view text() const;
+    /// The names of the variables that it refers to.
+    std::vector<std::string> variables() const;
 
 private:
     struct Program;
     std::shared_ptr<const Program> program_;
 };
+[[noreturn]] void throw_exception_from_error(const Expression::SyntaxError&, const boost::source_location&);
 
 class PayloadTemplate {
 public:
@@ -52,6 +56,8 @@ public:
     Result<Value> evaluate(const ExpressionScope& scope) const;
     /// True when nothing has to be evaluated: the result is the source itself, shared.
     bool constant() const;
+    /// The names of the variables that it refers to.
+    std::vector<std::string> variables() const;
 
 private:
     struct Program;

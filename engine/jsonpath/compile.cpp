@@ -277,25 +277,43 @@ bool Token::definite() const {
 void Token::print_to(std::string& out) const {
     const auto number = [&](std::size_t i) { return std::to_string(numbers[i]); };
     switch (kind) {
-        case Kind::root: out += '$'; break;
+        case Kind::root:
+            out += '$';
+            break;
         case Kind::property:
             out += '[';
             for (std::size_t i = 0; i < names.size(); ++i) out.append(i ? ", '" : "'").append(names[i]) += '\'';
             out += ']';
             break;
-        case Kind::index: out += '[' + number(0) + ']'; break;
+        case Kind::index:
+            out += '[' + number(0) + ']';
+            break;
         case Kind::indexes:
             out += '[';
             for (std::size_t i = 0; i < numbers.size(); ++i) out.append(i ? "," : "").append(number(i));
             out += ']';
             break;
-        case Kind::from_end: out += "[@.size()" + number(0) + ']'; break;
-        case Kind::slice_from: out += '[' + number(0) + ":]"; break;
-        case Kind::slice_to: out += "[:" + number(0) + ']'; break;
-        case Kind::slice_between: out += '[' + number(0) + ':' + number(1) + ']'; break;
-        case Kind::wildcard: out += "[*]"; break;
-        case Kind::scan: out += ".."; break;
-        case Kind::filter: out += "[?]"; break;
+        case Kind::from_end:
+            out += "[@.size()" + number(0) + ']';
+            break;
+        case Kind::slice_from:
+            out += '[' + number(0) + ":]";
+            break;
+        case Kind::slice_to:
+            out += "[:" + number(0) + ']';
+            break;
+        case Kind::slice_between:
+            out += '[' + number(0) + ':' + number(1) + ']';
+            break;
+        case Kind::wildcard:
+            out += "[*]";
+            break;
+        case Kind::scan:
+            out += "..";
+            break;
+        case Kind::filter:
+            out += "[?]";
+            break;
     }
 }
 

@@ -1,5 +1,5 @@
-// engine/jsonpath/evaluate.cpp — walking a value along a route. A definite route is followed in a loop and gives the node it
-// ends at; any other is walked recursively, within limits, and gives a list. Order and failures are Jayway's.
+// engine/jsonpath/evaluate.cpp — walking a value along a route. A definite route is followed in a loop and gives the
+// node it ends at; any other is walked recursively, within limits, and gives a list. Order and failures are Jayway's.
 #include <re2/re2.h>
 
 #include <algorithm>
@@ -57,8 +57,8 @@ bool has_all(const Value& object, const std::vector<std::string>& names) {
            std::all_of(names.begin(), names.end(), [&](const std::string& name) { return object.contains(name); });
 }
 
-// Jayway's comparison of a filter's two sides. The expected side (the right one) decides: a text is read as a number or a
-// boolean where the actual side is one, never the other way round.
+// Jayway's comparison of a filter's two sides. The expected side (the right one) decides: a text is read as a number or
+// a boolean where the actual side is one, never the other way round.
 enum class Comparable : std::uint8_t { yes, no, unreadable };
 struct Compared {
     Comparable comparable = Comparable::no;
@@ -71,9 +71,7 @@ struct Side {
     Value made{};  // what `value` may point to
 };
 
-bool nullish(const Side& side) {
-    return side.value && (side.value->is_null() || side.value->as_string() == "null");
-}
+bool nullish(const Side& side) { return side.value && (side.value->is_null() || side.value->as_string() == "null"); }
 
 bool is_true(std::string_view text) {
     constexpr std::string_view word = "true";
@@ -256,12 +254,24 @@ private:
         if (++depth_ > max_walk_depth) return fail(Kind::failed, "The path leads too deep into its input");
         bool good = false;
         switch (token->kind) {
-            case Token::Kind::root: good = visit(token + 1, end, here, Trail{}); break;
-            case Token::Kind::property: good = properties(token, end, here, at); break;
-            case Token::Kind::wildcard: good = wildcard(token, end, here, at); break;
-            case Token::Kind::scan: good = scan(token + 1, end, here, at); break;
-            case Token::Kind::filter: good = filtered(token, end, here, at); break;
-            default: good = indexes(token, end, here, at); break;
+            case Token::Kind::root:
+                good = visit(token + 1, end, here, Trail{});
+                break;
+            case Token::Kind::property:
+                good = properties(token, end, here, at);
+                break;
+            case Token::Kind::wildcard:
+                good = wildcard(token, end, here, at);
+                break;
+            case Token::Kind::scan:
+                good = scan(token + 1, end, here, at);
+                break;
+            case Token::Kind::filter:
+                good = filtered(token, end, here, at);
+                break;
+            default:
+                good = indexes(token, end, here, at);
+                break;
         }
         --depth_;
         return good;
@@ -320,12 +330,17 @@ private:
         const std::int64_t number = token->numbers.front();
         switch (token->kind) {
             case Token::Kind::index:
-            case Token::Kind::from_end: return item(token, end, here, position(*token, here.size()), at);
+            case Token::Kind::from_end:
+                return item(token, end, here, position(*token, here.size()), at);
             case Token::Kind::indexes:
                 return std::all_of(token->numbers.begin(), token->numbers.end(),
                                    [&](std::int32_t n) { return item(token, end, here, n, at); });
-            case Token::Kind::slice_from: first = std::max<std::int64_t>(0, number < 0 ? length + number : number); break;
-            case Token::Kind::slice_to: last = std::min(length, number < 0 ? length + number : number); break;
+            case Token::Kind::slice_from:
+                first = std::max<std::int64_t>(0, number < 0 ? length + number : number);
+                break;
+            case Token::Kind::slice_to:
+                last = std::min(length, number < 0 ? length + number : number);
+                break;
             default:  // between two numbers, of which a negative one is outside the array
                 first = number;
                 last = length == 0 ? first : std::min<std::int64_t>(length, token->numbers[1]);
@@ -337,7 +352,8 @@ private:
         return true;
     }
 
-    // [*] passes over items of an array in which the rest of the path finds nothing; over members of an object it does not.
+    // [*] passes over items of an array in which the rest of the path finds nothing; over members of an object it does
+    // not.
     bool wildcard(const Token* token, const Token* end, const Value& here, const Trail& at) {
         for (const Member& member : here.members()) {
             if (!visit(token + 1, end, member.value, below(at, member.name()))) return false;
@@ -374,8 +390,8 @@ private:
         return true;
     }
 
-    // `..`: the rest of the path is tried at each object and array. At an array that the next piece fits, what follows that
-    // piece is tried at every item, whatever the piece says (so is it in Jayway 2.0.0: $..[1].key).
+    // `..`: the rest of the path is tried at each object and array. At an array that the next piece fits, what follows
+    // that piece is tried at every item, whatever the piece says (so is it in Jayway 2.0.0: $..[1].key).
     bool scan(const Token* next, const Token* end, const Value& here, const Trail& at) {
         if (next == end || (!here.is_array() && !here.is_object())) return true;
         if (!spend()) return false;
@@ -461,12 +477,24 @@ private:
         }
         if (compared.comparable == Comparable::no) return true;
         switch (test.op) {  // the order is that of the right side to the left
-            case Operator::equal: result = compared.order == 0; break;
-            case Operator::not_equal: result = compared.order != 0; break;
-            case Operator::greater: result = compared.order < 0; break;
-            case Operator::greater_equal: result = compared.order <= 0; break;
-            case Operator::less: result = compared.order > 0; break;
-            default: result = compared.order >= 0; break;
+            case Operator::equal:
+                result = compared.order == 0;
+                break;
+            case Operator::not_equal:
+                result = compared.order != 0;
+                break;
+            case Operator::greater:
+                result = compared.order < 0;
+                break;
+            case Operator::greater_equal:
+                result = compared.order <= 0;
+                break;
+            case Operator::less:
+                result = compared.order > 0;
+                break;
+            default:
+                result = compared.order >= 0;
+                break;
         }
         return true;
     }

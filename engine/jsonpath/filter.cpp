@@ -26,9 +26,7 @@ constexpr std::array<Comparison, 7> comparisons = {{
     {"=~", Test::Operator::matches},
 }};
 
-bool is_path(std::string_view text) {
-    return text.starts_with('$') || text.starts_with('@') || text.starts_with("!@");
-}
+bool is_path(std::string_view text) { return text.starts_with('$') || text.starts_with('@') || text.starts_with("!@"); }
 
 bool is_pattern(std::string_view text) {
     return text.starts_with('/') && (text.ends_with('/') || (text.size() > 1 && text.ends_with("/i")));

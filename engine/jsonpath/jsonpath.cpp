@@ -1,4 +1,5 @@
-// engine/jsonpath/jsonpath.cpp — paths as the States Language writes them: `$`, `$$` and `$name` in front of the dialect.
+// engine/jsonpath/jsonpath.cpp — paths as the States Language writes them: `$`, `$$` and `$name` in front of the
+// dialect.
 #include "engine/jsonpath/jsonpath.hpp"
 
 #include <algorithm>
@@ -62,9 +63,12 @@ boost::system::result<Path, SyntaxError> Path::compile(std::string_view text) {
 
 boost::system::result<Value, NoResult> Path::evaluate(const Roots& roots) const {
     switch (program_->root) {
-        case Root::input: return jsonpath::evaluate(program_->route, roots.input);
-        case Root::context: return jsonpath::evaluate(program_->route, roots.context);
-        case Root::variable: break;
+        case Root::input:
+            return jsonpath::evaluate(program_->route, roots.input);
+        case Root::context:
+            return jsonpath::evaluate(program_->route, roots.context);
+        case Root::variable:
+            break;
     }
     const Value* const value = roots.variables.find(program_->variable);
     if (!value) return NoResult{"No results for path: $" + program_->variable};

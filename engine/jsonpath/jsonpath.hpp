@@ -1,6 +1,6 @@
 #pragma once
-// JSONPath as Step Functions evaluates it (the dialect of Jayway JsonPath 2.0.0). A path is compiled once per definition,
-// is immutable and may be shared.
+// JSONPath as Step Functions evaluates it (the dialect of Jayway JsonPath 2.0.0). A path is compiled once per
+// definition, is immutable and may be shared.
 
 #include <boost/system/result.hpp>
 #include <memory>
@@ -12,7 +12,8 @@
 
 namespace stepwell::jsonpath {
 
-/// What a path's first sign stands for: `$` the input, `$$` the context object, `$name` a variable (`variables` is an object).
+/// What a path's first sign stands for: `$` the input, `$$` the context object, `$name` a variable (`variables` is an
+/// object).
 struct Roots {
     const Value& input;
     const Value& context;
@@ -61,8 +62,8 @@ class ReferencePath {
 public:
     static boost::system::result<ReferencePath, SyntaxError> compile(std::string_view text);
 
-    /// `input` with `value` put at this path: missing objects on the way are made. Nothing: the path cannot be applied to this
-    /// input (it leads through something that is no object, or beyond an array's end).
+    /// `input` with `value` put at this path: missing objects on the way are made. Nothing: the path cannot be applied
+    /// to this input (it leads through something that is no object, or beyond an array's end).
     std::optional<Value> put(const Value& input, Value value) const;
     bool is_root() const;  ///< `$`
     std::string_view text() const;

@@ -59,7 +59,17 @@ struct Operand {
 };
 
 struct Test {
-    enum class Operator : std::uint8_t { exists, missing, equal, not_equal, greater, greater_equal, less, less_equal, matches };
+    enum class Operator : std::uint8_t {
+        exists,
+        missing,
+        equal,
+        not_equal,
+        greater,
+        greater_equal,
+        less,
+        less_equal,
+        matches
+    };
     Operator op = Operator::exists;
     Operand left;
     Operand right;

@@ -21,7 +21,8 @@ struct Fault {
 std::string dotted(std::string_view& rest) {
     std::string name;
     while (!rest.empty() && rest.front() != '.' && rest.front() != '[') {
-        if (rest.front() == '\\' && rest.size() > 1) rest.remove_prefix(1);
+        if (rest.front() == '\\' && rest.size() > 1)
+            rest.remove_prefix(1);
         else if (std::string_view("@,:?*()").find(rest.front()) != std::string_view::npos)
             throw Fault{std::string("'") + rest.front() + "' is not allowed in a reference path"};
         name += rest.front();

@@ -52,8 +52,8 @@ double Entropy::uniform() noexcept { return static_cast<double>(next() >> 11U) *
 std::string Entropy::uuid() {
     constexpr char hex[] = "0123456789abcdef";
     std::uint64_t words[2] = {next(), next()};
-    words[0] = (words[0] & ~std::uint64_t{0xF000}) | 0x4000;                                  // version 4
-    words[1] = (words[1] & ~(std::uint64_t{3} << 62U)) | (std::uint64_t{2} << 62U);           // the RFC's variant
+    words[0] = (words[0] & ~std::uint64_t{0xF000}) | 0x4000;                         // version 4
+    words[1] = (words[1] & ~(std::uint64_t{3} << 62U)) | (std::uint64_t{2} << 62U);  // the RFC's variant
     std::string text;
     text.reserve(36);
     for (unsigned digit = 0; digit < 32; ++digit) {

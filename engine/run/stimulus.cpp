@@ -9,6 +9,8 @@ template <class... Visitors>
 struct Overloaded : Visitors... {
     using Visitors::operator()...;
 };
+template <class... Visitors>
+Overloaded(Visitors...) -> Overloaded<Visitors...>;
 
 void put(ObjectBuilder& out, const Error& error) {
     out.set_if("error", error.name);

@@ -9,10 +9,18 @@ namespace {
 
 void scalar_to(std::string& out, const Value& value) {
     switch (value.kind()) {
-        case Kind::null: out += "null"; break;
-        case Kind::boolean: out += value.as_bool() ? "true" : "false"; break;
-        case Kind::string: out += value.as_string(); break;
-        default: out += value.number_text(); break;
+        case Kind::null:
+            out += "null";
+            break;
+        case Kind::boolean:
+            out += value.as_bool() ? "true" : "false";
+            break;
+        case Kind::string:
+            out += value.as_string();
+            break;
+        default:
+            out += value.number_text();
+            break;
     }
 }
 
@@ -59,8 +67,8 @@ std::string java_text(const Value& value) {
 std::strong_ordering compare_utf16(std::string_view a, std::string_view b) noexcept {
     const auto [left, right] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
     if (left == a.end() || right == b.end()) return a.size() <=> b.size();
-    // UTF-8 orders by code point. UTF-16 differs in one thing: what lies beyond the first plane (lead byte F0 and up) is
-    // written with surrogates, which come before U+E000..U+FFFF (lead bytes EE and EF).
+    // UTF-8 orders by code point. UTF-16 differs in one thing: what lies beyond the first plane (lead byte F0 and up)
+    // is written with surrogates, which come before U+E000..U+FFFF (lead bytes EE and EF).
     auto x = static_cast<unsigned char>(*left);
     auto y = static_cast<unsigned char>(*right);
     if (x >= 0xEE && y >= 0xEE) {

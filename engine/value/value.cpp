@@ -1,4 +1,5 @@
-// engine/value/value.cpp — the nodes behind Value: one allocation each, counted references, sizes known from the making.
+// engine/value/value.cpp — the nodes behind Value: one allocation each, counted references, sizes known from the
+// making.
 #include "engine/value/value.hpp"
 
 #include <algorithm>
@@ -10,6 +11,8 @@
 #include <new>
 #include <numeric>
 
+#include "engine/value/decimal.hpp"
+
 namespace stepwell {
 
 namespace detail {
@@ -19,8 +22,12 @@ namespace detail {
 struct Node {
     std::atomic<std::uint32_t> references{1};
     bool indexed = false;
-    std::size_t count;        // characters, items or members
-    std::uint64_t text_size;  // of the printed JSON
+    Value::Tag doomed_as{};  // only while it is being destroyed
+    std::size_t count;       // characters, items or members
+    union {
+        std::uint64_t text_size;  // of the printed JSON
+        Node* next_doomed;        // only while it is being destroyed
+    };
 
     Node(std::size_t n, std::uint64_t size) : count(n), text_size(size) {}
     void* tail() noexcept { return this + 1; }
@@ -39,27 +46,26 @@ struct Node {
         return new (memory) Node(count, text_size);
     }
 
-    // Frees a node and what only it held. Without recursion: a value may be nested as deep as memory goes.
+    // Frees a node and what only it held. Without recursion: a value may be nested as deep as memory goes. Without a
+    // container: a static value may die after this thread's containers. The doomed nodes themselves make the list.
     static void destroy(Node* node, Value::Tag tag) noexcept {
-        struct Doomed {
-            Node* node;
-            Value::Tag tag;
-        };
-        thread_local std::vector<Doomed> waiting;
+        thread_local Node* doomed = nullptr;
         thread_local bool draining = false;
-        waiting.push_back({node, tag});
+        node->doomed_as = tag;
+        node->next_doomed = doomed;
+        doomed = node;
         if (draining) return;
         draining = true;
-        while (!waiting.empty()) {
-            const Doomed doomed = waiting.back();
-            waiting.pop_back();
-            if (doomed.tag == Value::Tag::array) {
-                std::destroy_n(doomed.node->values(), doomed.node->count);
-            } else if (doomed.tag == Value::Tag::object) {
-                std::destroy_n(doomed.node->members(), doomed.node->count);
+        while (doomed) {
+            Node* const dead = doomed;
+            doomed = dead->next_doomed;
+            if (dead->doomed_as == Value::Tag::array) {
+                std::destroy_n(dead->values(), dead->count);
+            } else if (dead->doomed_as == Value::Tag::object) {
+                std::destroy_n(dead->members(), dead->count);
             }
-            doomed.node->~Node();
-            std::free(doomed.node);
+            dead->~Node();
+            std::free(dead);
         }
         draining = false;
     }
@@ -120,7 +126,8 @@ std::string java_double(double d) {
             out += digits.substr(0, whole) + "." + (digits.size() > whole ? digits.substr(whole) : "0");
         }
     } else {
-        out += digits.substr(0, 1) + "." + (digits.size() > 1 ? digits.substr(1) : "0") + "E" + std::to_string(exponent);
+        out +=
+            digits.substr(0, 1) + "." + (digits.size() > 1 ? digits.substr(1) : "0") + "E" + std::to_string(exponent);
     }
     return out;
 }
@@ -166,9 +173,7 @@ void drop_duplicates(Members& members) {
 
 std::uint64_t commas(std::size_t n) { return n > 1 ? n - 1 : 0; }
 
-bool is_integer_text(std::string_view text) {
-    return text.find_first_of(".eE") == std::string_view::npos;
-}
+bool is_integer_text(std::string_view text) { return text.find_first_of(".eE") == std::string_view::npos; }
 
 }  // namespace
 
@@ -260,25 +265,31 @@ Value Value::number(std::string_view text) {
 Value Value::array(std::initializer_list<Value> items) { return Value(Values(items)); }
 Value Value::object(std::initializer_list<Member> members) { return Value(Members(members)); }
 
-Value Value::empty_object() {
+const Value& Value::empty_object() {
     static const Value empty{Members()};
     return empty;
 }
 
-Value Value::empty_array() {
+const Value& Value::empty_array() {
     static const Value empty{Values()};
     return empty;
 }
 
 Kind Value::kind() const noexcept {
     switch (tag_) {
-        case Tag::null: return Kind::null;
-        case Tag::boolean: return Kind::boolean;
+        case Tag::null:
+            return Kind::null;
+        case Tag::boolean:
+            return Kind::boolean;
         case Tag::integer:
-        case Tag::number: return Kind::number;
-        case Tag::string: return Kind::string;
-        case Tag::array: return Kind::array;
-        case Tag::object: return Kind::object;
+        case Tag::number:
+            return Kind::number;
+        case Tag::string:
+            return Kind::string;
+        case Tag::array:
+            return Kind::array;
+        case Tag::object:
+            return Kind::object;
     }
     return Kind::null;
 }
@@ -380,13 +391,17 @@ Value Value::without(std::string_view key) const {
 
 std::uint64_t Value::text_size() const noexcept {
     switch (tag_) {
-        case Tag::null: return 4;
-        case Tag::boolean: return payload_.integer ? 4 : 5;
+        case Tag::null:
+            return 4;
+        case Tag::boolean:
+            return payload_.integer ? 4 : 5;
         case Tag::integer: {
             char buffer[24];
-            return static_cast<std::uint64_t>(std::to_chars(buffer, buffer + sizeof buffer, payload_.integer).ptr - buffer);
+            return static_cast<std::uint64_t>(std::to_chars(buffer, buffer + sizeof buffer, payload_.integer).ptr -
+                                              buffer);
         }
-        default: return payload_.node->text_size;
+        default:
+            return payload_.node->text_size;
     }
 }
 
@@ -397,6 +412,8 @@ bool Value::same(const Value& other) const noexcept {
 }
 
 bool operator==(const Value& a, const Value& b) noexcept {
+    if (a.same(b)) return true;
+    if (a.kind() != b.kind()) return false;
     std::vector<std::pair<const Value*, const Value*>> waiting{{&a, &b}};
     while (!waiting.empty()) {
         const auto [x, y] = waiting.back();
@@ -404,15 +421,18 @@ bool operator==(const Value& a, const Value& b) noexcept {
         if (x->same(*y)) continue;
         if (x->kind() != y->kind()) return false;
         switch (x->kind()) {
-            case Kind::null: break;
-            case Kind::boolean: return false;  // same() has compared them
+            case Kind::null:
+                break;
+            case Kind::boolean:
+                return false;  // same() has compared them
             case Kind::string:
                 if (x->as_string() != y->as_string()) return false;
                 break;
             case Kind::number: {
                 const auto i = x->as_integer();
                 const auto j = y->as_integer();
-                if (i && j ? *i != *j : x->as_double() != y->as_double()) return false;
+                if (i && j ? *i != *j : Decimal::parse(x->number_text()) != Decimal::parse(y->number_text()))
+                    return false;
                 break;
             }
             case Kind::array: {

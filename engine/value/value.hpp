@@ -56,8 +56,8 @@ public:
     static Value number(std::string_view text);
     static Value array(std::initializer_list<Value> items);
     static Value object(std::initializer_list<Member> members);
-    static Value empty_object();
-    static Value empty_array();
+    static const Value& empty_object();
+    static const Value& empty_array();
 
     Kind kind() const noexcept;
     bool is_null() const noexcept { return kind() == Kind::null; }

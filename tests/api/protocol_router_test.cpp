@@ -74,6 +74,21 @@ TEST_F(RouterTest, FindsRestOperationsByMethodAndPath) {
     EXPECT_EQ(found(request("POST", "/v2/apis")), "apigatewayv2 CreateApi");  // unsigned
 }
 
+TEST_F(RouterTest, EveryRestOperationIsFoundByItsOwnPath) {
+    for (const auto& table : {shapes::lambda::operations, shapes::apigatewayv2::operations})
+        for (const shapes::Operation* operation : table) {
+            std::string path(operation->uri);
+            for (std::size_t open = 0; (open = path.find('{')) != std::string::npos;)
+                path.replace(open, path.find('}') - open + 1, "arn%3Aaws%3Ax%2Fy");
+            const http::Request head =
+                request(std::string(operation->method), path, std::string(operation->service->signing_name));
+            const Route route = find(head);
+            EXPECT_EQ(route.operation(), operation) << operation->method << " " << path;
+            EXPECT_EQ(find(request(head.method, path)).operation(), operation) << "unsigned: " << path;
+            for (const auto& [name, text] : route.labels) EXPECT_EQ(text, "arn:aws:x/y") << name;
+        }
+}
+
 TEST_F(RouterTest, TheSignaturesServiceDecides) {
     EXPECT_EQ(found(request("POST", "/v2/apis", "lambda")), "UnknownOperationException 404");
     EXPECT_EQ(found(request("POST", "/v2/apis", "sqs")), "UnknownOperationException 404");

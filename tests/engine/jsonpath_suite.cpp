@@ -1,6 +1,7 @@
-// Runs the JSONPath cases of a folder: for each *.json file in it a list of {id, selector, document, expect}. Prints a line
-// for each case that fails and `jsonpath: P/N` last. The cases say what Jayway JsonPath 2.0.0 answers. Step Functions has its
-// own rules for what a path begins with: it asks for `$`, and gives `$$` and `$name` a meaning; here they count as Jayway's.
+// Runs the JSONPath cases of a folder: for each *.json file in it a list of {id, selector, document, expect}. Prints a
+// line for each case that fails and `jsonpath: P/N` last. The cases say what Jayway JsonPath 2.0.0 answers. Step
+// Functions has its own rules for what a path begins with: it asks for `$`, and gives `$$` and `$name` a meaning; here
+// they count as Jayway's.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -52,7 +53,8 @@ std::string complaint(const Value& test) {
         return std::string("is taken for ") + (*got.definite ? "definite" : "indefinite");
     }
     if (!expected.contains("error")) {
-        return got.error.empty() && got.value == expected["value"] ? "" : shown + " instead of " + print(expected["value"]);
+        return got.error.empty() && got.value == expected["value"] ? ""
+                                                                   : shown + " instead of " + print(expected["value"]);
     }
     const std::string_view error = expected["error"].as_string();
     const std::string_view message = expected["message"].as_string();
@@ -70,7 +72,8 @@ int main(int count, char** arguments) {
     }
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(arguments[1])) {
-        if (entry.path().extension() == ".json" && entry.path().filename() != "manifest.json") files.push_back(entry.path());
+        if (entry.path().extension() == ".json" && entry.path().filename() != "manifest.json")
+            files.push_back(entry.path());
     }
     std::sort(files.begin(), files.end());
     std::size_t passed = 0;
@@ -89,7 +92,8 @@ int main(int count, char** arguments) {
             if (wrong.empty()) {
                 ++passed;
             } else {
-                std::cout << "FAIL " << test["id"].as_string() << ' ' << print(test["selector"]) << ": " << wrong << '\n';
+                std::cout << "FAIL " << test["id"].as_string() << ' ' << print(test["selector"]) << ": " << wrong
+                          << '\n';
             }
         }
     }

@@ -1,0 +1,75 @@
+#pragma once
+// The items of one table in SQLite, in order of their keys, with the table's count and bytes kept beside them.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/dynamodb/key.hpp"
+#include "adapters/dynamodb/key_condition.hpp"
+#include "adapters/store/sqlite/database.hpp"
+
+namespace stepwell::dynamodb {
+
+struct StoredItem {
+    Value item;
+    std::size_t size = 0;  ///< bytes as DynamoDB counts them
+};
+
+struct TableSize {
+    std::int64_t items = 0;
+    std::int64_t bytes = 0;
+};
+
+/// Makes the SQL tables.
+void migrate_items(sqlite::Database& database);
+
+/// A table's number in SQLite; numbers are never used again.
+std::int64_t make_table(sqlite::Connection& connection);
+/// Makes the table refuse writes; its items are then removed piece by piece with `remove_some_items`.
+void drop_table(sqlite::Connection& connection, std::int64_t table);
+/// False once nothing is left.
+bool remove_some_items(sqlite::Connection& connection, std::int64_t table);
+std::vector<std::int64_t> all_tables(sqlite::Connection& connection);
+void remove_everything(sqlite::Connection& connection);
+
+class ItemStore {
+public:
+    ItemStore(sqlite::Connection& connection, std::int64_t table) : connection_(connection), table_(table) {}
+
+    std::optional<StoredItem> get(const EncodedKey& key) const;
+    /// 0 when there is none.
+    std::size_t size_of(const EncodedKey& key) const;
+    /// Both throw ResourceNotFoundException when the table has been deleted meanwhile. `old_size` is that of the item
+    /// which is there (0: none).
+    void put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size);
+    void remove(const EncodedKey& key, std::size_t old_size);
+    TableSize table_size() const;
+
+private:
+    void count(std::int64_t items, std::int64_t bytes);
+
+    sqlite::Connection& connection_;
+    std::int64_t table_;
+};
+
+/// Walks over items in order of their keys.
+class ItemCursor {
+public:
+    /// Of one partition, after `start` (exclusive) if there is one, in rising or falling order of the sort key.
+    ItemCursor(sqlite::Connection& connection, std::int64_t table, const KeyRange& range, bool forward,
+               const std::optional<EncodedKey>& start);
+    /// Of the whole table, after `start` (exclusive) if there is one.
+    ItemCursor(sqlite::Connection& connection, std::int64_t table, const std::optional<EncodedKey>& start);
+
+    bool next() { return rows_.step(); }
+    std::string_view hash() const { return rows_.blob(0); }
+    StoredItem item() const;
+
+private:
+    sqlite::Statement rows_;
+};
+
+}  // namespace stepwell::dynamodb

@@ -1,0 +1,150 @@
+// Settings without effect here (memory, storage, network, tracing, keys) are kept and told again, as AWS tells them;
+// what would have an effect that is missing is refused.
+#include "adapters/lambda/configuration.hpp"
+
+#include "adapters/api_error.hpp"
+#include "adapters/lambda/environment.hpp"
+#include "adapters/random.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::int64_t longest_timeout = 900;
+constexpr std::int64_t largest_memory = 10240;
+constexpr std::size_t most_tags = 50;
+
+[[noreturn]] void refuse(const std::string& text) { throw ApiError("InvalidParameterValueException", 400, text); }
+
+/// Set to something, not just there.
+bool is_set(const Value& value) {
+    return !(value.is_null() || (value.is_boolean() && !value.as_bool()) ||
+             (value.is_string() && value.as_string().empty()) ||
+             ((value.is_array() || value.is_object()) && value.size() == 0));
+}
+
+void check_unsupported(const Value& input) {
+    for (const char* name : {"Layers", "FileSystemConfigs", "ImageConfig", "CodeSigningConfigArn",
+                             "CapacityProviderConfig", "PublishTo", "DurableConfig", "TenancyConfig"})
+        if (is_set(input[name])) refuse(std::string(name) + " is not supported by Stepwell.");
+    if (is_set(input["Publish"])) refuse("Publish: versions of functions are not supported by Stepwell.");
+    if (is_set(input["DeadLetterConfig"]["TargetArn"])) refuse("DeadLetterConfig is not supported by Stepwell.");
+    if (input["SnapStart"]["ApplyOn"].as_string() == "PublishedVersions")
+        refuse("SnapStart is not supported by Stepwell.");
+    const Value& logging = input["LoggingConfig"];
+    if (logging["LogFormat"].as_string() == "JSON")
+        refuse("LoggingConfig: the log format JSON is not supported by Stepwell.");
+    if (is_set(logging["ApplicationLogLevel"]) || is_set(logging["SystemLogLevel"]))
+        refuse(
+            "LoggingConfig: log levels are supported for the log format JSON only, which Stepwell does not support.");
+    if (input["PackageType"].as_string() == "Image" || is_set(input["Code"]["ImageUri"]) || is_set(input["ImageUri"]))
+        refuse("Functions from container images are not supported by Stepwell.");
+    for (const Value& code : {input["Code"], input}) {
+        if (is_set(code["S3Bucket"]) || is_set(code["S3Key"]) || is_set(code["S3ObjectVersion"]))
+            refuse("Code from S3 is not supported by Stepwell yet; use ZipFile.");
+        if (is_set(code["SourceKMSKeyArn"])) refuse("SourceKMSKeyArn is not supported by Stepwell.");
+    }
+}
+
+std::string modified(TimePoint now) {
+    std::string text = print_timestamp(now);
+    text.back() = '+';  // instead of Z
+    return text + "0000";
+}
+
+Value stamped(const Value& configuration, TimePoint now) {
+    return configuration.with("LastModified", modified(now)).with("RevisionId", random_uuid());
+}
+
+Value vpc_answer(const Value& vpc) {
+    return Value::object(
+        {{"SubnetIds", vpc["SubnetIds"].is_array() ? vpc["SubnetIds"] : Value::empty_array()},
+         {"SecurityGroupIds", vpc["SecurityGroupIds"].is_array() ? vpc["SecurityGroupIds"] : Value::empty_array()},
+         {"VpcId", ""},
+         {"Ipv6AllowedForDualStack", vpc["Ipv6AllowedForDualStack"].as_bool()}});
+}
+
+/// What both CreateFunction and UpdateFunctionConfiguration may set; only what `input` has.
+Value apply(const FunctionName& name, Value configuration, const Value& input) {
+    for (const char* member :
+         {"Runtime", "Role", "Handler", "Description", "Timeout", "MemorySize", "EphemeralStorage"})
+        if (const Value* given = input.find(member)) configuration = configuration.with(member, *given);
+    if (const Value* given = input.find("TracingConfig"); given != nullptr && given->contains("Mode"))
+        configuration = configuration.with("TracingConfig", *given);
+    if (const Value* given = input.find("KMSKeyArn"))
+        configuration = is_set(*given) ? configuration.with("KMSKeyArn", *given) : configuration.without("KMSKeyArn");
+    if (const Value* given = input.find("Environment")) {
+        const Value& variables = (*given)["Variables"];
+        configuration = is_set(variables) ? configuration.with("Environment", Value::object({{"Variables", variables}}))
+                                          : configuration.without("Environment");
+    }
+    if (const Value* given = input.find("VpcConfig")) {
+        const bool any = is_set((*given)["SubnetIds"]) || is_set((*given)["SecurityGroupIds"]);
+        configuration = any ? configuration.with("VpcConfig", vpc_answer(*given)) : configuration.without("VpcConfig");
+    }
+    if (const Value* given = input.find("LoggingConfig");
+        given != nullptr || !configuration.contains("LoggingConfig")) {
+        const Value group = given != nullptr ? (*given)["LogGroup"] : Value();
+        configuration = configuration.with(
+            "LoggingConfig", Value::object({{"LogFormat", "Text"},
+                                            {"LogGroup", is_set(group) ? group : Value("/aws/lambda/" + name.name)}}));
+    }
+    return configuration;
+}
+
+}  // namespace
+
+void check_request(const Value& input) {
+    check_unsupported(input);
+    if (const auto timeout = input["Timeout"].as_integer(); timeout && *timeout > longest_timeout)
+        throw ApiError(
+            "ValidationException", 400,
+            "1 validation error detected: Value '" + std::to_string(*timeout) +
+                "' at 'timeout' failed to satisfy constraint: Member must have value less than or equal to 900");
+    if (const auto memory = input["MemorySize"].as_integer(); memory && *memory > largest_memory)
+        refuse("'MemorySize' value failed to satisfy constraint: Member must have value less than or equal to 10240");
+    check_variables(input["Environment"]["Variables"]);
+    if (input["Tags"].size() > most_tags) refuse("The number of tags exceeds the limit of 50.");
+}
+
+Value new_configuration(const FunctionName& name, const Value& input, const CodeFacts& code, TimePoint now) {
+    if (!is_set(input["Runtime"]) || !is_set(input["Handler"]))
+        refuse("Runtime and Handler are mandatory parameters for functions created with deployment packages.");
+    const Value* architectures = input.find("Architectures");
+    const Value defaults = Value::object({
+        {"FunctionName", name.name},
+        {"FunctionArn", name.arn()},
+        {"Runtime", Value()},
+        {"Role", Value()},
+        {"Handler", Value()},
+        {"CodeSize", code.size},
+        {"Description", ""},
+        {"Timeout", 3},
+        {"MemorySize", 128},
+        {"LastModified", Value()},
+        {"CodeSha256", code.sha256},
+        {"Version", "$LATEST"},
+        {"TracingConfig", Value::object({{"Mode", "PassThrough"}})},
+        {"RevisionId", Value()},
+        {"State", "Active"},
+        {"LastUpdateStatus", "Successful"},
+        {"PackageType", "Zip"},
+        {"Architectures", architectures != nullptr ? *architectures : Value::array({"x86_64"})},
+        {"EphemeralStorage", Value::object({{"Size", 512}})},
+        {"SnapStart", Value::object({{"ApplyOn", "None"}, {"OptimizationStatus", "Off"}})},
+    });
+    return stamped(apply(name, defaults, input), now);
+}
+
+Value with_changes(const FunctionName& name, const Value& configuration, const Value& input, TimePoint now) {
+    return stamped(apply(name, configuration, input), now);
+}
+
+Value with_code(const Value& configuration, const Value& input, const CodeFacts& code, TimePoint now) {
+    Value changed = configuration.with("CodeSha256", code.sha256).with("CodeSize", code.size);
+    if (const Value* architectures = input.find("Architectures"))
+        changed = changed.with("Architectures", *architectures);
+    return stamped(changed, now);
+}
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,31 @@
+#pragma once
+// One call of a handler, and what came of it.
+
+#include <cstdint>
+#include <string>
+
+namespace stepwell::lambda {
+
+/// AWS's limit is 100 bytes over 6 MB.
+inline constexpr std::size_t largest_payload = 6 * 1024 * 1024 + 100;
+
+struct Invocation {
+    std::string request_id;
+    std::string payload;         ///< JSON
+    std::string client_context;  ///< JSON without line breaks, or empty
+    std::string trace_id;
+};
+
+struct Outcome {
+    enum class Kind : std::uint8_t {
+        success,
+        failure,        ///< the payload describes the error
+        slow_init,      ///< the process did not ask for work in the time it has for that; the handler was not called
+        not_delivered,  ///< a warm process was gone before it could take the event; the handler was not called
+    };
+    Kind kind = Kind::success;
+    std::string payload;
+    std::string log_tail;  ///< the last 4 KB of what was logged
+};
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,109 @@
+// Invoke: synchronous, as an event, or only to see whether it could be done.
+#include <algorithm>
+
+#include "adapters/base64.hpp"
+#include "adapters/lambda/functions.hpp"
+#include "adapters/lambda/lambda.hpp"
+#include "adapters/random.hpp"
+#include "engine/runtime/async.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::size_t largest_request = 6 * 1024 * 1024;
+constexpr std::size_t largest_event = 1024 * 1024;
+constexpr std::size_t longest_client_context = 3583;
+constexpr std::size_t most_shown = 500;  // of a payload that is not JSON
+
+/// AWS reports what its JSON parser says, with the place and the text.
+[[noreturn]] void refuse_payload(const std::string& payload, const ParseError& error) {
+    const std::size_t offset = std::min(error.offset, payload.size());
+    const auto line = std::count(payload.begin(), payload.begin() + static_cast<std::ptrdiff_t>(offset), '\n') + 1;
+    const std::size_t line_start = offset == 0 ? std::string::npos : payload.rfind('\n', offset - 1);
+    const std::size_t column = offset - (line_start == std::string::npos ? 0 : line_start + 1) + 1;
+    throw ApiError("InvalidRequestContentException", 400,
+                   "Could not parse request body into json: Could not parse payload into json: " + error.message +
+                       "\n at [Source: (byte[])\"" + payload.substr(0, most_shown) +
+                       "\"; line: " + std::to_string(line) + ", column: " + std::to_string(column) + "]",
+                   Value::object({{"Type", "User"}}));
+}
+
+std::string checked_payload(std::string payload, bool event) {
+    if (event && payload.size() > largest_event)
+        throw ApiError("RequestTooLargeException", 413,
+                       std::to_string(payload.size()) +
+                           " byte payload is too large for the Event invocation type (limit " +
+                           std::to_string(largest_event) + " bytes)");
+    if (payload.size() > largest_request)
+        throw ApiError("RequestTooLargeException", 413,
+                       "Request must be smaller than 6291456 bytes for the InvokeFunction operation");
+    if (payload.empty()) return "{}";
+    const Parsed parsed = parse_json(payload);
+    if (!parsed) refuse_payload(payload, parsed.error);
+    return payload;
+}
+
+/// As one line of JSON, for a header.
+std::string checked_client_context(std::string_view text) {
+    if (text.empty()) return {};
+    const auto refuse = [] {
+        throw ApiError("InvalidRequestContentException", 400,
+                       "Client context must be a valid Base64-encoded JSON object.", Value::object({{"Type", "User"}}));
+    };
+    const auto bytes = text.size() > longest_client_context ? std::nullopt : base64_decode(text);
+    if (!bytes) refuse();
+    const Parsed parsed = parse_json(*bytes);
+    if (!parsed || !(*parsed).is_object()) refuse();
+    return print(*parsed);
+}
+
+std::string new_trace_id(TimePoint now) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
+    std::string time(8, '0');
+    for (int digit = 0; digit < 8; ++digit)
+        time[static_cast<std::size_t>(7 - digit)] = hex[static_cast<std::size_t>(seconds >> (4 * digit)) & 15U];
+    return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
+}
+
+}  // namespace
+
+asio::awaitable<Answer> Lambda::invoke(Context context, Request request) {
+    const Value& input = request.input;
+    const FunctionName name =
+        parse_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
+    const Function function = require_function(platform_.documents, name);
+    for (const char* unsupported : {"DurableExecutionName", "TenantId"})
+        if (input.contains(unsupported))
+            throw ApiError("InvalidParameterValueException", 400,
+                           std::string(unsupported) + " is not supported by Stepwell.");
+    const std::string_view type = input["InvocationType"].as_string();
+    const bool event = type == "Event";
+    Invocation invocation;
+    invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
+    invocation.payload = checked_payload(std::move(request.payload.bytes), event);
+    invocation.client_context = checked_client_context(input["ClientContext"].as_string());
+    invocation.trace_id = new_trace_id(platform_.clock.now());
+
+    Answer answer;
+    ObjectBuilder output;
+    if (type == "DryRun") {
+        answer.status = 204;
+    } else if (event) {
+        co_await events_->accept(function.name, std::move(invocation));
+        answer.status = 202;
+    } else {
+        const Outcome outcome = co_await workers_->invoke(function, std::move(invocation));
+        answer.status = 200;
+        output.set("ExecutedVersion", "$LATEST");
+        if (outcome.kind != Outcome::Kind::success) output.set("FunctionError", "Unhandled");
+        if (input["LogType"].as_string() == "Tail") output.set("LogResult", base64_encode(outcome.log_tail));
+        answer.payload.bytes = outcome.payload;
+    }
+    output.set("StatusCode", answer.status);
+    answer.output = output.build();
+    co_return answer;
+}
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,148 @@
+// The Lambda Runtime API, version 2018-06-01, as one worker's process sees it.
+#include <boost/asio/redirect_error.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <exception>
+
+#include "adapters/lambda/worker.hpp"
+#include "engine/runtime/async.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::string_view root = "/2018-06-01/runtime/";
+constexpr std::size_t largest_body = largest_payload + 64 * 1024;  // an error's text may be larger than an answer
+
+http::Response json(int status, const Value& body) {
+    http::Response response;
+    response.status = status;
+    response.headers.add("Content-Type", "application/json");
+    response.body = print(body);
+    return response;
+}
+
+http::Response accepted() { return json(202, Value::object({{"status", "OK"}})); }
+
+http::Response refused(int status, std::string_view type, std::string_view text) {
+    return json(status, Value::object({{"errorMessage", text}, {"errorType", type}}));
+}
+
+http::Response gone() { return refused(410, "Gone", "The worker has ended."); }
+
+http::Response too_large() {
+    return refused(413, "RequestEntityTooLarge", "Exceeded maximum allowed payload size (6291556 bytes).");
+}
+
+Outcome too_large_outcome() {
+    Outcome outcome{Outcome::Kind::failure, {}, {}};
+    outcome.payload = print(Value::object(
+        {{"errorType", "Function.ResponseSizeTooLarge"},
+         {"errorMessage", "Response payload size exceeded maximum allowed payload size (6291556 bytes)."}}));
+    return outcome;
+}
+
+/// "invocation/ID/response" as ID and what follows it.
+std::pair<std::string_view, std::string_view> invocation_parts(std::string_view path) {
+    constexpr std::string_view prefix = "invocation/";
+    if (!path.starts_with(prefix)) return {};
+    path.remove_prefix(prefix.size());
+    const auto slash = path.find('/');
+    if (slash == std::string_view::npos) return {};
+    return {path.substr(0, slash), path.substr(slash + 1)};
+}
+
+/// The part of the path behind the version; empty: no such path.
+std::string_view below_root(const http::Request& request) {
+    const std::string_view path = request.path();
+    return path.starts_with(root) ? path.substr(root.size()) : std::string_view();
+}
+
+}  // namespace
+
+http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker) {
+    http::Handler handler;
+    handler.admit = [](const http::Request&) -> std::variant<std::size_t, http::Response> { return largest_body; };
+    handler.too_large = [worker](const http::Request& head, std::size_t) {
+        const auto self = worker.lock();
+        return self ? self->take_too_large(head) : gone();
+    };
+    handler.handle = [worker](http::Request request) { return answer(worker, std::move(request)); };
+    return handler;
+}
+
+asio::awaitable<http::Response> Worker::answer(std::weak_ptr<Worker> worker, http::Request request) {
+    const auto self = worker.lock();
+    if (!self) co_return gone();
+    http::Response response = co_await self->answer(std::move(request));
+    co_return response;
+}
+
+asio::awaitable<http::Response> Worker::answer(http::Request request) {
+    const std::string path(below_root(request));
+    const auto [id, what] = invocation_parts(path);
+    if (request.method == "GET" && path == "invocation/next") {
+        http::Response response = co_await next();
+        co_return response;
+    }
+    if (request.method == "POST" && path == "init/error") {
+        if (ready_) co_return refused(403, "InvalidStateTransition", "State transition from Ready to InitError failed");
+        init_error_ = std::move(request.body);
+        co_return accepted();
+    }
+    if (request.method == "POST" && (what == "response" || what == "error"))
+        co_return take_answer(id, what, std::move(request.body));
+    co_return refused(404, "InvalidPath", "no such path in the Runtime API: " + std::string(request.path()));
+}
+
+asio::awaitable<http::Response> Worker::next() {
+    if (call_ && call_->delivered && !call_->answer)
+        co_return refused(403, "InvalidStateTransition", "State transition from Invoking to Ready failed");
+    if (!ready_) init_time_ = Clock::now() - started_;
+    ready_ = true;
+    asked_ = true;
+    progress_.cancel();
+    while (!(call_ && !call_->delivered && call_->deadline_ms != 0)) {
+        if (exit_ || killed_) co_return gone();
+        boost::system::error_code cancelled;
+        co_await work_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    }
+    asked_ = false;
+    call_->delivered = true;
+    const Invocation& invocation = call_->invocation;
+    http::Response response;
+    response.headers.add("Content-Type", "application/json");
+    response.headers.add("Lambda-Runtime-Aws-Request-Id", invocation.request_id);
+    response.headers.add("Lambda-Runtime-Deadline-Ms", std::to_string(call_->deadline_ms));
+    response.headers.add("Lambda-Runtime-Invoked-Function-Arn", spec_.function_arn);
+    response.headers.add("Lambda-Runtime-Trace-Id", invocation.trace_id);
+    if (!invocation.client_context.empty())
+        response.headers.add("Lambda-Runtime-Client-Context", invocation.client_context);
+    response.body = invocation.payload;
+    co_return response;
+}
+
+http::Response Worker::take_answer(std::string_view request_id, std::string_view what, std::string body) {
+    if (!call_ || !call_->delivered || call_->answer || request_id != call_->invocation.request_id)
+        return refused(400, "InvalidRequestID", "Invalid request ID");
+    const bool failed = what == "error";
+    if (body.size() > largest_payload) {
+        call_->answer = too_large_outcome();
+        progress_.cancel();
+        return too_large();
+    }
+    call_->answer = Outcome{failed ? Outcome::Kind::failure : Outcome::Kind::success, std::move(body), {}};
+    progress_.cancel();
+    return accepted();
+}
+
+http::Response Worker::take_too_large(const http::Request& head) {
+    const auto [id, what] = invocation_parts(below_root(head));
+    if (call_ && call_->delivered && !call_->answer && id == call_->invocation.request_id) {
+        call_->answer = too_large_outcome();
+        progress_.cancel();
+    }
+    return too_large();
+}
+
+}  // namespace stepwell::lambda

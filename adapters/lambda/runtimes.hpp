@@ -1,0 +1,42 @@
+#pragma once
+// Which program runs a runtime: python3.* and nodejs* on the interpreter found here, provided* on the package's own.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <filesystem>
+#include <map>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stepwell::lambda {
+
+/// How to start a worker of a function.
+struct Entry {
+    std::vector<std::string> command;
+    std::filesystem::path runtime_directory;  ///< LAMBDA_RUNTIME_DIR
+};
+
+class Runtimes {
+public:
+    /// The bootstraps are written below `directory`.
+    Runtimes(boost::asio::any_io_executor executor, std::filesystem::path directory);
+
+    /// Throws ApiError (InvalidParameterValueException) for a runtime that does not run here.
+    boost::asio::awaitable<void> check(std::string runtime);
+    /// What runs a function of `runtime` whose package is at `task_root`.
+    boost::asio::awaitable<Entry> entry(std::string runtime, std::filesystem::path task_root);
+    /// Writes the bootstraps. Blocks.
+    void install() const;
+
+private:
+    boost::asio::awaitable<std::string> interpreter(std::string runtime);
+
+    boost::asio::any_io_executor executor_;
+    std::filesystem::path directory_;
+    std::mutex mutex_;
+    std::map<std::string, std::string> interpreters_;  ///< by runtime: the program's real path; guarded by the mutex
+};
+
+}  // namespace stepwell::lambda

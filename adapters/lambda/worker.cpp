@@ -1,0 +1,275 @@
+// The life of a worker: init, then one invocation after another, until it ends or is killed.
+#include "adapters/lambda/worker.hpp"
+
+#include <signal.h>
+
+#include <boost/asio/redirect_error.hpp>
+#include <cmath>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <system_error>
+
+#include "engine/runtime/async.hpp"
+#include "engine/time.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::chrono::seconds init_limit{10};
+/// How long a process that has just answered may take to ask for more.
+constexpr std::chrono::seconds return_limit{1};
+constexpr std::size_t tail_size = 4096;
+
+http::Limits limits() {
+    http::Limits result;
+    result.idle_time = std::chrono::hours(1);  // a handler is silent while it works: 15 minutes at most
+    result.connections = 64;
+    return result;
+}
+
+/// How Go, in which Lambda's supervisor is written, names signals.
+std::string signal_name(int signal) {
+    switch (signal) {
+        case SIGABRT:
+            return "aborted";
+        case SIGBUS:
+            return "bus error";
+        case SIGFPE:
+            return "floating point exception";
+        case SIGHUP:
+            return "hangup";
+        case SIGILL:
+            return "illegal instruction";
+        case SIGINT:
+            return "interrupt";
+        case SIGKILL:
+            return "killed";
+        case SIGSEGV:
+            return "segmentation fault";
+        case SIGTERM:
+            return "terminated";
+        default:
+            return "signal " + std::to_string(signal);
+    }
+}
+
+std::string milliseconds(Worker::Clock::duration time) {
+    char text[40];
+    std::snprintf(text, sizeof text, "%.2f ms", std::chrono::duration<double, std::milli>(time).count());
+    return text;
+}
+
+/// The most memory that the process has used, in MB.
+std::int64_t peak_memory(pid_t pid) {
+    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
+    std::string word;
+    while (status >> word) {
+        std::int64_t kilobytes = 0;
+        if (word == "VmHWM:" && status >> kilobytes) return (kilobytes + 1023) / 1024;
+    }
+    return 0;
+}
+
+}  // namespace
+
+Worker::Worker(const asio::any_io_executor& executor, WorkerSpec spec)
+    : strand_(asio::make_strand(executor)),
+      spec_(std::move(spec)),
+      progress_(strand_),
+      work_(strand_, Clock::time_point::max()) {}
+
+Worker::~Worker() = default;
+
+std::shared_ptr<Worker> Worker::start(const asio::any_io_executor& executor, WorkerSpec spec) {
+    std::shared_ptr<Worker> worker(new Worker(executor, std::move(spec)));
+    worker->launch();
+    return worker;
+}
+
+void Worker::launch() {
+    const std::vector<asio::any_io_executor> executors{strand_};
+    server_ = std::make_unique<http::Server>(executors, runtime_api(weak_from_this()), limits());
+    const std::uint16_t port = server_->listen("127.0.0.1", 0);
+    process::Spec process = spec_.process;
+    process.environment.push_back("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + std::to_string(port));
+    child_ = process::ChildProcess::start(strand_, process, [weak = weak_from_this()](std::string_view line) {
+        if (const auto self = weak.lock()) self->take_line(line);
+    });
+    spawn(strand_, "worker of " + spec_.function_name, watch(shared_from_this()));
+}
+
+/// Keeps the worker alive as long as its process.
+asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
+    const process::ExitStatus status = co_await self->child_->wait();
+    self->usable_ = false;
+    self->exit_ = status;
+    self->progress_.cancel();
+    self->work_.cancel();
+    self->server_->stop();
+    if (!self->call_ && !self->killed_) {
+        const std::string how =
+            status.signal != 0 ? "signal: " + signal_name(status.signal) : "exit status " + std::to_string(status.code);
+        log::info("lambda", "a process ended between invocations",
+                  {{"function", self->spec_.function_name}, {"status", how}});
+    }
+}
+
+void Worker::kill() {
+    killed_ = true;
+    usable_ = false;
+    child_->kill(SIGKILL);
+}
+
+asio::awaitable<void> Worker::ended() {
+    const auto self = shared_from_this();
+    co_await child_->wait();
+}
+
+asio::awaitable<Outcome> Worker::invoke(Invocation invocation, Init init) {
+    const auto self = shared_from_this();
+    asio::awaitable<Outcome> work = run(std::move(invocation), init);
+    co_return co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
+}
+
+/// True as soon as `predicate` is; false at `limit`.
+template <class Predicate>
+asio::awaitable<bool> Worker::until(Clock::time_point limit, Predicate predicate) {
+    while (!predicate()) {
+        if (Clock::now() >= limit) co_return false;
+        progress_.expires_at(limit);
+        boost::system::error_code cancelled;
+        co_await progress_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    }
+    co_return true;
+}
+
+Outcome Worker::failure(const std::string& type, const std::string& text) const {
+    Outcome outcome{Outcome::Kind::failure, {}, {}};
+    outcome.payload = print(Value::object(
+        {{"errorType", type}, {"errorMessage", "RequestId: " + call_->invocation.request_id + " Error: " + text}}));
+    return outcome;
+}
+
+/// The process ended instead of answering.
+Outcome Worker::ended_early() const {
+    if (init_error_ && !ready_) {
+        Outcome outcome{Outcome::Kind::failure, *init_error_, {}};
+        return outcome;
+    }
+    const process::ExitStatus status = exit_.value_or(process::ExitStatus{});
+    if (status.signal != 0)
+        return failure("Runtime.ExitError", "Runtime exited with error: signal: " + signal_name(status.signal));
+    if (status.code != 0)
+        return failure("Runtime.ExitError", "Runtime exited with error: exit status " + std::to_string(status.code));
+    return failure("Runtime.ExitError", "Runtime exited without providing a reason");
+}
+
+asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
+    const bool warm = ready_;
+    const bool own_phase = init == Init::phase_of_its_own;
+    if (warm) tail_.clear();  // what a first call finds there was printed by the init phase
+    call_.emplace();
+    call_->invocation = std::move(invocation);
+    call_->begun = Clock::now();
+
+    const auto settled = [this] { return asked_ || exit_.has_value(); };
+    const Clock::time_point limit = warm        ? Clock::now() + return_limit
+                                    : own_phase ? started_ + init_limit
+                                                : Clock::now() + spec_.timeout;
+    const bool in_time = co_await until(limit, settled);
+    if (warm && (!in_time || exit_)) {
+        if (!in_time) {
+            log::warn("lambda", "a process did not come back for more work", {{"function", spec_.function_name}});
+            kill();
+        }
+        call_.reset();
+        co_return Outcome{Outcome::Kind::not_delivered, {}, {}};
+    }
+    if (!in_time && own_phase) {
+        log_line("INIT_REPORT Init Duration: " + milliseconds(Clock::now() - started_) +
+                 "\tPhase: init\tStatus: timeout");
+        kill();
+        Outcome outcome{Outcome::Kind::slow_init, {}, tail_};
+        call_.reset();
+        co_return outcome;
+    }
+
+    const std::string& id = call_->invocation.request_id;
+    log_line("START RequestId: " + id + " Version: $LATEST");
+    Outcome outcome;
+    bool timed_out = !in_time;
+    if (in_time && !exit_) {
+        if (own_phase || warm) call_->begun = Clock::now();  // init is not the handler's time
+        const auto deadline = std::chrono::system_clock::now() + (call_->begun + spec_.timeout - Clock::now());
+        call_->deadline_ms = std::chrono::floor<std::chrono::milliseconds>(deadline.time_since_epoch()).count();
+        work_.cancel();
+        const auto answered = [this] { return call_->answer.has_value() || exit_.has_value(); };
+        timed_out = !co_await until(call_->begun + spec_.timeout, answered);
+    }
+    if (timed_out) {
+        // What it printed before is in the log, what it prints from now on is nobody's.
+        co_await child_->drain();
+        kill();
+        char text[60];
+        std::snprintf(text, sizeof text, "Task timed out after %.2f seconds",
+                      static_cast<double>(spec_.timeout.count()));
+        outcome = failure("Sandbox.Timedout", text);
+        const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        log_line(print_timestamp(now) + ' ' + id + ' ' + text);
+    } else if (call_->answer) {
+        outcome = std::move(*call_->answer);
+    } else {
+        outcome = ended_early();
+    }
+    co_await close_call(outcome, timed_out);
+    co_return outcome;
+}
+
+/// Completes the log of a call and what is told of it.
+asio::awaitable<void> Worker::close_call(Outcome& outcome, bool timed_out) {
+    const auto duration = Clock::now() - call_->begun;
+    const std::int64_t memory = peak_memory(child_->pid());
+    if (!timed_out) co_await child_->drain();
+    const std::string id = call_->invocation.request_id;
+    if (exit_ && !timed_out && !call_->answer && !(init_error_ && !ready_)) {
+        const Parsed told = parse_json(outcome.payload);
+        if (told)
+            log_line(std::string((*told)["errorMessage"].as_string()) + "\t" +
+                     std::string((*told)["errorType"].as_string()));
+    }
+    log_line("END RequestId: " + id);
+    const double whole = std::chrono::duration<double, std::milli>(duration).count();
+    std::string report = "REPORT RequestId: " + id + "\tDuration: " + milliseconds(duration) +
+                         "\tBilled Duration: " + std::to_string(static_cast<std::int64_t>(std::ceil(whole))) +
+                         " ms\tMemory Size: " + std::to_string(spec_.memory_size) +
+                         " MB\tMax Memory Used: " + std::to_string(memory) + " MB";
+    if (init_time_) report += "\tInit Duration: " + milliseconds(*init_time_);
+    if (timed_out) report += "\tStatus: timeout";
+    log_line(report);
+    init_time_.reset();
+    outcome.log_tail = tail_.size() > tail_size ? tail_.substr(tail_.size() - tail_size) : tail_;
+    call_.reset();
+}
+
+void Worker::take_line(std::string_view line) {
+    if (killed_) return;
+    log_line(line);
+}
+
+void Worker::log_line(std::string_view line) {
+    const std::string_view id = call_ ? std::string_view(call_->invocation.request_id) : std::string_view("init");
+    log::info("lambda", line, {{"function", spec_.function_name}, {"request", id}});
+    keep(line);
+}
+
+void Worker::keep(std::string_view line) {
+    if (line.size() > tail_size) line.remove_prefix(line.size() - tail_size);
+    tail_ += line;
+    tail_ += '\n';
+    if (tail_.size() > 4 * tail_size) tail_.erase(0, tail_.size() - tail_size);
+}
+
+}  // namespace stepwell::lambda

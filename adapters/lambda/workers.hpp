@@ -1,0 +1,79 @@
+#pragma once
+// All workers: warm ones are used again, as many as are needed run at once, idle ones end after some minutes.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "adapters/lambda/functions.hpp"
+#include "adapters/lambda/invocation.hpp"
+#include "adapters/lambda/orphans.hpp"
+#include "adapters/lambda/packages.hpp"
+#include "adapters/lambda/runtimes.hpp"
+#include "adapters/lambda/worker.hpp"
+
+namespace stepwell::lambda {
+
+class Workers : public std::enable_shared_from_this<Workers> {
+public:
+    /// AWS's quota for an account that never asked for another.
+    static constexpr std::size_t most_at_once = 1000;
+
+    Workers(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking, std::filesystem::path directory,
+            std::shared_ptr<Packages> packages, Runtimes& runtimes, std::function<std::string()> endpoint_url);
+
+    /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run.
+    boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
+
+    /// The function has changed or is gone: its idle workers end now, others after what they are doing.
+    void retire(const FunctionName& function);
+    /// Ends what a killed server has left, and begins to look after idle workers.
+    boost::asio::awaitable<void> start();
+    /// Ends all workers; more can be started.
+    boost::asio::awaitable<void> end_all();
+    /// The server is ending: ends all workers, and none is started any more.
+    boost::asio::awaitable<void> stop();
+
+private:
+    struct Idle {
+        std::shared_ptr<Worker> worker;
+        Worker::Clock::time_point since;
+    };
+    class Slot;
+
+    boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function);
+    std::shared_ptr<Worker> take_idle(const Function& function);
+    void give_back(std::shared_ptr<Worker> worker);
+    void forget(const std::shared_ptr<Worker>& worker);
+    static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
+    static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers,
+                                             std::shared_ptr<boost::asio::steady_timer> timer);
+    void end_idle_since(Worker::Clock::time_point moment);
+
+    boost::asio::any_io_executor executor_;
+    boost::asio::thread_pool& blocking_;
+    std::shared_ptr<Packages> packages_;
+    Runtimes& runtimes_;
+    std::function<std::string()> endpoint_url_;
+    Orphans orphans_;
+    std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
+
+    std::mutex mutex_;  // guards what follows
+    std::vector<Idle> idle_;
+    std::unordered_set<std::shared_ptr<Worker>> all_;
+    std::unordered_set<std::string> retired_;  // revisions that busy workers may still have
+    std::size_t running_ = 0;
+    std::size_t endings_ = 0;  // how often all were ended
+    bool stopped_ = false;
+};
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,108 @@
+// adapters/store/memory/memory_store.cpp — maps under one mutex; every append is "committed" before the call returns.
+#include "adapters/store/memory/memory_store.hpp"
+
+namespace stepwell {
+
+namespace asio = boost::asio;
+
+ExecutionId MemoryStore::new_id() {
+    const std::lock_guard lock(mutex_);
+    return ++last_id_;
+}
+
+void MemoryStore::append(Append append, Done done) {
+    std::exception_ptr error;
+    {
+        const std::lock_guard lock(mutex_);
+        error = keep(append);
+    }
+    done(error);
+}
+
+std::exception_ptr MemoryStore::keep(Append& append) {
+    if (append.opened) {
+        if (by_arn_.contains(append.opened->arn)) return std::make_exception_ptr(ExecutionNameTaken());
+        by_arn_[append.opened->arn] = append.execution;
+        by_machine_[append.opened->machine_arn].insert(append.execution);
+        executions_[append.execution].record = std::move(*append.opened);
+    }
+    const auto found = executions_.find(append.execution);
+    if (found == executions_.end()) return std::make_exception_ptr(std::runtime_error("no such execution"));
+    Kept& kept = found->second;
+    const std::uint64_t last = kept.journal.empty() ? 0 : kept.journal.back().number;
+    if (append.number != last + 1) return std::make_exception_ptr(std::runtime_error("the number of the append is taken"));
+    kept.journal.push_back({append.number, std::move(append.stimulus), append.fingerprint});
+    if (append.closed) {
+        kept.record = std::move(append.closed->record);
+        kept.events = std::move(append.closed->events);
+        if (kept.record.status == Status::succeeded) kept.journal = {JournalRow{append.number, {}, 0}};
+    }
+    return nullptr;
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(std::string arn) {
+    const std::lock_guard lock(mutex_);
+    const auto found = by_arn_.find(arn);
+    if (found == by_arn_.end()) co_return std::nullopt;
+    co_return executions_.at(found->second).record;
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(ExecutionId id) {
+    const std::lock_guard lock(mutex_);
+    const auto found = executions_.find(id);
+    if (found == executions_.end()) co_return std::nullopt;
+    co_return found->second.record;
+}
+
+asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(std::string machine_arn, std::optional<Status> status,
+                                                                ExecutionId before, std::size_t limit) {
+    const std::lock_guard lock(mutex_);
+    std::vector<ExecutionRecord> page;
+    const auto found = by_machine_.find(machine_arn);
+    if (found == by_machine_.end()) co_return page;
+    const std::set<ExecutionId>& ids = found->second;
+    for (auto id = std::make_reverse_iterator(before ? ids.lower_bound(before) : ids.end());
+         id != ids.rend() && page.size() < limit; ++id) {
+        const ExecutionRecord& record = executions_.at(*id).record;
+        if (!status || record.status == *status) page.push_back(record);
+    }
+    co_return page;
+}
+
+asio::awaitable<std::vector<Value>> MemoryStore::history(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) {
+    const std::lock_guard lock(mutex_);
+    std::vector<Value> page;
+    const auto found = executions_.find(id);
+    if (found == executions_.end()) co_return page;
+    const std::vector<Event>& events = found->second.events;
+    for (std::size_t i = skip; i < events.size() && page.size() < limit; ++i) {
+        page.push_back(describe(events[backwards ? events.size() - 1 - i : i]));
+    }
+    co_return page;
+}
+
+asio::awaitable<std::vector<OpenExecution>> MemoryStore::open() {
+    const std::lock_guard lock(mutex_);
+    std::vector<OpenExecution> all;
+    for (const auto& [id, kept] : executions_) {
+        if (kept.record.status == Status::running) all.push_back({kept.record, kept.journal});
+    }
+    co_return all;
+}
+
+asio::awaitable<std::optional<OpenExecution>> MemoryStore::open(ExecutionId id) {
+    const std::lock_guard lock(mutex_);
+    const auto found = executions_.find(id);
+    if (found == executions_.end() || found->second.record.status != Status::running) co_return std::nullopt;
+    co_return OpenExecution{found->second.record, found->second.journal};
+}
+
+asio::awaitable<void> MemoryStore::clear() {
+    const std::lock_guard lock(mutex_);
+    executions_.clear();
+    by_arn_.clear();
+    by_machine_.clear();
+    co_return;
+}
+
+}  // namespace stepwell

@@ -1,0 +1,42 @@
+#pragma once
+// The Store that keeps nothing: for `--data-dir :memory:` and for tests.
+
+#include <map>
+#include <mutex>
+#include <set>
+#include <unordered_map>
+
+#include "engine/runtime/ports.hpp"
+
+namespace stepwell {
+
+class MemoryStore final : public Store {
+public:
+    ExecutionId new_id() override;
+    void append(Append append, Done done) override;
+    boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override;
+    boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override;
+    boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn, std::optional<Status> status,
+                                                              ExecutionId before, std::size_t limit) override;
+    boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                       bool backwards) override;
+    boost::asio::awaitable<std::vector<OpenExecution>> open() override;
+    boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
+    boost::asio::awaitable<void> clear() override;
+
+private:
+    struct Kept {
+        ExecutionRecord record;
+        std::vector<JournalRow> journal;
+        std::vector<Event> events;
+    };
+    std::exception_ptr keep(Append& append);
+
+    std::mutex mutex_;
+    ExecutionId last_id_ = 0;
+    std::map<ExecutionId, Kept> executions_;
+    std::unordered_map<std::string, ExecutionId> by_arn_;
+    std::unordered_map<std::string, std::set<ExecutionId>> by_machine_;
+};
+
+}  // namespace stepwell

@@ -1,0 +1,248 @@
+// adapters/store/sqlite/sqlite_store.cpp — executions, their journals and histories as rows.
+#include "adapters/store/sqlite/sqlite_store.hpp"
+
+#include <sqlite3.h>
+
+#include "adapters/store/history_page.hpp"
+
+namespace stepwell {
+
+namespace asio = boost::asio;
+using sqlite::Connection;
+using sqlite::Statement;
+
+namespace {
+
+constexpr std::string_view schema = R"(
+CREATE TABLE executions (
+    id INTEGER PRIMARY KEY, arn TEXT NOT NULL, name TEXT NOT NULL, machine TEXT NOT NULL, role TEXT NOT NULL,
+    revision TEXT NOT NULL, input TEXT NOT NULL, start INTEGER NOT NULL, seed BLOB NOT NULL, status INTEGER NOT NULL,
+    stop INTEGER, output TEXT, error TEXT, cause TEXT);
+CREATE UNIQUE INDEX executions_by_arn ON executions (arn);
+CREATE INDEX executions_by_machine ON executions (machine, id);
+CREATE INDEX executions_by_status ON executions (machine, status, id);
+CREATE INDEX executions_running ON executions (id) WHERE status = 0;
+CREATE TABLE journal (
+    execution INTEGER NOT NULL, number INTEGER NOT NULL, stimulus TEXT NOT NULL, fingerprint INTEGER NOT NULL,
+    last_event INTEGER NOT NULL, due INTEGER, unanswered INTEGER NOT NULL, PRIMARY KEY (execution, number)) WITHOUT ROWID;
+CREATE TABLE history (
+    execution INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, events BLOB NOT NULL,
+    PRIMARY KEY (execution, first)) WITHOUT ROWID;
+)";
+
+constexpr std::string_view columns =
+    "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause";
+
+std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
+TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
+
+void bind_optional(Statement& statement, int index, const std::optional<std::string>& text) {
+    text ? statement.bind(index, std::string_view(*text)) : statement.bind_null(index);
+}
+
+std::optional<std::string> optional_text(const Statement& row, int column) {
+    if (row.is_null(column)) return std::nullopt;
+    return std::string(row.text(column));
+}
+
+ExecutionRecord record_of(const Statement& row) {
+    ExecutionRecord record;
+    record.id = row.integer(0);
+    record.arn = row.text(1);
+    record.name = row.text(2);
+    record.machine_arn = row.text(3);
+    record.role_arn = row.text(4);
+    record.revision = row.text(5);
+    record.input = row.text(6);
+    record.start = time_of(row.integer(7));
+    const std::string_view seed = row.blob(8);
+    std::copy_n(seed.begin(), std::min(seed.size(), record.seed.size()), record.seed.begin());
+    record.status = static_cast<Status>(row.integer(9));
+    if (!row.is_null(10)) record.stop = time_of(row.integer(10));
+    record.output = optional_text(row, 11);
+    record.error = Error{optional_text(row, 12), optional_text(row, 13)};
+    return record;
+}
+
+// An execution that ends with its first stimulus is inserted as it ended.
+void insert(Connection& db, const ExecutionRecord& record) {
+    Statement statement = db.prepare(
+        "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+    statement.bind(1, record.id).bind(2, record.arn).bind(3, record.name).bind(4, record.machine_arn).bind(5, record.role_arn);
+    statement.bind(6, record.revision).bind(7, record.input).bind(8, milliseconds(record.start));
+    statement.bind_blob(9, std::string_view(reinterpret_cast<const char*>(record.seed.data()), record.seed.size()));
+    statement.bind(10, static_cast<std::int64_t>(record.status));
+    record.status == Status::running ? statement.bind_null(11) : statement.bind(11, milliseconds(record.stop));
+    bind_optional(statement, 12, record.output);
+    bind_optional(statement, 13, record.error.name);
+    bind_optional(statement, 14, record.error.cause);
+    try {
+        statement.run();
+    } catch (const sqlite::SqlError& error) {
+        if (error.code == SQLITE_CONSTRAINT_UNIQUE) throw ExecutionNameTaken();
+        throw;
+    }
+}
+
+void update(Connection& db, const ExecutionRecord& record) {
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6 WHERE id = ?1");
+    statement.bind(1, record.id).bind(2, static_cast<std::int64_t>(record.status)).bind(3, milliseconds(record.stop));
+    bind_optional(statement, 4, record.output);
+    bind_optional(statement, 5, record.error.name);
+    bind_optional(statement, 6, record.error.cause);
+    statement.run();
+}
+
+void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
+    if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
+    // the journal of what did not succeed stays: a redrive goes on from it
+    const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
+    if (journaled) {
+        Statement row = db.prepare(
+            "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event, due, unanswered) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        row.bind(1, append.execution).bind(2, static_cast<std::int64_t>(append.number)).bind(3, append.stimulus);
+        row.bind(4, static_cast<std::int64_t>(append.fingerprint)).bind(5, static_cast<std::int64_t>(append.last_event));
+        append.due ? row.bind(6, milliseconds(*append.due)) : row.bind_null(6);
+        row.bind(7, static_cast<std::int64_t>(append.unanswered));
+        row.run();
+    }
+    if (!append.closed) return;
+    if (!append.opened) update(db, append.closed->record);
+    if (!journaled && append.number > 1) {
+        Statement gone = db.prepare("DELETE FROM journal WHERE execution = ?1");
+        gone.bind(1, append.execution).run();
+    }
+    for (const HistoryPage& page : pages) {
+        Statement row = db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)");
+        row.bind(1, append.execution).bind(2, static_cast<std::int64_t>(page.first)).bind(3, static_cast<std::int64_t>(page.last));
+        row.bind_blob(4, page.bytes);
+        row.run();
+    }
+}
+
+std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where, const std::function<void(Statement&)>& bind) {
+    Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + std::string(where));
+    bind(row);
+    if (!row.step()) return std::nullopt;
+    return record_of(row);
+}
+
+OpenExecution with_journal(Connection& db, ExecutionRecord record) {
+    OpenExecution execution{std::move(record), {}};
+    Statement row = db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
+    row.bind(1, execution.record.id);
+    while (row.step()) {
+        execution.journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
+                                     static_cast<std::uint64_t>(row.integer(2))});
+    }
+    return execution;
+}
+
+}  // namespace
+
+SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
+    database_.migrate("executions", {schema});
+    std::atomic<ExecutionId>& last = last_id_;
+    database_.submit(
+        [&last](Connection& db) {
+            Statement row = db.prepare("SELECT max(id) FROM executions");
+            if (row.step() && !row.is_null(0)) last = row.integer(0);
+        },
+        [](const std::exception_ptr&) {});
+    database_.flush();
+}
+
+ExecutionId SqliteStore::new_id() { return ++last_id_; }
+
+void SqliteStore::append(Append append, Done done) {
+    // packed here, on the shard's thread: the writer only writes
+    auto pages = std::make_shared<std::vector<HistoryPage>>();
+    if (append.closed) *pages = pack_history(append.closed->events);
+    auto held = std::make_shared<Append>(std::move(append));
+    database_.submit([held, pages](Connection& db) { write(db, *held, *pages); }, std::move(done));
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
+    co_return co_await database_.read([arn = std::move(arn)](Connection& db) {
+        return find_one(db, "arn = ?1", [&](Statement& row) { row.bind(1, arn); });
+    });
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id) {
+    co_return co_await database_.read(
+        [id](Connection& db) { return find_one(db, "id = ?1", [&](Statement& row) { row.bind(1, id); }); });
+}
+
+asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(std::string machine_arn, std::optional<Status> status,
+                                                                ExecutionId before, std::size_t limit) {
+    co_return co_await database_.read([machine_arn = std::move(machine_arn), status, before, limit](Connection& db) {
+        Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE machine = ?1 AND id < ?2" +
+                                   (status ? " AND status = ?4" : "") + " ORDER BY id DESC LIMIT ?3");
+        row.bind(1, machine_arn).bind(2, before ? before : INT64_MAX).bind(3, static_cast<std::int64_t>(limit));
+        if (status) row.bind(4, static_cast<std::int64_t>(*status));
+        std::vector<ExecutionRecord> page;
+        while (row.step()) page.push_back(record_of(row));
+        return page;
+    });
+}
+
+asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) {
+    co_return co_await database_.read([id, skip, limit, backwards](Connection& db) {
+        std::vector<Value> page;
+        std::int64_t count = 0;
+        {
+            Statement last = db.prepare("SELECT max(last) FROM history WHERE execution = ?1");
+            last.bind(1, id);
+            if (last.step() && !last.is_null(0)) count = last.integer(0);
+        }
+        const auto skipped = static_cast<std::int64_t>(std::min<std::size_t>(skip, static_cast<std::size_t>(count)));
+        const auto taken = static_cast<std::int64_t>(std::min<std::size_t>(limit, static_cast<std::size_t>(count - skipped)));
+        if (taken == 0) return page;
+        // ids are dense from 1
+        const std::int64_t from = backwards ? count - skipped - taken + 1 : skipped + 1;
+        const std::int64_t to = from + taken - 1;
+        Statement row = db.prepare(
+            "SELECT first, events FROM history WHERE execution = ?1 AND last >= ?2 AND first <= ?3 ORDER BY first");
+        row.bind(1, id).bind(2, from).bind(3, to);
+        while (row.step()) {
+            std::int64_t event = row.integer(0);
+            for (Value& value : unpack_history(row.blob(1))) {
+                if (event >= from && event <= to) page.push_back(std::move(value));
+                ++event;
+            }
+        }
+        if (backwards) std::reverse(page.begin(), page.end());
+        return page;
+    });
+}
+
+asio::awaitable<std::vector<OpenExecution>> SqliteStore::open() {
+    co_return co_await database_.read([](Connection& db) {
+        std::vector<ExecutionRecord> records;
+        {
+            Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE status = 0 ORDER BY id");
+            while (row.step()) records.push_back(record_of(row));
+        }
+        std::vector<OpenExecution> all;
+        for (ExecutionRecord& record : records) all.push_back(with_journal(db, std::move(record)));
+        return all;
+    });
+}
+
+asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) {
+    co_return co_await database_.read([id](Connection& db) {
+        std::optional<OpenExecution> execution;
+        auto record = find_one(db, "id = ?1 AND status = 0", [&](Statement& row) { row.bind(1, id); });
+        if (record) execution = with_journal(db, std::move(*record));
+        return execution;
+    });
+}
+
+asio::awaitable<void> SqliteStore::clear() {
+    co_await database_.write([](Connection& db) { db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history;"); });
+}
+
+}  // namespace stepwell

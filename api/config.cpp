@@ -1,0 +1,239 @@
+#include "api/config.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "api/version.hpp"
+
+// Options are a table: it parses, reads the environment and prints the help.
+
+namespace stepwell {
+namespace {
+
+/// Why a value cannot be taken; empty: taken.
+using Complaint = std::string;
+
+bool all_of(std::string_view text, std::string_view extra) {
+    return std::all_of(text.begin(), text.end(), [&](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || extra.find(c) != std::string_view::npos;
+    });
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const std::size_t first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+template <class Function>
+void each_part(std::string_view list, char separator, Function function) {
+    for (;;) {
+        const std::size_t end = list.find(separator);
+        const std::string_view part = trimmed(list.substr(0, end));
+        if (!part.empty()) function(part);
+        if (end == std::string_view::npos) return;
+        list.remove_prefix(end + 1);
+    }
+}
+
+Complaint set_host(Config& config, std::string_view value) {
+    if (value.empty()) return "needs an address to listen on, such as 127.0.0.1 or 0.0.0.0";
+    config.host = value;
+    return {};
+}
+
+Complaint set_port(Config& config, std::string_view value) {
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), config.port);
+    if (value.empty() || error != std::errc() || end != value.data() + value.size())
+        return "needs a number from 0 to 65535";
+    return {};
+}
+
+Complaint set_data_dir(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a directory, or :memory: to keep nothing";
+    if (value == ":memory:")
+        config.data_dir.reset();
+    else
+        config.data_dir = std::filesystem::path(value);
+    return {};
+}
+
+Complaint set_region(Config& config, std::string_view value) {
+    if (value.empty() || value.size() > 32 || !all_of(value, "-")) return "needs a region's name, such as us-east-1";
+    config.region = value;
+    return {};
+}
+
+Complaint set_account(Config& config, std::string_view value) {
+    if (value.size() != 12 || value.find_first_not_of("0123456789") != std::string_view::npos)
+        return "needs the 12 digits of an account id";
+    config.account = value;
+    return {};
+}
+
+Complaint set_allowed_hosts(Config& config, std::string_view value) {
+    std::vector<std::string> hosts;
+    Complaint complaint;
+    each_part(value, ',', [&](std::string_view part) {
+        std::string host(part);
+        std::transform(host.begin(), host.end(), host.begin(),
+                       [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+        if (!all_of(host, "-._")) complaint = "needs names of hosts without scheme or port, separated by commas";
+        hosts.push_back(std::move(host));
+    });
+    if (complaint.empty()) config.allowed_hosts = std::move(hosts);
+    return complaint;
+}
+
+Complaint set_log_level(Config& config, std::string_view value) {
+    const auto level = log::parse_level(value);
+    if (!level) return "needs one of debug, info, warn, error";
+    config.log_level = *level;
+    return {};
+}
+
+/// One mapping a line: of the option there is one, of the environment variable there may be several.
+Complaint add_image_command(Config& config, std::string_view value) {
+    Complaint complaint;
+    each_part(value, '\n', [&](std::string_view line) {
+        const std::size_t equals = line.find('=');
+        const std::string_view image = trimmed(line.substr(0, equals));
+        const std::string_view command = equals == std::string_view::npos ? "" : trimmed(line.substr(equals + 1));
+        if (image.empty() || command.empty())
+            complaint = "needs an image and the command that stands for it: IMAGE='cmd ...'";
+        else
+            config.image_commands[std::string(image)] = command;
+    });
+    if (trimmed(value).empty()) complaint = "needs an image and the command that stands for it: IMAGE='cmd ...'";
+    return complaint;
+}
+
+struct Option {
+    std::string_view name;
+    std::string_view variable;
+    std::string_view value;  ///< what stands for it in the help
+    std::string_view help;
+    Complaint (*set)(Config&, std::string_view);
+};
+
+constexpr Option options[] = {
+    {"--host", "STEPWELL_HOST", "ADDRESS", "Listen on this address (127.0.0.1: this machine only).", set_host},
+    {"--port", "STEPWELL_PORT", "PORT", "Listen on this port (4566); 0 takes a free one.", set_port},
+    {"--data-dir", "STEPWELL_DATA_DIR", "DIR",
+     "Keep everything in this directory (./.stepwell); :memory: keeps nothing.", set_data_dir},
+    {"--region", "STEPWELL_REGION", "REGION", "The region of requests that name none (us-east-1).", set_region},
+    {"--account-id", "STEPWELL_ACCOUNT_ID", "ID",
+     "The account of requests whose access key is not an account id (000000000000).", set_account},
+    {"--allowed-hosts", "STEPWELL_ALLOWED_HOSTS", "HOST,...",
+     "Further names under which clients reach the server, such as a tunnel's; .example.com allows all names under it.",
+     set_allowed_hosts},
+    {"--image-command", "STEPWELL_IMAGE_COMMAND", "IMAGE='CMD ...'",
+     "Run CMD where an ECS task wants the container image IMAGE. May be given more than once (in the variable: one a "
+     "line).",
+     add_image_command},
+    {"--log-level", "STEPWELL_LOG_LEVEL", "LEVEL", "Log from this level on: debug, info, warn, error (info).",
+     set_log_level},
+};
+
+/// Appends `text` in lines of 100 columns that begin at column `indent`.
+void wrap(std::string& out, std::string_view text, std::size_t indent) {
+    std::size_t column = indent;
+    while (!text.empty()) {
+        const std::string_view word = text.substr(0, text.find(' '));
+        text.remove_prefix(std::min(word.size() + 1, text.size()));
+        if (column > indent && column + 1 + word.size() > 100) {
+            out.append("\n").append(indent, ' ');
+            column = indent;
+        }
+        if (column > indent) {
+            out.push_back(' ');
+            ++column;
+        }
+        out.append(word);
+        column += word.size();
+    }
+    out.push_back('\n');
+}
+
+Stop mistake(const std::string& text) { return {2, "stepwell: " + text + "\nTry 'stepwell --help'.\n"}; }
+
+Stop bad_value(std::string_view where, std::string_view value, const Complaint& complaint) {
+    return mistake(std::string(where) + " " + complaint + ", not '" + std::string(value) + "'.");
+}
+
+std::variant<Config, Stop> read_serve(std::span<const std::string_view> arguments, const Environment& environment) {
+    Config config;
+    for (const Option& option : options) {
+        const auto value = environment(std::string(option.variable));
+        if (!value || value->empty()) continue;
+        const Complaint complaint = option.set(config, *value);
+        if (!complaint.empty()) return bad_value(option.variable, *value, complaint);
+    }
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string_view argument = arguments[i];
+        if (argument == "--help" || argument == "-h") return Stop{0, help_text()};
+        const std::string_view name = argument.substr(0, argument.find('='));
+        const auto* option = std::find_if(std::begin(options), std::end(options),
+                                          [name](const Option& candidate) { return candidate.name == name; });
+        if (option == std::end(options))
+            return mistake((argument.starts_with("-") ? "unknown option '" : "unexpected argument '") +
+                           std::string(name) + "'.");
+        std::string_view value;
+        if (name.size() < argument.size()) {
+            value = argument.substr(name.size() + 1);
+        } else {
+            if (++i == arguments.size())
+                return mistake(std::string(name) + " needs a value: " + std::string(name) + ' ' +
+                               std::string(option->value) + '.');
+            value = arguments[i];
+        }
+        const Complaint complaint = option->set(config, value);
+        if (!complaint.empty()) return bad_value(name, value, complaint);
+    }
+    return config;
+}
+
+}  // namespace
+
+std::variant<Config, Stop> read_command_line(std::span<const std::string_view> arguments,
+                                             const Environment& environment) {
+    if (arguments.empty()) return Stop{2, help_text()};
+    const std::string_view command = arguments.front();
+    if (command == "--help" || command == "-h" || command == "help") return Stop{0, help_text()};
+    if (command == "--version" || command == "version") return Stop{0, "stepwell " + std::string(version()) + '\n'};
+    if (command == "serve") return read_serve(arguments.subspan(1), environment);
+    if (command.starts_with("-"))
+        return mistake("unknown option '" + std::string(command) + "'; options of the server follow 'serve'.");
+    return mistake("unknown command '" + std::string(command) + "'.");
+}
+
+std::string help_text() {
+    std::string text =
+        "Stepwell runs AWS Step Functions, and the services that workflows use, on your own machine.\n"
+        "\n"
+        "Usage:\n"
+        "  stepwell serve [options]   Start the server. It is ready when it prints 'Ready.' and its URL;\n"
+        "                             Ctrl-C stops it.\n"
+        "  stepwell --version         Print the version.\n"
+        "  stepwell --help            Print this.\n"
+        "\n"
+        "Then point any AWS client at it, with any credentials:\n"
+        "  export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=us-east-1\n"
+        "  aws --endpoint-url http://127.0.0.1:4566 stepfunctions list-state-machines\n"
+        "\n"
+        "Options of serve (each may be set by the environment variable behind it instead):\n";
+    for (const Option& option : options) {
+        text.append("  ").append(option.name).append(" ").append(option.value);
+        text.append("   [").append(option.variable).append("]\n      ");
+        wrap(text, option.help, 6);
+    }
+    text +=
+        "\n"
+        "Useful URLs of a running server:\n"
+        "  GET  /_stepwell/health   200 when it is ready, with the list of services.\n"
+        "  POST /_stepwell/reset    End and remove everything, as between tests.\n";
+    return text;
+}
+
+}  // namespace stepwell

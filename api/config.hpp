@@ -1,0 +1,47 @@
+#pragma once
+// The command line and the STEPWELL_* environment variables: what a user may set when starting the server.
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "engine/runtime/log.hpp"
+
+namespace stepwell {
+
+/// Everything that can be set, with its default.
+struct Config {
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 4566;                                      ///< 0: a free one
+    std::optional<std::filesystem::path> data_dir = "./.stepwell";  ///< none: keeps nothing
+    std::string region = "us-east-1";
+    std::string account = "000000000000";
+    std::vector<std::string> allowed_hosts;  ///< in lower case; one that begins with a dot allows all names under it
+    log::Level log_level = log::Level::info;
+    std::map<std::string, std::string> image_commands;  ///< container image → its command line
+};
+
+/// Nothing to serve: what to print (on stderr unless the exit code is 0) and how to exit.
+struct Stop {
+    int exit_code = 0;
+    std::string text;
+};
+
+using Environment = std::function<std::optional<std::string>(const std::string& name)>;
+
+/// Reads the arguments that follow the program's name. An option counts more than its environment variable; an empty
+/// variable counts as none.
+std::variant<Config, Stop> read_command_line(std::span<const std::string_view> arguments,
+                                             const Environment& environment);
+
+/// What `--help` prints.
+std::string help_text();
+
+}  // namespace stepwell

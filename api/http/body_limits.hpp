@@ -1,0 +1,17 @@
+#pragma once
+// How large a request may be, by service and operation.
+
+#include <cstddef>
+
+#include "adapters/api_error.hpp"
+#include "api/protocol/router.hpp"
+
+namespace stepwell {
+
+/// What any request may bring along; no operation allows less.
+inline constexpr std::size_t least_body_limit = std::size_t{1024} * 1024;
+
+std::size_t body_limit(const protocol::Route& route);
+ApiError body_too_large(const protocol::Route& route, std::size_t limit);
+
+}  // namespace stepwell

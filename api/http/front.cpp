@@ -1,0 +1,182 @@
+#include "api/http/front.hpp"
+
+#include <charconv>
+#include <chrono>
+
+#include "adapters/random.hpp"
+#include "api/http/body_limits.hpp"
+#include "api/version.hpp"
+#include "engine/runtime/log.hpp"
+
+namespace stepwell {
+namespace {
+
+constexpr std::string_view api_prefix = "/_api/";
+constexpr std::string_view api_host = ".execute-api.";
+constexpr std::size_t http_api_body = std::size_t{10} * 1024 * 1024;
+
+http::Response json_answer(int status, const Value& body) {
+    http::Response response;
+    response.status = status;
+    response.headers.add("Content-Type", "application/json").add("x-amzn-RequestId", random_uuid());
+    response.body = print(body);
+    return response;
+}
+
+/// Both spellings, so that any AWS client finds its error's name and text.
+http::Response refusal(int status, std::string_view code, std::string_view message) {
+    http::Response response = json_answer(status, Value::object({{"__type", code}, {"message", message}}));
+    response.headers.add("x-amzn-ErrorType", std::string(code));
+    return response;
+}
+
+http::Response wrong_method(std::string_view allowed) {
+    http::Response response = refusal(405, "MethodNotAllowed", "Use " + std::string(allowed) + ".");
+    response.headers.add("Allow", std::string(allowed));
+    return response;
+}
+
+std::optional<std::uint64_t> content_length(const http::Request& head) {
+    const std::string_view text = head.headers.get("Content-Length");
+    std::uint64_t length = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), length);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return length;
+}
+
+/// One line of what was asked and how it went, at debug level.
+void log_request(const http::Request& request, const protocol::Route& route, const http::Response& response,
+                 std::chrono::steady_clock::duration took) {
+    if (!log::enabled(log::Level::debug)) return;
+    const auto microseconds = std::chrono::duration_cast<std::chrono::microseconds>(took).count();
+    const std::string ms = std::to_string(microseconds / 1000) + '.' + std::to_string(microseconds % 1000 / 100);
+    const std::string status = std::to_string(response.status);
+    const auto* operation = route.operation();
+    log::debug("http", "request",
+               {{"method", request.method},
+                {"service", route.service ? route.service->id : std::string_view("-")},
+                {"operation", operation ? operation->name : request.path()},
+                {"status", status},
+                {"ms", ms},
+                {"request", route.context.request_id}});
+}
+
+}  // namespace
+
+Front::Front(FrontParts parts)
+    : parts_(std::move(parts)), doors_(parts_.allowed_hosts), router_(parts_.registry, parts_.region, parts_.account) {}
+
+http::Handler Front::handler() {
+    return {.admit = [this](const http::Request& head) { return admit(head); },
+            .too_large = [this](const http::Request& head, std::size_t limit) { return too_large(head, limit); },
+            .handle = [this](http::Request request) { return handle(std::move(request)); }};
+}
+
+Front::Destination Front::destination(const http::Request& head) {
+    Destination to;
+    const std::string_view path = head.path();
+    if (const std::string_view host = head.headers.get("Host"); host.find('.') != std::string_view::npos) {
+        const std::string name = host_name(host);
+        const std::size_t dot = name.find('.');
+        if (dot > 0 && std::string_view(name).substr(dot).starts_with(api_host)) {
+            to.kind = Destination::Kind::http_api;
+            to.api_id = name.substr(0, dot);
+            to.path_and_query = head.target;
+            return to;
+        }
+    }
+    if (path.starts_with(api_prefix)) {
+        const std::string_view rest = std::string_view(head.target).substr(api_prefix.size());
+        const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
+        to.kind = Destination::Kind::http_api;
+        to.api_id = rest.substr(0, end);
+        to.path_and_query = rest.substr(end);
+        if (!to.path_and_query.starts_with('/')) to.path_and_query.insert(0, 1, '/');
+    } else if (path.starts_with("/_stepwell/") || path.starts_with("/_localstack/")) {
+        to.kind = Destination::Kind::own;
+    }
+    return to;
+}
+
+std::variant<std::size_t, http::Response> Front::admit(const http::Request& head) const {
+    if (const auto why = doors_.foreign_host(head)) return refusal(403, "AccessDeniedException", *why);
+    const Destination to = destination(head);
+    if (to.kind == Destination::Kind::http_api) return http_api_body;  // whose origins are its CORS settings' business
+    if (const auto why = foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
+    if (to.kind == Destination::Kind::own) return least_body_limit;
+    // Nearly every request is small enough for any operation: then which it is need not be known yet.
+    const bool has_body = head.headers.has("Transfer-Encoding") || head.headers.has("Content-Length");
+    if (const auto length = content_length(head); !has_body || (length && *length <= least_body_limit))
+        return least_body_limit;
+    const protocol::Route route = router_.find(head, random_uuid());
+    if (!route.entry && route.refusal) return protocol::encode_error(route, *route.refusal);
+    return body_limit(route);
+}
+
+http::Response Front::too_large(const http::Request& head, std::size_t limit) const {
+    if (destination(head).kind != Destination::Kind::operation)
+        return json_answer(413, Value::object({{"message", "Request Entity Too Large"}}));
+    const protocol::Route route = router_.find(head, random_uuid());
+    return protocol::encode_error(route, body_too_large(route, limit));
+}
+
+asio::awaitable<http::Response> Front::handle(http::Request request) const {
+    Destination to = destination(request);
+    if (to.kind == Destination::Kind::operation) return operate(std::move(request));
+    if (to.kind == Destination::Kind::own) return own(std::move(request));
+    if (!parts_.http_api) return own(std::move(request));  // which answers 404
+    return parts_.http_api(std::move(to.api_id), std::move(to.path_and_query), std::move(request));
+}
+
+asio::awaitable<http::Response> Front::own(http::Request request) const {
+    const std::string_view path = request.path();
+    if (path == "/_stepwell/health" || path == "/_localstack/health") {
+        if (request.method != "GET" && request.method != "HEAD") co_return wrong_method("GET");
+        co_return health();
+    }
+    if (path == "/_stepwell/reset") {
+        if (request.method != "POST") co_return wrong_method("POST");
+        try {
+            co_await parts_.reset();
+        } catch (const std::exception& error) {
+            log::error("http", error.what(), {{"in", "reset"}});
+            co_return refusal(500, "InternalFailure", error.what());
+        }
+        co_return json_answer(200, Value::empty_object());
+    }
+    co_return refusal(404, "NotFound", "There is nothing at this path.");
+}
+
+http::Response Front::health() const {
+    const bool ready = parts_.ready();
+    ObjectBuilder services;
+    for (const std::string& name : parts_.services) services.set(name, ready ? "running" : "starting");
+    return json_answer(ready ? 200 : 503, Value::object({{"services", services.build()}, {"version", version()}}));
+}
+
+asio::awaitable<http::Response> Front::operate(http::Request request) const {
+    const auto begun = std::chrono::steady_clock::now();
+    const protocol::Route route = router_.find(request, random_uuid());
+    http::Response response;
+    try {
+        Request input = protocol::decode(route, request);
+        request.body = {};
+        const Answer answer = co_await parts_.registry.call(*route.entry, route.context, std::move(input));
+        response = protocol::encode(route, answer);
+    } catch (const ApiError& error) {
+        response = protocol::encode_error(route, error);
+    } catch (const std::exception& bug) {
+        const auto* operation = route.operation();
+        log::error("http", bug.what(),
+                   {{"service", route.service ? route.service->id : std::string_view("-")},
+                    {"operation", operation ? operation->name : std::string_view("-")},
+                    {"request", route.context.request_id}});
+        const ApiError failure("InternalFailure", 500,
+                               "The request processing has failed because of an unknown error, exception or failure.");
+        response = protocol::encode_error(route, failure);
+    }
+    log_request(request, route, response, std::chrono::steady_clock::now() - begun);
+    co_return response;
+}
+
+}  // namespace stepwell

@@ -1,0 +1,62 @@
+#pragma once
+// The front door: looks at a request's head, refuses what may not come in, and gives the rest to whom it is for: our
+// own few paths, an HTTP API of the user's, or an operation of the registry.
+
+#include <boost/asio/awaitable.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/http/server.hpp"
+#include "adapters/registry.hpp"
+#include "api/http/doors.hpp"
+#include "api/protocol/router.hpp"
+
+namespace stepwell {
+
+/// Answers a request to the user's HTTP API `api_id`.
+using HttpApi = std::function<asio::awaitable<http::Response>(std::string api_id, std::string path_and_query,
+                                                              http::Request request)>;
+
+/// What the front stands before. All of it outlives the front.
+struct FrontParts {
+    const Registry& registry;  ///< complete: operations added later are not found
+    std::string region;        ///< of requests that name none
+    std::string account;
+    std::vector<std::string> allowed_hosts;
+    std::vector<std::string> services;             ///< their names, for /_stepwell/health
+    std::function<bool()> ready;                   ///< false while the server is starting
+    std::function<asio::awaitable<void>()> reset;  ///< ends and removes everything
+    HttpApi http_api;                              ///< none: there are no HTTP APIs
+};
+
+class Front {
+public:
+    explicit Front(FrontParts parts);
+    /// For the server. Refers to this front.
+    http::Handler handler();
+
+private:
+    /// Where a request goes by its head alone.
+    struct Destination {
+        enum class Kind : unsigned char { operation, own, http_api } kind = Kind::operation;
+        std::string api_id;
+        std::string path_and_query;  ///< of an HTTP API
+    };
+    static Destination destination(const http::Request& head);
+
+    std::variant<std::size_t, http::Response> admit(const http::Request& head) const;
+    http::Response too_large(const http::Request& head, std::size_t limit) const;
+    asio::awaitable<http::Response> handle(http::Request request) const;
+    asio::awaitable<http::Response> own(http::Request request) const;
+    asio::awaitable<http::Response> operate(http::Request request) const;
+    http::Response health() const;
+
+    FrontParts parts_;
+    Doors doors_;
+    protocol::Router router_;
+};
+
+}  // namespace stepwell

@@ -1,0 +1,55 @@
+// The program: reads the command line, serves.
+
+#include <sys/resource.h>
+
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "api/config.hpp"
+#include "api/server.hpp"
+
+namespace {
+
+std::optional<std::string> environment(const std::string& name) {
+    const char* value = std::getenv(name.c_str());  // NOLINT(concurrency-mt-unsafe): before any thread
+    return value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+/// As many connections and child processes as the system lets us have.
+void raise_descriptor_limit() {
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0) return;
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &limit);
+}
+
+int serve(stepwell::Config config) {
+    raise_descriptor_limit();
+    std::signal(SIGPIPE, SIG_IGN);
+    stepwell::log::set_level(config.log_level);
+    try {
+        stepwell::App app(std::move(config));
+        return app.run();
+    } catch (const std::exception& error) {
+        std::fprintf(stderr, "stepwell: %s\n", error.what());
+        return 1;
+    }
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    auto wanted = stepwell::read_command_line(arguments, environment);
+    if (const auto* stop = std::get_if<stepwell::Stop>(&wanted)) {
+        std::fputs(stop->text.c_str(), stop->exit_code == 0 ? stdout : stderr);
+        return stop->exit_code;
+    }
+    return serve(std::get<stepwell::Config>(std::move(wanted)));
+}

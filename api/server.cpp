@@ -1,0 +1,272 @@
+#include "api/server.hpp"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <boost/asio/as_tuple.hpp>
+#include <boost/asio/post.hpp>
+#include <boost/asio/signal_set.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <stdexcept>
+#include <system_error>
+
+#include "adapters/http/server.hpp"
+#include "api/http/front.hpp"
+#include "api/services.hpp"
+#include "api/temporary_directory.hpp"
+#include "api/threads.hpp"
+#include "api/version.hpp"
+#include "engine/runtime/async.hpp"
+
+namespace stepwell {
+namespace {
+
+/// How long a clean stop may take, and its last part: the answers still being given.
+constexpr std::chrono::seconds stop_time{10};
+constexpr std::chrono::seconds last_answers_time{2};
+constexpr std::chrono::milliseconds poll_time{10};
+
+class SystemClock final : public Clock {
+public:
+    TimePoint now() override {
+        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+};
+
+/// The directory, made if it is new: for its owner only, since secrets are kept in it.
+std::filesystem::path data_directory(const std::filesystem::path& given) {
+    const auto directory = std::filesystem::absolute(given).lexically_normal();
+    try {
+        if (std::filesystem::create_directories(directory))
+            std::filesystem::permissions(directory, std::filesystem::perms::owner_all);
+    } catch (const std::filesystem::filesystem_error& error) {
+        throw std::runtime_error("cannot make the data directory " + directory.string() + ": " +
+                                 error.code().message());
+    }
+    return directory;
+}
+
+/// Under which address a client on this machine reaches a server that listens on `host`.
+std::string url_of(const std::string& host, std::uint16_t port) {
+    std::string name = host;
+    if (host == "0.0.0.0") name = "127.0.0.1";
+    if (host == "::") name = "::1";
+    if (name.find(':') != std::string::npos) name = '[' + name + ']';
+    return "http://" + name + ':' + std::to_string(port);
+}
+
+}  // namespace
+
+// Members are destroyed from the last to the first: services before what they stand on, the io_contexts last.
+struct App::State {
+    explicit State(Config given);
+    ~State() { end(); }
+
+    void wait_for_signal();
+    void begin_stop(int code);
+    asio::awaitable<void> start_services();
+    asio::awaitable<void> stop_services();
+    asio::awaitable<void> reset();
+    void end();
+
+    const Config config;
+    std::optional<TemporaryDirectory> temporary;
+    const std::filesystem::path directory;
+    Threads threads;
+    SystemClock clock;
+    Changes changes;
+    sqlite::Database database;
+    Documents documents;
+    Registry registry;
+    std::atomic<std::uint16_t> port = 0;
+    Platform platform;
+    Services services;
+    std::optional<Front> front;
+    std::optional<http::Server> server;
+    asio::signal_set signals;
+    asio::steady_timer stop_deadline;
+
+    std::atomic<bool> is_ready = false;
+    std::atomic<bool> resetting = false;
+    bool starting = false;
+    bool stopping = false;
+    bool ended = false;
+    int exit_code = 0;
+    std::promise<std::string> ready_promise;
+    std::shared_future<std::string> ready = ready_promise.get_future().share();
+};
+
+App::State::State(Config given)
+    : config(std::move(given)),
+      temporary(config.data_dir ? std::nullopt : std::make_optional<TemporaryDirectory>()),
+      directory(config.data_dir ? data_directory(*config.data_dir) : temporary->path()),
+      threads(std::max(1U, std::thread::hardware_concurrency())),
+      database(config.data_dir ? directory / "stepwell.db" : std::filesystem::path()),
+      documents(database),
+      platform{.registry = registry,
+               .documents = documents,
+               .database = database,
+               .changes = changes,
+               .clock = clock,
+               .background = threads.main().get_executor(),
+               .blocking = threads.blocking(),
+               .directory = directory,
+               .region = config.region,
+               .account = config.account,
+               .endpoint_url = [this] { return url_of(config.host, port); }},
+      services(make_services(platform, config)),
+      signals(threads.main()),
+      stop_deadline(threads.main()) {
+    FrontParts parts{.registry = registry,
+                     .region = config.region,
+                     .account = config.account,
+                     .allowed_hosts = config.allowed_hosts,
+                     .services = {},
+                     .ready = [this] { return is_ready.load(); },
+                     .reset = [this] { return reset(); },
+                     .http_api = services.http_api};
+    for (const auto& service : services.all) parts.services.emplace_back(service->name());
+    front.emplace(std::move(parts));
+    server.emplace(threads.executors(), front->handler());
+}
+
+void App::State::end() {
+    if (std::exchange(ended, true)) return;
+    server->stop();
+    threads.stop();
+    database.flush();
+    threads.clear();
+}
+
+void App::State::wait_for_signal() {
+    signals.async_wait([this](const boost::system::error_code& error, int number) {
+        if (error) return;
+        if (stopping) std::_Exit(128 + number);  // asked twice: at once
+        log::info("server", "stopping", {{"signal", number == SIGINT ? "SIGINT" : "SIGTERM"}});
+        wait_for_signal();
+        begin_stop(0);
+    });
+}
+
+void App::State::begin_stop(int code) {
+    if (std::exchange(stopping, true)) return;
+    exit_code = code;
+    stop_deadline.expires_after(stop_time);
+    stop_deadline.async_wait([this](const boost::system::error_code& cancelled) {
+        if (cancelled) return;
+        log::warn("server", "the clean stop took too long");
+        threads.main().stop();
+    });
+    spawn(threads.main().get_executor(), "stop", stop_services());
+}
+
+asio::awaitable<void> App::State::start_services() {
+    starting = true;
+    bool failed = false;
+    for (const auto& service : services.all) {
+        if (stopping) break;
+        try {
+            co_await service->start();
+        } catch (const std::exception& error) {
+            log::error("server", "a service could not start", {{"service", service->name()}, {"error", error.what()}});
+            failed = true;
+            break;
+        }
+    }
+    starting = false;
+    if (failed) begin_stop(1);
+    if (stopping) co_return;
+    is_ready = true;
+    const std::string url = url_of(config.host, port);
+    std::printf("Ready. %s\n", url.c_str());
+    std::fflush(stdout);
+    ready_promise.set_value(url);
+}
+
+asio::awaitable<void> App::State::stop_services() {
+    asio::steady_timer timer(threads.main());
+    server->stop();
+    while (starting) {
+        timer.expires_after(poll_time);
+        co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    for (auto service = services.all.rbegin(); service != services.all.rend(); ++service) {
+        try {
+            co_await (*service)->stop();
+        } catch (const std::exception& error) {
+            log::error("server", "a service could not stop",
+                       {{"service", (*service)->name()}, {"error", error.what()}});
+        }
+    }
+    const auto limit = std::chrono::steady_clock::now() + last_answers_time;
+    while (server->open_connections() > 0 && std::chrono::steady_clock::now() < limit) {
+        timer.expires_after(poll_time);
+        co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
+    }
+    threads.main().stop();
+}
+
+asio::awaitable<void> App::State::reset() {
+    const std::string key = "stepwell/reset";
+    for (;;) {  // one at a time
+        Changes::Watch watch = changes.watch(key);
+        if (!resetting.exchange(true)) break;
+        co_await watch.next();
+    }
+    std::string failures;
+    for (auto service = services.all.rbegin(); service != services.all.rend(); ++service) {
+        try {
+            co_await (*service)->reset();
+        } catch (const std::exception& error) {
+            failures += (failures.empty() ? "" : "; ") + std::string((*service)->name()) + ": " + error.what();
+        }
+    }
+    resetting = false;
+    changes.notify(key);
+    if (!failures.empty()) throw std::runtime_error("not all could be removed: " + failures);
+    log::info("server", "reset: everything was removed");
+}
+
+App::App(Config config) : state_(std::make_unique<State>(std::move(config))) {}
+
+App::~App() = default;
+
+int App::run() {
+    State& state = *state_;
+    const Config& config = state.config;
+    try {
+        state.port = state.server->listen(config.host, config.port);
+    } catch (const std::system_error& error) {
+        const bool taken = error.code() == std::errc::address_in_use;
+        throw std::runtime_error(
+            error.what() + std::string(taken ? ". Is a server running there already? --port chooses another." : "."));
+    }
+    log::info("server", "starting",
+              {{"version", version()},
+               {"data", config.data_dir ? std::string_view(state.directory.native()) : std::string_view(":memory:")},
+               {"region", config.region}});
+    state.signals.add(SIGTERM);
+    state.signals.add(SIGINT);
+    state.wait_for_signal();
+    state.threads.start();
+    spawn(state.threads.main().get_executor(), "start", state.start_services());
+    auto guard = asio::make_work_guard(state.threads.main());
+    state.threads.main().run();
+    state.end();
+    log::info("server", "stopped");
+    return state.exit_code;
+}
+
+void App::stop() {
+    asio::post(state_->threads.main(), [this] { state_->begin_stop(0); });
+}
+
+std::shared_future<std::string> App::ready() const { return state_->ready; }
+
+}  // namespace stepwell

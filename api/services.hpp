@@ -1,0 +1,21 @@
+#pragma once
+// The services that the server is made of.
+
+#include <memory>
+#include <vector>
+
+#include "adapters/service.hpp"
+#include "api/config.hpp"
+#include "api/http/front.hpp"
+
+namespace stepwell {
+
+struct Services {
+    std::vector<std::unique_ptr<Service>> all;  ///< started in this order, stopped and reset in the other
+    HttpApi http_api;                           ///< answers requests to the user's HTTP APIs
+};
+
+/// Constructs every service; each adds its operations to the platform's registry.
+Services make_services(Platform& platform, const Config& config);
+
+}  // namespace stepwell

@@ -1,0 +1,62 @@
+#include "api/threads.hpp"
+
+#include <algorithm>
+
+namespace stepwell {
+namespace {
+
+constexpr unsigned least_blocking = 4;
+
+}  // namespace
+
+struct Threads::Context : boost::asio::io_context {
+    Context() : io_context(1) {}  // run by one thread
+    void clear() { shutdown(); }
+};
+
+Threads::Threads(std::size_t count)
+    : main_(std::make_unique<Context>()),
+      blocking_(
+          std::make_unique<boost::asio::thread_pool>(std::max(least_blocking, std::thread::hardware_concurrency()))) {
+    for (std::size_t i = 0; i < count; ++i) contexts_.push_back(std::make_unique<Context>());
+}
+
+Threads::~Threads() {
+    stop();
+    clear();
+}
+
+void Threads::start() {
+    for (const auto& context : contexts_) {
+        guards_.push_back(boost::asio::make_work_guard(*context));
+        threads_.emplace_back([&io = *context] { io.run(); });
+    }
+}
+
+void Threads::stop() {
+    if (blocking_) {
+        blocking_->stop();
+        blocking_->join();
+    }
+    for (const auto& context : contexts_) context->stop();
+    for (auto& thread : threads_) thread.join();
+    threads_.clear();
+    guards_.clear();
+    main_->stop();
+}
+
+void Threads::clear() {
+    blocking_.reset();
+    for (const auto& context : contexts_) context->clear();
+    main_->clear();
+}
+
+std::vector<boost::asio::any_io_executor> Threads::executors() const {
+    std::vector<boost::asio::any_io_executor> all;
+    for (const auto& context : contexts_) all.emplace_back(context->get_executor());
+    return all;
+}
+
+boost::asio::io_context& Threads::main() { return *main_; }
+
+}  // namespace stepwell

@@ -1,0 +1,159 @@
+// engine/intrinsics/intrinsic.cpp — evaluating calls: the arguments first, their types, then the function.
+#include "engine/intrinsics/intrinsic.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+#include "engine/intrinsics/table.hpp"
+
+namespace stepwell::intrinsics {
+
+namespace {
+
+// A path among the arguments that finds nothing; thrown inside of intrinsics only.
+struct PathFailure {
+    std::string message;
+};
+
+bool fits(Takes takes, const Value& value) {
+    switch (takes) {
+        case Takes::anything:
+            return true;
+        case Takes::text:
+            return value.is_string();
+        case Takes::number:
+            return value.is_number();
+        case Takes::array:
+            return value.is_array();
+        case Takes::object:
+            return value.is_object();
+        case Takes::boolean:
+            return value.is_boolean();
+    }
+    return false;
+}
+
+std::string_view name_of(Takes takes) {
+    switch (takes) {
+        case Takes::anything:
+            return "a value";
+        case Takes::text:
+            return "a string";
+        case Takes::number:
+            return "a number";
+        case Takes::array:
+            return "an array";
+        case Takes::object:
+            return "an object";
+        case Takes::boolean:
+            return "a boolean";
+    }
+    return "";
+}
+
+std::string_view name_of(Kind kind) {
+    switch (kind) {
+        case Kind::null:
+            return "null";
+        case Kind::boolean:
+            return "a boolean";
+        case Kind::number:
+            return "a number";
+        case Kind::string:
+            return "a string";
+        case Kind::array:
+            return "an array";
+        case Kind::object:
+            return "an object";
+    }
+    return "";
+}
+
+void check(const Function& function, const Values& values) {
+    const auto text = [](std::size_t n) { return std::to_string(n); };
+    if (values.size() < function.least || values.size() > function.most) {
+        std::string takes = text(function.least);
+        if (function.most == any) {
+            takes = "at least " + takes;
+        } else if (function.most != function.least) {
+            takes += " to " + text(function.most);
+        }
+        throw Failure{std::string(function.name) + " takes " + takes + " arguments but was given " +
+                      text(values.size())};
+    }
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Takes takes = function.takes[std::min(i, function.takes.size() - 1)];
+        if (fits(takes, values[i])) continue;
+        throw Failure{"Argument " + text(i + 1) + " of " + std::string(function.name) + " must be " +
+                      std::string(name_of(takes)) + " but was " + std::string(name_of(values[i].kind()))};
+    }
+}
+
+Value value_of(const Invocation& call, const jsonpath::Roots& roots, Entropy& entropy) {
+    Values values;
+    values.reserve(call.arguments.size());
+    for (const Argument& argument : call.arguments) {
+        if (const auto* const literal = std::get_if<Literal>(&argument)) {
+            values.push_back(literal->value);
+        } else if (const auto* const nested = std::get_if<std::unique_ptr<Invocation>>(&argument)) {
+            values.push_back(value_of(**nested, roots, entropy));
+        } else {
+            const auto& path = std::get<jsonpath::Path>(argument);
+            auto found = path.evaluate(roots);
+            if (!found && found.error().kind == jsonpath::NoResult::Kind::not_found) {
+                throw PathFailure{"The JsonPath argument for the field '" + std::string(path.text()) +
+                                  "' could not be found in the input '" + print(roots.input) + "'"};
+            }
+            if (!found) throw PathFailure{found.error().message};
+            values.push_back(std::move(*found));
+        }
+    }
+    check(*call.function, values);
+    std::span<const std::size_t> escaped;
+    if (!call.arguments.empty()) {
+        if (const auto* const first = std::get_if<Literal>(&call.arguments.front())) escaped = first->escaped;
+    }
+    return call.function->run({values, escaped, entropy});
+}
+
+}  // namespace
+
+void throw_exception_from_error(const SyntaxError& error, const boost::source_location&) {
+    throw std::logic_error("unchecked intrinsic function: " + error.message);
+}
+
+boost::system::result<Call, SyntaxError> Call::compile(std::string_view text) {
+    Call call;
+    call.text_ = text;
+    try {
+        call.root_ = parse_call(text);
+    } catch (SyntaxError& error) {
+        return std::move(error);
+    }
+    return call;
+}
+
+Result<Value> Call::evaluate(const jsonpath::Roots& roots, Entropy& entropy) const {
+    const auto cause = [&](const std::string& why) {
+        return "The function '" + text_ + "' had the following error: " + why;
+    };
+    try {
+        return value_of(*root_, roots, entropy);
+    } catch (const PathFailure& failure) {
+        return Error{"States.Runtime", cause(failure.message)};
+    } catch (const Failure& failure) {
+        return Error{"States.IntrinsicFailure", cause(failure.message)};
+    }
+}
+
+std::string_view Call::text() const { return text_; }
+
+void Call::visit_paths(const Invocation& call, void* to, void (*see)(void*, const jsonpath::Path&)) {
+    for (const Argument& argument : call.arguments) {
+        if (const auto* const path = std::get_if<jsonpath::Path>(&argument)) see(to, *path);
+        if (const auto* const nested = std::get_if<std::unique_ptr<Invocation>>(&argument))
+            visit_paths(**nested, to, see);
+    }
+}
+
+}  // namespace stepwell::intrinsics
