@@ -11,6 +11,7 @@
 #include <variant>
 #include <vector>
 
+#include "adapters/ecs/supervisor.hpp"
 #include "api/config.hpp"
 #include "api/server.hpp"
 
@@ -45,6 +46,8 @@ int serve(stepwell::Config config) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    // our own program, started by the ECS service for a task's containers
+    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::ecs::supervise(argc, argv);
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     auto wanted = stepwell::read_command_line(arguments, environment);
     if (const auto* stop = std::get_if<stepwell::Stop>(&wanted)) {

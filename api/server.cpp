@@ -115,6 +115,7 @@ App::State::State(Config given)
                .changes = changes,
                .clock = clock,
                .background = threads.main().get_executor(),
+               .shards = threads.executors(),
                .blocking = threads.blocking(),
                .directory = directory,
                .region = config.region,

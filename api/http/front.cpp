@@ -159,6 +159,7 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
     const protocol::Route route = router_.find(request, random_uuid());
     http::Response response;
     try {
+        if (!parts_.ready()) throw ApiError("ServiceUnavailable", 503, "The server is starting.");
         Request input = protocol::decode(route, request);
         request.body = {};
         const Answer answer = co_await parts_.registry.call(*route.entry, route.context, std::move(input));
