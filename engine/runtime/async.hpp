@@ -36,9 +36,12 @@ inline void spawn(const asio::any_io_executor& executor, std::string what, asio:
 /// Runs the plain function `work` on a thread of `pool` and resumes the caller on its own executor.
 template <class Function>
 asio::awaitable<std::invoke_result_t<Function>> run_on(asio::thread_pool& pool, Function work) {
-    co_return co_await asio::co_spawn(
-        pool, [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> { co_return work(); },
-        asio::use_awaitable);
+    // Both are named: g++ 12 destroys a closure twice that is a temporary of an awaited expression.
+    auto body = [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> {
+        co_return work();
+    };
+    auto running = asio::co_spawn(pool, std::move(body), asio::use_awaitable);
+    co_return co_await std::move(running);
 }
 
 }  // namespace stepwell
