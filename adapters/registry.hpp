@@ -38,13 +38,13 @@ struct Body {
 /// JSON; timestamps are numbers of epoch seconds.
 struct Request {
     Value input = Value::empty_object();
-    Body payload;  ///< the member with place `payload` when it is a blob (then it is not in `input`)
+    Body payload = {};  ///< the member with place `payload` when it is a blob (then it is not in `input`)
 };
 
 /// An operation's answer, members by the model's names.
 struct Answer {
     Value output = Value::empty_object();
-    Body payload;    ///< as in Request
+    Body payload = {};  ///< as in Request
     int status = 0;  ///< 0: the shape's
 };
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "adapters/registry.hpp"
 #include "adapters/store/documents.hpp"
@@ -25,6 +26,7 @@ struct Platform {
     Changes& changes;              ///< notify(arn) when something that others wait for changed
     Clock& clock;
     asio::any_io_executor background;  ///< where its own coroutines run (many threads: guard state by a mutex)
+    std::vector<asio::any_io_executor> shards;  ///< one a thread: for state that one thread owns
     asio::thread_pool& blocking;       ///< for work that blocks: unzipping, files
     std::filesystem::path directory;   ///< files of its own go below directory / name()
     std::string region;                ///< the server's default region

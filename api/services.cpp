@@ -1,10 +1,30 @@
 #include "api/services.hpp"
 
+#include <system_error>
+
+#include "adapters/apigatewayv2/http_apis.hpp"
+#include "adapters/dynamodb/dynamodb.hpp"
+#include "adapters/ecs/ecs.hpp"
+#include "adapters/lambda/lambda.hpp"
+#include "adapters/secretsmanager/secrets_manager.hpp"
+#include "api/states/step_functions.hpp"
+
 namespace stepwell {
 
-// One line a service.
-Services make_services([[maybe_unused]] Platform& platform, [[maybe_unused]] const Config& config) {
+// One line a service. Step Functions last: when it starts, open executions call the others again.
+Services make_services(Platform& platform, const Config& config) {
     Services services;
+    services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
+    services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
+    services.all.push_back(std::make_unique<lambda::Lambda>(platform));
+    services.all.push_back(std::make_unique<ecs::Ecs>(
+        platform, ecs::EcsOptions{config.image_commands, std::filesystem::read_symlink("/proc/self/exe")}));
+    auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);
+    services.http_api = [apis = http_apis.get()](std::string api_id, std::string path_and_query, http::Request request) {
+        return apis->serve(std::move(api_id), std::move(path_and_query), std::move(request));
+    };
+    services.all.push_back(std::move(http_apis));
+    services.all.push_back(std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value()));
     return services;
 }
 

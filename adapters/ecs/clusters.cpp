@@ -27,13 +27,15 @@ void check_capacity_providers(const Value& input) {
     std::vector<std::string_view> known;
     for (const Value& provider : input["capacityProviders"].items()) {
         if (provider.as_string() != "FARGATE" && provider.as_string() != "FARGATE_SPOT")
-            invalid_parameter("The specified capacity provider '" + std::string(provider.as_string()) + "' was not found.");
+            invalid_parameter("The specified capacity provider '" + std::string(provider.as_string()) +
+                              "' was not found.");
         known.push_back(provider.as_string());
     }
     for (const Value& item : input["defaultCapacityProviderStrategy"].items())
         if (std::ranges::find(known, item["capacityProvider"].as_string()) == known.end())
             invalid_parameter(
-                "The specified capacity provider strategy cannot contain a capacity provider that is not associated with "
+                "The specified capacity provider strategy cannot contain a capacity provider that is not associated "
+                "with "
                 "the cluster. Associate the capacity provider with the cluster and try again.");
 }
 
@@ -111,7 +113,8 @@ asio::awaitable<Answer> create_cluster(Platform& platform, Context context, Requ
     Documents::Change make = [name, input](const std::optional<Value>& current) -> std::optional<Value> {
         return current ? *current : new_cluster(name, input);
     };
-    const std::optional<Value> cluster = co_await platform.documents.update(cluster_records, name.key(), std::move(make));
+    const std::optional<Value> cluster =
+        co_await platform.documents.update(cluster_records, name.key(), std::move(make));
     const Value everything = Value::array({"TAGS", "SETTINGS", "CONFIGURATIONS"});
     Answer answer;
     answer.output = Value::object({{"cluster", describe(platform, name, *cluster, everything)}});

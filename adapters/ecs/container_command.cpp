@@ -26,7 +26,8 @@ std::optional<std::vector<std::string>> split_command(std::string_view line) {
         } else if (c == '"') {
             for (++i; i < line.size() && line[i] != '"'; ++i) {
                 // Between double quotes a backslash is itself, but before these.
-                if (line[i] == '\\' && i + 1 < line.size() && std::string_view("\"\\$`").find(line[i + 1]) != std::string_view::npos)
+                if (line[i] == '\\' && i + 1 < line.size() &&
+                    std::string_view("\"\\$`").find(line[i + 1]) != std::string_view::npos)
                     ++i;
                 word += line[i];
             }

@@ -24,7 +24,7 @@ struct ContainerSpec {
     std::vector<std::string> environment;  ///< "NAME=value", all of it
     std::string directory;                 ///< working directory; empty: the server's
     bool essential = true;
-    std::int64_t stop_timeout = 30;            ///< seconds between SIGTERM and SIGKILL
+    std::int64_t stop_timeout = 30;             ///< seconds between SIGTERM and SIGKILL
     std::optional<std::int64_t> start_timeout;  ///< seconds that others wait for its COMPLETE or SUCCESS
     std::vector<Dependency> depends_on;
 };
@@ -50,10 +50,10 @@ struct TaskStatus {
     std::int64_t version = 0;  ///< grows with every change
     Phase phase = Phase::pending;
     StopCause cause = StopCause::none;
-    std::string reason;                      ///< more about the cause, where there is more to say
-    std::optional<TimePoint> started_at;     ///< every container had been started
-    std::optional<TimePoint> stopping_at;    ///< its end began
-    std::optional<TimePoint> stopped_at;     ///< its last container had ended
+    std::string reason;                    ///< more about the cause, where there is more to say
+    std::optional<TimePoint> started_at;   ///< every container had been started
+    std::optional<TimePoint> stopping_at;  ///< its end began
+    std::optional<TimePoint> stopped_at;   ///< its last container had ended
     std::vector<ContainerStatus> containers;
 };
 
@@ -68,8 +68,9 @@ public:
     virtual ~ContainerRunner() = default;
     /// Starts a task, or does nothing when it was started before, by whichever server. Throws when it cannot.
     virtual boost::asio::awaitable<void> start(TaskSpec spec) = 0;
-    /// The status of a started task as soon as it is newer than version `after`. Nothing once `close` was called. A task
-    /// whose containers nobody watches any more is reported stopped (StopCause::lost) and what is left of it is killed.
+    /// The status of a started task as soon as it is newer than version `after`. Nothing once `close` was called. A
+    /// task whose containers nobody watches any more is reported stopped (StopCause::lost) and what is left of it is
+    /// killed.
     virtual boost::asio::awaitable<std::optional<TaskStatus>> observe(std::string id, std::int64_t after) = 0;
     /// Asks for a task's end; a task that is started later ends at once. Twice is as good as once.
     virtual boost::asio::awaitable<void> stop(std::string id, StopMode mode) = 0;

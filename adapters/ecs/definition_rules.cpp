@@ -48,8 +48,8 @@ constexpr Refusal refused_of_container[] = {
 };
 
 constexpr Refusal refused_of_linux_parameters[] = {
-    {"capabilities", no_docker}, {"devices", no_docker},    {"sharedMemorySize", no_docker},
-    {"tmpfs", no_docker},        {"maxSwap", no_docker},    {"swappiness", no_docker},
+    {"capabilities", no_docker}, {"devices", no_docker}, {"sharedMemorySize", no_docker},
+    {"tmpfs", no_docker},        {"maxSwap", no_docker}, {"swappiness", no_docker},
 };
 
 constexpr Refusal refused_of_task[] = {
@@ -91,13 +91,16 @@ Value check_ports(const Value& container, std::string_view network_mode, const s
     Values mappings;
     for (const Value& mapping : container["portMappings"].items()) {
         if (is_set(mapping["containerPortRange"]))
-            client_error(where + "portMappings.containerPortRange is not supported here: " + std::string(no_docker) + ".");
+            client_error(where + "portMappings.containerPortRange is not supported here: " + std::string(no_docker) +
+                         ".");
         const auto port = mapping["containerPort"].as_integer().value_or(0);
         const auto host = mapping["hostPort"].as_integer().value_or(0);
-        if (port < 1 || port > 65535 || host < 0 || host > 65535) client_error("Invalid port mapping in container " + where);
+        if (port < 1 || port > 65535 || host < 0 || host > 65535)
+            client_error("Invalid port mapping in container " + where);
         if (host != 0 && host != port) {
             if (network_mode == "awsvpc")
-                client_error("When networkMode=awsvpc, the host ports and container ports in port mappings must match.");
+                client_error(
+                    "When networkMode=awsvpc, the host ports and container ports in port mappings must match.");
             client_error(where + "portMappings with a hostPort other than the containerPort is not supported here: " +
                          std::string(shared_machine) + ".");
         }
@@ -127,17 +130,19 @@ void check_secrets(const Value& container, const std::string& where) {
     for (const Value& secret : container["secrets"].items()) {
         const std::string_view from = secret["valueFrom"].as_string();
         if (!from.starts_with("arn:") || from.find(":secretsmanager:") == std::string_view::npos)
-            client_error(where + "secrets.valueFrom must be the ARN of a Secrets Manager secret; '" + std::string(from) +
-                         "' is not supported here.");
+            client_error(where + "secrets.valueFrom must be the ARN of a Secrets Manager secret; '" +
+                         std::string(from) + "' is not supported here.");
     }
 }
 
 void check_log_configuration(const Value& log, const std::string& where) {
     if (!is_set(log)) return;
     const std::string_view driver = log["logDriver"].as_string();
-    // What a container prints is kept in a file and goes to the server's log whatever these two would have done with it.
+    // What a container prints is kept in a file and goes to the server's log whatever these two would have done with
+    // it.
     if (driver != "awslogs" && driver != "json-file")
-        client_error(where + "logConfiguration.logDriver " + std::string(driver) + " is not supported here, awslogs and json-file are.");
+        client_error(where + "logConfiguration.logDriver " + std::string(driver) +
+                     " is not supported here, awslogs and json-file are.");
     if (is_set(log["secretOptions"])) client_error(where + "logConfiguration.secretOptions is not supported here.");
 }
 
@@ -165,7 +170,8 @@ Value check_container(const Value& container, std::string_view network_mode, boo
     if (start_timeout && (*start_timeout < 0 || *start_timeout > 86'400))
         client_error(where + "startTimeout must be between 0 and 86400 seconds.");
     for (const std::string_view field : {"cpu", "memory", "memoryReservation"})
-        if (container[field].as_integer().value_or(0) < 0) client_error(where + std::string(field) + " must not be negative.");
+        if (container[field].as_integer().value_or(0) < 0)
+            client_error(where + std::string(field) + " must not be negative.");
     return with_defaults(check_ports(container, network_mode, where));
 }
 
@@ -180,7 +186,8 @@ void check_dependencies(const Values& containers) {
             const auto other = by_name.find(dependency["containerName"].as_string());
             const std::string_view condition = dependency["condition"].as_string();
             if (other == by_name.end())
-                client_error("Container " + std::string(container["name"].as_string()) + " depends on the unknown container " +
+                client_error("Container " + std::string(container["name"].as_string()) +
+                             " depends on the unknown container " +
                              std::string(dependency["containerName"].as_string()) + ".");
             if (condition == "HEALTHY")
                 client_error("dependsOn with the condition HEALTHY is not supported here: health is not checked.");
@@ -226,17 +233,20 @@ void check_memory(const Value& container, const Size& task) {
     const auto hard = container["memory"].as_integer();
     const auto soft = container["memoryReservation"].as_integer();
     if (!hard && !soft && !task.memory)
-        client_error("Invalid setting for container '" + name + "'. At least one of 'memory' or 'memoryReservation' must be specified.");
+        client_error("Invalid setting for container '" + name +
+                     "'. At least one of 'memory' or 'memoryReservation' must be specified.");
     if (task.memory && hard.value_or(0) > *task.memory)
         client_error("The 'memory' setting for container '" + name + "' is greater than for the task.");
     if (hard && soft && *soft > *hard)
-        client_error("Invalid setting for container '" + name + "'. The 'memory' value must be greater than the 'memoryReservation' value.");
+        client_error("Invalid setting for container '" + name +
+                     "'. The 'memory' value must be greater than the 'memoryReservation' value.");
 }
 
 void check_platform(const Value& input) {
     const std::string_view system = input["runtimePlatform"]["operatingSystemFamily"].as_string();
     if (!system.empty() && system != "LINUX")
-        client_error("runtimePlatform.operatingSystemFamily " + std::string(system) + " is not supported here, LINUX is.");
+        client_error("runtimePlatform.operatingSystemFamily " + std::string(system) +
+                     " is not supported here, LINUX is.");
     if (input["ipcMode"].as_string() == "none")
         client_error("ipcMode none is not supported here: " + std::string(shared_machine) + ".");
     if (input["networkMode"].as_string() == "none")
@@ -252,7 +262,8 @@ Value compatibilities(std::string_view network_mode, const Size& size) {
     Values list;
     if (network_mode != "awsvpc") list.emplace_back("EXTERNAL");
     list.emplace_back("EC2");
-    if (network_mode == "awsvpc" && size.cpu && size.memory && fargate_size(*size.cpu, *size.memory)) list.emplace_back("FARGATE");
+    if (network_mode == "awsvpc" && size.cpu && size.memory && fargate_size(*size.cpu, *size.memory))
+        list.emplace_back("FARGATE");
     return Value(std::move(list));
 }
 
@@ -262,12 +273,17 @@ bool passable(std::string_view text) { return text.find('\0') == std::string_vie
 
 bool is_set(const Value& value) {
     switch (value.kind()) {
-        case Kind::null: return false;
-        case Kind::boolean: return value.as_bool();
-        case Kind::number: return true;
-        case Kind::string: return !value.as_string().empty();
+        case Kind::null:
+            return false;
+        case Kind::boolean:
+            return value.as_bool();
+        case Kind::number:
+            return true;
+        case Kind::string:
+            return !value.as_string().empty();
         case Kind::array:
-        case Kind::object: return value.size() > 0;
+        case Kind::object:
+            return value.size() > 0;
     }
     return false;
 }
@@ -281,7 +297,10 @@ Value check_definition(const Value& input) {
 
     const bool fargate = contains(input["requiresCompatibilities"], "FARGATE");
     const std::string_view network_mode = input["networkMode"].as_string();
-    if (fargate && network_mode != "awsvpc") client_error("Fargate only supports network mode \xE2\x80\x98" "awsvpc\xE2\x80\x99.");
+    if (fargate && network_mode != "awsvpc")
+        client_error(
+            "Fargate only supports network mode \xE2\x80\x98"
+            "awsvpc\xE2\x80\x99.");
     if (contains(input["requiresCompatibilities"], "EXTERNAL") && network_mode == "awsvpc")
         client_error("Tasks using EXTERNAL launch type do not support network mode awsvpc.");
 
@@ -302,9 +321,12 @@ Value check_definition(const Value& input) {
     described.set("containerDefinitions", Value(containers)).set("family", input["family"]);
     for (const std::string_view field : {"taskRoleArn", "executionRoleArn", "networkMode"})
         if (is_set(input[field])) described.set(field, input[field]);
-    described.set("volumes", Value::empty_array()).set("status", "ACTIVE").set("placementConstraints", Value::empty_array());
+    described.set("volumes", Value::empty_array())
+        .set("status", "ACTIVE")
+        .set("placementConstraints", Value::empty_array());
     described.set("compatibilities", compatibilities(network_mode, size));
-    for (const std::string_view field : {"requiresCompatibilities", "runtimePlatform", "pidMode", "ipcMode", "ephemeralStorage"})
+    for (const std::string_view field :
+         {"requiresCompatibilities", "runtimePlatform", "pidMode", "ipcMode", "ephemeralStorage"})
         if (is_set(input[field])) described.set(field, input[field]);
     if (size.cpu) described.set("cpu", std::to_string(*size.cpu));
     if (size.memory) described.set("memory", std::to_string(*size.memory));

@@ -19,8 +19,8 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Ecs::Ecs(Platform& platform, EcsOptions options)
     : platform_(platform),
       images_(options.image_commands),
-      runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking, platform.directory / "ecs" / "tasks",
-                                              std::move(options.self))),
+      runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking,
+                                              platform.directory / "ecs" / "tasks", std::move(options.self))),
       followers_(std::make_shared<Followers>()) {
     const auto add = [&](const shapes::Operation& shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
@@ -31,7 +31,8 @@ Ecs::Ecs(Platform& platform, EcsOptions options)
     add(shapes::ecs::describe_clusters, describe_clusters);
     add(shapes::ecs::register_task_definition, register_task_definition);
     add(shapes::ecs::describe_task_definition, describe_task_definition);
-    const auto add_own = [&](const shapes::Operation& shape, asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
+    const auto add_own = [&](const shapes::Operation& shape,
+                             asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
         platform.registry.add(shape, [this, operation](Context context, Request request) {
             return (this->*operation)(std::move(context), std::move(request));
         });
@@ -58,10 +59,15 @@ asio::awaitable<void> Ecs::stop() {
 
 asio::awaitable<void> Ecs::reset() {
     const auto tasks = platform_.documents.list(task_records);
-    for (const auto& [key, task] : tasks)
-        if (!has_stopped(task)) co_await runner_->stop(task_of_key(key).id, StopMode::at_once);
+    for (const auto& [key, task] : tasks) {
+        const TaskName name = task_of_key(key);
+        if (!has_stopped(task)) co_await runner_->stop(name.id, StopMode::at_once);
+    }
     co_await no_more_followers();
-    for (const auto& [key, task] : platform_.documents.list(task_records)) co_await runner_->forget(task_of_key(key).id);
+    for (const auto& [key, task] : platform_.documents.list(task_records)) {
+        const TaskName name = task_of_key(key);
+        co_await runner_->forget(name.id);
+    }
     for (const char* collection : {task_records, token_records, definition_records, family_records, cluster_records})
         co_await platform_.documents.clear(collection);
 }

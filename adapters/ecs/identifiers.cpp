@@ -68,11 +68,13 @@ ClusterName parse_cluster(const Context& context, std::string_view text) {
     std::string_view name = text;
     if (text.starts_with("arn:")) {
         const auto arn = parse_arn(text);
-        if (!arn || !arn->resource.starts_with("cluster/")) invalid_parameter("Invalid identifier: " + std::string(text));
+        if (!arn || !arn->resource.starts_with("cluster/"))
+            invalid_parameter("Invalid identifier: " + std::string(text));
         cluster.place = arn->place;
         name = arn->resource.substr(std::string_view("cluster/").size());
     }
-    if (!valid_name(name)) invalid_parameter("Identifier contains invalid characters: " + std::string(text.substr(0, 300)));
+    if (!valid_name(name))
+        invalid_parameter("Identifier contains invalid characters: " + std::string(text.substr(0, 300)));
     cluster.name = name;
     return cluster;
 }
@@ -135,7 +137,8 @@ std::string hash_hex(std::string_view text, std::size_t digits) {
 Value timestamp(TimePoint time) {
     const std::int64_t count = time.time_since_epoch().count();
     char text[40];
-    std::snprintf(text, sizeof text, "%lld.%03lld", static_cast<long long>(count / 1000), static_cast<long long>(count % 1000));
+    std::snprintf(text, sizeof text, "%lld.%03lld", static_cast<long long>(count / 1000),
+                  static_cast<long long>(count % 1000));
     return Value::number(text);
 }
 

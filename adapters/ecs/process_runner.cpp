@@ -1,5 +1,6 @@
-// Runs a task's containers as local processes under a supervisor. The lock of a task's folder is handed to the supervisor
-// as its descriptor 0 and is free again the moment it ends, however it ends: that tells a running task from a lost one.
+// Runs a task's containers as local processes under a supervisor. The lock of a task's folder is handed to the
+// supervisor as its descriptor 0 and is free again the moment it ends, however it ends: that tells a running task from
+// a lost one.
 #include "adapters/ecs/process_runner.hpp"
 
 #include <fcntl.h>
@@ -86,7 +87,8 @@ TaskStatus lost(const Attachment& task, const std::optional<Value>& last) {
         const int killed = kill_session(parse_supervisor(*last));
         status = parse_status(*last);
         status.cause = StopCause::lost;
-        status.reason = "The process that supervised the task ended unexpectedly (killed, or the machine was restarted)";
+        status.reason =
+            "The process that supervised the task ended unexpectedly (killed, or the machine was restarted)";
         if (killed > 0) status.reason += "; " + std::to_string(killed) + " of the task's processes were killed";
     } else {
         status.cause = StopCause::failed_to_start;
@@ -172,13 +174,14 @@ ProcessRunner::ProcessRunner(boost::asio::any_io_executor executor, boost::asio:
                              fs::path self)
     : state_(std::make_shared<State>(blocking, std::move(root), std::move(self))) {
     const std::weak_ptr<State> weak = state_;
-    state_->watch = std::make_unique<FolderWatch>(std::move(executor), [weak](const std::string& id, std::string_view file) {
-        const auto state = weak.lock();
-        if (!state) return;
-        // The last one to have it open for writing closed it: the supervisor is no more.
-        if (file == folder::lock) state->supervisor_gone(id);
-        state->changes.notify(id);
-    });
+    state_->watch =
+        std::make_unique<FolderWatch>(std::move(executor), [weak](const std::string& id, std::string_view file) {
+            const auto state = weak.lock();
+            if (!state) return;
+            // The last one to have it open for writing closed it: the supervisor is no more.
+            if (file == folder::lock) state->supervisor_gone(id);
+            state->changes.notify(id);
+        });
 }
 
 ProcessRunner::~ProcessRunner() { close(); }
@@ -239,7 +242,9 @@ boost::asio::awaitable<void> ProcessRunner::forget(std::string id) {
     auto work = [directory] {
         std::error_code error;
         fs::remove_all(directory, error);
-        if (error) log::warn("ecs", "a task's folder could not be removed", {{"folder", directory.native()}, {"error", error.message()}});
+        if (error)
+            log::warn("ecs", "a task's folder could not be removed",
+                      {{"folder", directory.native()}, {"error", error.message()}});
     };
     co_await run_on(state->blocking, std::move(work));
 }

@@ -1,6 +1,7 @@
 #pragma once
-// Runs a task's containers as local processes, each task under a supervisor process of its own that outlives the server.
-// A task is a folder, named by its id; supervisor and server talk through the files in it, and inotify tells of changes.
+// Runs a task's containers as local processes, each task under a supervisor process of its own that outlives the
+// server. A task is a folder, named by its id; supervisor and server talk through the files in it, and inotify tells of
+// changes.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/thread_pool.hpp>

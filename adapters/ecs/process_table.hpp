@@ -1,6 +1,6 @@
 #pragma once
-// Looks into /proc: who is a process, which processes belong to a session. A process is known by its number, the time it
-// began and the boot of the machine; the number alone may long be another's.
+// Looks into /proc: who is a process, which processes belong to a session. A process is known by its number, the time
+// it began and the boot of the machine; the number alone may long be another's.
 
 #include <sys/types.h>
 

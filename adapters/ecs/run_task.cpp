@@ -29,11 +29,14 @@ void check_container_override(const Value& override_, const Value& definition) {
         if (is_set(override_[field]))
             invalid_parameter("overrides.containerOverrides." + std::string(field) + " is not supported here.");
     for (const Value& text : override_["command"].items())
-        if (!passable(text.as_string())) invalid_parameter("The command override of container " + name + " contains invalid characters.");
+        if (!passable(text.as_string()))
+            invalid_parameter("The command override of container " + name + " contains invalid characters.");
     for (const Value& variable : override_["environment"].items()) {
         const std::string_view key = variable["name"].as_string();
-        if (key.empty() || key.find('=') != std::string_view::npos || !passable(key) || !passable(variable["value"].as_string()))
-            invalid_parameter("The environment override of container " + name + " has a variable without a valid name or value.");
+        if (key.empty() || key.find('=') != std::string_view::npos || !passable(key) ||
+            !passable(variable["value"].as_string()))
+            invalid_parameter("The environment override of container " + name +
+                              " has a variable without a valid name or value.");
     }
 }
 
@@ -48,7 +51,8 @@ void check_overrides(const Value& overrides, const Value& definition) {
         if (!names.insert(override_["name"].as_string()).second)
             invalid_parameter("Duplicate override for container " + std::string(override_["name"].as_string()) + ".");
     }
-    if (is_set(overrides["cpu"]) && !parse_cpu(overrides["cpu"].as_string())) invalid_parameter("Invalid 'cpu' setting for task.");
+    if (is_set(overrides["cpu"]) && !parse_cpu(overrides["cpu"].as_string()))
+        invalid_parameter("Invalid 'cpu' setting for task.");
     if (is_set(overrides["memory"]) && !parse_memory(overrides["memory"].as_string()))
         invalid_parameter("Invalid 'memory' setting for task.");
 }
@@ -70,13 +74,17 @@ void choose_place(TaskRequest& request, const Value& input, const Value& cluster
     const Value& asked = input["capacityProviderStrategy"];
     request.launch_type = input["launchType"].as_string();
     if (is_set(asked) && !request.launch_type.empty())
-        invalid_parameter("Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.");
-    if (request.launch_type == "MANAGED_INSTANCES") invalid_parameter("launchType MANAGED_INSTANCES is not supported here.");
-    const Value& strategy = is_set(asked) || !request.launch_type.empty() ? asked : cluster["defaultCapacityProviderStrategy"];
+        invalid_parameter(
+            "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.");
+    if (request.launch_type == "MANAGED_INSTANCES")
+        invalid_parameter("launchType MANAGED_INSTANCES is not supported here.");
+    const Value& strategy =
+        is_set(asked) || !request.launch_type.empty() ? asked : cluster["defaultCapacityProviderStrategy"];
     for (const Value& item : strategy.items())
         if (!contains(cluster["capacityProviders"], item["capacityProvider"].as_string()))
             invalid_parameter(
-                "The specified capacity provider strategy cannot contain a capacity provider that is not associated with "
+                "The specified capacity provider strategy cannot contain a capacity provider that is not associated "
+                "with "
                 "the cluster. Associate the capacity provider with the cluster and try again.");
     if (is_set(strategy)) {
         // One task after the other fills `base` first, then by weight; the first with a share takes ours.
@@ -96,7 +104,8 @@ void check_platform(TaskRequest& request, const Value& input) {
     const std::string_view version = input["platformVersion"].as_string();
     if (request.launch_type != "FARGATE") {
         if (!version.empty())
-            invalid_parameter("The platform version must be null when specifying an " + request.launch_type + " launch type.");
+            invalid_parameter("The platform version must be null when specifying an " + request.launch_type +
+                              " launch type.");
         return;
     }
     if (!version.empty() && std::ranges::find(platforms, version) == std::end(platforms))
@@ -107,7 +116,8 @@ void check_platform(TaskRequest& request, const Value& input) {
 Value merged_tags(const Value& input, const Value& cluster, const Value& definition) {
     Values tags(input["tags"].items().begin(), input["tags"].items().end());
     const auto add = [&](const Value& tag) {
-        if (std::ranges::none_of(tags, [&](const Value& other) { return other["key"] == tag["key"]; })) tags.push_back(tag);
+        if (std::ranges::none_of(tags, [&](const Value& other) { return other["key"] == tag["key"]; }))
+            tags.push_back(tag);
     };
     if (input["propagateTags"].as_string() == "TASK_DEFINITION")
         for (const Value& tag : definition["tags"].items()) add(tag);
@@ -147,7 +157,8 @@ TaskRequest check_run_task(const Value& input, const Value& cluster, const Value
     request.started_by = input["startedBy"].as_string();
     if (request.started_by.size() > 128) invalid_parameter("startedBy must have at most 128 characters.");
     request.group = input["group"].as_string();
-    if (request.group.starts_with("service:")) invalid_parameter("A group of a task that no service runs cannot begin with service:.");
+    if (request.group.starts_with("service:"))
+        invalid_parameter("A group of a task that no service runs cannot begin with service:.");
     if (request.group.empty()) request.group = "family:" + std::string(definition["family"].as_string());
     const std::string_view token = input["clientToken"].as_string();
     if (token.size() > 64 || std::ranges::any_of(token, [](char c) { return c < 33 || c > 126; }))

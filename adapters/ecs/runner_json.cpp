@@ -122,9 +122,8 @@ Value print_status(const TaskStatus& status, const ProcessIdentity& supervisor) 
         .set_if("stoppingAt", milliseconds(status.stopping_at))
         .set_if("stoppedAt", milliseconds(status.stopped_at))
         .set("containers", Value(std::move(containers)))
-        .set("supervisor", Value::object({{"pid", supervisor.pid},
-                                          {"startTime", supervisor.start_time},
-                                          {"boot", supervisor.boot}}));
+        .set("supervisor",
+             Value::object({{"pid", supervisor.pid}, {"startTime", supervisor.start_time}, {"boot", supervisor.boot}}));
     return object.build();
 }
 

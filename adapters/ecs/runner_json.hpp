@@ -19,9 +19,9 @@ ProcessIdentity parse_supervisor(const Value& status);
 namespace folder {
 inline constexpr const char* spec = "spec.json";
 inline constexpr const char* status = "status.json";
-inline constexpr const char* lock = "lock";                      ///< locked by its supervisor as long as that lives
-inline constexpr const char* stop = "stop";                      ///< is there: stop, gracefully
-inline constexpr const char* stop_at_once = "stop-at-once";      ///< is there: stop, by SIGKILL
+inline constexpr const char* lock = "lock";                       ///< locked by its supervisor as long as that lives
+inline constexpr const char* stop = "stop";                       ///< is there: stop, gracefully
+inline constexpr const char* stop_at_once = "stop-at-once";       ///< is there: stop, by SIGKILL
 inline constexpr const char* supervisor_log = ".supervisor.log";  ///< what the supervisor complained of
 inline constexpr const char* logged = ".logged.json";             ///< how much of each output was logged
 /// What a container printed. `index` is its place in the task; it counts where the name is too long for a file's.

@@ -179,7 +179,8 @@ Readiness Supervisor::readiness(const Container& container, std::string& why) co
         }
         if (other.running() && other.spec.start_timeout &&
             Steady::now() >= other.started + std::chrono::seconds(*other.spec.start_timeout)) {
-            why = "container " + other.spec.name + " did not reach " + dependency.condition + " within its startTimeout";
+            why =
+                "container " + other.spec.name + " did not reach " + dependency.condition + " within its startTimeout";
             return Readiness::never;
         }
         return Readiness::waiting;
@@ -205,7 +206,8 @@ void Supervisor::start_ready() {
             }
         }
     }
-    const bool all_started = std::ranges::all_of(containers_, [](const Container& c) { return c.status.phase != Phase::pending; });
+    const bool all_started =
+        std::ranges::all_of(containers_, [](const Container& c) { return c.status.phase != Phase::pending; });
     if (all_started && status_.phase == Phase::pending) {
         status_.started_at = wall_clock();
         status_.phase = Phase::running;
@@ -230,8 +232,8 @@ void Supervisor::start(Container& container) {
         save();
     } catch (const std::system_error& error) {
         const std::string& program = container.spec.command.front();
-        const bool missing = error.code() == std::errc::no_such_file_or_directory &&
-                             std::string_view(error.what()).starts_with(program);
+        const bool missing =
+            error.code() == std::errc::no_such_file_or_directory && std::string_view(error.what()).starts_with(program);
         container.status.phase = Phase::stopped;
         std::string why = error.what();
         if (missing)
@@ -269,8 +271,8 @@ void Supervisor::advance_stop() {
         }
         const bool needed = std::ranges::any_of(containers_, [&](const Container& other) {
             return other.running() && std::ranges::any_of(other.spec.depends_on, [&](const Dependency& d) {
-                return d.container == container.spec.name;
-            });
+                       return d.container == container.spec.name;
+                   });
         });
         if (needed) continue;
         if (!container.told) {
@@ -331,7 +333,8 @@ void Supervisor::reap() {
         // First only look: as long as it is not reaped its number, and with it that of its group, is nobody else's.
         if (::waitid(P_ALL, 0, &info, WEXITED | WNOHANG | WNOWAIT) != 0 || info.si_pid == 0) return;
         const pid_t pid = info.si_pid;
-        const auto container = std::ranges::find_if(containers_, [&](const Container& c) { return c.running() && c.pid == pid; });
+        const auto container =
+            std::ranges::find_if(containers_, [&](const Container& c) { return c.running() && c.pid == pid; });
         if (container != containers_.end()) ::kill(-pid, SIGKILL);
         int wait_status = 0;
         ::waitpid(pid, &wait_status, 0);

@@ -4,8 +4,8 @@
 
 namespace stepwell::ecs {
 
-/// `argv` is `PROGRAM __supervise DIRECTORY`; descriptor 0 is the folder's lock, held by whoever started us. Plain POSIX;
-/// returns when all has ended and the status says so.
+/// `argv` is `PROGRAM __supervise DIRECTORY`; descriptor 0 is the folder's lock, held by whoever started us. Plain
+/// POSIX; returns when all has ended and the status says so.
 int supervise(int argc, char** argv);
 
 }  // namespace stepwell::ecs

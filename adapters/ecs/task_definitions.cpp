@@ -38,7 +38,8 @@ asio::awaitable<Answer> register_task_definition(Platform& platform, Context con
         const std::int64_t last = current ? (*current)["revision"].as_integer().value_or(0) : 0;
         return Value::object({{"revision", last + 1}});
     };
-    const std::optional<Value> number = co_await platform.documents.update(family_records, place.key(family), std::move(next));
+    const std::optional<Value> number =
+        co_await platform.documents.update(family_records, place.key(family), std::move(next));
     const std::int64_t revision = (*number)["revision"].as_integer().value_or(1);
     const std::string name = revision_name(family, revision);
     definition = definition.with("taskDefinitionArn", place.arn("task-definition/" + name))
@@ -61,7 +62,8 @@ asio::awaitable<Answer> describe_task_definition(Platform& platform, Context con
     const DefinitionName name = parse_definition(context, input["taskDefinition"].as_string(), unknown);
     const auto found = find_definition(platform, name);
     if (!found) client_error(unknown);
-    const bool with_tags = std::ranges::any_of(input["include"].items(), [](const Value& part) { return part.as_string() == "TAGS"; });
+    const bool with_tags =
+        std::ranges::any_of(input["include"].items(), [](const Value& part) { return part.as_string() == "TAGS"; });
     ObjectBuilder output;
     output.set("taskDefinition", found->without("tags"));
     if (with_tags) output.set("tags", (*found)["tags"]);

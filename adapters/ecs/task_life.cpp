@@ -1,5 +1,5 @@
-// The life of a task: one coroutine a task hands it to the runner, takes over what the runner says until it has stopped,
-// and takes it up again after a restart. Each step is on disk before anyone is told of it.
+// The life of a task: one coroutine a task hands it to the runner, takes over what the runner says until it has
+// stopped, and takes it up again after a restart. Each step is on disk before anyone is told of it.
 #include <boost/asio/strand.hpp>
 #include <chrono>
 
@@ -112,12 +112,14 @@ asio::awaitable<void> Ecs::forget_old_tasks() {
     const TimePoint now = platform_.clock.now();
     const std::int64_t at = now.time_since_epoch().count();
     std::int64_t last = looked_for_old_;
-    if (at - last < std::chrono::milliseconds(between_looks).count() || !looked_for_old_.compare_exchange_strong(last, at))
+    if (at - last < std::chrono::milliseconds(between_looks).count() ||
+        !looked_for_old_.compare_exchange_strong(last, at))
         co_return;
     const double limit = epoch_seconds(now - kept_after_stop);
     for (const auto& [key, task] : platform_.documents.list(task_records)) {
         if (!has_stopped(task) || task["stoppedAt"].as_double() > limit) continue;
-        co_await runner_->forget(task_of_key(key).id);
+        const TaskName name = task_of_key(key);
+        co_await runner_->forget(name.id);
         co_await platform_.documents.erase(task_records, key);
     }
     // A token counts as long as one of its tasks is known.
@@ -125,7 +127,8 @@ asio::awaitable<void> Ecs::forget_old_tasks() {
         const ClusterName cluster = task_of_key(key).cluster;
         bool known = token["createdAt"].as_double() > limit;
         for (const Value& id : token["tasks"].items())
-            known = known || platform_.documents.find(task_records, TaskName{cluster, std::string(id.as_string())}.key());
+            known =
+                known || platform_.documents.find(task_records, TaskName{cluster, std::string(id.as_string())}.key());
         if (!known) co_await platform_.documents.erase(token_records, key);
     }
 }

@@ -52,10 +52,14 @@ Value set_once(const Value& task, std::string_view key, TimePoint time) {
 
 std::string_view name_of(Phase phase) {
     switch (phase) {
-        case Phase::pending: return "PENDING";
-        case Phase::running: return "RUNNING";
-        case Phase::stopping: return "STOPPING";
-        case Phase::stopped: return "STOPPED";
+        case Phase::pending:
+            return "PENDING";
+        case Phase::running:
+            return "RUNNING";
+        case Phase::stopping:
+            return "STOPPING";
+        case Phase::stopped:
+            return "STOPPED";
     }
     return "";
 }
@@ -81,13 +85,15 @@ Value with_containers(const Value& task, const TaskStatus& status) {
 Value with_cause(Value task, const TaskStatus& status) {
     if (task.contains("stopCode")) return task;
     switch (status.cause) {
-        case StopCause::none: return task;
+        case StopCause::none:
+            return task;
         case StopCause::essential_exited:
             return task.with("stopCode", "EssentialContainerExited")
                 .with("stoppedReason", "Essential container in task exited");
         case StopCause::failed_to_start:
             return task.with("stopCode", "TaskFailedToStart")
-                .with("stoppedReason", status.reason.empty() ? "Task failed to start" : "Task failed to start: " + status.reason);
+                .with("stoppedReason",
+                      status.reason.empty() ? "Task failed to start" : "Task failed to start: " + status.reason);
         case StopCause::requested:
             return task.with("stopCode", "UserInitiated").with("stoppedReason", "Task stopped by user");
         case StopCause::lost:

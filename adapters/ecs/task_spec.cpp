@@ -67,10 +67,11 @@ std::vector<std::string> command_of(const ImageCommands& images, const Value& de
     const Value& arguments = is_set(override_["command"]) ? override_["command"] : definition["command"];
     for (std::string& argument : texts(arguments)) command.push_back(std::move(argument));
     if (command.empty() || command.front().empty())
-        throw CannotStart("CannotStartContainerError: nothing says what container " +
-                          std::string(definition["name"].as_string()) +
-                          " runs: images are not pulled. Give it a command, in the container definition or in an override, or "
-                          "start Stepwell with --image-command " + image + "='COMMAND ...'");
+        throw CannotStart(
+            "CannotStartContainerError: nothing says what container " + std::string(definition["name"].as_string()) +
+            " runs: images are not pulled. Give it a command, in the container definition or in an override, or "
+            "start Stepwell with --image-command " +
+            image + "='COMMAND ...'");
     return command;
 }
 
@@ -105,8 +106,9 @@ SecretReference parse_secret(std::string_view from) {
 }
 
 [[noreturn]] void no_secret(std::string_view from, const std::string& why) {
-    throw CannotStart("ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: " +
-                      why + " (" + std::string(from) + ")");
+    throw CannotStart(
+        "ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: " +
+        why + " (" + std::string(from) + ")");
 }
 
 asio::awaitable<std::string> secret_value(const Registry& registry, std::string from) {
@@ -153,7 +155,8 @@ asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands
         Environment environment = base_environment(platform, name.cluster.place, task["launchType"].as_string());
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
-            const std::string value = co_await secret_value(platform.registry, std::string(secret["valueFrom"].as_string()));
+            const std::string from(secret["valueFrom"].as_string());
+            const std::string value = co_await secret_value(platform.registry, from);
             environment.set(secret["name"].as_string(), value);
         }
         environment.set_all(override_["environment"]);

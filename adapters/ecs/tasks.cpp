@@ -26,10 +26,11 @@ asio::awaitable<Values> tasks_of_token(Platform& platform, ClusterName cluster, 
     Documents::Change use = [=](const std::optional<Value>& current) -> std::optional<Value> {
         if (current) {
             if ((*current)["request"].as_string() == request) return *current;
-            throw ApiError("ConflictException", 400,
-                           "The request could not be processed because of conflict in the current state of the resource: "
-                           "the clientToken was used with other parameters.",
-                           Value::object({{"resourceIds", (*current)["tasks"]}}));
+            throw ApiError(
+                "ConflictException", 400,
+                "The request could not be processed because of conflict in the current state of the resource: "
+                "the clientToken was used with other parameters.",
+                Value::object({{"resourceIds", (*current)["tasks"]}}));
         }
         Values ids;
         for (std::int64_t i = 0; i < count; ++i) ids.emplace_back(hash_hex(key + "/" + std::to_string(i), 32));
@@ -63,7 +64,8 @@ Filter check_filter(const Value& input) {
     filter.launch_type = input["launchType"].as_string();
     if (is_set(input["serviceName"])) throw ApiError("ServiceNotFoundException", 400, "Service not found.");
     for (const std::string_view field : {"containerInstance", "daemonName"})
-        if (is_set(input[field])) invalid_parameter("The filter " + std::string(field) + " is not supported here: there are none.");
+        if (is_set(input[field]))
+            invalid_parameter("The filter " + std::string(field) + " is not supported here: there are none.");
     if (!filter.started_by.empty() && !filter.family.empty())
         invalid_parameter("When startedBy is specified as the filter, it must be the only filter.");
     filter.stopped = input["desiredStatus"].as_string() == "STOPPED";
@@ -101,7 +103,8 @@ asio::awaitable<Answer> Ecs::run_task(Context context, Request request) {
             *created = !current;
             return current ? *current : record;
         };
-        const std::optional<Value> task = co_await platform_.documents.update(task_records, name.key(), std::move(create));
+        const std::optional<Value> task =
+            co_await platform_.documents.update(task_records, name.key(), std::move(create));
         if (*created) follow(name);
         tasks.push_back(public_task(*task, true));
     }
@@ -135,7 +138,8 @@ asio::awaitable<Answer> Ecs::list_tasks(Context context, Request request) {
     const Value input = request.input;
     const ClusterName cluster = parse_cluster(context, input["cluster"].as_string());
     const Filter filter = check_filter(input);
-    const auto limit = input["maxResults"].is_null() ? std::optional<std::int64_t>(100) : input["maxResults"].as_integer();
+    const auto limit =
+        input["maxResults"].is_null() ? std::optional<std::int64_t>(100) : input["maxResults"].as_integer();
     if (!limit || *limit < 1 || *limit > 100) invalid_parameter("maxResults must be between 1 and 100.");
     // The token is the last id of the page before.
     const std::string_view after = input["nextToken"].as_string();

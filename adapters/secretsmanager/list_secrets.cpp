@@ -20,7 +20,8 @@ std::string lower(std::string_view text) {
 /// Prefixes, by case but for the description's.
 bool matches(const Value& secret, std::string_view key, std::string_view text) {
     const auto any_tag = [&](std::string_view member) {
-        return std::ranges::any_of(secret["Tags"].items(), [&](const Value& tag) { return tag[member].as_string().starts_with(text); });
+        return std::ranges::any_of(secret["Tags"].items(),
+                                   [&](const Value& tag) { return tag[member].as_string().starts_with(text); });
     };
     if (key == "name") return secret["Name"].as_string().starts_with(text);
     if (key == "description") return lower(secret["Description"].as_string()).starts_with(lower(text));
@@ -48,7 +49,8 @@ bool passes(const Value& secret, const Value& filter) {
 
 void check_filters(const Value& filters) {
     for (const Value& filter : filters.items()) {
-        if (filter["Key"].as_string() == "all") refuse("InvalidParameterException", "The filter key all is not supported here.");
+        if (filter["Key"].as_string() == "all")
+            refuse("InvalidParameterException", "The filter key all is not supported here.");
         if (filter["Key"].is_null() || filter["Values"].size() == 0)
             refuse("InvalidParameterException", "A filter needs a Key and Values.");
     }
@@ -95,7 +97,8 @@ asio::awaitable<Answer> list_secrets(Platform& platform, Context context, Reques
     auto next = secrets.begin();
     if (const std::string_view token = input["NextToken"].as_string(); !token.empty()) {
         const auto last = base64_decode(token);
-        const auto found = std::ranges::find_if(secrets, [&](const Value& s) { return last && s["Name"].as_string() == *last; });
+        const auto found =
+            std::ranges::find_if(secrets, [&](const Value& s) { return last && s["Name"].as_string() == *last; });
         if (found == secrets.end()) refuse("InvalidNextTokenException", "The NextToken value is invalid.");
         next = found + 1;
     }

@@ -32,7 +32,8 @@ SecretName parse_secret_id(const Context& context, std::string_view id) {
     std::string_view rest = id;
     while (parts.size() < 6) {
         const auto colon = rest.find(':');
-        if (colon == std::string_view::npos) refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
+        if (colon == std::string_view::npos)
+            refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
         parts.push_back(rest.substr(0, colon));
         rest.remove_prefix(colon + 1);
     }
@@ -53,7 +54,8 @@ Value value_of(const Value& input) {
     const bool text = input.contains("SecretString");
     const bool binary = input.contains("SecretBinary");
     if (text && binary)
-        refuse("InvalidParameterException", "You can't specify both a binary secret value and a string secret value in the same secret.");
+        refuse("InvalidParameterException",
+               "You can't specify both a binary secret value and a string secret value in the same secret.");
     if (text) return Value::object({{"SecretString", input["SecretString"]}});
     if (binary) return Value::object({{"SecretBinary", input["SecretBinary"]}});
     return Value();
@@ -71,10 +73,12 @@ const Value* version_with_stage(const Value& secret, std::string_view stage) {
     return nullptr;
 }
 
-Value with_version(const Value& secret, const std::string& id, const Value& value, const Values& stages, TimePoint now) {
+Value with_version(const Value& secret, const std::string& id, const Value& value, const Values& stages,
+                   TimePoint now) {
     const Value wanted{Values(stages)};
     const Value* current = version_with_stage(secret, "AWSCURRENT");
-    const std::string loses_current(current && contains(wanted, "AWSCURRENT") ? (*current)["VersionId"].as_string() : "");
+    const std::string loses_current(current && contains(wanted, "AWSCURRENT") ? (*current)["VersionId"].as_string()
+                                                                              : "");
     const Value previous = Value::array({"AWSPREVIOUS"});
 
     Values versions;
@@ -88,11 +92,13 @@ Value with_version(const Value& secret, const std::string& id, const Value& valu
         }
         versions.push_back(std::move(next));
     }
-    versions.push_back(Value::object({{"VersionId", id}, {"Value", value}, {"CreatedDate", timestamp(now)}, {"Stages", wanted}}));
+    versions.push_back(
+        Value::object({{"VersionId", id}, {"Value", value}, {"CreatedDate", timestamp(now)}, {"Stages", wanted}}));
 
     std::size_t labels = 0;
     for (const Value& version : versions) labels += version["Stages"].size();
-    if (labels > most_labels) refuse("LimitExceededException", "You have reached the maximum number of labels for this secret.");
+    if (labels > most_labels)
+        refuse("LimitExceededException", "You have reached the maximum number of labels for this secret.");
     // Versions without a label are deprecated; the oldest of them make room.
     for (auto oldest = versions.begin(); versions.size() > most_versions && oldest != versions.end();)
         oldest = (*oldest)["Stages"].size() == 0 ? versions.erase(oldest) : oldest + 1;

@@ -22,7 +22,9 @@ struct Found {
     Value secret;
 };
 
-[[noreturn]] void not_found() { refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret."); }
+[[noreturn]] void not_found() {
+    refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
+}
 
 /// A secret whose recovery window is over is no more.
 std::optional<Value> find_by_key(const Platform& platform, const std::string& key) {
@@ -35,7 +37,8 @@ std::optional<Found> find_secret(const Platform& platform, const Context& contex
     const SecretName name = parse_secret_id(context, id);
     if (name.from_arn && name.name.size() > 7) {
         const std::string key = name.key(std::string_view(name.name).substr(0, name.name.size() - 7));
-        if (const auto secret = find_by_key(platform, key); secret && (*secret)["ARN"].as_string() == id) return Found{key, *secret};
+        if (const auto secret = find_by_key(platform, key); secret && (*secret)["ARN"].as_string() == id)
+            return Found{key, *secret};
     }
     const std::string key = name.key(name.name);
     if (const auto secret = find_by_key(platform, key)) return Found{key, *secret};
@@ -50,7 +53,8 @@ Found require_secret(const Platform& platform, const Context& context, const Val
 
 void require_not_deleted(const Value& secret) {
     if (secret.contains("DeletedDate"))
-        refuse("InvalidRequestException", "You can't perform this operation on the secret because it was marked for deletion.");
+        refuse("InvalidRequestException",
+               "You can't perform this operation on the secret because it was marked for deletion.");
 }
 
 std::string request_token(const Value& input) {
@@ -68,16 +72,19 @@ void check_new_secret(const Value& input) {
     for (const char c : input["Name"].as_string())
         if (letters_and_digits.find(c) == std::string_view::npos && name_characters.find(c) == std::string_view::npos)
             refuse("ValidationException",
-                   "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: -/_+=.@!");
+                   "Invalid name. Must be a valid name containing alphanumeric characters, or any of the following: "
+                   "-/_+=.@!");
     for (const std::string_view field : {"AddReplicaRegions", "Type"})
         if (input[field].size() > 0 || !input[field].as_string().empty())
             refuse("InvalidParameterException", std::string(field) + " is not supported here.");
 }
 
-Value new_secret(const Context& context, const Value& input, const std::string& token, const Value& value, TimePoint now) {
+Value new_secret(const Context& context, const Value& input, const std::string& token, const Value& value,
+                 TimePoint now) {
     const std::string name(input["Name"].as_string());
     ObjectBuilder secret;
-    secret.set("ARN", context.arn("secretsmanager", "secret:" + name + "-" + random_text(6, letters_and_digits))).set("Name", name);
+    secret.set("ARN", context.arn("secretsmanager", "secret:" + name + "-" + random_text(6, letters_and_digits)))
+        .set("Name", name);
     for (const std::string_view field : {"Description", "KmsKeyId"})
         if (!input[field].as_string().empty()) secret.set(field, input[field]);
     secret.set("CreatedDate", timestamp(now))
@@ -104,10 +111,12 @@ asio::awaitable<Answer> create_secret(Platform& platform, Context context, Reque
     Documents::Change create = [=](const std::optional<Value>& current) -> std::optional<Value> {
         if (!current || is_gone(*current, now)) return fresh;
         if (current->contains("DeletedDate"))
-            refuse("InvalidRequestException", "You can't create this secret because a secret with this name is already scheduled for deletion.");
+            refuse("InvalidRequestException",
+                   "You can't create this secret because a secret with this name is already scheduled for deletion.");
         const Value* version = version_with_id(*current, token);
         if (version && (*version)["Value"] == value) return *current;  // the same request again
-        refuse("ResourceExistsException", "The operation failed because the secret " + std::string((*current)["Name"].as_string()) + " already exists.");
+        refuse("ResourceExistsException", "The operation failed because the secret " +
+                                              std::string((*current)["Name"].as_string()) + " already exists.");
     };
     const SecretName place{context.account, context.region, ""};
     const std::string key = place.key(input["Name"].as_string());
@@ -131,7 +140,8 @@ const Value& choose_version(const Value& secret, const Value& input) {
     const Value* version = version_with_id(secret, id);
     if (!version) refuse("ResourceNotFoundException", missing + "VersionId: " + id);
     if (!asked_stage.empty() && version_with_stage(secret, asked_stage) != version)
-        refuse("InvalidRequestException", "You provided a VersionStage that is not associated to the provided VersionId.");
+        refuse("InvalidRequestException",
+               "You provided a VersionStage that is not associated to the provided VersionId.");
     return *version;
 }
 
@@ -198,7 +208,8 @@ std::int64_t recovery_window(const Value& input) {
     const Value& days = input["RecoveryWindowInDays"];
     if (days.is_null()) return 30;
     if (input["ForceDeleteWithoutRecovery"].as_bool())
-        refuse("InvalidParameterException", "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.");
+        refuse("InvalidParameterException",
+               "You can't use ForceDeleteWithoutRecovery in conjunction with RecoveryWindowInDays.");
     const auto count = days.as_integer();
     if (!count || *count < 7 || *count > 30)
         refuse("InvalidParameterException", "RecoveryWindowInDays value must be between 7 and 30 days (inclusive).");

@@ -150,7 +150,10 @@ asio::awaitable<http::Response> Front::own(http::Request request) const {
 http::Response Front::health() const {
     const bool ready = parts_.ready();
     ObjectBuilder services;
-    for (const std::string& name : parts_.services) services.set(name, ready ? "running" : "starting");
+    for (const std::string& name : parts_.services) {
+        services.set(name, ready ? "running" : "starting");
+        if (name == "states") services.set("stepfunctions", ready ? "running" : "starting");  // as its users call it
+    }
     return json_answer(ready ? 200 : 503, Value::object({{"services", services.build()}, {"version", version()}}));
 }
 
@@ -159,9 +162,11 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
     const protocol::Route route = router_.find(request, random_uuid());
     http::Response response;
     try {
+        if (!parts_.ready()) throw ApiError("ServiceUnavailable", 503, "The server is starting.");
         Request input = protocol::decode(route, request);
         request.body = {};
-        const Answer answer = co_await parts_.registry.call(*route.entry, route.context, std::move(input));
+        auto work = parts_.registry.call(*route.entry, route.context, std::move(input));
+        const Answer answer = co_await std::move(work);
         response = protocol::encode(route, answer);
     } catch (const ApiError& error) {
         response = protocol::encode_error(route, error);

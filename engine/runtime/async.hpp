@@ -36,9 +36,9 @@ inline void spawn(const asio::any_io_executor& executor, std::string what, asio:
 /// Runs the plain function `work` on a thread of `pool` and resumes the caller on its own executor.
 template <class Function>
 asio::awaitable<std::invoke_result_t<Function>> run_on(asio::thread_pool& pool, Function work) {
-    co_return co_await asio::co_spawn(
-        pool, [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> { co_return work(); },
-        asio::use_awaitable);
+    // Named: g++ 12 destroys the captures of a lambda twice when it is a temporary of the awaiting expression.
+    auto job = [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> { co_return work(); };
+    co_return co_await asio::co_spawn(pool, std::move(job), asio::use_awaitable);
 }
 
 }  // namespace stepwell

@@ -34,7 +34,8 @@ TEST(ImageCommands, FindImagesWithAndWithoutTag) {
     EXPECT_EQ(images.find("exact:1"), (Words{"one"}));
     EXPECT_EQ(images.find("exact:2"), std::nullopt);
     EXPECT_EQ(images.find("other"), std::nullopt);
-    EXPECT_THROW(ImageCommands({{"x", "'"}}), std::invalid_argument);
+    const std::map<std::string, std::string> open_quote = {{"x", "'"}};
+    EXPECT_THROW(const ImageCommands commands(open_quote), std::invalid_argument);
 }
 
 }  // namespace

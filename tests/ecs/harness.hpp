@@ -38,8 +38,17 @@ public:
                     std::filesystem::path self = own_program())
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{registry, documents, database, changes, clock, background.get_executor(), blocking, directory,
-                   "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
+          platform{registry,
+                   documents,
+                   database,
+                   changes,
+                   clock,
+                   background.get_executor(),
+                   blocking,
+                   directory,
+                   "us-east-1",
+                   "000000000000",
+                   [] { return "http://127.0.0.1:4566"; }},
           secrets(platform),
           ecs(std::make_unique<ecs::Ecs>(platform, ecs::EcsOptions{std::move(image_commands), std::move(self)})) {
         wait(ecs->start());
@@ -53,7 +62,8 @@ public:
 
     template <class T>
     T wait(boost::asio::awaitable<T> work) {
-        auto future = boost::asio::co_spawn(boost::asio::make_strand(background), std::move(work), boost::asio::use_future);
+        auto future =
+            boost::asio::co_spawn(boost::asio::make_strand(background), std::move(work), boost::asio::use_future);
         if (future.wait_for(std::chrono::seconds(60)) != std::future_status::ready) {
             std::fprintf(stderr, "the test waited for a minute in vain\n");
             std::abort();
@@ -88,15 +98,20 @@ public:
 
     /// The task once `ready` says so; woken by its changes alone.
     Value when(std::string arn, std::function<bool(const Value&)> ready) { return wait(when_changed(arn, ready)); }
-    Value when_stopped(std::string arn) { return when(arn, [](const Value& task) { return task["lastStatus"].as_string() == "STOPPED"; }); }
-    Value when_running(std::string arn) { return when(arn, [](const Value& task) { return task["lastStatus"].as_string() == "RUNNING"; }); }
+    Value when_stopped(std::string arn) {
+        return when(arn, [](const Value& task) { return task["lastStatus"].as_string() == "STOPPED"; });
+    }
+    Value when_running(std::string arn) {
+        return when(arn, [](const Value& task) { return task["lastStatus"].as_string() == "RUNNING"; });
+    }
 
     /// Registers a definition of one container that runs a shell script.
     void define(std::string family, std::string script, std::string more = "") {
         const Value command = Value::array({"/bin/sh", "-c", script});
-        call("RegisterTaskDefinition", R"({"family": ")" + family +
-                                           R"(", "containerDefinitions": [{"name": "main", "image": "none", "memory": 64, "command": )" +
-                                           print(command) + more + "}]}");
+        call("RegisterTaskDefinition",
+             R"({"family": ")" + family +
+                 R"(", "containerDefinitions": [{"name": "main", "image": "none", "memory": 64, "command": )" +
+                 print(command) + more + "}]}");
     }
     /// Runs a task of the family; its ARN.
     std::string run(std::string family, std::string more = "") {
@@ -122,7 +137,8 @@ private:
         for (;;) {
             Request request;
             request.input = Value::object({{"tasks", Value::array({arn})}});
-            const Answer answer = co_await registry.call(*entry, Context{}, request);
+            const Context context;
+            const Answer answer = co_await registry.call(*entry, context, request);
             const Value task = answer.output["tasks"].size() == 1 ? answer.output["tasks"].items()[0] : Value();
             if (ready(task)) co_return task;
             co_await watch.next();

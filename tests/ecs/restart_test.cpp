@@ -94,8 +94,10 @@ TEST_F(Restart, WhatWasNeverStartedIsStarted) {
         Value record = *server.documents.find("ecs/tasks", key);
         Values containers;
         containers.push_back(container(record).with("lastStatus", "PENDING").without("exitCode"));
-        record = record.with("lastStatus", "PENDING").with("desiredStatus", "RUNNING").with("containers", Value(containers));
-        for (const char* member : {"launched", "stopCode", "stoppedReason", "startedAt", "stoppingAt", "stoppedAt", "executionStoppedAt"})
+        record =
+            record.with("lastStatus", "PENDING").with("desiredStatus", "RUNNING").with("containers", Value(containers));
+        for (const char* member :
+             {"launched", "stopCode", "stoppedReason", "startedAt", "stoppingAt", "stoppedAt", "executionStoppedAt"})
             record = record.without(member);
         server.wait(server.documents.put("ecs/tasks", key, record));
         std::filesystem::remove(folder(arn) / ecs::folder::status);
@@ -116,7 +118,9 @@ TEST_F(Restart, AKilledSupervisorEndsItsTask) {
     ::kill(ecs::parse_supervisor(status(arn)).pid, SIGKILL);
     const Value task = server.when_stopped(arn);
     EXPECT_FALSE(container(task).contains("exitCode"));
-    EXPECT_TRUE(task["stoppedReason"].as_string().starts_with("The process that supervised the task ended unexpectedly")) << task["stoppedReason"].as_string();
+    EXPECT_TRUE(
+        task["stoppedReason"].as_string().starts_with("The process that supervised the task ended unexpectedly"))
+        << task["stoppedReason"].as_string();
     // What it left behind was killed; whoever inherited it may not have buried it yet.
     const auto left = ecs::read_file("/proc/" + std::to_string(container_pid) + "/stat");
     EXPECT_TRUE(!left || left->find(") Z ") != std::string::npos || left->find(") X ") != std::string::npos) << *left;
@@ -148,7 +152,8 @@ TEST_F(Restart, AServerWithoutItsProgramSaysSo) {
     server.define("f", "exit 0");
     const Value task = server.when_stopped(server.run("f"));
     EXPECT_EQ(task["stopCode"].as_string(), "TaskFailedToStart");
-    EXPECT_NE(task["stoppedReason"].as_string().find("no-such-program"), std::string::npos) << task["stoppedReason"].as_string();
+    EXPECT_NE(task["stoppedReason"].as_string().find("no-such-program"), std::string::npos)
+        << task["stoppedReason"].as_string();
 }
 
 TEST_F(Restart, ASupervisorThatCannotBeOneSaysSo) {
@@ -156,12 +161,14 @@ TEST_F(Restart, ASupervisorThatCannotBeOneSaysSo) {
     server.define("f", "exit 0");
     const Value task = server.when_stopped(server.run("f"));
     EXPECT_EQ(task["stopCode"].as_string(), "TaskFailedToStart");
-    EXPECT_NE(task["stoppedReason"].as_string().find("supervisor did not start"), std::string::npos) << task["stoppedReason"].as_string();
+    EXPECT_NE(task["stoppedReason"].as_string().find("supervisor did not start"), std::string::npos)
+        << task["stoppedReason"].as_string();
 }
 
 TEST_F(Restart, ResetEndsAndRemovesEverything) {
     Server server(directory.path());
-    server.define("long", "trap '' TERM; echo $$ > " + flag() + ".new; mv " + flag() + ".new " + flag() + "; while :; do sleep 1000; done");
+    server.define("long", "trap '' TERM; echo $$ > " + flag() + ".new; mv " + flag() + ".new " + flag() +
+                              "; while :; do sleep 1000; done");
     const std::string arn = server.run("long");
     server.when_running(arn);
     wait_for_flag();

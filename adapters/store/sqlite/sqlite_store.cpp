@@ -67,9 +67,14 @@ ExecutionRecord record_of(const Statement& row) {
 // An execution that ends with its first stimulus is inserted as it ended.
 void insert(Connection& db, const ExecutionRecord& record) {
     Statement statement = db.prepare(
-        "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause) "
+        "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
+        "error, cause) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
-    statement.bind(1, record.id).bind(2, record.arn).bind(3, record.name).bind(4, record.machine_arn).bind(5, record.role_arn);
+    statement.bind(1, record.id)
+        .bind(2, record.arn)
+        .bind(3, record.name)
+        .bind(4, record.machine_arn)
+        .bind(5, record.role_arn);
     statement.bind(6, record.revision).bind(7, record.input).bind(8, milliseconds(record.start));
     statement.bind_blob(9, std::string_view(reinterpret_cast<const char*>(record.seed.data()), record.seed.size()));
     statement.bind(10, static_cast<std::int64_t>(record.status));
@@ -86,8 +91,8 @@ void insert(Connection& db, const ExecutionRecord& record) {
 }
 
 void update(Connection& db, const ExecutionRecord& record) {
-    Statement statement = db.prepare(
-        "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6 WHERE id = ?1");
+    Statement statement =
+        db.prepare("UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6 WHERE id = ?1");
     statement.bind(1, record.id).bind(2, static_cast<std::int64_t>(record.status)).bind(3, milliseconds(record.stop));
     bind_optional(statement, 4, record.output);
     bind_optional(statement, 5, record.error.name);
@@ -104,7 +109,8 @@ void write(Connection& db, const Append& append, const std::vector<HistoryPage>&
             "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event, due, unanswered) "
             "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
         row.bind(1, append.execution).bind(2, static_cast<std::int64_t>(append.number)).bind(3, append.stimulus);
-        row.bind(4, static_cast<std::int64_t>(append.fingerprint)).bind(5, static_cast<std::int64_t>(append.last_event));
+        row.bind(4, static_cast<std::int64_t>(append.fingerprint))
+            .bind(5, static_cast<std::int64_t>(append.last_event));
         append.due ? row.bind(6, milliseconds(*append.due)) : row.bind_null(6);
         row.bind(7, static_cast<std::int64_t>(append.unanswered));
         row.run();
@@ -117,13 +123,16 @@ void write(Connection& db, const Append& append, const std::vector<HistoryPage>&
     }
     for (const HistoryPage& page : pages) {
         Statement row = db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)");
-        row.bind(1, append.execution).bind(2, static_cast<std::int64_t>(page.first)).bind(3, static_cast<std::int64_t>(page.last));
+        row.bind(1, append.execution)
+            .bind(2, static_cast<std::int64_t>(page.first))
+            .bind(3, static_cast<std::int64_t>(page.last));
         row.bind_blob(4, page.bytes);
         row.run();
     }
 }
 
-std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where, const std::function<void(Statement&)>& bind) {
+std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where,
+                                        const std::function<void(Statement&)>& bind) {
     Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + std::string(where));
     bind(row);
     if (!row.step()) return std::nullopt;
@@ -132,7 +141,8 @@ std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where, 
 
 OpenExecution with_journal(Connection& db, ExecutionRecord record) {
     OpenExecution execution{std::move(record), {}};
-    Statement row = db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
+    Statement row =
+        db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
     row.bind(1, execution.record.id);
     while (row.step()) {
         execution.journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
@@ -166,31 +176,35 @@ void SqliteStore::append(Append append, Done done) {
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
-    co_return co_await database_.read([arn = std::move(arn)](Connection& db) {
+    auto job = [arn = std::move(arn)](Connection& db) {
         return find_one(db, "arn = ?1", [&](Statement& row) { row.bind(1, arn); });
-    });
+    };
+    co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id) {
-    co_return co_await database_.read(
-        [id](Connection& db) { return find_one(db, "id = ?1", [&](Statement& row) { row.bind(1, id); }); });
+    auto job = [id](Connection& db) { return find_one(db, "id = ?1", [&](Statement& row) { row.bind(1, id); }); };
+    co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(std::string machine_arn, std::optional<Status> status,
                                                                 ExecutionId before, std::size_t limit) {
-    co_return co_await database_.read([machine_arn = std::move(machine_arn), status, before, limit](Connection& db) {
-        Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE machine = ?1 AND id < ?2" +
-                                   (status ? " AND status = ?4" : "") + " ORDER BY id DESC LIMIT ?3");
+    auto job = [machine_arn = std::move(machine_arn), status, before, limit](Connection& db) {
+        Statement row =
+            db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE machine = ?1 AND id < ?2" +
+                       (status ? " AND status = ?4" : "") + " ORDER BY id DESC LIMIT ?3");
         row.bind(1, machine_arn).bind(2, before ? before : INT64_MAX).bind(3, static_cast<std::int64_t>(limit));
         if (status) row.bind(4, static_cast<std::int64_t>(*status));
         std::vector<ExecutionRecord> page;
         while (row.step()) page.push_back(record_of(row));
         return page;
-    });
+    };
+    co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) {
-    co_return co_await database_.read([id, skip, limit, backwards](Connection& db) {
+asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                         bool backwards) {
+    auto job = [id, skip, limit, backwards](Connection& db) {
         std::vector<Value> page;
         std::int64_t count = 0;
         {
@@ -199,7 +213,8 @@ asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::si
             if (last.step() && !last.is_null(0)) count = last.integer(0);
         }
         const auto skipped = static_cast<std::int64_t>(std::min<std::size_t>(skip, static_cast<std::size_t>(count)));
-        const auto taken = static_cast<std::int64_t>(std::min<std::size_t>(limit, static_cast<std::size_t>(count - skipped)));
+        const auto taken =
+            static_cast<std::int64_t>(std::min<std::size_t>(limit, static_cast<std::size_t>(count - skipped)));
         if (taken == 0) return page;
         // ids are dense from 1
         const std::int64_t from = backwards ? count - skipped - taken + 1 : skipped + 1;
@@ -216,33 +231,38 @@ asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::si
         }
         if (backwards) std::reverse(page.begin(), page.end());
         return page;
-    });
+    };
+    co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<std::vector<OpenExecution>> SqliteStore::open() {
-    co_return co_await database_.read([](Connection& db) {
+    auto job = [](Connection& db) {
         std::vector<ExecutionRecord> records;
         {
-            Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE status = 0 ORDER BY id");
+            Statement row =
+                db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE status = 0 ORDER BY id");
             while (row.step()) records.push_back(record_of(row));
         }
         std::vector<OpenExecution> all;
         for (ExecutionRecord& record : records) all.push_back(with_journal(db, std::move(record)));
         return all;
-    });
+    };
+    co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) {
-    co_return co_await database_.read([id](Connection& db) {
+    auto job = [id](Connection& db) {
         std::optional<OpenExecution> execution;
         auto record = find_one(db, "id = ?1 AND status = 0", [&](Statement& row) { row.bind(1, id); });
         if (record) execution = with_journal(db, std::move(*record));
         return execution;
-    });
+    };
+    co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<void> SqliteStore::clear() {
-    co_await database_.write([](Connection& db) { db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history;"); });
+    co_await database_.write(
+        [](Connection& db) { db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history;"); });
 }
 
 }  // namespace stepwell

@@ -1,0 +1,231 @@
+// api/states/execution_operations.cpp — StartExecution and its kin, and what answers task tokens.
+#include "adapters/random.hpp"
+#include "api/states/names.hpp"
+#include "api/states/step_functions.hpp"
+
+namespace stepwell::states {
+
+namespace {
+
+constexpr std::size_t largest_input = 262'144;
+
+Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
+
+[[noreturn]] void no_execution(std::string_view arn) {
+    throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
+}
+
+void add_redrive(ObjectBuilder& out, const ExecutionRecord& record) {
+    out.set("redriveCount", 0);
+    const bool can = record.status != Status::running && record.status != Status::succeeded;
+    out.set("redriveStatus", can ? "REDRIVABLE" : "NOT_REDRIVABLE");
+    if (!can) {
+        out.set("redriveStatusReason", "Execution is " + std::string(name_of(record.status)) + " and cannot be redriven");
+    }
+}
+
+Value described(const ExecutionRecord& record, bool data) {
+    ObjectBuilder out;
+    out.set("executionArn", record.arn)
+        .set("stateMachineArn", record.machine_arn)
+        .set("name", record.name)
+        .set("status", name_of(record.status))
+        .set("startDate", epoch(record.start));
+    if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
+    if (data) out.set("input", record.input);
+    out.set("inputDetails", Value::object({{"included", data}}));
+    if (record.output) {
+        if (data) out.set("output", *record.output);
+        out.set("outputDetails", Value::object({{"included", data}}));
+    }
+    out.set_if("error", record.error.name);
+    out.set_if("cause", record.error.cause);
+    add_redrive(out, record);
+    return out.build();
+}
+
+Value listed(const ExecutionRecord& record) {
+    ObjectBuilder out;
+    out.set("executionArn", record.arn)
+        .set("stateMachineArn", record.machine_arn)
+        .set("name", record.name)
+        .set("status", name_of(record.status))
+        .set("startDate", epoch(record.start));
+    if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
+    out.set("redriveCount", 0);
+    return out.build();
+}
+
+// includeExecutionData=false: no input and no output of any state or task
+Value without_data(const Value& event) {
+    Value out = event;
+    for (const Member& member : event.members()) {
+        if (!member.value.is_object()) continue;
+        Value details = member.value;
+        for (const char* field : {"input", "inputDetails", "output", "outputDetails", "parameters"}) details = details.without(field);
+        out = out.with(member.name(), std::move(details));
+    }
+    return out;
+}
+
+void answer_token(TokenAnswer answer) {
+    switch (answer) {
+        case TokenAnswer::accepted: return;
+        case TokenAnswer::invalid: throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'");
+        case TokenAnswer::unknown: throw ApiError("TaskDoesNotExist", 400, "Task Does Not Exist: 'Provided task does not exist'");
+        case TokenAnswer::over:
+            throw ApiError("TaskTimedOut", 400, "Task Timed Out: 'Provided task does not exist anymore'");
+    }
+}
+
+std::optional<std::string> optional_text(const Value& value) {
+    if (!value.is_string()) return std::nullopt;
+    return std::string(value.as_string());
+}
+
+}  // namespace
+
+asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
+    const Value input = request.input;
+    StartRequest start;
+    start.machine_arn = input["stateMachineArn"].as_string();
+    check_arn(start.machine_arn, "stateMachine");
+    if (input.contains("name")) {
+        start.name = input["name"].as_string();
+        check_name(start.name);
+    } else {
+        start.name = random_uuid();
+        start.name_is_new = true;
+    }
+    start.input_text = input.contains("input") ? std::string(input["input"].as_string()) : "{}";
+    if (start.input_text.empty()) {
+        throw ApiError("InvalidExecutionInput", 400, "Invalid State Machine Execution Input: 'Invalid execution input.'");
+    }
+    if (start.input_text.size() > largest_input) {
+        throw ApiError("InvalidExecutionInput", 400,
+                       "Invalid State Machine Execution Input: 'The execution input exceeds the limit of " +
+                           std::to_string(largest_input) + " bytes.'");
+    }
+    Parsed parsed = parse_json(start.input_text);
+    if (!parsed) {
+        throw ApiError("InvalidExecutionInput", 400,
+                       "Invalid State Machine Execution Input: '" + json_fault(start.input_text) + "'");
+    }
+    start.input = *parsed;
+    const MachineRecord machine = machines_.find(start.machine_arn);
+    if (machine.deleting) {
+        throw ApiError("StateMachineDeleting", 400, "State Machine Deleting: '" + start.machine_arn + "'");
+    }
+    start.machine_name = machine.name;
+    start.role_arn = machine.role_arn;
+    start.revision = machine.revision;
+    start.definition = machines_.definition(machine.revision);
+    if (!start.definition) {
+        throw ApiError("StateMachineDoesNotExist", 400, "State Machine Does Not Exist: '" + start.machine_arn + "'");
+    }
+    start.execution_arn = execution_arn(start.machine_arn, start.name);
+    const std::string arn = start.execution_arn;
+    const StartAnswer answer = co_await executions_->start(std::move(start));
+    if (answer.kind == StartAnswer::Kind::name_taken) {
+        throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
+    }
+    co_return Answer{Value::object({{"executionArn", arn}, {"startDate", epoch(answer.start)}})};
+}
+
+asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {
+    const std::string arn(request.input["executionArn"].as_string());
+    check_arn(arn, "execution");
+    Error error(optional_text(request.input["error"]), optional_text(request.input["cause"]));
+    const auto stopped = co_await executions_->stop(arn, std::move(error));
+    if (!stopped) no_execution(arn);
+    co_return Answer{Value::object({{"stopDate", epoch(*stopped)}})};
+}
+
+asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request request) {
+    const std::string arn(request.input["executionArn"].as_string());
+    check_arn(arn, "execution");
+    const auto record = co_await executions_->describe(arn);
+    if (!record) no_execution(arn);
+    co_return Answer{described(*record, request.input["includedData"].as_string() != "METADATA_ONLY")};
+}
+
+asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request) {
+    const Value input = request.input;
+    if (input.contains("mapRunArn")) {
+        throw ApiError("ValidationException", 400, "Map Runs are not supported by this version of Stepwell.");
+    }
+    if (!input.contains("stateMachineArn")) {
+        throw ApiError("ValidationException", 400, "Must provide a StateMachine ARN or MapRun ARN");
+    }
+    const std::string arn(input["stateMachineArn"].as_string());
+    check_arn(arn, "stateMachine");
+    machines_.find(arn);
+    const std::string_view filter = input["statusFilter"].as_string();
+    const auto status = parse_status(filter);
+    const TimePoint now = platform_.clock.now();
+    const std::string listing = "ListExecutions " + arn + " " + std::string(filter);
+    const ExecutionId before = page_position(listing, input["nextToken"], now);
+    const std::size_t size = page_size(input["maxResults"]);
+    std::vector<ExecutionRecord> found;
+    // no execution has been redriven, and none is part of a Map Run's redrive
+    const bool none = input["redriveFilter"].as_string() == "REDRIVEN" || (!filter.empty() && !status);
+    if (!none) found = co_await executions_->list(arn, status, before, size + 1);
+    Values page;
+    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i]));
+    ObjectBuilder output;
+    output.set("executions", Value(std::move(page)));
+    if (found.size() > size) output.set("nextToken", page_token(listing, found[size - 1].id, now));
+    co_return Answer{output.build()};
+}
+
+asio::awaitable<Answer> StepFunctions::get_execution_history(Context, Request request) {
+    const Value input = request.input;
+    const std::string arn(input["executionArn"].as_string());
+    check_arn(arn, "execution");
+    const bool backwards = input["reverseOrder"].as_bool();
+    const bool data = !input.contains("includeExecutionData") || input["includeExecutionData"].as_bool();
+    const TimePoint now = platform_.clock.now();
+    const std::string listing = "GetExecutionHistory " + arn + (backwards ? " backwards" : "");
+    const auto skip = static_cast<std::size_t>(page_position(listing, input["nextToken"], now));
+    const std::size_t size = page_size(input["maxResults"]);
+    auto found = co_await executions_->history(arn, skip, size + 1, backwards);
+    if (!found) no_execution(arn);
+    const bool more = found->size() > size;
+    if (more) found->resize(size);
+    Values events;
+    for (Value& event : *found) events.push_back(data ? std::move(event) : without_data(event));
+    ObjectBuilder output;
+    output.set("events", Value(std::move(events)));
+    if (more) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(skip + size), now));
+    co_return Answer{output.build()};
+}
+
+asio::awaitable<Answer> StepFunctions::send_task_success(Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    // AWS looks at the token first
+    if (!executions_->is_token(token)) answer_token(TokenAnswer::invalid);
+    const std::string_view text = request.input["output"].as_string();
+    const Parsed output = parse_json(text);
+    if (!output) throw ApiError("InvalidOutput", 400, "Invalid Output: '" + json_fault(text) + "'");
+    std::variant<Value, Error> outcome = *output;
+    const TokenAnswer answer = co_await executions_->settle(std::move(token), std::move(outcome));
+    answer_token(answer);
+    co_return Answer{};
+}
+
+asio::awaitable<Answer> StepFunctions::send_task_failure(Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    std::variant<Value, Error> outcome = Error(optional_text(request.input["error"]), optional_text(request.input["cause"]));
+    const TokenAnswer answer = co_await executions_->settle(std::move(token), std::move(outcome));
+    answer_token(answer);
+    co_return Answer{};
+}
+
+asio::awaitable<Answer> StepFunctions::send_task_heartbeat(Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    const TokenAnswer answer = co_await executions_->heartbeat(std::move(token));
+    answer_token(answer);
+    co_return Answer{};
+}
+
+}  // namespace stepwell::states

@@ -1,0 +1,62 @@
+#pragma once
+// The state machines and their revisions: records of the server's documents, definitions compiled once a revision.
+
+#include <boost/asio/awaitable.hpp>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "adapters/service.hpp"
+#include "engine/asl/definition.hpp"
+#include "engine/runtime/executions.hpp"
+
+namespace stepwell::states {
+
+/// One state machine as it is now.
+struct MachineRecord {
+    std::string arn;
+    std::string name;
+    std::string role_arn;
+    std::string definition;
+    std::string revision;     ///< key of the present revision
+    std::string revision_id;  ///< empty until the first update
+    TimePoint created;
+    TimePoint updated;
+    bool deleting = false;
+    Value logging = Value::object({{"level", "OFF"}, {"includeExecutionData", false}});
+    Value tags = Value::empty_object();  ///< key → value, in order of their adding
+};
+
+class Machines {
+public:
+    explicit Machines(Platform& platform) : platform_(platform) {}
+
+    /// Throws StateMachineDoesNotExist. One that is being deleted is still there while executions of it run.
+    MachineRecord find(std::string_view arn) const;
+    std::optional<MachineRecord> look_up(std::string_view arn) const;
+    /// Of an account and region, in order of name.
+    std::vector<MachineRecord> list(const Context& context) const;
+
+    /// Replaces the record by what `change` makes of it (nothing: removes it).
+    using Change = std::function<std::optional<MachineRecord>(const std::optional<MachineRecord>& current)>;
+    boost::asio::awaitable<std::optional<MachineRecord>> update(std::string arn, Change change);
+    /// Keeps a definition for the executions that run it.
+    boost::asio::awaitable<void> save_revision(MachineRecord machine);
+    /// A revision as it was: definition, role, names. Nothing: it is gone.
+    std::optional<MachineRecord> revision(const std::string& key) const;
+    boost::asio::awaitable<void> remove(std::string arn);
+    boost::asio::awaitable<void> clear();
+
+    /// The compiled definition of a revision; null when it is gone. Any thread.
+    std::shared_ptr<const Definition> definition(const std::string& revision);
+
+private:
+    Platform& platform_;
+    std::mutex mutex_;
+    std::unordered_map<std::string, std::shared_ptr<const Definition>> compiled_;
+};
+
+}  // namespace stepwell::states

@@ -1,0 +1,124 @@
+// api/states/names.cpp — names, ARNs and page tokens of the Step Functions operations.
+#include "api/states/names.hpp"
+
+#include <algorithm>
+
+#include "adapters/base64.hpp"
+
+namespace stepwell::states {
+
+namespace {
+
+constexpr std::size_t longest_name = 80;
+constexpr std::int64_t token_life_ms = 24LL * 60 * 60 * 1000;
+constexpr std::size_t default_page = 100;
+
+[[noreturn]] void invalid_arn(std::string_view why, std::string_view arn) {
+    throw ApiError("InvalidArn", 400, "Invalid Arn: '" + std::string(why) + ": " + std::string(arn) + "'");
+}
+
+[[noreturn]] void invalid_token() { throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'"); }
+
+// AWS: "A name must not contain: white space, brackets < > { } [ ], wildcard characters ? *, special characters
+// " # % \ ^ | ~ ` $ & , ; : /, control characters".
+bool allowed_in_name(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte > 0x20 && byte != 0x7f && std::string_view("<>{}[]?*\"#%\\^|~`$&,;:/").find(c) == std::string_view::npos;
+}
+
+}  // namespace
+
+std::vector<std::string_view> parts_of(std::string_view arn) {
+    std::vector<std::string_view> parts;
+    for (;;) {
+        const std::size_t colon = arn.find(':');
+        parts.push_back(arn.substr(0, colon));
+        if (colon == std::string_view::npos) return parts;
+        arn.remove_prefix(colon + 1);
+    }
+}
+
+void check_name(std::string_view name) {
+    if (name.empty() || name.size() > longest_name || !std::all_of(name.begin(), name.end(), allowed_in_name)) {
+        throw ApiError("InvalidName", 400, "Invalid Name: '" + std::string(name) + "'");
+    }
+}
+
+void check_arn(std::string_view arn, std::string_view resource) {
+    if (!arn.starts_with("arn:")) invalid_arn("Invalid ARN prefix", arn);
+    const auto parts = parts_of(arn);
+    if (parts.size() < 7 || !parts[1].starts_with("aws") || parts[2] != "states" || parts[3].empty() || parts[4].size() != 12) {
+        invalid_arn("Invalid ARN", arn);
+    }
+    if (parts[5] != resource) {
+        throw ApiError("InvalidArn", 400,
+                       "Invalid Arn: 'Resource type not valid in this context: " + std::string(parts[5]) + "'");
+    }
+    if (resource == "execution" && parts.size() < 8) invalid_arn("Invalid ARN", arn);
+}
+
+void check_role(std::string_view arn) {
+    if (!arn.starts_with("arn:")) invalid_arn("Invalid ARN prefix", arn);
+    const auto parts = parts_of(arn);
+    if (parts.size() < 6 || parts[2] != "iam" || !parts[5].starts_with("role/")) invalid_arn("Invalid Role Arn", arn);
+}
+
+std::string machine_arn(const Context& context, std::string_view name) {
+    return context.arn("states", "stateMachine:" + std::string(name));
+}
+
+std::string execution_arn(std::string_view machine_arn, std::string_view name) {
+    const auto parts = parts_of(machine_arn);
+    std::string arn = "arn:" + std::string(parts[1]) + ":states:" + std::string(parts[3]) + ":" + std::string(parts[4]);
+    return arn + ":execution:" + std::string(parts[6]) + ":" + std::string(name);
+}
+
+std::string json_fault(std::string_view text) {
+    const Parsed parsed = parse_json(text);
+    const std::size_t at = std::min(parsed.error.offset, text.size());
+    const auto is_word = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_' || c == '$'; };
+    // a bare word that is no literal
+    std::size_t begin = at;
+    while (begin > 0 && is_word(text[begin - 1])) --begin;
+    std::size_t end = begin;
+    while (end < text.size() && is_word(text[end])) ++end;
+    const std::string_view word = text.substr(begin, end - begin);
+    if (!word.empty() && std::isalpha(static_cast<unsigned char>(word[0]))) {
+        return "Unrecognized token '" + std::string(word) +
+               "': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+    }
+    if (at < text.size()) {
+        const std::size_t before = text.find_last_not_of(" \t\r\n", at == 0 ? 0 : at - 1);
+        const bool in_object = at > 0 && before != std::string_view::npos && (text[before] == '{' || text[before] == ',');
+        const std::string character = "Unexpected character ('" + std::string(1, text[at]) + "' (code " +
+                                      std::to_string(static_cast<unsigned char>(text[at])) + "))";
+        if (in_object && text[before] == '{') return character + ": was expecting double-quote to start field name";
+        return character + ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+    }
+    return "Unexpected end-of-input";
+}
+
+std::string page_token(std::string_view of, std::int64_t position, TimePoint now) {
+    return base64_encode(print(Value::array({of, position, now.time_since_epoch().count()})));
+}
+
+std::int64_t page_position(std::string_view of, const Value& token, TimePoint now) {
+    if (token.is_null()) return 0;
+    const auto text = base64_decode(token.as_string());
+    if (!text) invalid_token();
+    const Parsed parsed = parse_json(*text);
+    if (!parsed || (*parsed).size() != 3) invalid_token();
+    const auto items = (*parsed).items();
+    const auto position = items[1].as_integer();
+    const auto made = items[2].as_integer();
+    if (items[0].as_string() != of || !position || *position < 0 || !made) invalid_token();
+    if (now.time_since_epoch().count() - *made > token_life_ms) invalid_token();
+    return *position;
+}
+
+std::size_t page_size(const Value& max_results) {
+    const std::int64_t size = max_results.as_integer().value_or(0);
+    return size <= 0 ? default_page : static_cast<std::size_t>(size);
+}
+
+}  // namespace stepwell::states

@@ -1,0 +1,38 @@
+#pragma once
+// Names and ARNs of state machines and executions: made, taken apart, checked, in the service's words.
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/registry.hpp"
+#include "engine/time.hpp"
+
+namespace stepwell::states {
+
+/// The parts of an ARN between its colons; an execution's has eight.
+std::vector<std::string_view> parts_of(std::string_view arn);
+
+/// Throws InvalidName.
+void check_name(std::string_view name);
+/// Throws InvalidArn unless it is the ARN of such a resource ("stateMachine", "execution").
+void check_arn(std::string_view arn, std::string_view resource);
+void check_role(std::string_view arn);
+
+std::string machine_arn(const Context& context, std::string_view name);
+/// Of an execution of the state machine with `machine_arn`.
+std::string execution_arn(std::string_view machine_arn, std::string_view name);
+
+/// What AWS's JSON parser (Jackson) says of a text that is not JSON.
+std::string json_fault(std::string_view text);
+
+/// Where a listing goes on; opaque to clients. `of` names the listing (its operation and its filters).
+std::string page_token(std::string_view of, std::int64_t position, TimePoint now);
+/// Throws InvalidToken: not one of ours, of another listing, or older than a day.
+std::int64_t page_position(std::string_view of, const Value& token, TimePoint now);
+/// maxResults: 0 and absent mean 100.
+std::size_t page_size(const Value& max_results);
+
+}  // namespace stepwell::states

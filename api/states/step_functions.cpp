@@ -1,0 +1,74 @@
+// api/states/step_functions.cpp — the service's life, and the table of its operations.
+#include "api/states/step_functions.hpp"
+
+#include <openssl/rand.h>
+
+#include "adapters/base64.hpp"
+#include "adapters/shapes/states.hpp"
+#include "adapters/store/memory/memory_store.hpp"
+#include "adapters/store/sqlite/sqlite_store.hpp"
+
+namespace stepwell::states {
+
+StepFunctions::StepFunctions(Platform& platform, bool keep)
+    : platform_(platform), machines_(platform), tasks_(platform.registry, platform.changes, platform.background) {
+    if (keep) {
+        store_ = std::make_unique<SqliteStore>(platform.database);
+    } else {
+        store_ = std::make_unique<MemoryStore>();
+    }
+    namespace ops = shapes::states;
+    using Operation = asio::awaitable<Answer> (StepFunctions::*)(Context, Request);
+    const std::pair<const shapes::Operation*, Operation> operations[] = {
+        {&ops::create_state_machine, &StepFunctions::create_state_machine},
+        {&ops::update_state_machine, &StepFunctions::update_state_machine},
+        {&ops::delete_state_machine, &StepFunctions::delete_state_machine},
+        {&ops::describe_state_machine, &StepFunctions::describe_state_machine},
+        {&ops::describe_state_machine_for_execution, &StepFunctions::describe_state_machine_for_execution},
+        {&ops::list_state_machines, &StepFunctions::list_state_machines},
+        {&ops::tag_resource, &StepFunctions::tag_resource},
+        {&ops::untag_resource, &StepFunctions::untag_resource},
+        {&ops::list_tags_for_resource, &StepFunctions::list_tags_for_resource},
+        {&ops::start_execution, &StepFunctions::start_execution},
+        {&ops::stop_execution, &StepFunctions::stop_execution},
+        {&ops::describe_execution, &StepFunctions::describe_execution},
+        {&ops::list_executions, &StepFunctions::list_executions},
+        {&ops::get_execution_history, &StepFunctions::get_execution_history},
+        {&ops::send_task_success, &StepFunctions::send_task_success},
+        {&ops::send_task_failure, &StepFunctions::send_task_failure},
+        {&ops::send_task_heartbeat, &StepFunctions::send_task_heartbeat},
+    };
+    for (const auto& [shape, operation] : operations) {
+        platform.registry.add(*shape, [this, run = operation](Context context, Request request) {
+            return (this->*run)(std::move(context), std::move(request));
+        });
+    }
+}
+
+StepFunctions::~StepFunctions() = default;
+
+asio::awaitable<void> StepFunctions::start() {
+    // the key that signs task tokens is the installation's: tokens given out must outlive this process
+    std::string secret(32, '\0');
+    RAND_bytes(reinterpret_cast<unsigned char*>(secret.data()), static_cast<int>(secret.size()));
+    const Value drawn(base64_encode(secret));
+    Documents::Change keep_first = [drawn](const std::optional<Value>& current) { return current ? current : drawn; };
+    const std::optional<Value> kept = co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
+    TokenKey key(base64_decode(kept->as_string()).value_or(""));
+    Executions::Ports ports{*store_, platform_.clock, tasks_,
+                            [this](const std::string& revision) { return machines_.definition(revision); }};
+    executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
+    co_await executions_->recover();
+}
+
+asio::awaitable<void> StepFunctions::reset() {
+    if (executions_) co_await executions_->reset();
+    co_await machines_.clear();
+}
+
+asio::awaitable<void> StepFunctions::stop() {
+    if (executions_) co_await executions_->shut_down();
+    tasks_.stop();
+}
+
+}  // namespace stepwell::states

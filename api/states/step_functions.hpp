@@ -1,0 +1,55 @@
+#pragma once
+// Step Functions as a service: its operations over the runtime and the state machines.
+
+#include <memory>
+
+#include "adapters/integrations/task_port.hpp"
+#include "adapters/service.hpp"
+#include "api/states/machines.hpp"
+#include "engine/runtime/executions.hpp"
+
+namespace stepwell::states {
+
+class StepFunctions final : public Service {
+public:
+    /// `keep`: executions are kept in the platform's database; otherwise in memory only.
+    StepFunctions(Platform& platform, bool keep);
+    ~StepFunctions() override;
+
+    std::string_view name() const override { return "states"; }
+    asio::awaitable<void> start() override;
+    asio::awaitable<void> reset() override;
+    asio::awaitable<void> stop() override;
+
+private:
+    // machine_operations.cpp
+    asio::awaitable<Answer> create_state_machine(Context context, Request request);
+    asio::awaitable<Answer> update_state_machine(Context context, Request request);
+    asio::awaitable<Answer> delete_state_machine(Context context, Request request);
+    asio::awaitable<Answer> describe_state_machine(Context context, Request request);
+    asio::awaitable<Answer> describe_state_machine_for_execution(Context context, Request request);
+    asio::awaitable<Answer> list_state_machines(Context context, Request request);
+    asio::awaitable<Answer> tag_resource(Context context, Request request);
+    asio::awaitable<Answer> untag_resource(Context context, Request request);
+    asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
+    // execution_operations.cpp
+    asio::awaitable<Answer> start_execution(Context context, Request request);
+    asio::awaitable<Answer> stop_execution(Context context, Request request);
+    asio::awaitable<Answer> describe_execution(Context context, Request request);
+    asio::awaitable<Answer> list_executions(Context context, Request request);
+    asio::awaitable<Answer> get_execution_history(Context context, Request request);
+    asio::awaitable<Answer> send_task_success(Context context, Request request);
+    asio::awaitable<Answer> send_task_failure(Context context, Request request);
+    asio::awaitable<Answer> send_task_heartbeat(Context context, Request request);
+
+    /// Removes a machine whose deletion waited for its executions, once they have ended.
+    asio::awaitable<void> finish_deletion(std::string arn);
+
+    Platform& platform_;
+    Machines machines_;
+    std::unique_ptr<Store> store_;
+    IntegrationTasks tasks_;
+    std::unique_ptr<Executions> executions_;
+};
+
+}  // namespace stepwell::states
