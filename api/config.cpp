@@ -162,7 +162,7 @@ Stop bad_value(std::string_view where, std::string_view value, const Complaint& 
     return mistake(std::string(where) + " " + complaint + ", not '" + std::string(value) + "'.");
 }
 
-std::variant<Config, Stop> read_serve(std::span<const std::string_view> arguments, const Environment& environment) {
+Wanted read_serve(std::span<const std::string_view> arguments, const Environment& environment) {
     Config config;
     for (const Option& option : options) {
         const auto value = environment(std::string(option.variable));
@@ -196,12 +196,12 @@ std::variant<Config, Stop> read_serve(std::span<const std::string_view> argument
 
 }  // namespace
 
-std::variant<Config, Stop> read_command_line(std::span<const std::string_view> arguments,
-                                             const Environment& environment) {
+Wanted read_command_line(std::span<const std::string_view> arguments, const Environment& environment) {
     if (arguments.empty()) return Stop{2, help_text()};
     const std::string_view command = arguments.front();
     if (command == "--help" || command == "-h" || command == "help") return Stop{0, help_text()};
     if (command == "--version" || command == "version") return Stop{0, "stepwell " + std::string(version()) + '\n'};
+    if (command == "supported") return ListSupported{};
     if (command == "serve") return read_serve(arguments.subspan(1), environment);
     if (command.starts_with("-"))
         return mistake("unknown option '" + std::string(command) + "'; options of the server follow 'serve'.");
@@ -215,6 +215,7 @@ std::string help_text() {
         "Usage:\n"
         "  stepwell serve [options]   Start the server. It is ready when it prints 'Ready.' and its URL;\n"
         "                             Ctrl-C stops it.\n"
+        "  stepwell supported         Print the table of services and operations.\n"
         "  stepwell --version         Print the version.\n"
         "  stepwell --help            Print this.\n"
         "\n"

@@ -34,12 +34,16 @@ struct Stop {
     std::string text;
 };
 
+/// To print the table of supported operations.
+struct ListSupported {};
+
+using Wanted = std::variant<Config, Stop, ListSupported>;
+
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 
 /// Reads the arguments that follow the program's name. An option counts more than its environment variable; an empty
 /// variable counts as none.
-std::variant<Config, Stop> read_command_line(std::span<const std::string_view> arguments,
-                                             const Environment& environment);
+Wanted read_command_line(std::span<const std::string_view> arguments, const Environment& environment);
 
 /// What `--help` prints.
 std::string help_text();

@@ -30,13 +30,17 @@ void raise_descriptor_limit() {
     ::setrlimit(RLIMIT_NOFILE, &limit);
 }
 
-int serve(stepwell::Config config) {
-    raise_descriptor_limit();
-    std::signal(SIGPIPE, SIG_IGN);
-    stepwell::log::set_level(config.log_level);
+int run(stepwell::Wanted wanted) {
     try {
-        stepwell::App app(std::move(config));
-        return app.run();
+        if (auto* config = std::get_if<stepwell::Config>(&wanted)) {
+            raise_descriptor_limit();
+            stepwell::log::set_level(config->log_level);
+            return stepwell::App(std::move(*config)).run();
+        }
+        stepwell::Config nothing_kept;
+        nothing_kept.data_dir.reset();
+        std::fputs(stepwell::App(std::move(nothing_kept)).supported().c_str(), stdout);
+        return 0;
     } catch (const std::exception& error) {
         std::fprintf(stderr, "stepwell: %s\n", error.what());
         return 1;
@@ -46,7 +50,7 @@ int serve(stepwell::Config config) {
 }  // namespace
 
 int main(int argc, char** argv) {
-    // our own program, started by the ECS service for a task's containers
+    // Ourselves again, as the keeper of a container task's processes.
     if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::ecs::supervise(argc, argv);
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     auto wanted = stepwell::read_command_line(arguments, environment);
@@ -54,5 +58,6 @@ int main(int argc, char** argv) {
         std::fputs(stop->text.c_str(), stop->exit_code == 0 ? stdout : stderr);
         return stop->exit_code;
     }
-    return serve(std::get<stepwell::Config>(std::move(wanted)));
+    std::signal(SIGPIPE, SIG_IGN);
+    return run(std::move(wanted));
 }

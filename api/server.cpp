@@ -19,6 +19,7 @@
 #include "adapters/http/server.hpp"
 #include "api/http/front.hpp"
 #include "api/services.hpp"
+#include "api/supported.hpp"
 #include "api/temporary_directory.hpp"
 #include "api/threads.hpp"
 #include "api/version.hpp"
@@ -267,6 +268,8 @@ int App::run() {
 void App::stop() {
     asio::post(state_->threads.main(), [this] { state_->begin_stop(0); });
 }
+
+std::string App::supported() const { return supported_table(state_->registry); }
 
 std::shared_future<std::string> App::ready() const { return state_->ready; }
 

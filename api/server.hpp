@@ -25,6 +25,8 @@ public:
     void stop();
     /// The URL once the server is ready; an exception if it never will be.
     std::shared_future<std::string> ready() const;
+    /// The table of what is supported, in Markdown.
+    std::string supported() const;
 
 private:
     struct State;

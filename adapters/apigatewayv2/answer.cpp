@@ -137,10 +137,10 @@ http::Response answer_of(std::string_view payload_format, std::string_view paylo
     if (parsed && ((*parsed).contains("statusCode") || format_1)) {
         response = structured(*parsed, format_1);
     } else if (parsed) {
-        // Inferred: the whole result is the body.
+        // Inferred: the whole result is the body. AWS: a text keeps its quotation marks.
         response.emplace();
         response->headers.add("content-type", "application/json");
-        response->body = (*parsed).is_string() ? std::string((*parsed).as_string()) : std::string(payload);
+        response->body = payload;
     }
     return response ? std::move(*response) : gateway_message(500, "Internal Server Error");
 }

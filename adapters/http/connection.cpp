@@ -90,19 +90,20 @@ asio::awaitable<void> Connection::serve() {
 /// One request. False: the connection ends.
 asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
     const Read head = co_await read(parser, true);
-    if (head == Read::refused) co_await refuse(std::move(refusal_));
+    if (head == Read::refused) co_await refuse();
     if (head != Read::done || shared_->stopping) co_return false;
 
     Request& request = parser.request();
     request.remote = remote_;
     auto verdict = admitted(request);
     if (auto* refusal = std::get_if<Response>(&verdict)) {
-        const bool unread = !parser.is_done();
+        const bool with_body = request.method != "HEAD";
+        refusal_ = std::move(*refusal);
         answering_ = true;
-        if (unread)
-            co_await refuse(std::move(*refusal));
+        if (parser.is_done())
+            co_await write(refusal_, with_body, true, false);
         else
-            co_await write(*refusal, request.method != "HEAD", true, false);
+            co_await refuse();
         co_return false;
     }
     if (!parser.is_done()) {
@@ -124,7 +125,7 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
             }
             body = co_await read(parser, false);
         }
-        if (body == Read::refused) co_await refuse(std::move(refusal_));
+        if (body == Read::refused) co_await refuse();
         if (body != Read::done || shared_->stopping) co_return false;
     }
 
@@ -133,7 +134,8 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
     const bool http_1_0 = parser.http_1_0();
     deadline_ = Clock::time_point::max();  // an operation may take as long as it takes
     answering_ = true;
-    const Response response = co_await handle(std::move(request));
+    auto answer = handle(std::move(request));
+    const Response response = co_await std::move(answer);
     const bool close = !keep || shared_->stopping;
     const bool written = co_await write(response, with_body, close, http_1_0);
     hold(0);
@@ -241,10 +243,10 @@ asio::awaitable<bool> Connection::write(const Response& response, bool with_body
 
 /// Answers a request that was not read to its end. Closing at once could reset the connection before the client has
 /// read the answer, so what it still sends is taken and thrown away for a while.
-asio::awaitable<void> Connection::refuse(Response response) {
+asio::awaitable<void> Connection::refuse() {
     answering_ = true;
     hold(0);
-    const bool written = co_await write(response, true, true, false);
+    const bool written = co_await write(refusal_, true, true, false);
     if (!written) co_return;
     error_code ignored;
     socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
@@ -280,7 +282,8 @@ asio::awaitable<Response> Connection::handle(Request request) const {
     Response response;
     const std::string target = request.target.substr(0, 200);
     try {
-        response = co_await shared_->handler.handle(std::move(request));
+        auto work = shared_->handler.handle(std::move(request));  // named: g++ 12 mishandles what is not
+        response = co_await std::move(work);
         if (response.status < 200 || response.status > 999) response.status = 500;
     } catch (const std::exception& e) {
         log::error("http", e.what(), {{"target", target}});

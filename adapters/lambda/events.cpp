@@ -91,19 +91,21 @@ asio::awaitable<void> Events::accept(FunctionName function, Invocation invocatio
 
 asio::awaitable<void> Events::start() {
     const auto self = shared_from_this();
-    co_await on_strand([self] {
+    std::function<void()> take_up = [self] {
         for (const auto& [key, record] : self->documents_.list(collection)) {
             ++self->count_;
             self->bytes_ += size_of(record);
             self->enqueue(moment(record["Due"]), {key});
         }
         self->pump();
-    });
+    };
+    co_await on_strand(std::move(take_up));
 }
 
 asio::awaitable<void> Events::reset() {
     const auto self = shared_from_this();
-    co_await on_strand([self] { self->waiting_.clear(); });
+    std::function<void()> forget = [self] { self->waiting_.clear(); };
+    co_await on_strand(std::move(forget));
     co_await documents_.clear(collection);
     count_ = 0;
     bytes_ = 0;
@@ -112,10 +114,11 @@ asio::awaitable<void> Events::reset() {
 asio::awaitable<void> Events::stop() {
     const auto self = shared_from_this();
     stopped_ = true;
-    co_await on_strand([self] {
+    std::function<void()> end = [self] {
         self->waiting_.clear();
         self->timer_.cancel();
-    });
+    };
+    co_await on_strand(std::move(end));
 }
 
 void Events::enqueue(TimePoint due, Waiting event) { waiting_.emplace(due, std::move(event)); }

@@ -68,6 +68,8 @@ Lambda::Lambda(Platform& platform)
     add(shapes::lambda::invoke, &Lambda::invoke);
 }
 
+Lambda::~Lambda() { packages_->leave_pool(); }
+
 asio::awaitable<void> Lambda::start() {
     auto sweep = [packages = packages_] { packages->sweep(); };
     co_await run_on(platform_.blocking, std::move(sweep));

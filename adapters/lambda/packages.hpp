@@ -1,6 +1,7 @@
 #pragma once
 // Deployment packages on disk: each zip once, by its hash, and the folder it is unpacked to. Everything here blocks.
 
+#include <atomic>
 #include <boost/asio/thread_pool.hpp>
 #include <cstdint>
 #include <filesystem>
@@ -36,6 +37,8 @@ public:
     /// After a start: removes what a crash left behind and all that no record names.
     void sweep();
     void clear();
+    /// From now on nothing is removed any more: the pool may end before what is held.
+    void leave_pool() { pool_ = nullptr; }
 
 private:
     std::shared_ptr<const Package> hold(const std::string& hash);
@@ -44,7 +47,7 @@ private:
     std::filesystem::path zip_file(const std::string& hash) const;
 
     std::filesystem::path directory_;
-    boost::asio::thread_pool& pool_;
+    std::atomic<boost::asio::thread_pool*> pool_;
     std::function<bool(const std::string&)> referenced_;
     std::mutex mutex_;
     std::map<std::string, std::weak_ptr<const Package>> held_;

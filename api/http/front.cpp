@@ -78,7 +78,7 @@ Front::Destination Front::destination(const http::Request& head) {
     if (const std::string_view host = head.headers.get("Host"); host.find('.') != std::string_view::npos) {
         const std::string name = host_name(host);
         const std::size_t dot = name.find('.');
-        if (dot > 0 && std::string_view(name).substr(dot).starts_with(api_host)) {
+        if (dot != std::string::npos && dot > 0 && std::string_view(name).substr(dot).starts_with(api_host)) {
             to.kind = Destination::Kind::http_api;
             to.api_id = name.substr(0, dot);
             to.path_and_query = head.target;
@@ -150,7 +150,10 @@ asio::awaitable<http::Response> Front::own(http::Request request) const {
 http::Response Front::health() const {
     const bool ready = parts_.ready();
     ObjectBuilder services;
-    for (const std::string& name : parts_.services) services.set(name, ready ? "running" : "starting");
+    for (const std::string& name : parts_.services) {
+        services.set(name, ready ? "running" : "starting");
+        if (name == "states") services.set("stepfunctions", ready ? "running" : "starting");  // as its users call it
+    }
     return json_answer(ready ? 200 : 503, Value::object({{"services", services.build()}, {"version", version()}}));
 }
 
@@ -162,7 +165,8 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
         if (!parts_.ready()) throw ApiError("ServiceUnavailable", 503, "The server is starting.");
         Request input = protocol::decode(route, request);
         request.body = {};
-        const Answer answer = co_await parts_.registry.call(*route.entry, route.context, std::move(input));
+        auto work = parts_.registry.call(*route.entry, route.context, std::move(input));
+        const Answer answer = co_await std::move(work);
         response = protocol::encode(route, answer);
     } catch (const ApiError& error) {
         response = protocol::encode_error(route, error);

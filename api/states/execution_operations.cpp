@@ -201,10 +201,12 @@ asio::awaitable<Answer> StepFunctions::get_execution_history(Context, Request re
 }
 
 asio::awaitable<Answer> StepFunctions::send_task_success(Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    // AWS looks at the token first
+    if (!executions_->is_token(token)) answer_token(TokenAnswer::invalid);
     const std::string_view text = request.input["output"].as_string();
     const Parsed output = parse_json(text);
     if (!output) throw ApiError("InvalidOutput", 400, "Invalid Output: '" + json_fault(text) + "'");
-    std::string token(request.input["taskToken"].as_string());
     std::variant<Value, Error> outcome = *output;
     const TokenAnswer answer = co_await executions_->settle(std::move(token), std::move(outcome));
     answer_token(answer);

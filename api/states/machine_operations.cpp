@@ -21,7 +21,12 @@ void refuse_unsupported(const Value& input) {
                        "State Machine Type Not Supported: 'EXPRESS' (this version of Stepwell runs STANDARD state machines)");
     }
     const Value& logging = input["loggingConfiguration"];
-    if (logging["destinations"].size() > 0 || (logging.contains("level") && logging["level"].as_string() != "OFF")) {
+    const bool on = logging.contains("level") && logging["level"].as_string() != "OFF";
+    if (on && logging["destinations"].size() != 1) {
+        throw ApiError("InvalidLoggingConfiguration", 400,
+                       "Invalid Logging Configuration: Must specify exactly one Log Destination.");
+    }
+    if (on || logging["destinations"].size() > 0) {
         throw ApiError("InvalidLoggingConfiguration", 400,
                        "Invalid Logging Configuration: execution logging is not supported by this version of Stepwell.");
     }
@@ -39,6 +44,12 @@ void refuse_unsupported(const Value& input) {
     }
 }
 
+// What was given, over the defaults.
+Value logging_of(const Value& input, Value logging) {
+    for (const Member& member : input["loggingConfiguration"].members()) logging = logging.with(member.name(), member.value);
+    return logging;
+}
+
 void check_definition(std::string_view text) {
     const CompiledDefinition compiled = compile_definition(text);
     if (!compiled.diagnostics.empty()) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
@@ -53,7 +64,7 @@ Value described(const MachineRecord& machine) {
         .set("roleArn", machine.role_arn)
         .set("type", "STANDARD")
         .set("creationDate", epoch(machine.created))
-        .set("loggingConfiguration", Value::object({{"level", "OFF"}, {"includeExecutionData", false}}))
+        .set("loggingConfiguration", machine.logging)
         .set("tracingConfiguration", Value::object({{"enabled", false}}))
         .set("encryptionConfiguration", Value::object({{"type", "AWS_OWNED_KEY"}}));
     if (!machine.revision_id.empty()) out.set("revisionId", machine.revision_id);
@@ -96,6 +107,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.revision = fresh.arn + "/" + random_uuid();
     fresh.created = platform_.clock.now();
     fresh.updated = fresh.created;
+    fresh.logging = logging_of(input, fresh.logging);
     fresh.tags = with_tags(Value::empty_object(), input["tags"]);
     co_await finish_deletion(fresh.arn);
     if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
@@ -135,8 +147,10 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"].as_string();
     if (input.contains("roleArn")) changed.role_arn = input["roleArn"].as_string();
+    changed.logging = logging_of(input, changed.logging);
     // AWS: an update that changes nothing makes no revision
-    const bool same = changed.definition == before.definition && changed.role_arn == before.role_arn;
+    const bool same = changed.definition == before.definition && changed.role_arn == before.role_arn &&
+                      changed.logging == before.logging;
     if (same && !before.revision_id.empty()) {
         co_return Answer{Value::object({{"updateDate", epoch(platform_.clock.now())}, {"revisionId", before.revision_id}})};
     }

@@ -1,8 +1,6 @@
 // api/states/machines.cpp — state machines and revisions as documents.
 #include "api/states/machines.hpp"
 
-#include <algorithm>
-
 #include "api/states/names.hpp"
 #include "engine/asl/parser.hpp"
 
@@ -25,6 +23,7 @@ Value encode(const MachineRecord& machine) {
                           {"created", machine.created.time_since_epoch().count()},
                           {"updated", machine.updated.time_since_epoch().count()},
                           {"deleting", machine.deleting},
+                          {"logging", machine.logging},
                           {"tags", machine.tags}});
 }
 
@@ -39,6 +38,7 @@ MachineRecord decode(const Value& value) {
     machine.created = time_in(value["created"]);
     machine.updated = time_in(value["updated"]);
     machine.deleting = value["deleting"].as_bool();
+    machine.logging = value["logging"];
     machine.tags = value["tags"];
     return machine;
 }
@@ -62,7 +62,6 @@ MachineRecord Machines::find(std::string_view arn) const {
 std::vector<MachineRecord> Machines::list(const Context& context) const {
     std::vector<MachineRecord> all;
     for (const auto& [arn, value] : platform_.documents.list(machines, machine_arn(context, ""))) all.push_back(decode(value));
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.created > b.created; });
     return all;
 }
 

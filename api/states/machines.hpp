@@ -26,6 +26,7 @@ struct MachineRecord {
     TimePoint created;
     TimePoint updated;
     bool deleting = false;
+    Value logging = Value::object({{"level", "OFF"}, {"includeExecutionData", false}});
     Value tags = Value::empty_object();  ///< key → value, in order of their adding
 };
 
@@ -36,7 +37,7 @@ public:
     /// Throws StateMachineDoesNotExist. One that is being deleted is still there while executions of it run.
     MachineRecord find(std::string_view arn) const;
     std::optional<MachineRecord> look_up(std::string_view arn) const;
-    /// Of an account and region, in order of creation, newest first.
+    /// Of an account and region, in order of name.
     std::vector<MachineRecord> list(const Context& context) const;
 
     /// Replaces the record by what `change` makes of it (nothing: removes it).

@@ -25,9 +25,9 @@ Value Run::context(const Frame& frame, const Value* item, std::size_t index, Com
     out.set("Execution", execution_context_);
     out.set("StateMachine",
             Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}}));
-    out.set("State", Value::object({{"Name", frame.state->name},
-                                    {"EnteredTime", print_timestamp(frame.entered)},
-                                    {"RetryCount", frame.retries}}));
+    Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
+    if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
+    out.set("State", Value(std::move(state)));
     if (item) out.set("Map", Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
     if (token_of) out.set("Task", Value::object({{"Token", identity_.token(token_of)}}));
     return out.build();

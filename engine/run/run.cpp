@@ -222,7 +222,7 @@ void Run::timers_fired(const TimersFired& fired) {
             }
             case TimerKind::execution: {
                 for (const auto& [task_id, task] : std::map<CommandId, OpenTask>(tasks_)) end_task(*frames_.at(task.frame), true);
-                Outcome outcome{Status::timed_out, {}, {"States.Timeout", {}}, moment};
+                Outcome outcome{Status::timed_out, {}, {}, moment};  // AWS: the error is told by the event alone
                 add(EventType::ExecutionTimedOut, 0, {{"error", "States.Timeout"}});
                 return finish(std::move(outcome));
             }

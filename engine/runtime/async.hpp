@@ -10,7 +10,6 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <exception>
 #include <functional>
-#include <memory>
 #include <string>
 #include <type_traits>
 
@@ -37,11 +36,9 @@ inline void spawn(const asio::any_io_executor& executor, std::string what, asio:
 /// Runs the plain function `work` on a thread of `pool` and resumes the caller on its own executor.
 template <class Function>
 asio::awaitable<std::invoke_result_t<Function>> run_on(asio::thread_pool& pool, Function work) {
-    // Names for everything: g++ 12 destroys twice what a temporary closure in a co_await expression holds.
-    const auto held = std::make_shared<Function>(std::move(work));
-    auto task = [held]() -> asio::awaitable<std::invoke_result_t<Function>> { co_return (*held)(); };
-    asio::awaitable<std::invoke_result_t<Function>> done = asio::co_spawn(pool, std::move(task), asio::use_awaitable);
-    co_return co_await std::move(done);
+    // Named: g++ 12 destroys the captures of a lambda twice when it is a temporary of the awaiting expression.
+    auto job = [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> { co_return work(); };
+    co_return co_await asio::co_spawn(pool, std::move(job), asio::use_awaitable);
 }
 
 }  // namespace stepwell

@@ -67,6 +67,8 @@ public:
     boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip, std::size_t limit,
                                                                       bool backwards);
 
+    /// Whether a token is one of ours; says nothing of its task.
+    bool is_token(std::string_view token) const { return key_.open(token).has_value(); }
     boost::asio::awaitable<TokenAnswer> settle(std::string token, std::variant<Value, Error> outcome);
     boost::asio::awaitable<TokenAnswer> heartbeat(std::string token);
 

@@ -10,7 +10,7 @@ TEST(Answer, FormatTwoInfersAnAnswerFromAnyJson) {
     EXPECT_EQ(object.status, 200);
     EXPECT_EQ(object.body, R"({"message": "hi"})");
     EXPECT_EQ(object.headers.get("Content-Type"), "application/json");
-    EXPECT_EQ(answer_of("2.0", R"("Hello from Lambda!")").body, "Hello from Lambda!");
+    EXPECT_EQ(answer_of("2.0", R"("Hello from Lambda!")").body, R"("Hello from Lambda!")");
     EXPECT_EQ(answer_of("2.0", "[1,2]").body, "[1,2]");
     EXPECT_EQ(answer_of("2.0", "null").status, 200);
 }

@@ -37,9 +37,9 @@ TEST_F(WorkersTest, ACodeChangeReplacesIt) {
 }
 
 TEST_F(WorkersTest, AConfigurationChangeReplacesIt) {
-    create("f", "python3.11", "app.py", "import os\ndef handler(e, c): return [os.getpid(), os.environ.get('A')]\n");
+    create("f", "python3.11", "app.py", "import os\ndef handler(e, c): return [os.getpid(), os.environ.get('MODE')]\n");
     const int pid = static_cast<int>(*result("f").items()[0].as_integer());
-    const Value environment = Value::object({{"Variables", Value::object({{"A", "b"}})}});
+    const Value environment = Value::object({{"Variables", Value::object({{"MODE", "b"}})}});
     ground_->call("UpdateFunctionConfiguration", Value::object({{"FunctionName", "f"}, {"Environment", environment}}));
     EXPECT_TRUE(wait_for_end(pid));
     EXPECT_EQ(result("f").items()[1], Value("b"));

@@ -1,0 +1,95 @@
+#include "engine/asl/resource.hpp"
+
+#include <gtest/gtest.h>
+
+namespace stepwell {
+namespace {
+
+TEST(Resource, FunctionsAndActivities) {
+    const auto function = parse_resource("arn:aws:lambda:us-east-1:123456789012:function:name");
+    ASSERT_TRUE(function);
+    EXPECT_EQ(function->kind, ResourceKind::lambda_function);
+    EXPECT_EQ(function->service, "lambda");
+    EXPECT_EQ(function->action, "name");
+    EXPECT_EQ(function->region, "us-east-1");
+    EXPECT_EQ(function->account, "123456789012");
+    EXPECT_EQ(parse_resource("arn:aws:lambda:us-east-1:123456789012:function:name:live")->action, "name:live");
+    const auto activity = parse_resource("arn:aws:states:eu-west-1:123456789012:activity:work");
+    ASSERT_TRUE(activity);
+    EXPECT_EQ(activity->kind, ResourceKind::activity);
+    EXPECT_EQ(activity->action, "work");
+}
+
+TEST(Resource, IntegrationsAndTheirPatterns) {
+    struct Case {
+        const char* arn;
+        ResourceKind kind;
+        TaskPattern pattern;
+        const char* type;
+        const char* resource;
+    };
+    const Case cases[] = {
+        {"arn:aws:states:::lambda:invoke", ResourceKind::optimised, TaskPattern::request_response, "lambda", "invoke"},
+        {"arn:aws:states:::lambda:invoke.waitForTaskToken", ResourceKind::optimised, TaskPattern::wait_for_token,
+         "lambda", "invoke.waitForTaskToken"},
+        {"arn:aws:states:::ecs:runTask.sync", ResourceKind::optimised, TaskPattern::sync, "ecs", "runTask.sync"},
+        {"arn:aws:states:::states:startExecution.sync:2", ResourceKind::optimised, TaskPattern::sync, "states",
+         "startExecution.sync:2"},
+        {"arn:aws-cn:states:::sqs:sendMessage", ResourceKind::optimised, TaskPattern::request_response, "sqs",
+         "sendMessage"},
+        {"arn:aws:states:::aws-sdk:dynamodb:query", ResourceKind::aws_sdk, TaskPattern::request_response,
+         "aws-sdk:dynamodb", "query"},
+        {"arn:aws:states:::aws-sdk:s3:listBuckets.waitForTaskToken", ResourceKind::aws_sdk, TaskPattern::wait_for_token,
+         "aws-sdk:s3", "listBuckets.waitForTaskToken"},
+    };
+    for (const Case& c : cases) {
+        const auto name = parse_resource(c.arn);
+        ASSERT_TRUE(name) << c.arn;
+        EXPECT_EQ(name->kind, c.kind) << c.arn;
+        EXPECT_EQ(name->pattern, c.pattern) << c.arn;
+        EXPECT_EQ(name->resource_type(), c.type);
+        EXPECT_EQ(name->resource(), c.resource);
+        EXPECT_EQ(name->arn, c.arn);
+    }
+    EXPECT_EQ(parse_resource("arn:aws:states:::states:startExecution.sync:2")->sync_version, 2);
+    EXPECT_EQ(parse_resource("arn:aws:states:::states:startExecution.sync")->sync_version, 1);
+}
+
+TEST(Resource, WhatAwsDoesNotRecognise) {
+    for (const char* arn : {"",
+                            "arn",
+                            "arn:",
+                            "arn:aws",
+                            "arn:aws:states:::",
+                            "arn:aws:states:::dynamodb",
+                            "arn:aws:states:::dynamodb:",
+                            "arn:aws:states:::dynamodb:query",
+                            "arn:aws:states:::sqs:sendMessage.sync",
+                            "arn:aws:states:::ecs:runTask.sync:2",
+                            "arn:aws:states:::ecs:runTask.sync:3",
+                            "arn:aws:states:::ecs:runTask:x",
+                            "arn:aws:states:::lambda:Invoke",
+                            "arn:aws:states:::aws-sdk:ecs:runTask.sync",
+                            "arn:aws:states:::aws-sdk:ecs",
+                            "arn:aws:states:::aws-sdk::x",
+                            "arn:aws:states:::aws-sdk:s3:ListBuckets",
+                            "arn:aws:states:::aws-sdk:s3:a:b",
+                            "arn:aws:lambda:us-east-1:123:function:name",
+                            "arn:aws:lambda:us-east-1:123456789012:function:",
+                            "arn:aws:lambda:us-east-1:123456789012:function:a:b:c",
+                            "arn:aws:lambda:us-east-1:123456789012:layer:a",
+                            "arn:aws:lambda:us-east-1:123456789012:function:a:",
+                            "arn:aws:lambda::123456789012:function:a",
+                            "arn:aws:states:us-east-1:123456789012:stateMachine:a",
+                            "arn:aws:states:us-east-1:123456789012:activity:a:b",
+                            "arn:other:states:::lambda:invoke",
+                            "arn:aws:s3:::bucket",
+                            "http://example.com",
+                            ".sync",
+                            ":::::::::"}) {
+        EXPECT_FALSE(parse_resource(arn)) << arn;
+    }
+}
+
+}  // namespace
+}  // namespace stepwell
