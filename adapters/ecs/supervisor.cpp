@@ -149,7 +149,7 @@ void Supervisor::save() {
     status_.containers.clear();
     for (const Container& container : containers_) status_.containers.push_back(container.status);
     std::error_code ignored;
-    if (!std::filesystem::exists(directory_, ignored)) return;  // removed: nobody asks any more
+    if (!std::filesystem::exists(directory_ / folder::spec, ignored)) return;  // being removed: nobody asks any more
     write_durably(directory_ / folder::status, print(print_status(status_, identity_)));
 }
 

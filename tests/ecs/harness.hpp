@@ -38,17 +38,8 @@ public:
                     std::filesystem::path self = own_program())
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{registry,
-                   documents,
-                   database,
-                   changes,
-                   clock,
-                   background.get_executor(),
-                   blocking,
-                   directory,
-                   "us-east-1",
-                   "000000000000",
-                   [] { return "http://127.0.0.1:4566"; }},
+          platform{registry, documents, database,  changes,     clock,          background.get_executor(),
+                   {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
           secrets(platform),
           ecs(std::make_unique<ecs::Ecs>(platform, ecs::EcsOptions{std::move(image_commands), std::move(self)})) {
         wait(ecs->start());
@@ -56,6 +47,8 @@ public:
     ~Server() {
         wait(ecs->stop());
         ecs.reset();
+        background.join();
+        blocking.join();
     }
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
@@ -119,13 +112,14 @@ public:
         return std::string(answer["tasks"].items()[0]["taskArn"].as_string());
     }
 
+    // First, so that they go last: the database's writer holds executors of those who wait for it.
+    boost::asio::thread_pool background{3};
+    boost::asio::thread_pool blocking{2};
     Registry registry;
     sqlite::Database database;
     Documents documents;
     Changes changes;
     SystemClock clock;
-    boost::asio::thread_pool background{3};
-    boost::asio::thread_pool blocking{2};
     Platform platform;
     secretsmanager::SecretsManager secrets;
     std::unique_ptr<ecs::Ecs> ecs;

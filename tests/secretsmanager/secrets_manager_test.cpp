@@ -27,17 +27,8 @@ struct Server {
     explicit Server(const std::filesystem::path& directory)
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{registry,
-                   documents,
-                   database,
-                   changes,
-                   clock,
-                   blocking.get_executor(),
-                   blocking,
-                   directory,
-                   "us-east-1",
-                   "000000000000",
-                   [] { return "http://127.0.0.1:4566"; }},
+          platform{registry, documents, database,  changes,     clock,          blocking.get_executor(),
+                   {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
           service(platform) {}
 
     Value call(const std::string& operation, const std::string& json, Context context = {}) {
@@ -57,12 +48,12 @@ struct Server {
         }
     }
 
+    boost::asio::thread_pool blocking{1};
     Registry registry;
     sqlite::Database database;
     Documents documents;
     Changes changes;
     FixedClock clock;
-    boost::asio::thread_pool blocking{1};
     Platform platform;
     SecretsManager service;
 };
