@@ -99,7 +99,7 @@ std::size_t number_size(std::string_view text) {
 }
 
 std::size_t scalar_size(char type, std::string_view text) {
-    return type == 'N' ? number_size(text) : type == 'B' ? binary_size(text) : text.size();
+    return type == 'N' ? number_size(text) : type == 'B' ? base64_size(text).value_or(0) : text.size();
 }
 
 std::size_t size_at(const Value& attribute, int level) {
@@ -148,11 +148,6 @@ Value make_attribute(std::string_view type, Value inside) { return Value::object
 Value normal_attribute(const Value& sent) { return normal_at(sent, 0); }
 
 Value normal_item(const Value& sent) { return normal_map(sent, 0); }
-
-std::size_t binary_size(std::string_view base64) {
-    const std::size_t padding = base64.ends_with("==") ? 2 : base64.ends_with('=') ? 1 : 0;
-    return base64.size() / 4 * 3 - padding;
-}
 
 std::size_t attribute_size(const Value& attribute) { return size_at(attribute, 0); }
 

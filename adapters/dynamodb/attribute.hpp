@@ -29,9 +29,6 @@ Value normal_item(const Value& sent);
 std::size_t attribute_size(const Value& attribute);
 std::size_t item_size(const Value& item);
 
-/// How many bytes a normal binary's text stands for.
-std::size_t binary_size(std::string_view base64);
-
 /// Sets regardless of order; values of different types are unequal.
 bool equal_attributes(const Value& a, const Value& b);
 /// The order of two strings, numbers or binaries of the same type; nothing for all other pairs.

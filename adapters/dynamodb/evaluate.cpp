@@ -23,7 +23,7 @@ std::optional<Value> size_of(const Value& attribute) {
         size = static_cast<std::size_t>(std::ranges::count_if(
             inside.as_string(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) != 0x80U; }));
     } else if (type == "B") {
-        size = binary_size(inside.as_string());
+        size = base64_size(inside.as_string()).value_or(0);
     }
     return make_attribute("N", std::to_string(size));
 }

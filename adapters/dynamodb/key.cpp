@@ -42,7 +42,7 @@ std::string encode_key_value(const Value& attribute) {
 
 void check_key_value(const KeyAttribute& attribute, bool is_hash, const Value& value) {
     if (attribute.type == "N") return;
-    const std::size_t size = attribute.type == "B" ? binary_size(text_of(value)) : text_of(value).size();
+    const std::size_t size = attribute.type == "B" ? base64_size(text_of(value)).value_or(0) : text_of(value).size();
     if (size == 0)
         invalid(
             "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an "

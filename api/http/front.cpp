@@ -78,7 +78,7 @@ Front::Destination Front::destination(const http::Request& head) {
     if (const std::string_view host = head.headers.get("Host"); host.find('.') != std::string_view::npos) {
         const std::string name = host_name(host);
         const std::size_t dot = name.find('.');
-        if (dot > 0 && std::string_view(name).substr(dot).starts_with(api_host)) {
+        if (dot != std::string::npos && dot > 0 && std::string_view(name).substr(dot).starts_with(api_host)) {
             to.kind = Destination::Kind::http_api;
             to.api_id = name.substr(0, dot);
             to.path_and_query = head.target;

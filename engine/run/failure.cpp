@@ -51,8 +51,8 @@ bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
     for (const Catcher& catcher : frame.state->catchers) {
         if (!takes(catcher.errors, error.name.value_or(""), flags.also)) continue;
         ObjectBuilder what;
-        what.set_if("Error", error.name);
-        what.set_if("Cause", error.cause);
+        what.set("Error", error.name.value_or(""));
+        what.set("Cause", error.cause.value_or(""));  // AWS: both are always there
         auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, what.build());
         if (!output) {
             FailureFlags fatal{.interpreter = true};

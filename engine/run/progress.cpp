@@ -53,13 +53,14 @@ void Run::attempt(Frame& frame) {
 
     auto selected = state.flow.select_input(frame.input, seen);
     if (!selected) return fail(frame, selected.error(), {.interpreter = true});
+    const Value before = *selected;
     frame.effective = std::move(*selected);
     if (state.flow.parameters) {
         auto made = state.flow.parameters->evaluate({{frame.effective, seen, Value::empty_object()}, entropy_});
         if (!made) return fail(frame, made.error(), {.interpreter = true});
         frame.effective = std::move(*made);
     }
-    const Scope scope{frame.effective, seen, entropy_, frame.entered};
+    const Scope scope{frame.effective, before, seen, entropy_, frame.entered};
     Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state.kind);
     if (auto* proceed = std::get_if<Proceed>(&step)) return complete(frame, std::move(proceed->result), proceed->next);
     if (auto* failure = std::get_if<Failure>(&step)) {
@@ -137,7 +138,7 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     const std::size_t index = children.next;
     const Value item = children.items.items()[index];
     const Value seen = map.item_selector ? context(frame, &item, index) : Value::empty_object();
-    auto input = map.item_input({frame.effective, seen, entropy_, frame.entered}, item);
+    auto input = map.item_input({frame.effective, frame.effective, seen, entropy_, frame.entered}, item);
     if (!input) {
         fail(frame, input.error(), {.interpreter = true});
         return false;

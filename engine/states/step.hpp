@@ -15,6 +15,7 @@ namespace stepwell {
 
 struct Scope {
     const Value& input;    ///< the effective input: after InputPath and Parameters
+    const Value& selected; ///< after InputPath alone: what TimeoutSecondsPath and its like look at
     const Value& context;  ///< the context object
     Entropy& entropy;
     TimePoint entered;  ///< when the state was entered

@@ -11,7 +11,7 @@ constexpr std::int64_t longest = 99'999'999;
 Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& fixed, const std::optional<jsonpath::Path>& path,
                                             std::string_view field, const Scope& scope) {
     if (!path) return fixed;
-    const auto value = path->evaluate({scope.input, scope.context, Value::empty_object()});
+    const auto value = path->evaluate({scope.selected, scope.context, Value::empty_object()});
     if (!value) {
         return Error{"States.Runtime", "Invalid path '" + std::string(path->text()) + "' : " + value.error().message};
     }
