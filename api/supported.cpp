@@ -2,6 +2,10 @@
 
 #include <map>
 #include <string_view>
+#include <vector>
+
+#include "adapters/integrations/table.hpp"
+#include "engine/asl/parser.hpp"
 
 namespace stepwell {
 namespace {
@@ -11,6 +15,29 @@ std::string_view called(const shapes::Service& service) {
     if (service.id == "states") return "Step Functions";
     if (service.id == "apigatewayv2") return "API Gateway (HTTP APIs)";
     return service.sdk_id;
+}
+
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text.append(text.empty() ? "" : ", ").append(name);
+    return text;
+}
+
+/// The state types and the fields that their readers know.
+std::string states() {
+    std::string table = "| state | fields (JSONPath) |\n| --- | --- |\n";
+    for (const auto& [state, fields] : supported_states()) table += "| " + state + " | " + joined(fields) + " |\n";
+    return table;
+}
+
+/// What a Task state's Resource may name.
+std::string resources() {
+    std::string table = "| Resource of a Task state | patterns |\n| --- | --- |\n";
+    table += "| the ARN of a Lambda function | request and response |\n";
+    for (const integrations::OptimisedName& each : integrations::optimised_names()) {
+        table += "| `arn:aws:states:::" + each.name + "` | " + joined(each.patterns) + " |\n";
+    }
+    return table + "| `arn:aws:states:::aws-sdk:<service>:<operation>`, of every operation above | request and response, .waitForTaskToken |\n";
 }
 
 }  // namespace
@@ -35,7 +62,7 @@ std::string supported_table(const Registry& registry) {
             .append("` | ")
             .append(row.operations)
             .append(" |\n");
-    return table;
+    return table + '\n' + states() + '\n' + resources();
 }
 
 }  // namespace stepwell

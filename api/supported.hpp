@@ -7,7 +7,7 @@
 
 namespace stepwell {
 
-/// A Markdown table of all services and their operations.
+/// Markdown tables of all services and their operations, the state types, and what Task states may call.
 std::string supported_table(const Registry& registry);
 
 }  // namespace stepwell

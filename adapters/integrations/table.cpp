@@ -37,6 +37,19 @@ const Optimised* find_optimised(const ResourceName& resource) {
     return row;
 }
 
+std::vector<OptimisedName> optimised_names() {
+    std::vector<OptimisedName> names;
+    for (const Optimised& row : optimised) {
+        OptimisedName each{std::string(row.service) + ":" + std::string(row.action), {"request and response"}};
+        for (const char* pattern : {".sync", ".waitForTaskToken"}) {
+            const auto resource = parse_resource("arn:aws:states:::" + each.name + pattern);
+            if (resource && find_optimised(*resource)) each.patterns.emplace_back(pattern);
+        }
+        names.push_back(std::move(each));
+    }
+    return names;
+}
+
 const ServiceNames& names_of(std::string_view service) {
     return *std::find_if(std::begin(services), std::end(services),
                          [&](const ServiceNames& names) { return names.service == service; });

@@ -58,6 +58,12 @@ struct Optimised {
 
 /// The row of an optimised integration or of a Lambda function's ARN; null: we do not perform it.
 const Optimised* find_optimised(const ResourceName& resource);
+/// An optimised integration that we perform ("ecs:runTask") with its patterns.
+struct OptimisedName {
+    std::string name;
+    std::vector<std::string> patterns;
+};
+std::vector<OptimisedName> optimised_names();
 /// Of a service that find_optimised knows.
 const ServiceNames& names_of(std::string_view service);
 

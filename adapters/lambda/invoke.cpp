@@ -73,7 +73,10 @@ asio::awaitable<Answer> Lambda::invoke(Context context, Request request) {
     const Value& input = request.input;
     const FunctionName name =
         parse_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
-    const Function function = require_function(platform_.documents, name);
+    // AWS: Invoke names the version that it looked for
+    FunctionName looked_for = name;
+    if (looked_for.qualifier.empty()) looked_for.qualifier = "$LATEST";
+    const Function function = require_function(platform_.documents, looked_for);
     for (const char* unsupported : {"DurableExecutionName", "TenantId"})
         if (input.contains(unsupported))
             throw ApiError("InvalidParameterValueException", 400,

@@ -17,6 +17,7 @@ FieldReader::FieldReader(const Value& object, std::string location, std::vector<
     : object_(object), location_(std::move(location)), diagnostics_(diagnostics), depth_(depth) {}
 
 const Value* FieldReader::take(std::string_view field) {
+    known_.emplace(field);
     const Value* value = object_.find(field);
     if (value) read_.emplace(field);
     return value;
@@ -91,6 +92,7 @@ const Value* FieldReader::array(std::string_view field) {
 }
 
 std::string FieldReader::required_text(std::string_view field) {
+    known_.emplace(field);
     if (!has(field)) return {};  // reported by require_missing
     return text(field).value_or("");
 }

@@ -47,6 +47,8 @@ public:
     void require_missing(std::vector<std::string_view> fields);
     /// Reports every field that was not read. Call last.
     void finish();
+    /// Every field that somebody asked for, there or not: what the reading code knows.
+    const std::set<std::string, std::less<>>& known() const { return known_; }
 
 private:
     const Value& object_;
@@ -54,6 +56,7 @@ private:
     std::vector<Diagnostic>& diagnostics_;
     int depth_;
     std::set<std::string, std::less<>> read_;
+    std::set<std::string, std::less<>> known_;
 };
 
 }  // namespace stepwell

@@ -172,6 +172,18 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
     return machine;
 }
 
+std::vector<std::pair<std::string, std::vector<std::string>>> supported_states() {
+    std::vector<std::pair<std::string, std::vector<std::string>>> all;
+    for (const std::string_view type : States::types()) {
+        const Value empty = Value::object({{"Type", type}});
+        std::vector<Diagnostic> ignored;
+        FieldReader fields(empty, "/", ignored);
+        parse_state("x", fields);
+        all.emplace_back(type, std::vector<std::string>(fields.known().begin(), fields.known().end()));
+    }
+    return all;
+}
+
 CompiledDefinition compile_definition(std::string_view text) {
     CompiledDefinition compiled;
     const Parsed parsed = parse_json(text);

@@ -3,7 +3,10 @@
 
 #include <boost/system/result.hpp>
 #include <memory>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "engine/asl/definition.hpp"
 
@@ -18,6 +21,9 @@ struct CompiledDefinition {
     std::vector<Diagnostic> diagnostics;
 };
 CompiledDefinition compile_definition(std::string_view text);
+
+/// Every state type with the fields that its reader knows.
+std::vector<std::pair<std::string, std::vector<std::string>>> supported_states();
 
 /// Reads StartAt and States of a machine within a machine.
 std::shared_ptr<const Machine> parse_machine(FieldReader& fields);

@@ -48,7 +48,8 @@ Map Map::parse(FieldReader& fields) {
     if (fields.has("ItemSelector") && fields.has("Parameters")) {
         fields.fault("", "Only one of 'ItemSelector' and 'Parameters' may be specified");
     }
-    state.item_selector = fields.payload(fields.has("ItemSelector") ? "ItemSelector" : "Parameters");
+    state.item_selector = fields.payload("ItemSelector");
+    if (auto older = fields.payload("Parameters")) state.item_selector = std::move(older);
     if (fields.has("MaxConcurrency") && fields.has("MaxConcurrencyPath")) {
         fields.fault("", "Only one of 'MaxConcurrency' and 'MaxConcurrencyPath' may be specified");
     }

@@ -3,9 +3,11 @@
 
 #include <concepts>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "engine/asl/field_reader.hpp"
 #include "engine/data/data_flow.hpp"
@@ -46,6 +48,8 @@ struct StateTypes {
         (void)((type == S::type && (state.emplace(Any(S::parse(fields)), S::traits), true)) || ...);
         return state;
     }
+
+    static std::vector<std::string_view> types() { return {S::type...}; }
 
     /// "Task, Pass, Choice, ..."
     static std::string names() {

@@ -261,6 +261,8 @@ def load(name):
 
 
 def marshal(result):
+    if isinstance(result, bytes):
+        return result  # as AWS's runtime does: these bytes are the answer
     try:
         return json.dumps(result, ensure_ascii=False).encode("utf-8")
     except Exception as error:
