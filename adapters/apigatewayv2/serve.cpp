@@ -39,7 +39,7 @@ asio::awaitable<std::optional<Answer>> within(std::chrono::milliseconds limit, a
     outcome->timer.expires_after(limit);
     asio::co_spawn(executor, std::move(work), [outcome](std::exception_ptr thrown, Answer answer) {
         outcome->ended = true;
-        outcome->thrown = thrown;
+        outcome->thrown = std::move(thrown);
         outcome->answer = std::move(answer);
         outcome->timer.cancel();
     });

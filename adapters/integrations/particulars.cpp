@@ -90,6 +90,15 @@ std::optional<Error> run_task_refusal(const Answer& answer, TaskPattern pattern)
     return Error{"AmazonECS.Unknown", print(failures)};
 }
 
+Value prepare_invoke(const TaskCall&, const Value& input) {
+    // AWS: names $LATEST where no version or alias is named, as errors show.
+    constexpr std::string_view before = "function:";
+    std::string_view name = input["FunctionName"].as_string();
+    if (const auto at = name.rfind(before); at != std::string_view::npos) name.remove_prefix(at + before.size());
+    const bool qualified = input.contains("Qualifier") || name.find(':') != std::string_view::npos;
+    return qualified ? input : input.with("Qualifier", "$LATEST");
+}
+
 std::optional<Error> invoke_refusal(const Answer& answer, TaskPattern) {
     if (!answer.output.contains("FunctionError")) return std::nullopt;
     const Parsed payload = parse_json(answer.payload.bytes);

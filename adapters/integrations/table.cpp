@@ -20,7 +20,7 @@ const Optimised optimised[] = {
     {"dynamodb", "putItem", "PutItem"},
     {"dynamodb", "updateItem", "UpdateItem"},
     {"ecs", "runTask", "RunTask", prepare_run_task, run_task_refusal, &ecs_task},
-    {"lambda", "invoke", "Invoke", nullptr, invoke_refusal},
+    {"lambda", "invoke", "Invoke", prepare_invoke, invoke_refusal},
     {"states", "startExecution", "StartExecution", prepare_start_execution},
 };
 

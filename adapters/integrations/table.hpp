@@ -70,6 +70,7 @@ const ServiceNames& names_of(std::string_view service);
 extern const Job ecs_task;
 Value prepare_run_task(const TaskCall& call, const Value& input);
 std::optional<Error> run_task_refusal(const Answer& answer, TaskPattern pattern);
+Value prepare_invoke(const TaskCall& call, const Value& input);
 std::optional<Error> invoke_refusal(const Answer& answer, TaskPattern pattern);
 Value prepare_start_execution(const TaskCall& call, const Value& input);
 

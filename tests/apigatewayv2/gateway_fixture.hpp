@@ -88,17 +88,18 @@ private:
     Changes changes_;
     sqlite::Database database_{std::filesystem::path()};
     Documents documents_{database_};
-    Platform platform_{registry_,
-                       documents_,
-                       database_,
-                       changes_,
-                       clock_,
-                       io_.get_executor(),
-                       blocking_,
-                       {},
-                       "us-east-1",
-                       "000000000000",
-                       [] { return std::string("http://127.0.0.1:4566"); }};
+    Platform platform_{.registry = registry_,
+                       .documents = documents_,
+                       .database = database_,
+                       .changes = changes_,
+                       .clock = clock_,
+                       .background = io_.get_executor(),
+                       .shards = {io_.get_executor()},
+                       .blocking = blocking_,
+                       .directory = {},
+                       .region = "us-east-1",
+                       .account = "000000000000",
+                       .endpoint_url = [] { return std::string("http://127.0.0.1:4566"); }};
 
 protected:
     HttpApis service_{platform_};

@@ -33,7 +33,7 @@ TEST(Lambda, AnInvocationsOutputHasItsMetadata) {
         world.perform("arn:aws:states:::lambda:invoke", R"({"FunctionName": "f", "Payload": {"b": 1.0, "a": [null]}})");
     EXPECT_EQ(told.lines, (Lines{"started", "succeeded"}));
     EXPECT_EQ(world.requests[0].payload.bytes, R"({"b":1.0,"a":[null]})");
-    EXPECT_EQ(world.requests[0].input, Value::object({{"FunctionName", "f"}}));
+    EXPECT_EQ(world.requests[0].input, Value::object({{"FunctionName", "f"}, {"Qualifier", "$LATEST"}}));
     EXPECT_EQ(world.contexts[0].account, "111122223333");
     EXPECT_EQ(world.contexts[0].region, "eu-west-1");
     std::string keys;
@@ -59,6 +59,22 @@ TEST(Lambda, ATextIsThePayloadItselfAndNullIsNone) {
     EXPECT_EQ(print(told.output["Payload"]), "0.0");
     world.perform("arn:aws:states:::lambda:invoke", R"({"FunctionName": "f", "Payload": null})");
     EXPECT_EQ(world.requests[1].payload.bytes, "");
+}
+
+TEST(Lambda, LatestIsNamedWhereNothingElseIs) {
+    Operations world;
+    world.add(shapes::lambda::invoke, [](const Request&) { return Operations::payload(invoked, "1"); });
+    const std::pair<const char*, const char*> cases[] = {
+        {R"({"FunctionName": "arn:aws:lambda:eu-west-1:111122223333:function:f"})", "$LATEST"},
+        {R"({"FunctionName": "111122223333:function:f"})", "$LATEST"},
+        {R"({"FunctionName": "f", "Qualifier": "live"})", "live"},
+        {R"({"FunctionName": "f:live"})", ""},
+        {R"({"FunctionName": "arn:aws:lambda:eu-west-1:111122223333:function:f:live"})", ""},
+    };
+    for (const auto& [parameters, qualifier] : cases) {
+        world.perform("arn:aws:states:::lambda:invoke", parameters);
+        EXPECT_EQ(world.requests.back().input["Qualifier"].as_string(), qualifier) << parameters;
+    }
 }
 
 TEST(Lambda, AFunctionsErrorIsTheTasks) {
