@@ -63,6 +63,7 @@ Value normal_at(const Value& sent, int level);
 Value normal_map(const Value& sent, int level) {
     Members members;
     for (const Member& member : sent.members()) {
+        if (member.name().empty()) invalid_parameter("An attribute name must not be empty");
         if (member.name().size() > 65535)
             invalid_parameter("Attribute name is too large, must be less than 65536 bytes");
         members.push_back({member.key, normal_at(member.value, level)});
@@ -148,8 +149,6 @@ Value make_attribute(std::string_view type, Value inside) { return Value::object
 Value normal_attribute(const Value& sent) { return normal_at(sent, 0); }
 
 Value normal_item(const Value& sent) { return normal_map(sent, 0); }
-
-std::size_t attribute_size(const Value& attribute) { return size_at(attribute, 0); }
 
 std::size_t item_size(const Value& item) {
     std::size_t size = 0;

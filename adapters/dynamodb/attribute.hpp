@@ -25,8 +25,7 @@ Value normal_attribute(const Value& sent);
 /// The same for a map of attributes: an item or a key.
 Value normal_item(const Value& sent);
 
-/// Bytes of an attribute value or an item as DynamoDB counts them; throws when it is nested deeper than 32 levels.
-std::size_t attribute_size(const Value& attribute);
+/// Bytes of an item as DynamoDB counts them; throws when it is nested deeper than 32 levels.
 std::size_t item_size(const Value& item);
 
 /// Sets regardless of order; values of different types are unequal.

@@ -58,7 +58,9 @@ TEST(Attribute, NestsThirtyTwoLevels) {
 }
 
 TEST(Attribute, SizesAreThoseOfTheDocumentation) {
-    const auto size = [](const std::string& text) { return attribute_size(normal_attribute(json(text))); };
+    const auto size = [](const std::string& text) {
+        return item_size(Value::object({{"", normal_attribute(json(text))}}));
+    };
     EXPECT_EQ(size("{'S': 'h\xc3\xa9'}"), 3U);
     EXPECT_EQ(size("{'BOOL': true}"), 1U);
     EXPECT_EQ(size("{'NULL': true}"), 1U);

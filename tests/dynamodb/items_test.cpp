@@ -53,6 +53,8 @@ TEST_F(ItemsTest, PutIsRefused) {
               "datatypes");
     EXPECT_EQ(why("'p': {'S': 'a'}, 's': {'N': '1'}, 'x': {'S': '" + std::string(409'595, 'x') + "'}"),
               "ValidationException: Item size has exceeded the maximum allowed size");
+    EXPECT_EQ(why("'p': {'S': 'a'}, 's': {'N': '1'}, '': {'S': 'x'}"),
+              "ValidationException: One or more parameter values were invalid: An attribute name must not be empty");
     EXPECT_EQ(server.error("PutItem", "{'TableName': 'none', 'Item': {'p': {'S': 'a'}}}"),
               "ResourceNotFoundException: Requested resource not found");
     EXPECT_EQ(server.error("PutItem", "{'TableName': 'ttt'}"),

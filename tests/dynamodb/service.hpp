@@ -74,7 +74,8 @@ private:
                 .directory = {},
                 .region = "us-east-1",
                 .account = "000000000000",
-                .endpoint_url = [] { return std::string(); }};
+                .endpoint_url = [] { return std::string(); },
+                .shards = {}};
     }
 };
 

@@ -172,6 +172,21 @@ TEST_P(DatabaseContract, AStatementInUseMayBePreparedAgain) {
     }));
 }
 
+TEST_P(DatabaseContract, ManyTextsOfStatements) {
+    Database database(file());
+    test::run(database.write([](Connection& connection) {
+        Statement kept = connection.prepare("SELECT 'kept' UNION SELECT 'more'");
+        ASSERT_TRUE(kept.step());
+        for (int i = 0; i < 1000; ++i) {
+            Statement one = connection.prepare("SELECT " + std::to_string(i));
+            ASSERT_TRUE(one.step());
+            ASSERT_EQ(one.integer(0), i);
+        }
+        ASSERT_TRUE(kept.step());
+        EXPECT_EQ(kept.text(0), "more");
+    }));
+}
+
 INSTANTIATE_TEST_SUITE_P(FileAndMemory, DatabaseContract, testing::Bool(),
                          [](const auto& param) { return param.param ? "File" : "Memory"; });
 

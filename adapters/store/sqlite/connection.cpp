@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <map>
 
 #include "adapters/store/sqlite/database.hpp"
@@ -10,7 +11,7 @@ namespace stepwell::sqlite {
 
 namespace {
 
-/// Statements beyond this many texts are prepared anew each time.
+/// When there are this many, those that nobody uses are given up.
 constexpr std::size_t most_cached_statements = 256;
 
 [[noreturn]] void fail(sqlite3* db, const std::string& what) {
@@ -25,13 +26,12 @@ struct Close {
 
 struct Statement::Handle {
     sqlite3* db;
-    sqlite3_stmt* statement;
-    bool cached;
+    sqlite3_stmt* statement = nullptr;
     bool taken = false;
 
-    Handle(sqlite3* owner, std::string_view sql, bool keep) : db(owner), statement(nullptr), cached(keep) {
-        const unsigned flags = keep ? SQLITE_PREPARE_PERSISTENT : 0U;
-        if (sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), flags, &statement, nullptr) != SQLITE_OK)
+    Handle(sqlite3* owner, std::string_view sql) : db(owner) {
+        if (sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT, &statement,
+                               nullptr) != SQLITE_OK)
             fail(db, "cannot prepare \"" + std::string(sql) + "\"");
     }
     ~Handle() { sqlite3_finalize(statement); }
@@ -47,10 +47,6 @@ Statement::Statement(Statement&& other) noexcept : handle_(std::exchange(other.h
 
 Statement::~Statement() {
     if (!handle_) return;
-    if (!handle_->cached) {
-        delete handle_;
-        return;
-    }
     sqlite3_reset(handle_->statement);
     sqlite3_clear_bindings(handle_->statement);
     handle_->taken = false;
@@ -105,7 +101,20 @@ bool Statement::is_null(int column) const { return sqlite3_column_type(handle_->
 
 struct Connection::State {
     std::unique_ptr<sqlite3, Close> db;
-    std::map<std::string, std::unique_ptr<Statement::Handle>, std::less<>> statements;
+    // The same text is there more than once when it is stepped through while it is prepared again.
+    std::multimap<std::string, std::unique_ptr<Statement::Handle>, std::less<>> statements;
+
+    Statement::Handle& take(std::string_view sql) {
+        const auto [begin, end] = statements.equal_range(sql);
+        auto found = std::find_if(begin, end, [](const auto& entry) { return !entry.second->taken; });
+        if (found == end) {
+            if (statements.size() >= most_cached_statements)
+                std::erase_if(statements, [](const auto& entry) { return !entry.second->taken; });
+            found = statements.emplace(std::string(sql), std::make_unique<Statement::Handle>(db.get(), sql));
+        }
+        found->second->taken = true;
+        return *found->second;
+    }
 };
 
 Connection::Connection(const std::filesystem::path& file, bool read_only) : state_(std::make_unique<State>()) {
@@ -123,21 +132,7 @@ Connection::Connection(const std::filesystem::path& file, bool read_only) : stat
 
 Connection::~Connection() = default;
 
-Statement Connection::prepare(std::string_view sql) {
-    auto found = state_->statements.find(sql);
-    if (found == state_->statements.end()) {
-        if (state_->statements.size() >= most_cached_statements)
-            return Statement(new Statement::Handle(state_->db.get(), sql, false));
-        found = state_->statements
-                    .emplace(std::string(sql), std::make_unique<Statement::Handle>(state_->db.get(), sql, true))
-                    .first;
-    } else if (found->second->taken) {
-        // The same text is being stepped through further up the stack.
-        return Statement(new Statement::Handle(state_->db.get(), sql, false));
-    }
-    found->second->taken = true;
-    return Statement(found->second.get());
-}
+Statement Connection::prepare(std::string_view sql) { return Statement(&state_->take(sql)); }
 
 void Connection::execute(std::string_view sql) {
     const std::string text(sql);
