@@ -44,7 +44,7 @@ public:
 
     /// Reports a fault of a field, or of the object itself.
     void fault(std::string_view field, std::string message, std::string code = "SCHEMA_VALIDATION_FAILED");
-    void require_missing(std::vector<std::string_view> fields);
+    void require_missing(const std::vector<std::string_view>& fields);
     /// Reports every field that was not read. Call last.
     void finish();
     /// Every field that somebody asked for, there or not: what the reading code knows.
