@@ -70,12 +70,12 @@ private:
                 .changes = changes,
                 .clock = clock,
                 .background = asio::system_executor(),
+                .shards = {},
                 .blocking = blocking,
                 .directory = {},
                 .region = "us-east-1",
                 .account = "000000000000",
-                .endpoint_url = [] { return std::string(); },
-                .shards = {}};
+                .endpoint_url = [] { return std::string(); }};
     }
 };
 
