@@ -23,7 +23,8 @@ constexpr std::size_t default_page = 100;
 // " # % \ ^ | ~ ` $ & , ; : /, control characters".
 bool allowed_in_name(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return byte > 0x20 && byte != 0x7f && std::string_view("<>{}[]?*\"#%\\^|~`$&,;:/").find(c) == std::string_view::npos;
+    return byte > 0x20 && byte != 0x7f &&
+           std::string_view("<>{}[]?*\"#%\\^|~`$&,;:/").find(c) == std::string_view::npos;
 }
 
 }  // namespace
@@ -47,7 +48,8 @@ void check_name(std::string_view name) {
 void check_arn(std::string_view arn, std::string_view resource) {
     if (!arn.starts_with("arn:")) invalid_arn("Invalid ARN prefix", arn);
     const auto parts = parts_of(arn);
-    if (parts.size() < 7 || !parts[1].starts_with("aws") || parts[2] != "states" || parts[3].empty() || parts[4].size() != 12) {
+    if (parts.size() < 7 || !parts[1].starts_with("aws") || parts[2] != "states" || parts[3].empty() ||
+        parts[4].size() != 12) {
         invalid_arn("Invalid ARN", arn);
     }
     if (parts[5] != resource) {
@@ -89,11 +91,13 @@ std::string json_fault(std::string_view text) {
     }
     if (at < text.size()) {
         const std::size_t before = text.find_last_not_of(" \t\r\n", at == 0 ? 0 : at - 1);
-        const bool in_object = at > 0 && before != std::string_view::npos && (text[before] == '{' || text[before] == ',');
+        const bool in_object =
+            at > 0 && before != std::string_view::npos && (text[before] == '{' || text[before] == ',');
         const std::string character = "Unexpected character ('" + std::string(1, text[at]) + "' (code " +
                                       std::to_string(static_cast<unsigned char>(text[at])) + "))";
         if (in_object && text[before] == '{') return character + ": was expecting double-quote to start field name";
-        return character + ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+        return character +
+               ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
     }
     return "Unexpected end-of-input";
 }

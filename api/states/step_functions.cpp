@@ -53,7 +53,8 @@ asio::awaitable<void> StepFunctions::start() {
     RAND_bytes(reinterpret_cast<unsigned char*>(secret.data()), static_cast<int>(secret.size()));
     const Value drawn(base64_encode(secret));
     Documents::Change keep_first = [drawn](const std::optional<Value>& current) { return current ? current : drawn; };
-    const std::optional<Value> kept = co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
+    const std::optional<Value> kept =
+        co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
     Executions::Ports ports{*store_, platform_.clock, tasks_,
                             [this](const std::string& revision) { return machines_.definition(revision); }};

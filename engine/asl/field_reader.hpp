@@ -37,7 +37,8 @@ public:
     const Value* object(std::string_view field);
     const Value* array(std::string_view field);
     std::string required_text(std::string_view field);
-    /// A path such as InputPath: null gives nothing, "$" and an absent field the path `$` (an empty optional of the inner).
+    /// A path such as InputPath: null gives nothing, "$" and an absent field the path `$` (an empty optional of the
+    /// inner).
     std::optional<jsonpath::Path> path(std::string_view field);
     std::optional<Expression> expression(std::string_view field);
     std::optional<PayloadTemplate> payload(std::string_view field);

@@ -74,16 +74,20 @@ public:
     std::atomic<int> refuse_in = -1;  ///< 0: the next append fails
     ExecutionId new_id() override { return inner_.new_id(); }
     void append(Append append, Done done) override {
-        if (refuse_in.load() >= 0 && refuse_in-- == 0) return done(std::make_exception_ptr(std::runtime_error("disk full")));
+        if (refuse_in.load() >= 0 && refuse_in-- == 0)
+            return done(std::make_exception_ptr(std::runtime_error("disk full")));
         inner_.append(std::move(append), std::move(done));
     }
-    asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override { return inner_.find(std::move(arn)); }
+    asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override {
+        return inner_.find(std::move(arn));
+    }
     asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override { return inner_.find(id); }
-    asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine, std::optional<Status> status, ExecutionId before,
-                                                       std::size_t limit) override {
+    asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine, std::optional<Status> status,
+                                                       ExecutionId before, std::size_t limit) override {
         return inner_.list(std::move(machine), status, before, limit);
     }
-    asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) override {
+    asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                bool backwards) override {
         return inner_.history(id, skip, limit, backwards);
     }
     asio::awaitable<std::vector<OpenExecution>> open() override { return inner_.open(); }
@@ -156,7 +160,9 @@ protected:
         return "arn:aws:states:us-east-1:000000000000:execution:m:" + name;
     }
     std::unique_ptr<Life> begin() { return std::make_unique<Life>(store_, clock_, definitions_); }
-    static Status status(Life& life, const std::string& name) { return life.get(life.executions.describe(arn(name)))->status; }
+    static Status status(Life& life, const std::string& name) {
+        return life.get(life.executions.describe(arn(name)))->status;
+    }
     static void await_end(Life& life, const std::string& name) {
         while (status(life, name) == Status::running) std::this_thread::yield();
     }
@@ -271,9 +277,10 @@ TEST_F(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
     asked.report(TaskStarted{asked.attempt.order.id});
     asked.report(TaskSettled{asked.attempt.order.id, Value(2)});
     await_end(*life, "one");
-    EXPECT_EQ(history(*life, "one"),
-              "ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited WaitStateEntered "
-              "WaitStateExited TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited ExecutionSucceeded ");
+    EXPECT_EQ(
+        history(*life, "one"),
+        "ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited WaitStateEntered "
+        "WaitStateExited TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited ExecutionSucceeded ");
     EXPECT_EQ(life->executions.set_aside(), 0U);
 }
 

@@ -66,8 +66,11 @@ protected:
         append.closed.emplace();
         append.closed->record = of;
         for (std::size_t i = 1; i <= events; ++i) {
-            append.closed->events.push_back({static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(i - 1),
-                                             EventType::PassStateEntered, of.start, {{"name", std::string(500, 'n')}}});
+            append.closed->events.push_back({static_cast<std::uint32_t>(i),
+                                             static_cast<std::uint32_t>(i - 1),
+                                             EventType::PassStateEntered,
+                                             of.start,
+                                             {{"name", std::string(500, 'n')}}});
         }
         return append;
     }
