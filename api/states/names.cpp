@@ -21,10 +21,18 @@ constexpr std::size_t default_page = 100;
 
 // AWS: "A name must not contain: white space, brackets < > { } [ ], wildcard characters ? *, special characters
 // " # % \ ^ | ~ ` $ & , ; : /, control characters".
-bool allowed_in_name(char c) {
+bool allowed_character(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte > 0x20 && byte != 0x7f &&
            std::string_view("<>{}[]?*\"#%\\^|~`$&,;:/").find(c) == std::string_view::npos;
+}
+
+bool allowed_in_name(std::string_view name) {
+    // U+0080 to U+009F, the control characters beyond ASCII, in UTF-8
+    for (std::size_t i = 0; i + 1 < name.size(); ++i) {
+        if (name[i] == '\xC2' && static_cast<unsigned char>(name[i + 1]) < 0xA0) return false;
+    }
+    return std::all_of(name.begin(), name.end(), allowed_character);
 }
 
 }  // namespace
@@ -40,7 +48,7 @@ std::vector<std::string_view> parts_of(std::string_view arn) {
 }
 
 void check_name(std::string_view name) {
-    if (name.empty() || name.size() > longest_name || !std::all_of(name.begin(), name.end(), allowed_in_name)) {
+    if (name.empty() || name.size() > longest_name || !allowed_in_name(name)) {
         throw ApiError("InvalidName", 400, "Invalid Name: '" + std::string(name) + "'");
     }
 }

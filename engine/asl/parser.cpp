@@ -198,7 +198,9 @@ CompiledDefinition compile_definition(std::string_view text) {
     }
     auto definition = std::make_shared<Definition>();
     FieldReader fields(*parsed, "/", compiled.diagnostics);
-    fields.text("Version");
+    if (const auto version = fields.text("Version"); version && *version != "1.0") {
+        fields.fault("Version", "Value is not valid, must be one of [1.0]");
+    }
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
     definition->machine = parse_machine(fields);
     fields.finish();
