@@ -44,6 +44,8 @@ public:
     virtual asio::awaitable<void> start() { co_return; }
     /// Ends and removes everything: processes, files, records.
     virtual asio::awaitable<void> reset() = 0;
+    /// What a user must be told of it at /_stepwell/health; null: nothing.
+    virtual Value notes() const { return {}; }
     /// The server is ending: stop what must not outlive it.
     virtual asio::awaitable<void> stop() { co_return; }
 };

@@ -60,6 +60,7 @@ asio::awaitable<void> StepFunctions::start() {
                             [this](const std::string& revision) { return machines_.definition(revision); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
+    started_ = true;
 }
 
 asio::awaitable<void> StepFunctions::reset() {
@@ -70,6 +71,12 @@ asio::awaitable<void> StepFunctions::reset() {
 asio::awaitable<void> StepFunctions::stop() {
     if (executions_) co_await executions_->shut_down();
     tasks_.stop();
+}
+
+Value StepFunctions::notes() const {
+    const std::size_t aside = started_ ? executions_->set_aside() : 0;
+    if (aside == 0) return {};
+    return Value(std::to_string(aside) + " executions are set aside, still RUNNING: the log says why");
 }
 
 }  // namespace stepwell::states

@@ -156,7 +156,11 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     const LivePointer live = add(std::move(record), std::move(request.definition), std::move(request.input));
     Stimulus started{begun, Started{}};
     deliver(live, std::move(started));
-    co_await on_disk(live, 1);
+    try {
+        co_await on_disk(live, 1);
+    } catch (const ExecutionNameTaken&) {
+        co_return StartAnswer{StartAnswer::Kind::name_taken, begun};
+    }
     co_return StartAnswer{StartAnswer::Kind::started, begun};
 }
 
