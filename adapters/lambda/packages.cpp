@@ -80,7 +80,7 @@ std::string hexadecimal(std::string_view bytes) {
     return text;
 }
 
-Packages::Packages(fs::path directory, boost::asio::any_io_executor executor, boost::asio::thread_pool& pool,
+Packages::Packages(const fs::path& directory, boost::asio::any_io_executor executor, boost::asio::thread_pool& pool,
                    std::function<bool(const std::string&)> referenced)
     : directory_(fs::absolute(directory)),
       executor_(std::move(executor)),

@@ -25,8 +25,8 @@ class Packages : public std::enable_shared_from_this<Packages> {
 public:
     /// `referenced` says whether a committed record names a hash; packages that nobody holds or names are removed on
     /// `pool`.
-    Packages(std::filesystem::path directory, boost::asio::any_io_executor executor, boost::asio::thread_pool& pool,
-             std::function<bool(const std::string& hash)> referenced);
+    Packages(const std::filesystem::path& directory, boost::asio::any_io_executor executor,
+             boost::asio::thread_pool& pool, std::function<bool(const std::string& hash)> referenced);
 
     /// Unpacks and stores a zip; both are on disk when it returns. Throws ApiError if it cannot be unpacked.
     std::shared_ptr<const Package> install(std::string_view zip);
