@@ -1,1 +1,0 @@
-// keeps the target valid while its folders are empty
