@@ -34,8 +34,8 @@ struct Body {
     std::string bytes;
 };
 
-/// An operation's input, already checked against its shape. Members have the model's names; blobs are base64 text, as in
-/// JSON; timestamps are numbers of epoch seconds.
+/// An operation's input, already checked against its shape. Members have the model's names; blobs are base64 text, as
+/// in JSON; timestamps are numbers of epoch seconds.
 struct Request {
     Value input = Value::empty_object();
     Body payload = {};  ///< the member with place `payload` when it is a blob (then it is not in `input`)
@@ -45,7 +45,7 @@ struct Request {
 struct Answer {
     Value output = Value::empty_object();
     Body payload = {};  ///< as in Request
-    int status = 0;  ///< 0: the shape's
+    int status = 0;     ///< 0: the shape's
 };
 
 using Handler = std::function<asio::awaitable<Answer>(Context, Request)>;
@@ -64,8 +64,8 @@ public:
     /// All entries, in order of service and name.
     std::vector<const Entry*> entries() const;
 
-    /// Validates `request.input` against the operation's shape and calls its handler. Throws ApiError: the handler's, or
-    /// that of a failed constraint in the words of the service.
+    /// Validates `request.input` against the operation's shape and calls its handler. Throws ApiError: the handler's,
+    /// or that of a failed constraint in the words of the service.
     asio::awaitable<Answer> call(const Entry& entry, Context context, Request request) const;
 
 private:

@@ -20,17 +20,17 @@ namespace stepwell {
 
 /// The ground a service stands on. Lives as long as the server.
 struct Platform {
-    Registry& registry;            ///< to add its own operations and to call others in process
-    Documents& documents;          ///< its small records
-    sqlite::Database& database;    ///< for tables of its own (migrate in the constructor)
-    Changes& changes;              ///< notify(arn) when something that others wait for changed
+    Registry& registry;          ///< to add its own operations and to call others in process
+    Documents& documents;        ///< its small records
+    sqlite::Database& database;  ///< for tables of its own (migrate in the constructor)
+    Changes& changes;            ///< notify(arn) when something that others wait for changed
     Clock& clock;
-    asio::any_io_executor background;  ///< where its own coroutines run (many threads: guard state by a mutex)
+    asio::any_io_executor background;           ///< where its own coroutines run (many threads: guard state by a mutex)
     std::vector<asio::any_io_executor> shards;  ///< one a thread: for state that one thread owns
-    asio::thread_pool& blocking;       ///< for work that blocks: unzipping, files
-    std::filesystem::path directory;   ///< files of its own go below directory / name()
-    std::string region;                ///< the server's default region
-    std::string account;               ///< the server's default account
+    asio::thread_pool& blocking;                ///< for work that blocks: unzipping, files
+    std::filesystem::path directory;            ///< files of its own go below directory / name()
+    std::string region;                         ///< the server's default region
+    std::string account;                        ///< the server's default account
     std::function<std::string()> endpoint_url;  ///< "http://127.0.0.1:4566", known once the server listens
 };
 
@@ -44,6 +44,8 @@ public:
     virtual asio::awaitable<void> start() { co_return; }
     /// Ends and removes everything: processes, files, records.
     virtual asio::awaitable<void> reset() = 0;
+    /// What a user must be told of it at /_stepwell/health; null: nothing.
+    virtual Value notes() const { return {}; }
     /// The server is ending: stop what must not outlive it.
     virtual asio::awaitable<void> stop() { co_return; }
 };

@@ -74,6 +74,7 @@ struct App::State {
     asio::awaitable<void> start_services();
     asio::awaitable<void> stop_services();
     asio::awaitable<void> reset();
+    Value notes() const;
     void end();
 
     const Config config;
@@ -130,6 +131,7 @@ App::State::State(Config given)
                      .account = config.account,
                      .allowed_hosts = config.allowed_hosts,
                      .services = {},
+                     .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },
                      .reset = [this] { return reset(); },
                      .http_api = services.http_api};
@@ -212,6 +214,15 @@ asio::awaitable<void> App::State::stop_services() {
         co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
     }
     threads.main().stop();
+}
+
+Value App::State::notes() const {
+    ObjectBuilder all;
+    for (const auto& service : services.all) {
+        const Value notes = service->notes();
+        if (!notes.is_null()) all.set(service->name(), notes);
+    }
+    return all.build();
 }
 
 asio::awaitable<void> App::State::reset() {

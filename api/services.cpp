@@ -20,7 +20,8 @@ Services make_services(Platform& platform, const Config& config) {
     services.all.push_back(std::make_unique<ecs::Ecs>(
         platform, ecs::EcsOptions{config.image_commands, std::filesystem::read_symlink("/proc/self/exe")}));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);
-    services.http_api = [apis = http_apis.get()](std::string api_id, std::string path_and_query, http::Request request) {
+    services.http_api = [apis = http_apis.get()](std::string api_id, std::string path_and_query,
+                                                 http::Request request) {
         return apis->serve(std::move(api_id), std::move(path_and_query), std::move(request));
     };
     services.all.push_back(std::move(http_apis));

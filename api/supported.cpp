@@ -37,7 +37,9 @@ std::string resources() {
     for (const integrations::OptimisedName& each : integrations::optimised_names()) {
         table += "| `arn:aws:states:::" + each.name + "` | " + joined(each.patterns) + " |\n";
     }
-    return table + "| `arn:aws:states:::aws-sdk:<service>:<operation>`, of every operation above | request and response, .waitForTaskToken |\n";
+    return table +
+           "| `arn:aws:states:::aws-sdk:<service>:<operation>`, of every operation above | request and response, "
+           ".waitForTaskToken |\n";
 }
 
 }  // namespace

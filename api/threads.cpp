@@ -14,10 +14,14 @@ struct Threads::Context : boost::asio::io_context {
     void clear() { shutdown(); }
 };
 
+struct Threads::Pool : boost::asio::thread_pool {
+    using thread_pool::thread_pool;
+    void clear() { shutdown(); }
+};
+
 Threads::Threads(std::size_t count)
     : main_(std::make_unique<Context>()),
-      blocking_(
-          std::make_unique<boost::asio::thread_pool>(std::max(least_blocking, std::thread::hardware_concurrency()))) {
+      blocking_(std::make_unique<Pool>(std::max(least_blocking, std::thread::hardware_concurrency()))) {
     for (std::size_t i = 0; i < count; ++i) contexts_.push_back(std::make_unique<Context>());
 }
 
@@ -34,10 +38,8 @@ void Threads::start() {
 }
 
 void Threads::stop() {
-    if (blocking_) {
-        blocking_->stop();
-        blocking_->join();
-    }
+    blocking_->stop();
+    blocking_->join();
     for (const auto& context : contexts_) context->stop();
     for (auto& thread : threads_) thread.join();
     threads_.clear();
@@ -46,9 +48,11 @@ void Threads::stop() {
 }
 
 void Threads::clear() {
-    blocking_.reset();
-    for (const auto& context : contexts_) context->clear();
-    main_->clear();
+    for (int round = 0; round < 2; ++round) {  // what is destroyed may still post something, which goes in the second
+        blocking_->clear();
+        for (const auto& context : contexts_) context->clear();
+        main_->clear();
+    }
 }
 
 std::vector<boost::asio::any_io_executor> Threads::executors() const {
@@ -58,5 +62,7 @@ std::vector<boost::asio::any_io_executor> Threads::executors() const {
 }
 
 boost::asio::io_context& Threads::main() { return *main_; }
+
+boost::asio::thread_pool& Threads::blocking() { return *blocking_; }
 
 }  // namespace stepwell

@@ -31,15 +31,16 @@ public:
     std::vector<boost::asio::any_io_executor> executors() const;
     /// One more context, which the caller's own thread runs.
     boost::asio::io_context& main();
-    boost::asio::thread_pool& blocking() { return *blocking_; }
+    boost::asio::thread_pool& blocking();
 
 private:
-    /// An io_context whose handlers can be destroyed before it is.
+    // Both can destroy what is queued in them before they are destroyed themselves.
     struct Context;
+    struct Pool;
     std::unique_ptr<Context> main_;
     std::vector<std::unique_ptr<Context>> contexts_;
     std::vector<boost::asio::executor_work_guard<boost::asio::io_context::executor_type>> guards_;
-    std::unique_ptr<boost::asio::thread_pool> blocking_;
+    std::unique_ptr<Pool> blocking_;
     std::vector<std::thread> threads_;
 };
 

@@ -25,6 +25,9 @@ constexpr std::size_t small_read = 4 * 1024;
 constexpr std::size_t large_read = 64 * 1024;
 /// How long a refused client may go on sending before it must have read the answer.
 constexpr std::chrono::seconds linger_time{10};
+/// How much it may go on sending: all that it announced, within reason.
+constexpr std::uint64_t most_announced_linger = 256 * 1024 * 1024;
+constexpr std::uint64_t unannounced_linger = 8 * 1024 * 1024;
 
 Response plain(int status, std::string text) {
     Response response;
@@ -90,12 +93,14 @@ asio::awaitable<void> Connection::serve() {
 /// One request. False: the connection ends.
 asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
     const Read head = co_await read(parser, true);
-    if (head == Read::refused) co_await refuse();
+    if (head == Read::refused) co_await refuse({});
     if (head != Read::done || shared_->stopping) co_return false;
 
     Request& request = parser.request();
     request.remote = remote_;
     auto verdict = admitted(request);
+    const auto length = parser.content_length();
+    const auto announced = length ? std::optional<std::uint64_t>(*length) : std::nullopt;
     if (auto* refusal = std::get_if<Response>(&verdict)) {
         const bool with_body = request.method != "HEAD";
         refusal_ = std::move(*refusal);
@@ -103,16 +108,15 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
         if (parser.is_done())
             co_await write(refusal_, with_body, true, false);
         else
-            co_await refuse();
+            co_await refuse(announced);
         co_return false;
     }
     if (!parser.is_done()) {
         const std::size_t limit = std::get<std::size_t>(verdict);
-        const auto length = parser.content_length();
         Read body = Read::refused;
         if (parser.expects_other()) {
             refusal_ = plain(417, "The only expectation that is met is 100-continue.");
-        } else if (length && *length > limit) {
+        } else if (announced && *announced > limit) {
             refusal_ = too_large(request, limit);
         } else {
             parser.allow_body(limit);
@@ -125,7 +129,7 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
             }
             body = co_await read(parser, false);
         }
-        if (body == Read::refused) co_await refuse();
+        if (body == Read::refused) co_await refuse(announced);
         if (body != Read::done || shared_->stopping) co_return false;
     }
 
@@ -243,7 +247,7 @@ asio::awaitable<bool> Connection::write(const Response& response, bool with_body
 
 /// Answers a request that was not read to its end. Closing at once could reset the connection before the client has
 /// read the answer, so what it still sends is taken and thrown away for a while.
-asio::awaitable<void> Connection::refuse() {
+asio::awaitable<void> Connection::refuse(std::optional<std::uint64_t> announced) {
     answering_ = true;
     hold(0);
     const bool written = co_await write(refusal_, true, true, false);
@@ -253,10 +257,12 @@ asio::awaitable<void> Connection::refuse() {
     answering_ = false;
     allow(std::min<Clock::duration>(shared_->limits.body_time, linger_time));
     buffer_.clear();
-    for (bool open = !shared_->stopping; open;) {
+    std::uint64_t left = announced && *announced <= most_announced_linger ? *announced : unannounced_linger;
+    while (left > 0 && !shared_->stopping) {
         const auto space = buffer_.prepare(large_read);
         const auto [error, count] = co_await socket_.async_read_some(space, waiting);
-        open = !error && !shared_->stopping;
+        if (error) co_return;
+        left -= std::min<std::uint64_t>(left, count);
     }
 }
 

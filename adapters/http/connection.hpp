@@ -47,7 +47,7 @@ private:
     asio::awaitable<bool> answer_one(RequestParser& parser);
     asio::awaitable<Read> read(RequestParser& parser, bool head);
     asio::awaitable<bool> write(const Response& response, bool with_body, bool close, bool http_1_0);
-    asio::awaitable<void> refuse();
+    asio::awaitable<void> refuse(std::optional<std::uint64_t> announced);
     std::optional<Read> parse(RequestParser& parser, bool head);
     std::variant<std::size_t, Response> admitted(const Request& head) const;
     Response too_large(const Request& head, std::size_t limit) const;

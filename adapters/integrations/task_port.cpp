@@ -13,8 +13,8 @@ namespace stepwell {
 namespace {
 
 TaskCall call_of(const TaskAttempt& attempt) {
-    return {attempt.order.resource, attempt.order.parameters, attempt.key, attempt.account, attempt.region,
-            attempt.order.submitted};
+    return {attempt.order.resource, attempt.order.parameters, attempt.key,
+            attempt.account,        attempt.region,           attempt.order.submitted};
 }
 
 }  // namespace
@@ -27,7 +27,9 @@ struct IntegrationTasks::Running final : TaskEvents {
     void succeeded(Value output) override { report(TaskSettled{task, std::move(output)}); }
     void failed(Error error) override { report(TaskSettled{task, std::move(error)}); }
     void start_failed(Error error) override { report(TaskSettled{task, std::move(error), TaskSettled::Stage::start}); }
-    void submit_failed(Error error) override { report(TaskSettled{task, std::move(error), TaskSettled::Stage::submit}); }
+    void submit_failed(Error error) override {
+        report(TaskSettled{task, std::move(error), TaskSettled::Stage::submit});
+    }
 
     CommandId task;
     TaskReport report;

@@ -15,7 +15,7 @@ namespace {
 constexpr const char* collection = "lambda.events";
 constexpr std::size_t most_at_once = 64;
 constexpr std::size_t most_events = 100'000;
-constexpr std::size_t most_bytes = 256 * 1024 * 1024;
+constexpr std::size_t most_bytes = 256UL * 1024 * 1024;
 constexpr std::chrono::hours longest_age{6};
 constexpr std::int64_t most_attempts = 3;
 constexpr std::chrono::seconds longest_look{1};  // so that a step of the clock delays nothing

@@ -1,13 +1,14 @@
 #pragma once
 // One call of a handler, and what came of it.
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
 namespace stepwell::lambda {
 
 /// AWS's limit is 100 bytes over 6 MB.
-inline constexpr std::size_t largest_payload = 6 * 1024 * 1024 + 100;
+inline constexpr std::size_t largest_payload = 6UL * 1024 * 1024 + 100;
 
 struct Invocation {
     std::string request_id;

@@ -11,8 +11,8 @@ namespace stepwell::lambda {
 
 namespace {
 
-constexpr std::size_t largest_request = 6 * 1024 * 1024;
-constexpr std::size_t largest_event = 1024 * 1024;
+constexpr std::size_t largest_request = 6UL * 1024 * 1024;
+constexpr std::size_t largest_event = 1024UL * 1024;
 constexpr std::size_t longest_client_context = 3583;
 constexpr std::size_t most_shown = 500;  // of a payload that is not JSON
 

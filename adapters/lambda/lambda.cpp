@@ -41,7 +41,7 @@ Answer answer(Value output) {
 Lambda::Lambda(Platform& platform)
     : platform_(platform),
       directory_(platform.directory / "lambda"),
-      packages_(std::make_shared<Packages>(directory_, platform.blocking,
+      packages_(std::make_shared<Packages>(directory_, platform.background, platform.blocking,
                                            [&documents = platform.documents](const std::string& hash) {
                                                const auto records = documents.list(functions_collection);
                                                return std::ranges::any_of(records, [&](const auto& record) {
@@ -67,8 +67,6 @@ Lambda::Lambda(Platform& platform)
     add(shapes::lambda::delete_function, &Lambda::delete_function);
     add(shapes::lambda::invoke, &Lambda::invoke);
 }
-
-Lambda::~Lambda() { packages_->leave_pool(); }
 
 asio::awaitable<void> Lambda::start() {
     auto sweep = [packages = packages_] { packages->sweep(); };

@@ -17,7 +17,6 @@ class Lambda final : public Service {
 public:
     /// Registers its operations.
     explicit Lambda(Platform& platform);
-    ~Lambda() override;
 
     std::string_view name() const override { return "lambda"; }
     asio::awaitable<void> start() override;

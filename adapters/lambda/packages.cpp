@@ -80,22 +80,25 @@ std::string hexadecimal(std::string_view bytes) {
     return text;
 }
 
-Packages::Packages(fs::path directory, boost::asio::thread_pool& pool,
+Packages::Packages(const fs::path& directory, boost::asio::any_io_executor executor, boost::asio::thread_pool& pool,
                    std::function<bool(const std::string&)> referenced)
-    : directory_(fs::absolute(directory)), pool_(&pool), referenced_(std::move(referenced)) {}
+    : directory_(fs::absolute(directory)),
+      executor_(std::move(executor)),
+      pool_(pool),
+      referenced_(std::move(referenced)) {}
 
 fs::path Packages::zip_file(const std::string& hash) const { return directory_ / "packages" / (hash + ".zip"); }
 
 std::shared_ptr<const Package> Packages::hold(const std::string& hash) {
     auto& known = held_[hash];
     if (auto package = known.lock()) return package;
-    const auto release = [weak = weak_from_this()](const Package* package) {
-        const auto self = weak.lock();
-        boost::asio::thread_pool* pool = self ? self->pool_.load() : nullptr;
-        if (pool != nullptr)
-            boost::asio::post(*pool, [weak, gone = package->hash] {
-                if (const auto alive = weak.lock()) alive->collect(gone);
-            });
+    // At the server's end the pool is gone before the last holder is, so that only the executor may be used at once.
+    const auto release = [weak = weak_from_this(), executor = executor_](const Package* package) {
+        boost::asio::post(executor, [weak, gone = package->hash] {
+            const auto self = weak.lock();
+            if (!self) return;
+            boost::asio::post(self->pool_, [self, gone] { self->collect(gone); });
+        });
         delete package;
     };
     std::shared_ptr<const Package> package(new Package{hash, directory_ / "tasks" / hash}, release);

@@ -1,7 +1,7 @@
 #pragma once
 // Deployment packages on disk: each zip once, by its hash, and the folder it is unpacked to. Everything here blocks.
 
-#include <atomic>
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <cstdint>
 #include <filesystem>
@@ -25,8 +25,8 @@ class Packages : public std::enable_shared_from_this<Packages> {
 public:
     /// `referenced` says whether a committed record names a hash; packages that nobody holds or names are removed on
     /// `pool`.
-    Packages(std::filesystem::path directory, boost::asio::thread_pool& pool,
-             std::function<bool(const std::string& hash)> referenced);
+    Packages(const std::filesystem::path& directory, boost::asio::any_io_executor executor,
+             boost::asio::thread_pool& pool, std::function<bool(const std::string& hash)> referenced);
 
     /// Unpacks and stores a zip; both are on disk when it returns. Throws ApiError if it cannot be unpacked.
     std::shared_ptr<const Package> install(std::string_view zip);
@@ -37,8 +37,6 @@ public:
     /// After a start: removes what a crash left behind and all that no record names.
     void sweep();
     void clear();
-    /// From now on nothing is removed any more: the pool may end before what is held.
-    void leave_pool() { pool_ = nullptr; }
 
 private:
     std::shared_ptr<const Package> hold(const std::string& hash);
@@ -47,7 +45,8 @@ private:
     std::filesystem::path zip_file(const std::string& hash) const;
 
     std::filesystem::path directory_;
-    std::atomic<boost::asio::thread_pool*> pool_;
+    boost::asio::any_io_executor executor_;
+    boost::asio::thread_pool& pool_;
     std::function<bool(const std::string&)> referenced_;
     std::mutex mutex_;
     std::map<std::string, std::weak_ptr<const Package>> held_;

@@ -12,7 +12,7 @@ namespace stepwell::lambda {
 namespace {
 
 constexpr std::string_view root = "/2018-06-01/runtime/";
-constexpr std::size_t largest_body = largest_payload + 64 * 1024;  // an error's text may be larger than an answer
+constexpr std::size_t largest_body = largest_payload + 64UL * 1024;  // an error's text may be larger than an answer
 
 http::Response json(int status, const Value& body) {
     http::Response response;

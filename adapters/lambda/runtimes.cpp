@@ -100,7 +100,7 @@ asio::awaitable<std::optional<Probed>> probe(asio::any_io_executor executor, fs:
 
 }  // namespace
 
-Runtimes::Runtimes(asio::any_io_executor executor, fs::path directory)
+Runtimes::Runtimes(asio::any_io_executor executor, const fs::path& directory)
     : executor_(std::move(executor)), directory_(fs::absolute(directory)) {}
 
 void Runtimes::install() const {

@@ -21,7 +21,7 @@ struct Entry {
 class Runtimes {
 public:
     /// The bootstraps are written below `directory`.
-    Runtimes(boost::asio::any_io_executor executor, std::filesystem::path directory);
+    Runtimes(boost::asio::any_io_executor executor, const std::filesystem::path& directory);
 
     /// Throws ApiError (InvalidParameterValueException) for a runtime that does not run here.
     boost::asio::awaitable<void> check(std::string runtime);

@@ -167,7 +167,7 @@ private:
         const mode_t mode = (permissions & 0755U) | 0644U;  // executable if it says so, and always readable
         const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode));
         if (!file) fail(path);
-        std::vector<char> buffer(256 * 1024);
+        std::vector<char> buffer(256UL * 1024);
         for (;;) {
             const auto size = archive_read_data(archive_.get(), buffer.data(), buffer.size());
             if (size < 0) refuse_archive();

@@ -31,6 +31,15 @@ struct WorkerSpec {
     std::shared_ptr<const Package> package;
 };
 
+/// The invocation that a worker is busy with.
+struct Call {
+    Invocation invocation;
+    bool delivered = false;
+    std::optional<Outcome> answer;
+    std::chrono::steady_clock::time_point begun;
+    std::int64_t deadline_ms = 0;
+};
+
 class Worker : public std::enable_shared_from_this<Worker> {
 public:
     using Clock = std::chrono::steady_clock;
@@ -53,14 +62,6 @@ public:
     boost::asio::awaitable<void> ended();
 
 private:
-    struct Call {
-        Invocation invocation;
-        bool delivered = false;
-        std::optional<Outcome> answer;
-        Clock::time_point begun;
-        std::int64_t deadline_ms = 0;
-    };
-
     Worker(const boost::asio::any_io_executor& executor, WorkerSpec spec);
     void launch();
     static boost::asio::awaitable<void> watch(std::shared_ptr<Worker> self);

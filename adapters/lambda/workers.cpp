@@ -55,7 +55,7 @@ private:
     Workers& owner_;
 };
 
-Workers::Workers(asio::any_io_executor executor, asio::thread_pool& blocking, std::filesystem::path directory,
+Workers::Workers(asio::any_io_executor executor, asio::thread_pool& blocking, const std::filesystem::path& directory,
                  std::shared_ptr<Packages> packages, Runtimes& runtimes, std::function<std::string()> endpoint_url)
     : executor_(std::move(executor)),
       blocking_(blocking),

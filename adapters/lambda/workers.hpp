@@ -28,8 +28,9 @@ public:
     /// AWS's quota for an account that never asked for another.
     static constexpr std::size_t most_at_once = 1000;
 
-    Workers(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking, std::filesystem::path directory,
-            std::shared_ptr<Packages> packages, Runtimes& runtimes, std::function<std::string()> endpoint_url);
+    Workers(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking,
+            const std::filesystem::path& directory, std::shared_ptr<Packages> packages, Runtimes& runtimes,
+            std::function<std::string()> endpoint_url);
 
     /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run.
     boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);

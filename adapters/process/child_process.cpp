@@ -25,7 +25,7 @@ namespace stepwell::process {
 
 namespace {
 
-constexpr std::size_t longest_line = 64 * 1024;
+constexpr std::size_t longest_line = 64UL * 1024;
 constexpr std::size_t burst = 16 * longest_line;  // read at once before others have their turn
 constexpr std::chrono::seconds output_grace{1};
 constexpr std::chrono::milliseconds poll_interval{20};  // where the kernel has no pidfd_open
@@ -186,7 +186,7 @@ struct ChildProcess::State : std::enable_shared_from_this<State> {
 
 ChildProcess::ChildProcess(std::shared_ptr<State> state) : state_(std::move(state)) {}
 
-std::unique_ptr<ChildProcess> ChildProcess::start(boost::asio::any_io_executor executor, const Spec& spec,
+std::unique_ptr<ChildProcess> ChildProcess::start(const boost::asio::any_io_executor& executor, const Spec& spec,
                                                   std::function<void(std::string_view)> on_line) {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) < 0) throw std::system_error(errno, std::generic_category(), "pipe");

@@ -43,7 +43,7 @@ public:
     /// `on_line(line)` is called on `executor` for each line of stdout and stderr, without its line end; lines over 64
     /// KiB arrive in pieces. One call at a time; one may still be running on another thread when the destructor
     /// returns, so it should own what it uses.
-    static std::unique_ptr<ChildProcess> start(boost::asio::any_io_executor executor, const Spec& spec,
+    static std::unique_ptr<ChildProcess> start(const boost::asio::any_io_executor& executor, const Spec& spec,
                                                std::function<void(std::string_view)> on_line);
     ~ChildProcess();
     pid_t pid() const;

@@ -9,7 +9,17 @@
 namespace stepwell::shapes {
 
 enum class Type : std::uint8_t {
-    structure, list, map, string, integer, long_integer, float_number, double_number, boolean, timestamp, blob
+    structure,
+    list,
+    map,
+    string,
+    integer,
+    long_integer,
+    float_number,
+    double_number,
+    boolean,
+    timestamp,
+    blob
 };
 
 /// Where a member travels in a REST request or answer; always `body` in the JSON protocols.
@@ -31,10 +41,10 @@ struct Member {
 struct Shape {
     std::string_view name;
     Type type = Type::string;
-    std::span<const Member> members = {};           ///< of a structure
-    const Shape* element = nullptr;                 ///< of a list, or a map's values
-    const Shape* key = nullptr;                     ///< of a map
-    std::int64_t min = INT64_MIN;                   ///< length, size or value; INT64_MIN: no limit
+    std::span<const Member> members = {};  ///< of a structure
+    const Shape* element = nullptr;        ///< of a list, or a map's values
+    const Shape* key = nullptr;            ///< of a map
+    std::int64_t min = INT64_MIN;          ///< length, size or value; INT64_MIN: no limit
     std::int64_t max = INT64_MAX;
     std::string_view pattern = {};                  ///< the regular expression; empty: none
     std::span<const std::string_view> values = {};  ///< of an enumeration, in the model's order
@@ -62,11 +72,11 @@ struct ErrorShape {
 
 struct Operation {
     const Service* service = nullptr;
-    std::string_view name;    ///< "StartExecution"
-    std::string_view method;  ///< "POST"
-    std::string_view uri;     ///< "/2015-03-31/functions/{FunctionName}/invocations"
-    int status = 200;         ///< of a good answer
-    const Shape* input = nullptr;   ///< a structure; null: no members
+    std::string_view name;         ///< "StartExecution"
+    std::string_view method;       ///< "POST"
+    std::string_view uri;          ///< "/2015-03-31/functions/{FunctionName}/invocations"
+    int status = 200;              ///< of a good answer
+    const Shape* input = nullptr;  ///< a structure; null: no members
     const Shape* output = nullptr;
     std::span<const ErrorShape> errors = {};
 };

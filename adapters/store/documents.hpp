@@ -1,6 +1,6 @@
 #pragma once
-// The small durable records of the services: a function's configuration, a table's description, a secret. Each is a JSON
-// value under (collection, key). All are in memory for reading; a change is on disk before it is seen by anyone.
+// The small durable records of the services: a function's configuration, a table's description, a secret. Each is a
+// JSON value under (collection, key). All are in memory for reading; a change is on disk before it is seen by anyone.
 
 #include <boost/asio/awaitable.hpp>
 #include <functional>
@@ -29,9 +29,9 @@ public:
     /// Committed values whose key begins with `prefix`, in order of key.
     std::vector<std::pair<std::string, Value>> list(std::string_view collection, std::string_view prefix = "") const;
 
-    /// Replaces one record by what `change` makes of its newest value (nothing: deletes it); what it throws is rethrown and
-    /// nothing changes. `change` runs on the writer's thread, one at a time, so it may check and set. Returns the new
-    /// value once it is on disk.
+    /// Replaces one record by what `change` makes of its newest value (nothing: deletes it); what it throws is rethrown
+    /// and nothing changes. `change` runs on the writer's thread, one at a time, so it may check and set. Returns the
+    /// new value once it is on disk.
     boost::asio::awaitable<std::optional<Value>> update(std::string collection, std::string key, Change change);
     boost::asio::awaitable<void> put(std::string collection, std::string key, Value value);
     boost::asio::awaitable<void> erase(std::string collection, std::string key);

@@ -49,7 +49,8 @@ std::vector<Value> unpack_history(std::string_view bytes) {
     uLongf size = 0;
     for (std::size_t i = size_bytes; i-- > 0;) size = size << 8 | static_cast<unsigned char>(bytes[i]);
     std::string text(size, '\0');
-    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size, reinterpret_cast<const Bytef*>(bytes.data() + size_bytes),
+    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
+                   reinterpret_cast<const Bytef*>(bytes.data() + size_bytes),
                    static_cast<uLong>(bytes.size() - size_bytes)) != Z_OK) {
         throw std::runtime_error("a history page is damaged");
     }

@@ -154,7 +154,10 @@ http::Response Front::health() const {
         services.set(name, ready ? "running" : "starting");
         if (name == "states") services.set("stepfunctions", ready ? "running" : "starting");  // as its users call it
     }
-    return json_answer(ready ? 200 : 503, Value::object({{"services", services.build()}, {"version", version()}}));
+    Value body = Value::object({{"services", services.build()}, {"version", version()}});
+    const Value notes = parts_.notes ? parts_.notes() : Value();
+    if (notes.size() > 0) body = body.with("notes", notes);
+    return json_answer(ready ? 200 : 503, body);
 }
 
 asio::awaitable<http::Response> Front::operate(http::Request request) const {

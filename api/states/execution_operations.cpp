@@ -20,7 +20,8 @@ void add_redrive(ObjectBuilder& out, const ExecutionRecord& record) {
     const bool can = record.status != Status::running && record.status != Status::succeeded;
     out.set("redriveStatus", can ? "REDRIVABLE" : "NOT_REDRIVABLE");
     if (!can) {
-        out.set("redriveStatusReason", "Execution is " + std::string(name_of(record.status)) + " and cannot be redriven");
+        out.set("redriveStatusReason",
+                "Execution is " + std::string(name_of(record.status)) + " and cannot be redriven");
     }
 }
 
@@ -62,7 +63,8 @@ Value without_data(const Value& event) {
     for (const Member& member : event.members()) {
         if (!member.value.is_object()) continue;
         Value details = member.value;
-        for (const char* field : {"input", "inputDetails", "output", "outputDetails", "parameters"}) details = details.without(field);
+        for (const char* field : {"input", "inputDetails", "output", "outputDetails", "parameters"})
+            details = details.without(field);
         out = out.with(member.name(), std::move(details));
     }
     return out;
@@ -70,9 +72,12 @@ Value without_data(const Value& event) {
 
 void answer_token(TokenAnswer answer) {
     switch (answer) {
-        case TokenAnswer::accepted: return;
-        case TokenAnswer::invalid: throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'");
-        case TokenAnswer::unknown: throw ApiError("TaskDoesNotExist", 400, "Task Does Not Exist: 'Provided task does not exist'");
+        case TokenAnswer::accepted:
+            return;
+        case TokenAnswer::invalid:
+            throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'");
+        case TokenAnswer::unknown:
+            throw ApiError("TaskDoesNotExist", 400, "Task Does Not Exist: 'Provided task does not exist'");
         case TokenAnswer::over:
             throw ApiError("TaskTimedOut", 400, "Task Timed Out: 'Provided task does not exist anymore'");
     }
@@ -99,7 +104,8 @@ asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request)
     }
     start.input_text = input.contains("input") ? std::string(input["input"].as_string()) : "{}";
     if (start.input_text.empty()) {
-        throw ApiError("InvalidExecutionInput", 400, "Invalid State Machine Execution Input: 'Invalid execution input.'");
+        throw ApiError("InvalidExecutionInput", 400,
+                       "Invalid State Machine Execution Input: 'Invalid execution input.'");
     }
     if (start.input_text.size() > largest_input) {
         throw ApiError("InvalidExecutionInput", 400,
@@ -215,7 +221,8 @@ asio::awaitable<Answer> StepFunctions::send_task_success(Context, Request reques
 
 asio::awaitable<Answer> StepFunctions::send_task_failure(Context, Request request) {
     std::string token(request.input["taskToken"].as_string());
-    std::variant<Value, Error> outcome = Error(optional_text(request.input["error"]), optional_text(request.input["cause"]));
+    std::variant<Value, Error> outcome =
+        Error(optional_text(request.input["error"]), optional_text(request.input["cause"]));
     const TokenAnswer answer = co_await executions_->settle(std::move(token), std::move(outcome));
     answer_token(answer);
     co_return Answer{};

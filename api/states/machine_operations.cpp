@@ -17,8 +17,9 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 // What we would have to ignore is refused.
 void refuse_unsupported(const Value& input) {
     if (input["type"].as_string() == "EXPRESS") {
-        throw ApiError("StateMachineTypeNotSupported", 400,
-                       "State Machine Type Not Supported: 'EXPRESS' (this version of Stepwell runs STANDARD state machines)");
+        throw ApiError(
+            "StateMachineTypeNotSupported", 400,
+            "State Machine Type Not Supported: 'EXPRESS' (this version of Stepwell runs STANDARD state machines)");
     }
     const Value& logging = input["loggingConfiguration"];
     const bool on = logging.contains("level") && logging["level"].as_string() != "OFF";
@@ -27,8 +28,9 @@ void refuse_unsupported(const Value& input) {
                        "Invalid Logging Configuration: Must specify exactly one Log Destination.");
     }
     if (on || logging["destinations"].size() > 0) {
-        throw ApiError("InvalidLoggingConfiguration", 400,
-                       "Invalid Logging Configuration: execution logging is not supported by this version of Stepwell.");
+        throw ApiError(
+            "InvalidLoggingConfiguration", 400,
+            "Invalid Logging Configuration: execution logging is not supported by this version of Stepwell.");
     }
     if (input["tracingConfiguration"]["enabled"].as_bool()) {
         throw ApiError("InvalidTracingConfiguration", 400,
@@ -36,17 +38,20 @@ void refuse_unsupported(const Value& input) {
     }
     const Value& encryption = input["encryptionConfiguration"];
     if (encryption.contains("type") && encryption["type"].as_string() != "AWS_OWNED_KEY") {
-        throw ApiError("InvalidEncryptionConfiguration", 400,
-                       "Invalid Encryption Configuration: customer managed keys are not supported by this version of Stepwell.");
+        throw ApiError(
+            "InvalidEncryptionConfiguration", 400,
+            "Invalid Encryption Configuration: customer managed keys are not supported by this version of Stepwell.");
     }
     if (input["publish"].as_bool() || input.contains("versionDescription")) {
-        throw ApiError("ValidationException", 400, "State machine versions are not supported by this version of Stepwell.");
+        throw ApiError("ValidationException", 400,
+                       "State machine versions are not supported by this version of Stepwell.");
     }
 }
 
 // What was given, over the defaults.
 Value logging_of(const Value& input, Value logging) {
-    for (const Member& member : input["loggingConfiguration"].members()) logging = logging.with(member.name(), member.value);
+    for (const Member& member : input["loggingConfiguration"].members())
+        logging = logging.with(member.name(), member.value);
     return logging;
 }
 
@@ -74,7 +79,8 @@ Value described(const MachineRecord& machine) {
 Value with_tags(Value tags, const Value& added) {
     for (const Value& tag : added.items()) tags = tags.with(tag["key"].as_string(), tag["value"].as_string());
     if (tags.size() > most_tags) {
-        throw ApiError("TooManyTags", 400, "Too Many Tags: a resource can have at most " + std::to_string(most_tags) + " tags.");
+        throw ApiError("TooManyTags", 400,
+                       "Too Many Tags: a resource can have at most " + std::to_string(most_tags) + " tags.");
     }
     return tags;
 }
@@ -132,7 +138,8 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
     check_arn(arn, "stateMachine");
     refuse_unsupported(input);
     bool any = false;
-    for (const char* field : {"definition", "roleArn", "loggingConfiguration", "tracingConfiguration", "encryptionConfiguration"}) {
+    for (const char* field :
+         {"definition", "roleArn", "loggingConfiguration", "tracingConfiguration", "encryptionConfiguration"}) {
         any = any || input.contains(field);
     }
     if (!any) {
@@ -152,7 +159,8 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
     const bool same = changed.definition == before.definition && changed.role_arn == before.role_arn &&
                       changed.logging == before.logging;
     if (same && !before.revision_id.empty()) {
-        co_return Answer{Value::object({{"updateDate", epoch(platform_.clock.now())}, {"revisionId", before.revision_id}})};
+        co_return Answer{
+            Value::object({{"updateDate", epoch(platform_.clock.now())}, {"revisionId", before.revision_id}})};
     }
     changed.revision_id = random_uuid();
     changed.revision = arn + "/" + changed.revision_id;
@@ -203,8 +211,11 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine_for_execution(Cont
     if (!machine) {
         throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
     }
-    Value output = described(*machine).without("status").without("type").without("creationDate").with("updateDate",
-                                                                                                      epoch(machine->updated));
+    Value output = described(*machine)
+                       .without("status")
+                       .without("type")
+                       .without("creationDate")
+                       .with("updateDate", epoch(machine->updated));
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
     co_return Answer{std::move(output)};
 }
@@ -261,7 +272,8 @@ asio::awaitable<Answer> StepFunctions::list_tags_for_resource(Context, Request r
     const auto machine = machines_.look_up(arn);
     if (!machine) no_resource(arn);
     Values tags;
-    for (const Member& tag : machine->tags.members()) tags.push_back(Value::object({{"key", tag.key}, {"value", tag.value}}));
+    for (const Member& tag : machine->tags.members())
+        tags.push_back(Value::object({{"key", tag.key}, {"value", tag.value}}));
     co_return Answer{Value::object({{"tags", Value(std::move(tags))}})};
 }
 

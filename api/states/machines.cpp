@@ -61,17 +61,20 @@ MachineRecord Machines::find(std::string_view arn) const {
 
 std::vector<MachineRecord> Machines::list(const Context& context) const {
     std::vector<MachineRecord> all;
-    for (const auto& [arn, value] : platform_.documents.list(machines, machine_arn(context, ""))) all.push_back(decode(value));
+    for (const auto& [arn, value] : platform_.documents.list(machines, machine_arn(context, "")))
+        all.push_back(decode(value));
     return all;
 }
 
 asio::awaitable<std::optional<MachineRecord>> Machines::update(std::string arn, Change change) {
-    Documents::Change on_document = [change = std::move(change)](const std::optional<Value>& current) -> std::optional<Value> {
+    Documents::Change on_document =
+        [change = std::move(change)](const std::optional<Value>& current) -> std::optional<Value> {
         const auto changed = change(current ? std::optional<MachineRecord>(decode(*current)) : std::nullopt);
         if (!changed) return std::nullopt;
         return encode(*changed);
     };
-    const std::optional<Value> now = co_await platform_.documents.update(machines, std::move(arn), std::move(on_document));
+    const std::optional<Value> now =
+        co_await platform_.documents.update(machines, std::move(arn), std::move(on_document));
     if (!now) co_return std::nullopt;
     co_return decode(*now);
 }

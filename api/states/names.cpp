@@ -21,9 +21,18 @@ constexpr std::size_t default_page = 100;
 
 // AWS: "A name must not contain: white space, brackets < > { } [ ], wildcard characters ? *, special characters
 // " # % \ ^ | ~ ` $ & , ; : /, control characters".
-bool allowed_in_name(char c) {
+bool allowed_character(char c) {
     const auto byte = static_cast<unsigned char>(c);
-    return byte > 0x20 && byte != 0x7f && std::string_view("<>{}[]?*\"#%\\^|~`$&,;:/").find(c) == std::string_view::npos;
+    return byte > 0x20 && byte != 0x7f &&
+           std::string_view("<>{}[]?*\"#%\\^|~`$&,;:/").find(c) == std::string_view::npos;
+}
+
+bool allowed_in_name(std::string_view name) {
+    // U+0080 to U+009F, the control characters beyond ASCII, in UTF-8
+    for (std::size_t i = 0; i + 1 < name.size(); ++i) {
+        if (name[i] == '\xC2' && static_cast<unsigned char>(name[i + 1]) < 0xA0) return false;
+    }
+    return std::all_of(name.begin(), name.end(), allowed_character);
 }
 
 }  // namespace
@@ -39,7 +48,7 @@ std::vector<std::string_view> parts_of(std::string_view arn) {
 }
 
 void check_name(std::string_view name) {
-    if (name.empty() || name.size() > longest_name || !std::all_of(name.begin(), name.end(), allowed_in_name)) {
+    if (name.empty() || name.size() > longest_name || !allowed_in_name(name)) {
         throw ApiError("InvalidName", 400, "Invalid Name: '" + std::string(name) + "'");
     }
 }
@@ -47,7 +56,8 @@ void check_name(std::string_view name) {
 void check_arn(std::string_view arn, std::string_view resource) {
     if (!arn.starts_with("arn:")) invalid_arn("Invalid ARN prefix", arn);
     const auto parts = parts_of(arn);
-    if (parts.size() < 7 || !parts[1].starts_with("aws") || parts[2] != "states" || parts[3].empty() || parts[4].size() != 12) {
+    if (parts.size() < 7 || !parts[1].starts_with("aws") || parts[2] != "states" || parts[3].empty() ||
+        parts[4].size() != 12) {
         invalid_arn("Invalid ARN", arn);
     }
     if (parts[5] != resource) {
@@ -89,11 +99,13 @@ std::string json_fault(std::string_view text) {
     }
     if (at < text.size()) {
         const std::size_t before = text.find_last_not_of(" \t\r\n", at == 0 ? 0 : at - 1);
-        const bool in_object = at > 0 && before != std::string_view::npos && (text[before] == '{' || text[before] == ',');
+        const bool in_object =
+            at > 0 && before != std::string_view::npos && (text[before] == '{' || text[before] == ',');
         const std::string character = "Unexpected character ('" + std::string(1, text[at]) + "' (code " +
                                       std::to_string(static_cast<unsigned char>(text[at])) + "))";
         if (in_object && text[before] == '{') return character + ": was expecting double-quote to start field name";
-        return character + ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
+        return character +
+               ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
     }
     return "Unexpected end-of-input";
 }

@@ -53,12 +53,14 @@ asio::awaitable<void> StepFunctions::start() {
     RAND_bytes(reinterpret_cast<unsigned char*>(secret.data()), static_cast<int>(secret.size()));
     const Value drawn(base64_encode(secret));
     Documents::Change keep_first = [drawn](const std::optional<Value>& current) { return current ? current : drawn; };
-    const std::optional<Value> kept = co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
+    const std::optional<Value> kept =
+        co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
     Executions::Ports ports{*store_, platform_.clock, tasks_,
                             [this](const std::string& revision) { return machines_.definition(revision); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
+    started_ = true;
 }
 
 asio::awaitable<void> StepFunctions::reset() {
@@ -69,6 +71,12 @@ asio::awaitable<void> StepFunctions::reset() {
 asio::awaitable<void> StepFunctions::stop() {
     if (executions_) co_await executions_->shut_down();
     tasks_.stop();
+}
+
+Value StepFunctions::notes() const {
+    const std::size_t aside = started_ ? executions_->set_aside() : 0;
+    if (aside == 0) return {};
+    return Value(std::to_string(aside) + " executions are set aside, still RUNNING: the log says why");
 }
 
 }  // namespace stepwell::states

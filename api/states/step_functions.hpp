@@ -1,6 +1,7 @@
 #pragma once
 // Step Functions as a service: its operations over the runtime and the state machines.
 
+#include <atomic>
 #include <memory>
 
 #include "adapters/integrations/task_port.hpp"
@@ -20,6 +21,7 @@ public:
     asio::awaitable<void> start() override;
     asio::awaitable<void> reset() override;
     asio::awaitable<void> stop() override;
+    Value notes() const override;
 
 private:
     // machine_operations.cpp
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<Store> store_;
     IntegrationTasks tasks_;
     std::unique_ptr<Executions> executions_;
+    std::atomic<bool> started_ = false;
 };
 
 }  // namespace stepwell::states

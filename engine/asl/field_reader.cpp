@@ -135,7 +135,7 @@ void FieldReader::fault(std::string_view field, std::string message, std::string
     diagnostics_.push_back({std::move(code), std::move(message), place.empty() ? "/" : place});
 }
 
-void FieldReader::require_missing(std::vector<std::string_view> fields) {
+void FieldReader::require_missing(const std::vector<std::string_view>& fields) {
     std::string names;
     for (const std::string_view field : fields) {
         if (has(field)) continue;

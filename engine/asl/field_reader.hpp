@@ -37,14 +37,15 @@ public:
     const Value* object(std::string_view field);
     const Value* array(std::string_view field);
     std::string required_text(std::string_view field);
-    /// A path such as InputPath: null gives nothing, "$" and an absent field the path `$` (an empty optional of the inner).
+    /// A path such as InputPath: null gives nothing, "$" and an absent field the path `$` (an empty optional of the
+    /// inner).
     std::optional<jsonpath::Path> path(std::string_view field);
     std::optional<Expression> expression(std::string_view field);
     std::optional<PayloadTemplate> payload(std::string_view field);
 
     /// Reports a fault of a field, or of the object itself.
     void fault(std::string_view field, std::string message, std::string code = "SCHEMA_VALIDATION_FAILED");
-    void require_missing(std::vector<std::string_view> fields);
+    void require_missing(const std::vector<std::string_view>& fields);
     /// Reports every field that was not read. Call last.
     void finish();
     /// Every field that somebody asked for, there or not: what the reading code knows.

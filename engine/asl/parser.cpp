@@ -12,7 +12,8 @@ namespace stepwell {
 
 namespace {
 
-constexpr int deepest_nesting = 100;  // machines within machines: a bound on recursion, far above what 1 MB can use well
+constexpr int deepest_nesting =
+    100;  // machines within machines: a bound on recursion, far above what 1 MB can use well
 constexpr std::size_t longest_name = 80;
 constexpr std::int64_t longest_timeout = 99'999'999;
 
@@ -51,7 +52,8 @@ State parse_state(std::string_view name, FieldReader& fields) {
         state.next_name = fields.text("Next").value_or("");
         const bool goes_on = fields.has("Next");
         if (goes_on == end.value_or(false)) {
-            fields.fault("", goes_on ? "Only one of 'Next' and 'End' may be specified" : "These fields are required: [Next] or [End]");
+            fields.fault("", goes_on ? "Only one of 'Next' and 'End' may be specified"
+                                     : "These fields are required: [Next] or [End]");
         }
     }
     if (fields.has("Assign")) {
@@ -99,7 +101,8 @@ public:
                     auto& branch = choice->choices[i];
                     branch.next = resolve(branch.next_name, where + "/Choices[" + std::to_string(i) + "]/Next");
                 }
-                if (!choice->default_name.empty()) choice->otherwise = resolve(choice->default_name, where + "/Default");
+                if (!choice->default_name.empty())
+                    choice->otherwise = resolve(choice->default_name, where + "/Default");
             }
         }
     }
@@ -107,7 +110,8 @@ public:
     void report_unreachable() {
         for (std::size_t i = 0; i < machine_.states.size(); ++i) {
             if (reached_.contains(i)) continue;
-            diagnostics_.push_back({"MISSING_TRANSITION_TARGET", "State \"" + machine_.states[i].name + "\" is not reachable.",
+            diagnostics_.push_back({"MISSING_TRANSITION_TARGET",
+                                    "State \"" + machine_.states[i].name + "\" is not reachable.",
                                     place_ + "/States/" + machine_.states[i].name});
         }
     }
@@ -125,7 +129,8 @@ void check_names(const Machine& machine, const std::string& place, std::unordere
                  std::vector<Diagnostic>& diagnostics) {
     for (const State& state : machine.states) {
         if (!seen.insert(state.name).second) {
-            diagnostics.push_back({"DUPLICATE_STATE_NAME", "Duplicate state name: " + state.name, place + "/States/" + state.name});
+            diagnostics.push_back(
+                {"DUPLICATE_STATE_NAME", "Duplicate state name: " + state.name, place + "/States/" + state.name});
         }
         const std::string inner = place + "/States/" + state.name;
         if (const auto* parallel = std::get_if<Parallel>(&state.kind)) {
@@ -193,7 +198,9 @@ CompiledDefinition compile_definition(std::string_view text) {
     }
     auto definition = std::make_shared<Definition>();
     FieldReader fields(*parsed, "/", compiled.diagnostics);
-    fields.text("Version");
+    if (const auto version = fields.text("Version"); version && *version != "1.0") {
+        fields.fault("Version", "Value is not valid, must be one of [1.0]");
+    }
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
     definition->machine = parse_machine(fields);
     fields.finish();

@@ -146,7 +146,7 @@ Result<bool> ChoiceRule::Program::evaluate(const ExpressionScope& scope) const {
     if (form == Form::comparison) return compare(scope);
     const bool decisive = form != Form::all;  // And ends at the first false, Or and Not at the first true
     for (const Program& rule : rules) {
-        const Result<bool> holds = rule.evaluate(scope);
+        Result<bool> holds = rule.evaluate(scope);
         if (!holds) return holds;
         if (*holds == decisive) return form == Form::any;
     }

@@ -21,7 +21,8 @@ Result<Value> select(const DataFlow::Selection& selection, const Value& from, co
     if (!selection.path) return from;
     auto found = selection.path->evaluate({from, context, Value::empty_object()});
     if (found) return std::move(*found);
-    return Error{"States.Runtime", "Invalid path '" + std::string(selection.path->text()) + "' : " + found.error().message};
+    return Error{"States.Runtime",
+                 "Invalid path '" + std::string(selection.path->text()) + "' : " + found.error().message};
 }
 
 }  // namespace
@@ -41,7 +42,8 @@ std::optional<jsonpath::ReferencePath> parse_result_path(FieldReader& fields, bo
     return std::move(*path);
 }
 
-Result<Value> place_result(const std::optional<jsonpath::ReferencePath>& path, bool discard, const Value& input, Value result) {
+Result<Value> place_result(const std::optional<jsonpath::ReferencePath>& path, bool discard, const Value& input,
+                           Value result) {
     if (discard) return input;
     if (!path) return result;
     auto placed = path->put(input, std::move(result));
@@ -60,7 +62,9 @@ DataFlow DataFlow::parse(FieldReader& fields, Fields known) {
     return flow;
 }
 
-Result<Value> DataFlow::select_input(const Value& input, const Value& context) const { return select(input_path, input, context); }
+Result<Value> DataFlow::select_input(const Value& input, const Value& context) const {
+    return select(input_path, input, context);
+}
 
 Result<Value> DataFlow::place_result(const Value& input, Value result) const {
     return stepwell::place_result(result_path, discard_result, input, std::move(result));

@@ -1,6 +1,6 @@
 #pragma once
-// How a state's input becomes what it works on and its result becomes its output: InputPath, Parameters, ResultSelector,
-// ResultPath, OutputPath. States language: "Input and Output Processing".
+// How a state's input becomes what it works on and its result becomes its output: InputPath, Parameters,
+// ResultSelector, ResultPath, OutputPath. States language: "Input and Output Processing".
 
 #include <optional>
 
@@ -45,6 +45,7 @@ struct DataFlow {
 /// Reads a ResultPath field: sets `discard` for null.
 std::optional<jsonpath::ReferencePath> parse_result_path(FieldReader& fields, bool& discard);
 /// Puts a result into an input; the error is States.ResultPathMatchFailure.
-Result<Value> place_result(const std::optional<jsonpath::ReferencePath>& path, bool discard, const Value& input, Value result);
+Result<Value> place_result(const std::optional<jsonpath::ReferencePath>& path, bool discard, const Value& input,
+                           Value result);
 
 }  // namespace stepwell

@@ -34,7 +34,8 @@ struct Catcher {
     std::optional<jsonpath::ReferencePath> result_path;
 };
 
-/// Does a list of names take an error? `also` is a second name it goes by (States.HeartbeatTimeout is a States.Timeout).
+/// Does a list of names take an error? `also` is a second name it goes by (States.HeartbeatTimeout is a
+/// States.Timeout).
 bool takes(const std::vector<std::string>& names, std::string_view error, std::string_view also = {});
 
 std::vector<Retrier> parse_retry(FieldReader& fields);

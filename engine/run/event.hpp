@@ -11,17 +11,61 @@
 namespace stepwell {
 
 enum class EventType : std::uint8_t {
-    ExecutionStarted, ExecutionSucceeded, ExecutionFailed, ExecutionAborted, ExecutionTimedOut,
-    PassStateEntered, PassStateExited, TaskStateEntered, TaskStateExited, TaskStateAborted,
-    ChoiceStateEntered, ChoiceStateExited, WaitStateEntered, WaitStateExited, WaitStateAborted,
-    SucceedStateEntered, SucceedStateExited, FailStateEntered,
-    ParallelStateEntered, ParallelStateStarted, ParallelStateSucceeded, ParallelStateFailed, ParallelStateAborted, ParallelStateExited,
-    MapStateEntered, MapStateStarted, MapStateSucceeded, MapStateFailed, MapStateAborted, MapStateExited,
-    MapIterationStarted, MapIterationSucceeded, MapIterationFailed, MapIterationAborted,
-    LambdaFunctionScheduled, LambdaFunctionScheduleFailed, LambdaFunctionStarted, LambdaFunctionStartFailed,
-    LambdaFunctionSucceeded, LambdaFunctionFailed, LambdaFunctionTimedOut,
-    ActivityScheduled, ActivityScheduleFailed, ActivityStarted, ActivitySucceeded, ActivityFailed, ActivityTimedOut,
-    TaskScheduled, TaskStarted, TaskStartFailed, TaskSubmitted, TaskSubmitFailed, TaskSucceeded, TaskFailed, TaskTimedOut,
+    ExecutionStarted,
+    ExecutionSucceeded,
+    ExecutionFailed,
+    ExecutionAborted,
+    ExecutionTimedOut,
+    PassStateEntered,
+    PassStateExited,
+    TaskStateEntered,
+    TaskStateExited,
+    TaskStateAborted,
+    ChoiceStateEntered,
+    ChoiceStateExited,
+    WaitStateEntered,
+    WaitStateExited,
+    WaitStateAborted,
+    SucceedStateEntered,
+    SucceedStateExited,
+    FailStateEntered,
+    ParallelStateEntered,
+    ParallelStateStarted,
+    ParallelStateSucceeded,
+    ParallelStateFailed,
+    ParallelStateAborted,
+    ParallelStateExited,
+    MapStateEntered,
+    MapStateStarted,
+    MapStateSucceeded,
+    MapStateFailed,
+    MapStateAborted,
+    MapStateExited,
+    MapIterationStarted,
+    MapIterationSucceeded,
+    MapIterationFailed,
+    MapIterationAborted,
+    LambdaFunctionScheduled,
+    LambdaFunctionScheduleFailed,
+    LambdaFunctionStarted,
+    LambdaFunctionStartFailed,
+    LambdaFunctionSucceeded,
+    LambdaFunctionFailed,
+    LambdaFunctionTimedOut,
+    ActivityScheduled,
+    ActivityScheduleFailed,
+    ActivityStarted,
+    ActivitySucceeded,
+    ActivityFailed,
+    ActivityTimedOut,
+    TaskScheduled,
+    TaskStarted,
+    TaskStartFailed,
+    TaskSubmitted,
+    TaskSubmitFailed,
+    TaskSucceeded,
+    TaskFailed,
+    TaskTimedOut,
     none  ///< for a state type that has no such event
 };
 
@@ -31,9 +75,9 @@ std::string_view name_of(EventType type);
 /// One member of an event's details.
 struct EventField {
     enum class Form : std::uint8_t {
-        plain,    ///< the value as it is
-        text,     ///< its JSON as text
-        payload   ///< its JSON as text, with `<name>Details: {truncated: false}` beside it; left out on request
+        plain,   ///< the value as it is
+        text,    ///< its JSON as text
+        payload  ///< its JSON as text, with `<name>Details: {truncated: false}` beside it; left out on request
     };
     std::string_view name;  ///< of static storage
     Value value;

@@ -10,10 +10,10 @@ namespace stepwell {
 
 /// What a Parallel or Map state keeps of its branches or iterations.
 struct Run::Children {
-    Values results;                        // by index
-    std::map<std::size_t, FrameId> live;   // by index
-    Value items;                           // of a Map
-    std::size_t next = 0;                  // next item to start
+    Values results;                       // by index
+    std::map<std::size_t, FrameId> live;  // by index
+    Value items;                          // of a Map
+    std::size_t next = 0;                 // next item to start
     std::size_t done = 0;
     std::size_t total = 0;
 };
@@ -21,10 +21,10 @@ struct Run::Children {
 /// One flow of control: the execution itself, a branch, an iteration. It is in one state at a time.
 struct Run::Frame {
     enum class Phase : std::uint8_t {
-        entering,   // in the ready queue: about to enter `state`
-        attempting, // in the ready queue: about to try again
-        failing,    // in the ready queue: `pending` is to be handled
-        waiting     // for a task, a timer or children
+        entering,    // in the ready queue: about to enter `state`
+        attempting,  // in the ready queue: about to try again
+        failing,     // in the ready queue: `pending` is to be handled
+        waiting      // for a task, a timer or children
     };
 
     FrameId id = 0;
@@ -37,7 +37,7 @@ struct Run::Frame {
     Value effective;  // after InputPath and Parameters
     TimePoint entered;
     std::uint32_t entered_event = 0;
-    std::uint32_t last_event = 0;  // previousEventId of the next
+    std::uint32_t last_event = 0;         // previousEventId of the next
     std::vector<std::uint32_t> attempts;  // per retrier
     std::uint32_t retries = 0;
     CommandId task = 0;
@@ -61,6 +61,7 @@ struct TaskEventTypes {
 };
 const TaskEventTypes& task_event_types(ResourceKind kind);
 
-inline constexpr std::uint64_t largest_payload = 262'144;  // bytes; AWS: "Maximum input or output size for a task, state, or execution"
+inline constexpr std::uint64_t largest_payload =
+    262'144;  // bytes; AWS: "Maximum input or output size for a task, state, or execution"
 
 }  // namespace stepwell

@@ -5,7 +5,8 @@
 
 namespace stepwell {
 
-Run::Frame& Run::new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input, std::uint32_t last_event) {
+Run::Frame& Run::new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input,
+                           std::uint32_t last_event) {
     auto frame = std::make_unique<Frame>();
     frame->id = ++last_frame_;
     frame->parent = parent;
@@ -38,8 +39,7 @@ void Run::enter(Frame& frame) {
     frame.entered = now_;
     frame.attempts.assign(state.retriers.size(), 0);
     frame.retries = 0;
-    add_to(frame, state.traits.entered,
-           {{"name", state.name}, {"input", frame.input, EventField::Form::payload}});
+    add_to(frame, state.traits.entered, {{"name", state.name}, {"input", frame.input, EventField::Form::payload}});
     frame.entered_event = frame.last_event;
     attempt(frame);
 }
@@ -95,7 +95,8 @@ void Run::perform(Frame& frame, const Perform& step) {
     add_to(frame, task_event_types(resource.kind).scheduled, std::move(fields));
 
     frame.task = ++last_command_;
-    OpenTask task{frame.id, {frame.task, resource, step.parameters, false, {}}, 0, 0, step.heartbeat_seconds.value_or(0)};
+    OpenTask task{
+        frame.id, {frame.task, resource, step.parameters, false, {}}, 0, 0, step.heartbeat_seconds.value_or(0)};
     if (step.timeout_seconds) {
         task.timeout = arm(now_ + std::chrono::seconds(*step.timeout_seconds), frame.id, TimerKind::timeout);
     }
@@ -164,11 +165,12 @@ void Run::complete(Frame& frame, Value result, std::optional<std::size_t> next) 
     auto output = state.flow.select_output(*placed, seen);
     if (!output) return fail(frame, output.error(), {.interpreter = true});
     if (output->text_size() > largest_payload) {
-        return fail(frame,
-                    {"States.DataLimitExceeded", "The state/task '" + state.name +
-                                                     "' returned a result with a size exceeding the maximum number of bytes "
-                                                     "service limit."},
-                    {});
+        return fail(
+            frame,
+            {"States.DataLimitExceeded", "The state/task '" + state.name +
+                                             "' returned a result with a size exceeding the maximum number of bytes "
+                                             "service limit."},
+            {});
     }
     leave(frame, std::move(*output), next ? next : state.next);
 }

@@ -9,14 +9,14 @@ namespace stepwell {
 
 namespace {
 
-constexpr std::size_t most_events = 25'000;    // AWS: "Maximum execution history size"
+constexpr std::size_t most_events = 25'000;  // AWS: "Maximum execution history size"
 constexpr std::size_t steps_in_a_burst = 4'096;
 
 constexpr std::string_view status_names[] = {"RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"};
 
-constexpr TaskEventTypes of_integrations{EventType::TaskScheduled,    EventType::TaskStarted,   EventType::TaskStartFailed,
-                                         EventType::TaskSubmitFailed, EventType::TaskSucceeded, EventType::TaskFailed,
-                                         EventType::TaskTimedOut};
+constexpr TaskEventTypes of_integrations{
+    EventType::TaskScheduled, EventType::TaskStarted, EventType::TaskStartFailed, EventType::TaskSubmitFailed,
+    EventType::TaskSucceeded, EventType::TaskFailed,  EventType::TaskTimedOut};
 constexpr TaskEventTypes of_functions{EventType::LambdaFunctionScheduled,   EventType::LambdaFunctionStarted,
                                       EventType::LambdaFunctionStartFailed, EventType::LambdaFunctionFailed,
                                       EventType::LambdaFunctionSucceeded,   EventType::LambdaFunctionFailed,
@@ -43,7 +43,10 @@ std::optional<Status> parse_status(std::string_view name) {
 }
 
 Run::Run(std::shared_ptr<const Definition> definition, Identity identity)
-    : definition_(std::move(definition)), identity_(std::move(identity)), now_(identity_.start), entropy_(identity_.seed, 0) {
+    : definition_(std::move(definition)),
+      identity_(std::move(identity)),
+      now_(identity_.start),
+      entropy_(identity_.seed, 0) {
     execution_context_ = Value::object({{"Id", identity_.execution_arn},
                                         {"Input", identity_.input},
                                         {"StartTime", print_timestamp(identity_.start)},
@@ -101,10 +104,17 @@ void Run::work_off() {
         if (found == frames_.end()) continue;  // aborted meanwhile
         Frame& frame = *found->second;
         switch (frame.phase) {
-            case Frame::Phase::entering: enter(frame); break;
-            case Frame::Phase::attempting: attempt(frame); break;
-            case Frame::Phase::failing: fail(frame, std::move(frame.pending), frame.pending_flags); break;
-            case Frame::Phase::waiting: break;
+            case Frame::Phase::entering:
+                enter(frame);
+                break;
+            case Frame::Phase::attempting:
+                attempt(frame);
+                break;
+            case Frame::Phase::failing:
+                fail(frame, std::move(frame.pending), frame.pending_flags);
+                break;
+            case Frame::Phase::waiting:
+                break;
         }
         end_if_full();
     }
@@ -117,10 +127,11 @@ void Run::end_if_full() {
     for (const auto& [id, task] : std::map<CommandId, OpenTask>(tasks_)) end_task(*frames_.at(task.frame), true);
     Outcome outcome{Status::failed,
                     {},
-                    {"States.Runtime",
-                     "The execution reached the maximum number of history events (" + std::to_string(most_events) + ")."},
+                    {"States.Runtime", "The execution reached the maximum number of history events (" +
+                                           std::to_string(most_events) + ")."},
                     now_};
-    add(EventType::ExecutionFailed, events_.back().id, {{"error", *outcome.error.name}, {"cause", *outcome.error.cause}});
+    add(EventType::ExecutionFailed, events_.back().id,
+        {{"error", *outcome.error.name}, {"cause", *outcome.error.cause}});
     finish(std::move(outcome));
 }
 
@@ -167,10 +178,11 @@ void Run::task_settled(const TaskSettled& settled) {
         add_to(frame, types.succeeded, std::move(fields));
         return complete(frame, *output);
     }
-    Error error = output ? Error{"States.DataLimitExceeded",
-                                 "The state/task '" + (integration ? resource.resource_type() : resource.arn) +
-                                     "' returned a result with a size exceeding the maximum number of bytes service limit."}
-                         : std::get<Error>(settled.outcome);
+    Error error =
+        output ? Error{"States.DataLimitExceeded",
+                       "The state/task '" + (integration ? resource.resource_type() : resource.arn) +
+                           "' returned a result with a size exceeding the maximum number of bytes service limit."}
+               : std::get<Error>(settled.outcome);
     if (error.name) fields.push_back({"error", *error.name});
     if (error.cause) fields.push_back({"cause", *error.cause});
     const EventType type = settled.stage == TaskSettled::Stage::start    ? types.start_failed
@@ -221,7 +233,8 @@ void Run::timers_fired(const TimersFired& fired) {
                 break;
             }
             case TimerKind::execution: {
-                for (const auto& [task_id, task] : std::map<CommandId, OpenTask>(tasks_)) end_task(*frames_.at(task.frame), true);
+                for (const auto& [task_id, task] : std::map<CommandId, OpenTask>(tasks_))
+                    end_task(*frames_.at(task.frame), true);
                 Outcome outcome{Status::timed_out, {}, {}, moment};  // AWS: the error is told by the event alone
                 add(EventType::ExecutionTimedOut, 0, {{"error", "States.Timeout"}});
                 return finish(std::move(outcome));

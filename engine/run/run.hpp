@@ -1,6 +1,6 @@
 #pragma once
-// One execution, as a value: feed it what happened, read what must be done now. It never blocks, does no I/O and looks at
-// no clock; the same stimuli always give the same commands and the same history.
+// One execution, as a value: feed it what happened, read what must be done now. It never blocks, does no I/O and looks
+// at no clock; the same stimuli always give the same commands and the same history.
 
 #include <cstdint>
 #include <deque>

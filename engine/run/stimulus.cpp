@@ -28,7 +28,9 @@ Error error_in(const Value& record) {
 
 std::string encode(const Stimulus& stimulus) {
     ObjectBuilder out;
-    const auto kind = [&](std::string_view name) { out.set("k", name).set("t", stimulus.time.time_since_epoch().count()); };
+    const auto kind = [&](std::string_view name) {
+        out.set("k", name).set("t", stimulus.time.time_since_epoch().count());
+    };
     std::visit(Overloaded{
                    [&](const Started&) { kind("B"); },
                    [&](const TaskStarted& s) {
@@ -74,13 +76,18 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
     const auto id = static_cast<std::uint64_t>(record["id"].as_integer().value_or(0));
     Stimulus stimulus{TimePoint(std::chrono::milliseconds(*time)), Started{}};
     switch (kind[0]) {
-        case 'B': break;
-        case 'S': stimulus.what = TaskStarted{id}; break;
-        case 'U': stimulus.what = TaskSubmitted{id, record["output"]}; break;
+        case 'B':
+            break;
+        case 'S':
+            stimulus.what = TaskStarted{id};
+            break;
+        case 'U':
+            stimulus.what = TaskSubmitted{id, record["output"]};
+            break;
         case 'E': {
             TaskSettled settled{id, error_in(record),
-                                static_cast<TaskSettled::Stage>(record["stage"].as_integer().value_or(
-                                    static_cast<int>(TaskSettled::Stage::end)))};
+                                static_cast<TaskSettled::Stage>(
+                                    record["stage"].as_integer().value_or(static_cast<int>(TaskSettled::Stage::end)))};
             if (const Value* output = record.find("output")) settled.outcome = *output;
             stimulus.what = std::move(settled);
             break;
@@ -93,8 +100,11 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
             stimulus.what = std::move(fired);
             break;
         }
-        case 'A': stimulus.what = Aborted{error_in(record)}; break;
-        default: return std::nullopt;
+        case 'A':
+            stimulus.what = Aborted{error_in(record)};
+            break;
+        default:
+            return std::nullopt;
     }
     return stimulus;
 }

@@ -37,7 +37,9 @@ inline void spawn(const asio::any_io_executor& executor, std::string what, asio:
 template <class Function>
 asio::awaitable<std::invoke_result_t<Function>> run_on(asio::thread_pool& pool, Function work) {
     // Named: g++ 12 destroys the captures of a lambda twice when it is a temporary of the awaiting expression.
-    auto job = [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> { co_return work(); };
+    auto job = [work = std::move(work)]() mutable -> asio::awaitable<std::invoke_result_t<Function>> {
+        co_return work();
+    };
     co_return co_await asio::co_spawn(pool, std::move(job), asio::use_awaitable);
 }
 

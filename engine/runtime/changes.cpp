@@ -1,4 +1,5 @@
-// engine/runtime/changes.cpp — a watch is a flag and a timer that never fires; a change sets the flag and cancels the timer.
+// engine/runtime/changes.cpp — a watch is a flag and a timer that never fires; a change sets the flag and cancels the
+// timer.
 #include "engine/runtime/changes.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
-// Tells coroutines that something has changed (a task stopped, a function became active), by key. In process only: after
-// a restart everyone looks at the stored state again.
+// Tells coroutines that something has changed (a task stopped, a function became active), by key. In process only:
+// after a restart everyone looks at the stored state again.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -15,7 +15,6 @@
 namespace stepwell {
 
 class Changes {
-
 public:
     /// Counts the changes of one key from its making on, so that none is missed between a look and a wait.
     class Watch {

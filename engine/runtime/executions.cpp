@@ -65,8 +65,8 @@ asio::awaitable<std::vector<ExecutionRecord>> Executions::list(std::string machi
     co_return co_await ports_.store.list(std::move(machine_arn), status, before, limit);
 }
 
-asio::awaitable<std::optional<std::vector<Value>>> Executions::history(std::string arn, std::size_t skip, std::size_t limit,
-                                                                       bool backwards) {
+asio::awaitable<std::optional<std::vector<Value>>> Executions::history(std::string arn, std::size_t skip,
+                                                                       std::size_t limit, bool backwards) {
     Shard& shard = shard_of(arn);
     asio::awaitable<std::optional<std::vector<Value>>> work = shard.history(std::move(arn), skip, limit, backwards);
     co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
@@ -90,7 +90,9 @@ asio::awaitable<TokenAnswer> Executions::heartbeat(std::string token) {
 
 namespace {
 
-asio::awaitable<bool> ask_open(std::shared_ptr<Shard> shard, std::string machine_arn) { co_return shard->any_open(machine_arn); }
+asio::awaitable<bool> ask_open(std::shared_ptr<Shard> shard, std::string machine_arn) {
+    co_return shard->any_open(machine_arn);
+}
 
 asio::awaitable<void> drop_all(std::shared_ptr<Shard> shard) {
     shard->drop_all();

@@ -1,6 +1,6 @@
 #pragma once
-// The executions of this server: starts them, stops them, tells of them, settles their tasks. Spread over shards by a hash
-// of their ARN; a shard is one thread with one io_context, and a run is touched by its shard only.
+// The executions of this server: starts them, stops them, tells of them, settles their tasks. Spread over shards by a
+// hash of their ARN; a shard is one thread with one io_context, and a run is touched by its shard only.
 //
 // The durability contract: nothing leaves here (no answer, no task) before the stimuli that caused it are on disk.
 
@@ -64,8 +64,8 @@ public:
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn, std::optional<Status> status,
                                                               ExecutionId before, std::size_t limit);
     /// Nothing: there is no such execution.
-    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip, std::size_t limit,
-                                                                      bool backwards);
+    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
+                                                                      std::size_t limit, bool backwards);
 
     /// Whether a token is one of ours; says nothing of its task.
     bool is_token(std::string_view token) const { return key_.open(token).has_value(); }

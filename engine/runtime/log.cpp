@@ -1,11 +1,11 @@
 // engine/runtime/log.cpp — log records are made whole and written at once, so that lines never mix.
 #include "engine/runtime/log.hpp"
 
+#include <unistd.h>
 #include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
-#include <unistd.h>
 
 namespace stepwell::log {
 
@@ -84,7 +84,8 @@ void write(Level level, std::string_view component, std::string_view message, st
         line += "[" + std::string(component) + "] ";
         append_clean(line, message);
     } else {
-        line += "time=" + timestamp(true) + " level=" + std::string(names[index]) + " component=" + std::string(component) + " msg=";
+        line += "time=" + timestamp(true) + " level=" + std::string(names[index]) +
+                " component=" + std::string(component) + " msg=";
         append_quoted(line, message);
     }
     for (const auto& [name, value] : fields) {

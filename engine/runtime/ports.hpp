@@ -91,9 +91,11 @@ public:
     virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) = 0;
     virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) = 0;
     /// Executions of a state machine, newest first, that began before the one with id `before` (0: from the newest on).
-    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn, std::optional<Status> status,
-                                                                      ExecutionId before, std::size_t limit) = 0;
-    /// Events of a closed execution as GetExecutionHistory answers them: `limit` from the `skip`-th on, forwards or backwards.
+    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn,
+                                                                      std::optional<Status> status, ExecutionId before,
+                                                                      std::size_t limit) = 0;
+    /// Events of a closed execution as GetExecutionHistory answers them: `limit` from the `skip`-th on, forwards or
+    /// backwards.
     virtual boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
                                                                bool backwards) = 0;
     /// All that are running, with their journals.

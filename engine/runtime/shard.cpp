@@ -1,4 +1,5 @@
-// engine/runtime/shard.cpp — decide, commit, act: a stimulus is applied, appended, and only then are its commands performed.
+// engine/runtime/shard.cpp — decide, commit, act: a stimulus is applied, appended, and only then are its commands
+// performed.
 #include "engine/runtime/shard.hpp"
 
 #include <openssl/rand.h>
@@ -48,9 +49,9 @@ struct Shard::Live {
         Taken taken;
     };
     std::deque<Waiting> waiting;
-    Taken taking;  // of the stimulus being worked on
-    std::uint64_t on_disk = 0;        // number of the last committed append
-    std::size_t events_on_disk = 0;   // what readers may see
+    Taken taking;                    // of the stimulus being worked on
+    std::uint64_t on_disk = 0;       // number of the last committed append
+    std::size_t events_on_disk = 0;  // what readers may see
     std::multimap<std::uint64_t, std::shared_ptr<asio::steady_timer>> readers;
     std::exception_ptr failed;
     std::optional<TimePoint> scheduled;
@@ -116,8 +117,10 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     }
     if (const LivePointer running = find(request.execution_arn)) {
         co_await on_disk(running, 1);
-        const bool same = running->run->identity().input == request.input && running->record.machine_arn == request.machine_arn;
-        co_return StartAnswer{same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken, running->record.start};
+        const bool same =
+            running->run->identity().input == request.input && running->record.machine_arn == request.machine_arn;
+        co_return StartAnswer{same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
+                              running->record.start};
     }
     if (!request.name_is_new) {
         const auto gate = std::make_shared<asio::steady_timer>(executor_, asio::steady_timer::time_point::max());
@@ -135,7 +138,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
         const std::optional<ExecutionRecord> earlier = co_await ports_.store.find(request.execution_arn);
         if (earlier) {
             const bool running = earlier->status == Status::running && earlier->input == request.input_text;
-            co_return StartAnswer{running ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken, earlier->start};
+            co_return StartAnswer{running ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
+                                  earlier->start};
         }
     }
     ExecutionRecord record;
@@ -152,7 +156,11 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     const LivePointer live = add(std::move(record), std::move(request.definition), std::move(request.input));
     Stimulus started{begun, Started{}};
     deliver(live, std::move(started));
-    co_await on_disk(live, 1);
+    try {
+        co_await on_disk(live, 1);
+    } catch (const ExecutionNameTaken&) {
+        co_return StartAnswer{StartAnswer::Kind::name_taken, begun};
+    }
     co_return StartAnswer{StartAnswer::Kind::started, begun};
 }
 
@@ -247,9 +255,12 @@ void Shard::take_next(const LivePointer& live) {
         live->waiting.pop_front();
         const auto open = [&](CommandId task) { return run.task_state(task) == Run::TaskState::open; };
         bool answers = !run.outcome() && !timers_only;
-        if (const auto* started = std::get_if<TaskStarted>(&taking.stimulus.what)) answers = answers && open(started->task);
-        if (const auto* submitted = std::get_if<TaskSubmitted>(&taking.stimulus.what)) answers = answers && open(submitted->task);
-        if (const auto* settled = std::get_if<TaskSettled>(&taking.stimulus.what)) answers = answers && open(settled->task);
+        if (const auto* started = std::get_if<TaskStarted>(&taking.stimulus.what))
+            answers = answers && open(started->task);
+        if (const auto* submitted = std::get_if<TaskSubmitted>(&taking.stimulus.what))
+            answers = answers && open(submitted->task);
+        if (const auto* settled = std::get_if<TaskSettled>(&taking.stimulus.what))
+            answers = answers && open(settled->task);
         if (!answers) {
             if (taking.taken) taking.taken(run.stimuli(), false);
             continue;
@@ -315,7 +326,8 @@ void Shard::append(const LivePointer& live, const Stimulus& stimulus, Applied ap
 
 // --------------------------------------------------------------------------------------------------- act
 
-void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t events, std::vector<Command>& commands) {
+void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t events,
+                      std::vector<Command>& commands) {
     live->on_disk = number;
     live->events_on_disk = events;
     bool finished = false;
@@ -359,7 +371,8 @@ asio::awaitable<void> Shard::reload(ExecutionId id) {
 void Shard::revive(OpenExecution open) {
     const auto set_aside = [&](std::string_view why) {
         ++set_aside_;
-        log::error("runtime", std::string("an execution is set aside: ") + std::string(why), {{"execution", open.record.arn}});
+        log::error("runtime", std::string("an execution is set aside: ") + std::string(why),
+                   {{"execution", open.record.arn}});
     };
     const auto definition = ports_.definitions(open.record.revision);
     if (!definition) return set_aside("its definition is gone");
@@ -389,25 +402,24 @@ void Shard::revive(OpenExecution open) {
 }
 
 TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
-    return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id), std::string(part(live.record.arn, 4)),
-            std::string(part(live.record.arn, 3)), order};
+    return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id),
+            std::string(part(live.record.arn, 4)), std::string(part(live.record.arn, 3)), order};
 }
 
 void Shard::perform(const LivePointer& live, const TaskOrder& order) {
     if (ending_) return;
-    ports_.tasks.perform(
-        attempt(*live, order),
-        [weak = weak_from_this(), id = live->record.id](std::variant<TaskStarted, TaskSubmitted, TaskSettled> what) {
-            const std::shared_ptr<Shard> self = weak.lock();
-            if (!self) return;
-            asio::post(self->executor_, [self, id, what = std::move(what)]() mutable {
-                const LivePointer still = self->find(id);
-                if (!still || self->ending_) return;
-                Stimulus stimulus{self->ports_.clock.now(), Started{}};
-                std::visit([&](auto& happened) { stimulus.what = std::move(happened); }, what);
-                self->deliver(still, std::move(stimulus));
-            });
+    ports_.tasks.perform(attempt(*live, order), [weak = weak_from_this(), id = live->record.id](
+                                                    std::variant<TaskStarted, TaskSubmitted, TaskSettled> what) {
+        const std::shared_ptr<Shard> self = weak.lock();
+        if (!self) return;
+        asio::post(self->executor_, [self, id, what = std::move(what)]() mutable {
+            const LivePointer still = self->find(id);
+            if (!still || self->ending_) return;
+            Stimulus stimulus{self->ports_.clock.now(), Started{}};
+            std::visit([&](auto& happened) { stimulus.what = std::move(happened); }, what);
+            self->deliver(still, std::move(stimulus));
         });
+    });
 }
 
 asio::awaitable<void> Shard::on_disk(LivePointer live, std::uint64_t number) {

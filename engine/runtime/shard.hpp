@@ -1,6 +1,6 @@
 #pragma once
-// One thread's share of the executions: their runs, the order of their appends, their timers. Every function runs on the
-// shard's own executor.
+// One thread's share of the executions: their runs, the order of their appends, their timers. Every function runs on
+// the shard's own executor.
 
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
@@ -8,10 +8,10 @@
 #include <boost/asio/steady_timer.hpp>
 #include <deque>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -30,8 +30,8 @@ public:
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
     boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
-    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip, std::size_t limit,
-                                                                      bool backwards);
+    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
+                                                                      std::size_t limit, bool backwards);
     boost::asio::awaitable<TokenAnswer> settle(TokenContents token, std::variant<Value, Error> outcome);
     boost::asio::awaitable<TokenAnswer> heartbeat(TokenContents token);
 

@@ -29,8 +29,8 @@ std::uint64_t get(std::string_view bytes) {
 std::string sign(const std::string& secret, std::string_view bytes) {
     std::array<unsigned char, EVP_MAX_MD_SIZE> mac{};
     unsigned int size = 0;
-    HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()), reinterpret_cast<const unsigned char*>(bytes.data()),
-         bytes.size(), mac.data(), &size);
+    HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()),
+         reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), mac.data(), &size);
     return std::string(reinterpret_cast<const char*>(mac.data()), signature);
 }
 
@@ -52,8 +52,9 @@ std::string TokenKey::mint(const TokenContents& contents) const {
 std::optional<TokenContents> TokenKey::open(std::string_view token) const {
     if (token.size() != whole / 3 * 4) return std::nullopt;
     std::string bytes(whole + 3, '\0');
-    const int size = EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
-                                     reinterpret_cast<const unsigned char*>(token.data()), static_cast<int>(token.size()));
+    const int size =
+        EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()),
+                        reinterpret_cast<const unsigned char*>(token.data()), static_cast<int>(token.size()));
     if (size != static_cast<int>(whole) || bytes[0] != version) return std::nullopt;
     const std::string expected = sign(secret_, std::string_view(bytes).substr(0, numbers));
     if (CRYPTO_memcmp(expected.data(), bytes.data() + numbers, signature) != 0) return std::nullopt;

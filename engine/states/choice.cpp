@@ -20,7 +20,8 @@ Choice Choice::parse(FieldReader& fields) {
         for (const auto& fault : faults) fields.fault(place + fault.location, fault.message);
         const Value& next = rule["Next"];
         if (!next.is_string()) {
-            fields.fault(place, rule.contains("Next") ? "Expected value of type String" : "These fields are required: [Next]");
+            fields.fault(place,
+                         rule.contains("Next") ? "Expected value of type String" : "These fields are required: [Next]");
             continue;
         }
         state.choices.push_back({std::move(compiled), std::string(next.as_string())});
@@ -36,8 +37,8 @@ Step Choice::enter(const Scope& scope) const {
         if (*holds) return Proceed{scope.input, branch.next};
     }
     if (otherwise) return Proceed{scope.input, otherwise};
-    return Failure{
-        Error{"States.NoChoiceMatched", "Failed to transition out of the state. The state does not point to a next state."}};
+    return Failure{Error{"States.NoChoiceMatched",
+                         "Failed to transition out of the state. The state does not point to a next state."}};
 }
 
 }  // namespace stepwell

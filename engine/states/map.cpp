@@ -21,12 +21,14 @@ std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
     for (const std::string_view field : {"ItemProcessor", "Iterator"}) {
         const Value* object = fields.object(field);
         if (!object) continue;
-        FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(), fields.depth() + 1);
+        FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(),
+                              fields.depth() + 1);
         if (const Value* config = processor.object("ProcessorConfig")) {
             FieldReader settings(*config, processor.location() + "/ProcessorConfig", fields.diagnostics());
             const auto mode = settings.text("Mode").value_or("INLINE");
             if (mode == "DISTRIBUTED") {
-                settings.fault("Mode", "The processing mode 'DISTRIBUTED' is not supported by this version of Stepwell");
+                settings.fault("Mode",
+                               "The processing mode 'DISTRIBUTED' is not supported by this version of Stepwell");
             } else if (mode != "INLINE") {
                 settings.fault("Mode", "Value is not valid, must be one of [INLINE, DISTRIBUTED]");
             }

@@ -19,9 +19,9 @@ namespace stepwell {
 /// What the interpreter must know of a state type besides its own work.
 struct StateTraits {
     DataFlow::Fields flow;
-    bool transitions = true;      ///< has Next or End
-    bool retries = false;         ///< has Retry and Catch
-    bool input_and_output = true; ///< has InputPath and OutputPath
+    bool transitions = true;       ///< has Next or End
+    bool retries = false;          ///< has Retry and Catch
+    bool input_and_output = true;  ///< has InputPath and OutputPath
     EventType entered = EventType::none;
     EventType exited = EventType::none;
     EventType started = EventType::none;    ///< of Parallel and Map

@@ -14,9 +14,9 @@
 namespace stepwell {
 
 struct Scope {
-    const Value& input;    ///< the effective input: after InputPath and Parameters
-    const Value& selected; ///< after InputPath alone: what TimeoutSecondsPath and its like look at
-    const Value& context;  ///< the context object
+    const Value& input;     ///< the effective input: after InputPath and Parameters
+    const Value& selected;  ///< after InputPath alone: what TimeoutSecondsPath and its like look at
+    const Value& context;   ///< the context object
     Entropy& entropy;
     TimePoint entered;  ///< when the state was entered
     ExpressionScope expressions() const { return {{input, context, Value::empty_object()}, entropy}; }
@@ -48,7 +48,8 @@ struct RunItems {
 /// The state failed.
 struct Failure {
     Error error;
-    bool interpreter = true;  ///< its cause is ours and gets the words "An error occurred while executing the state ..."
+    bool interpreter =
+        true;  ///< its cause is ours and gets the words "An error occurred while executing the state ..."
 };
 
 using Step = std::variant<Proceed, Perform, WaitUntil, RunBranches, RunItems, Failure>;

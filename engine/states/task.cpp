@@ -8,8 +8,9 @@ namespace {
 constexpr std::int64_t longest = 99'999'999;
 
 // The fixed number, what the path finds, or why that is none.
-Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& fixed, const std::optional<jsonpath::Path>& path,
-                                            std::string_view field, const Scope& scope) {
+Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& fixed,
+                                            const std::optional<jsonpath::Path>& path, std::string_view field,
+                                            const Scope& scope) {
     if (!path) return fixed;
     const auto value = path->evaluate({scope.selected, scope.context, Value::empty_object()});
     if (!value) {
@@ -17,7 +18,8 @@ Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& f
     }
     const auto number = value->as_integer();
     if (!number || *number <= 0 || *number > longest) {
-        return Error{"States.Runtime", "The " + std::string(field) + " parameter does not reference a positive integer: " +
+        return Error{"States.Runtime", "The " + std::string(field) +
+                                           " parameter does not reference a positive integer: " +
                                            std::string(path->text()) + " == " + print(*value)};
     }
     return std::optional<std::int64_t>(*number);
@@ -38,9 +40,10 @@ Task Task::parse(FieldReader& fields) {
     if (auto resource = parse_resource(arn)) {
         state.resource = std::move(*resource);
     } else if (fields.has("Resource")) {
-        fields.fault("Resource", "The resource provided " + arn +
-                                     " is not recognized. The value is not a valid resource ARN, or the resource is not available "
-                                     "in this region.");
+        fields.fault("Resource",
+                     "The resource provided " + arn +
+                         " is not recognized. The value is not a valid resource ARN, or the resource is not available "
+                         "in this region.");
     }
     only_one(fields, "TimeoutSeconds", "TimeoutSecondsPath");
     only_one(fields, "HeartbeatSeconds", "HeartbeatSecondsPath");

@@ -56,24 +56,30 @@ Step Wait::enter(const Scope& scope) const {
     if (const auto* path = std::get_if<SecondsPath>(&until)) {
         const auto value = path->path.evaluate(roots);
         if (!value) {
-            return runtime_error("The SecondsPath parameter does not reference an input value: " + std::string(path->path.text()));
+            return runtime_error("The SecondsPath parameter does not reference an input value: " +
+                                 std::string(path->path.text()));
         }
         const auto seconds = value->as_integer();
         if (!seconds) {
-            return runtime_error("The SecondsPath parameter cannot be parsed as a long value: " + quoted(path->path, *value));
+            return runtime_error("The SecondsPath parameter cannot be parsed as a long value: " +
+                                 quoted(path->path, *value));
         }
         if (*seconds < 0) {
-            return runtime_error("The SecondsPath parameter references a negative value: " + quoted(path->path, *value));
+            return runtime_error("The SecondsPath parameter references a negative value: " +
+                                 quoted(path->path, *value));
         }
         return from(scope.entered, std::chrono::seconds(*seconds));
     }
     const auto& path = std::get<TimestampPath>(until).path;
     const auto value = path.evaluate(roots);
-    if (!value) return runtime_error("The TimestampPath parameter does not reference an input value: " + std::string(path.text()));
+    if (!value)
+        return runtime_error("The TimestampPath parameter does not reference an input value: " +
+                             std::string(path.text()));
     const auto time = value->is_string() ? parse_timestamp(value->as_string()) : std::nullopt;
     if (!time) {
         return runtime_error(
-            "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format string: " +
+            "The TimestampPath parameter does not reference a valid ISO-8601 extended offset date-time format "
+            "string: " +
             quoted(path, *value));
     }
     return until_time(scope, *time);

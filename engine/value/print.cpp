@@ -9,10 +9,18 @@ namespace {
 
 void print_scalar_to(std::string& out, const Value& value) {
     switch (value.kind()) {
-        case Kind::null: out += "null"; break;
-        case Kind::boolean: out += value.as_bool() ? "true" : "false"; break;
-        case Kind::string: print_string_to(out, value.as_string()); break;
-        default: out += value.number_text(); break;
+        case Kind::null:
+            out += "null";
+            break;
+        case Kind::boolean:
+            out += value.as_bool() ? "true" : "false";
+            break;
+        case Kind::string:
+            print_string_to(out, value.as_string());
+            break;
+        default:
+            out += value.number_text();
+            break;
     }
 }
 
@@ -28,13 +36,27 @@ void print_string_to(std::string& out, std::string_view text) {
         out.append(text, plain, i - plain);
         plain = i + 1;
         switch (c) {
-            case '"': out += "\\\""; break;
-            case '\\': out += "\\\\"; break;
-            case '\b': out += "\\b"; break;
-            case '\f': out += "\\f"; break;
-            case '\n': out += "\\n"; break;
-            case '\r': out += "\\r"; break;
-            case '\t': out += "\\t"; break;
+            case '"':
+                out += "\\\"";
+                break;
+            case '\\':
+                out += "\\\\";
+                break;
+            case '\b':
+                out += "\\b";
+                break;
+            case '\f':
+                out += "\\f";
+                break;
+            case '\n':
+                out += "\\n";
+                break;
+            case '\r':
+                out += "\\r";
+                break;
+            case '\t':
+                out += "\\t";
+                break;
             default:
                 out += "\\u00";
                 out += hex[static_cast<unsigned char>(c) >> 4];

@@ -35,14 +35,15 @@ public:
     Value(std::nullptr_t) noexcept {}
     Value(bool b) noexcept : tag_(Tag::boolean) { payload_.integer = b ? 1 : 0; }
     template <std::integral I>
-        requires(!std::same_as<I, bool> && !std::same_as<I, char>)
-    Value(I i) : Value(from_integer(static_cast<std::int64_t>(i))) {}
+    requires(!std::same_as<I, bool> && !std::same_as<I, char>) Value(I i)
+        : Value(from_integer(static_cast<std::int64_t>(i))) {}
     Value(double d);  ///< printed the way Java prints a double (1.0, 1.5E10)
     Value(std::string_view text);
     Value(const char* text) : Value(std::string_view(text)) {}
     Value(const std::string& text) : Value(std::string_view(text)) {}
-    Value(Values items);      ///< an array
-    Value(Members members);   ///< an object; of members with the same key the last one's value counts, at the first one's place
+    Value(Values items);     ///< an array
+    Value(Members members);  ///< an object; of members with the same key the last one's value counts, at the first
+                             ///< one's place
     template <class T>
     Value(const T*) = delete;  // a pointer is not a boolean
 

@@ -1,5 +1,6 @@
-// Runs every case of tests/conformance/cases on a virtual clock: a definition, an input and scripted task outcomes against
-// the end and the history they must give. Each run is also replayed from its journal's text after every stimulus.
+// Runs every case of tests/conformance/cases on a virtual clock: a definition, an input and scripted task outcomes
+// against the end and the history they must give. Each run is also replayed from its journal's text after every
+// stimulus.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -35,7 +36,8 @@ public:
         const auto stop_after = test_["abort_after"].as_integer();
         for (int turn = 0; !run_->outcome() && turn < 1000; ++turn) {
             if (stop_after && journal_.size() >= static_cast<std::size_t>(*stop_after)) {
-                deliver(Aborted{Error{std::string(test_["error"].as_string()), std::string(test_["cause"].as_string())}});
+                deliver(
+                    Aborted{Error{std::string(test_["error"].as_string()), std::string(test_["cause"].as_string())}});
             } else if (!orders_.empty()) {
                 perform_all();
             } else if (const auto due = run_->next_due()) {
@@ -103,7 +105,8 @@ private:
             if (outcome.contains("never")) continue;
             TaskSettled settled{order.id, outcome["output"]};
             if (outcome.contains("output_bytes")) {
-                settled.outcome = Value(std::string(static_cast<std::size_t>(*outcome["output_bytes"].as_integer()) - 2, 'x'));
+                settled.outcome =
+                    Value(std::string(static_cast<std::size_t>(*outcome["output_bytes"].as_integer()) - 2, 'x'));
             }
             if (outcome.contains("error")) {
                 Error error;

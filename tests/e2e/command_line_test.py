@@ -88,7 +88,7 @@ def test_reset_removes_everything(own_server):
     execution = server.start_execution(machine)
     function = server.function("def handler(event, context):\n    return 1\n")
     tables = server.client("dynamodb")
-    tables.create_table(TableName="t", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}], BillingMode="PAY_PER_REQUEST",
+    tables.create_table(TableName="table", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}], BillingMode="PAY_PER_REQUEST",
                         AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}])
     server.client("secretsmanager").create_secret(Name="s", SecretString="x")
     server.client("apigatewayv2").create_api(Name="a", ProtocolType="HTTP")

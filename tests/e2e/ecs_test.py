@@ -10,7 +10,7 @@ def ecs(server):
 
 
 def register(ecs, command, family=None, **more):
-    container = {"name": "main", "image": "none", "essential": True, **({"command": command} if command else {}), **more}
+    container = {"name": "main", "image": "none", "memory": 128, "essential": True, **({"command": command} if command else {}), **more}
     return ecs.register_task_definition(family=family or unique("family"), containerDefinitions=[container])["taskDefinition"]["taskDefinitionArn"]
 
 
@@ -60,8 +60,8 @@ def test_containers_reach_the_server(server, ecs, tmp_path):
 
 def test_an_essential_container_takes_the_others_with_it(ecs):
     definition = ecs.register_task_definition(family=unique("family"), containerDefinitions=[
-        {"name": "server", "image": "none", "essential": False, "command": ["/bin/sh", "-c", "sleep 600"]},
-        {"name": "main", "image": "none", "essential": True, "command": ["/bin/sh", "-c", "exit 4"]}])["taskDefinition"]["taskDefinitionArn"]
+        {"name": "server", "image": "none", "memory": 128, "essential": False, "command": ["/bin/sh", "-c", "sleep 600"]},
+        {"name": "main", "image": "none", "memory": 128, "essential": True, "command": ["/bin/sh", "-c", "exit 4"]}])["taskDefinition"]["taskDefinitionArn"]
     found = stopped(ecs, run(ecs, definition))
     codes = {container["name"]: container.get("exitCode") for container in found["containers"]}
     assert codes["main"] == 4 and codes["server"] != 0

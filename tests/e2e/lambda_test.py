@@ -122,7 +122,7 @@ def test_a_warm_process_is_reused_until_its_code_changes(server, functions):
     functions.update_function_code(FunctionName=arn, ZipFile=zipped({"index.py": code.replace("{}", "2")}))
     third = invoke(functions, arn)[1]
     assert third[1:] == [1, 2] and third[0] != first[0]
-    functions.update_function_configuration(FunctionName=arn, Environment={"Variables": {"A": "b"}}, Timeout=7)
+    functions.update_function_configuration(FunctionName=arn, Environment={"Variables": {"MODE": "b"}}, Timeout=7)
     assert functions.get_function_configuration(FunctionName=arn)["Timeout"] == 7
     assert invoke(functions, arn)[1][1] == 1
 

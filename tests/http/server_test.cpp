@@ -90,6 +90,16 @@ TEST(HttpServer, RefusesAChunkedBodyThatGrowsTooLarge) {
     EXPECT_TRUE(client.closed());
 }
 
+TEST(HttpServer, DoesNotTakeARefusedBodyForEver) {
+    RunningServer running(echo(10));
+    Client client(running.port());
+    client.send("POST /big HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const std::string chunk = "10000\r\n" + std::string(0x10000, 'x') + "\r\n";
+    int sent = 0;
+    while (sent < 1000 && client.try_send(chunk)) ++sent;
+    EXPECT_LT(sent, 1000);
+}
+
 TEST(HttpServer, TakesABodyOfExactlyTheLimit) {
     RunningServer running(echo(3'000'000));
     Client client(running.port());

@@ -23,13 +23,6 @@ protected:
         std::filesystem::create_directory(file("calls"));
     }
     std::size_t recorded() { return documents_.list("lambda.events").size(); }
-    /// Lets the event's record reach what `done` says.
-    template <class Predicate>
-    void await(Predicate done) {
-        // Settling has no event of its own to wait for; what it changes is seen by looking.
-        for (int i = 0; i < 60'000 && !done(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-        EXPECT_TRUE(done());
-    }
 };
 
 TEST_F(EventsTest, IsAcknowledgedAndThenDone) {

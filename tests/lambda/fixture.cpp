@@ -26,17 +26,18 @@ void TestClock::advance(std::chrono::milliseconds by) {
 }
 
 Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory)
-    : platform{registry,
-               documents,
-               database,
-               changes,
-               clock,
-               background.get_executor(),
-               blocking,
-               std::move(directory),
-               "us-east-1",
-               "000000000000",
-               [] { return std::string("http://127.0.0.1:4566"); }},
+    : platform{.registry = registry,
+               .documents = documents,
+               .database = database,
+               .changes = changes,
+               .clock = clock,
+               .background = background.get_executor(),
+               .shards = {background.get_executor()},
+               .blocking = blocking,
+               .directory = std::move(directory),
+               .region = "us-east-1",
+               .account = "000000000000",
+               .endpoint_url = [] { return std::string("http://127.0.0.1:4566"); }},
       service(std::make_unique<Lambda>(platform)) {
     wait(service->start());
 }

@@ -10,6 +10,7 @@
 #include <mutex>
 #include <string>
 #include <string_view>
+#include <thread>
 
 #include "adapters/lambda/lambda.hpp"
 #include "adapters/service.hpp"
@@ -69,6 +70,13 @@ protected:
     std::string file(std::string_view name) const { return (directory_.path() / name).string(); }
     void expect_error(std::string_view code, int status, std::string_view part, std::string_view operation, Value input,
                       std::string payload = {});
+
+    /// Looks until `done` is true, for what happens in the background without telling anyone.
+    template <class Predicate>
+    static void await(Predicate done) {
+        for (int i = 0; i < 60'000 && !done(); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        EXPECT_TRUE(done());
+    }
 
     test::TemporaryDirectory directory_;
     sqlite::Database database_{std::filesystem::path()};

@@ -156,12 +156,15 @@ TEST_F(WorkersTest, PackagesThatNobodyNeedsAreRemoved) {
         return std::distance(std::filesystem::directory_iterator(packages), std::filesystem::directory_iterator());
     };
     EXPECT_EQ(count(), 1);
+    result("g");
     ground_->call("DeleteFunction", Value::object({{"FunctionName", "f"}}));
-    restart();  // which waits for what is removed in the background
-    EXPECT_EQ(count(), 1);
+    EXPECT_EQ(result("g").items()[1], Value(2)) << "still there for the other";
+    const std::string other = base64_encode(zip({{"app.py", "def handler(e, c): return 2\n", 0644, false}}));
+    ground_->call("UpdateFunctionCode", Value::object({{"FunctionName", "g"}, {"ZipFile", other}}));
+    await([&] { return count() == 1; });
+    EXPECT_EQ(result("g"), Value(2));
     ground_->call("DeleteFunction", Value::object({{"FunctionName", "g"}}));
-    restart();
-    EXPECT_EQ(count(), 0);
+    await([&] { return count() == 0 && std::filesystem::is_empty(directory_.path() / "lambda" / "tasks"); });
 }
 
 }  // namespace

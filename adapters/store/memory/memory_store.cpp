@@ -30,7 +30,8 @@ std::exception_ptr MemoryStore::keep(Append& append) {
     if (found == executions_.end()) return std::make_exception_ptr(std::runtime_error("no such execution"));
     Kept& kept = found->second;
     const std::uint64_t last = kept.journal.empty() ? 0 : kept.journal.back().number;
-    if (append.number != last + 1) return std::make_exception_ptr(std::runtime_error("the number of the append is taken"));
+    if (append.number != last + 1)
+        return std::make_exception_ptr(std::runtime_error("the number of the append is taken"));
     kept.journal.push_back({append.number, std::move(append.stimulus), append.fingerprint});
     if (append.closed) {
         kept.record = std::move(append.closed->record);
@@ -69,7 +70,8 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(std::string mach
     co_return page;
 }
 
-asio::awaitable<std::vector<Value>> MemoryStore::history(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) {
+asio::awaitable<std::vector<Value>> MemoryStore::history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                         bool backwards) {
     const std::lock_guard lock(mutex_);
     std::vector<Value> page;
     const auto found = executions_.find(id);

@@ -1,0 +1,94 @@
+// The whole server in process: its start, its end, and what it refuses to start with.
+#include "api/server.hpp"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+#include "tests/http/client.hpp"
+#include "tests/store/temporary_directory.hpp"
+
+namespace stepwell {
+namespace {
+
+Config in_memory() {
+    Config config;
+    config.port = 0;
+    config.data_dir.reset();
+    config.log_level = log::Level::warn;
+    return config;
+}
+
+/// A server that runs on a thread of its own until the end of the scope.
+class Running {
+public:
+    explicit Running(Config config) : app_(std::move(config)), thread_([this] { exit_code_ = app_.run(); }) {
+        const std::string url = app_.ready().get();
+        port_ = static_cast<std::uint16_t>(std::stoul(url.substr(url.rfind(':') + 1)));
+    }
+    ~Running() { stop(); }
+    int stop() {
+        app_.stop();
+        if (thread_.joinable()) thread_.join();
+        return exit_code_;
+    }
+    std::uint16_t port() const { return port_; }
+
+private:
+    App app_;
+    int exit_code_ = -1;
+    std::uint16_t port_ = 0;
+    std::thread thread_;
+};
+
+http::testing::Received ask(http::testing::Client& client, const std::string& method, const std::string& path) {
+    client.send(method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n");
+    return client.receive();
+}
+
+TEST(Server, StartsAnswersAndStops) {
+    Running server(in_memory());
+    http::testing::Client client(server.port());
+    EXPECT_EQ(ask(client, "GET", "/_stepwell/health").status, 200);
+    EXPECT_EQ(ask(client, "POST", "/_stepwell/reset").status, 200);
+    EXPECT_EQ(ask(client, "POST", "/_stepwell/reset").status, 200);
+    EXPECT_EQ(server.stop(), 0);
+    EXPECT_TRUE(client.closed());
+}
+
+TEST(Server, KeepsItsDataDirectoryToItself) {
+    const test::TemporaryDirectory folder;
+    Config config = in_memory();
+    config.data_dir = folder.path() / "new" / "data";
+    const Running server(config);
+    EXPECT_EQ(std::filesystem::status(*config.data_dir).permissions(), std::filesystem::perms::owner_all);
+    try {
+        App second(config);
+        FAIL() << "two servers on one directory";
+    } catch (const std::exception& error) {
+        EXPECT_NE(std::string(error.what()).find("in use by another server"), std::string::npos) << error.what();
+    }
+}
+
+TEST(Server, TellsThatItsPortIsTaken) {
+    const Running server(in_memory());
+    Config config = in_memory();
+    config.port = server.port();
+    App second(config);
+    try {
+        second.run();
+        FAIL() << "two servers on one port";
+    } catch (const std::exception& error) {
+        EXPECT_NE(std::string(error.what()).find("Address already in use"), std::string::npos) << error.what();
+        EXPECT_NE(std::string(error.what()).find("--port"), std::string::npos);
+    }
+}
+
+TEST(Server, TellsThatItCannotMakeItsDirectory) {
+    Config config = in_memory();
+    config.data_dir = "/dev/null/data";
+    EXPECT_THROW(App{config}, std::runtime_error);
+}
+
+}  // namespace
+}  // namespace stepwell

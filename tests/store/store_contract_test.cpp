@@ -1,0 +1,214 @@
+// What every Store must do, asked of each of them.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <future>
+#include <memory>
+
+#include "adapters/store/memory/memory_store.hpp"
+#include "adapters/store/sqlite/sqlite_store.hpp"
+#include "tests/store/run_awaitable.hpp"
+#include "tests/store/temporary_directory.hpp"
+
+namespace stepwell {
+namespace {
+
+const std::string machine = "arn:aws:states:us-east-1:000000000000:stateMachine:m";
+
+struct MemoryKind {
+    MemoryStore store;
+    Store& get() { return store; }
+};
+
+struct SqliteKind {
+    test::TemporaryDirectory directory;
+    sqlite::Database database{directory.path() / "test.db"};
+    SqliteStore store{database};
+    Store& get() { return store; }
+};
+
+template <class Kind>
+class StoreContract : public testing::Test {
+protected:
+    Kind kind;
+    Store& store = kind.get();
+
+    ExecutionRecord record(const std::string& name) {
+        ExecutionRecord made;
+        made.id = store.new_id();
+        made.name = name;
+        made.arn = "arn:aws:states:us-east-1:000000000000:execution:m:" + name;
+        made.machine_arn = machine;
+        made.role_arn = "role";
+        made.revision = "revision";
+        made.input = "{\"a\": 1}";
+        made.start = TimePoint(std::chrono::milliseconds(1'700'000'000'123));
+        made.seed[3] = 7;
+        return made;
+    }
+
+    Append step(const ExecutionRecord& of, std::uint64_t number) {
+        Append append;
+        append.execution = of.id;
+        append.number = number;
+        append.stimulus = "stimulus " + std::to_string(number);
+        append.fingerprint = 0xFFFFFFFFFFFFFFF0ULL + number;
+        if (number == 1) append.opened = of;
+        return append;
+    }
+
+    Append end(ExecutionRecord of, std::uint64_t number, Status status, std::size_t events) {
+        Append append = step(of, number);
+        of.status = status;
+        of.stop = of.start + std::chrono::seconds(5);
+        if (status == Status::succeeded) of.output = "{}";
+        if (status == Status::failed) of.error = Error{std::string("E"), std::string("C")};
+        append.closed.emplace();
+        append.closed->record = of;
+        for (std::size_t i = 1; i <= events; ++i) {
+            append.closed->events.push_back({static_cast<std::uint32_t>(i),
+                                             static_cast<std::uint32_t>(i - 1),
+                                             EventType::PassStateEntered,
+                                             of.start,
+                                             {{"name", std::string(500, 'n')}}});
+        }
+        return append;
+    }
+
+    std::exception_ptr put(Append append) {
+        std::promise<std::exception_ptr> done;
+        store.append(std::move(append), [&](std::exception_ptr error) { done.set_value(error); });
+        return done.get_future().get();
+    }
+
+    std::vector<std::int64_t> ids_of(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) {
+        std::vector<std::int64_t> ids;
+        for (const Value& event : test::run(store.history(id, skip, limit, backwards))) {
+            ids.push_back(*event["id"].as_integer());
+        }
+        return ids;
+    }
+};
+
+using Kinds = testing::Types<MemoryKind, SqliteKind>;
+TYPED_TEST_SUITE(StoreContract, Kinds);
+
+TYPED_TEST(StoreContract, AnOpenExecutionComesBackWithItsJournal) {
+    const ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->step(made, 1)));
+    ASSERT_FALSE(this->put(this->step(made, 2)));
+    const auto open = test::run(this->store.open());
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].record.arn, made.arn);
+    EXPECT_EQ(open[0].record.input, made.input);
+    EXPECT_EQ(open[0].record.seed, made.seed);
+    EXPECT_EQ(open[0].record.start, made.start);
+    ASSERT_EQ(open[0].journal.size(), 2U);
+    EXPECT_EQ(open[0].journal[1].stimulus, "stimulus 2");
+    EXPECT_EQ(open[0].journal[1].fingerprint, 0xFFFFFFFFFFFFFFF2ULL);
+    EXPECT_TRUE(test::run(this->store.open(made.id)));
+}
+
+TYPED_TEST(StoreContract, ANumberIsTakenOnce) {
+    const ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->step(made, 1)));
+    ASSERT_FALSE(this->put(this->step(made, 2)));
+    EXPECT_TRUE(this->put(this->step(made, 2)));
+    EXPECT_FALSE(this->put(this->step(made, 3)));
+}
+
+TYPED_TEST(StoreContract, ANameIsTakenOnce) {
+    ASSERT_FALSE(this->put(this->step(this->record("one"), 1)));
+    const std::exception_ptr error = this->put(this->step(this->record("one"), 1));
+    ASSERT_TRUE(error);
+    EXPECT_THROW(std::rethrow_exception(error), ExecutionNameTaken);
+}
+
+TYPED_TEST(StoreContract, AClosedExecutionKeepsItsEnd) {
+    const ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->step(made, 1)));
+    ASSERT_FALSE(this->put(this->end(made, 2, Status::failed, 3)));
+    EXPECT_TRUE(test::run(this->store.open()).empty());
+    EXPECT_FALSE(test::run(this->store.open(made.id)));
+    const auto found = test::run(this->store.find(made.arn));
+    ASSERT_TRUE(found);
+    EXPECT_EQ(found->status, Status::failed);
+    EXPECT_EQ(found->error.name, "E");
+    EXPECT_EQ(found->error.cause, "C");
+    EXPECT_FALSE(found->output);
+    EXPECT_EQ(found->stop, made.start + std::chrono::seconds(5));
+    EXPECT_TRUE(test::run(this->store.find(made.id)));
+    EXPECT_FALSE(test::run(this->store.find("arn:no")));
+}
+
+TYPED_TEST(StoreContract, AnExecutionMayEndWithItsFirstStimulus) {
+    const ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->end(made, 1, Status::succeeded, 2)));
+    EXPECT_EQ(test::run(this->store.find(made.arn))->output, "{}");
+    EXPECT_EQ(this->ids_of(made.id, 0, 10, false), (std::vector<std::int64_t>{1, 2}));
+}
+
+TYPED_TEST(StoreContract, HistoriesAreReadInPagesBothWays) {
+    const ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->end(made, 1, Status::succeeded, 5000)));  // several pages of storage
+    EXPECT_EQ(this->ids_of(made.id, 0, 2, false), (std::vector<std::int64_t>{1, 2}));
+    EXPECT_EQ(this->ids_of(made.id, 2300, 2, false), (std::vector<std::int64_t>{2301, 2302}));
+    EXPECT_EQ(this->ids_of(made.id, 4999, 10, false), (std::vector<std::int64_t>{5000}));
+    EXPECT_EQ(this->ids_of(made.id, 5000, 10, false), std::vector<std::int64_t>{});
+    EXPECT_EQ(this->ids_of(made.id, 0, 2, true), (std::vector<std::int64_t>{5000, 4999}));
+    EXPECT_EQ(this->ids_of(made.id, 4999, 2, true), (std::vector<std::int64_t>{1}));
+    EXPECT_EQ(this->ids_of(made.id, 0, 5000, false).size(), 5000U);
+}
+
+TYPED_TEST(StoreContract, ListsAreNewestFirstAndFiltered) {
+    std::vector<ExecutionRecord> made;
+    for (const char* name : {"a", "b", "c"}) {
+        made.push_back(this->record(name));
+        ASSERT_FALSE(this->put(this->step(made.back(), 1)));
+    }
+    ASSERT_FALSE(this->put(this->end(made[1], 2, Status::succeeded, 1)));
+    const auto names = [](const std::vector<ExecutionRecord>& records) {
+        std::string all;
+        for (const auto& each : records) all += each.name;
+        return all;
+    };
+    EXPECT_EQ(names(test::run(this->store.list(machine, {}, 0, 10))), "cba");
+    EXPECT_EQ(names(test::run(this->store.list(machine, {}, 0, 2))), "cb");
+    EXPECT_EQ(names(test::run(this->store.list(machine, {}, made[1].id, 2))), "a");
+    EXPECT_EQ(names(test::run(this->store.list(machine, Status::running, 0, 10))), "ca");
+    EXPECT_EQ(names(test::run(this->store.list(machine, Status::succeeded, 0, 10))), "b");
+    EXPECT_EQ(names(test::run(this->store.list("other", {}, 0, 10))), "");
+}
+
+TYPED_TEST(StoreContract, ClearRemovesEverything) {
+    const ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->step(made, 1)));
+    test::run(this->store.clear());
+    EXPECT_FALSE(test::run(this->store.find(made.arn)));
+    EXPECT_FALSE(this->put(this->step(this->record("one"), 1)));
+}
+
+TEST(SqliteStoreFile, EverythingIsThereAfterAReopening) {
+    const test::TemporaryDirectory directory;
+    ExecutionId id = 0;
+    {
+        sqlite::Database database(directory.path() / "test.db");
+        SqliteStore store(database);
+        Append append;
+        append.opened.emplace();
+        append.opened->id = id = append.execution = store.new_id();
+        append.opened->arn = "arn";
+        append.number = 1;
+        append.stimulus = "s";
+        std::promise<std::exception_ptr> done;
+        store.append(std::move(append), [&](std::exception_ptr error) { done.set_value(error); });
+        ASSERT_FALSE(done.get_future().get());
+    }
+    sqlite::Database database(directory.path() / "test.db");
+    SqliteStore store(database);
+    EXPECT_GT(store.new_id(), id);
+    ASSERT_EQ(test::run(store.open()).size(), 1U);
+}
+
+}  // namespace
+}  // namespace stepwell
