@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t most_gets = 100;
 constexpr std::size_t most_writes = 25;
-constexpr std::size_t most_answer_bytes = 16 * 1024 * 1024;
+constexpr std::size_t most_answer_bytes = std::size_t{16} * 1024 * 1024;
 
 struct Get {
     EncodedKey key;
@@ -167,6 +167,7 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
     }
     auto read = [&parts](sqlite::Connection& connection) {
         std::vector<Got> all;
+        all.reserve(parts.size());
         std::size_t bytes = 0;
         for (const Gets& gets : parts) all.push_back(read_items(connection, gets, bytes));
         return all;
@@ -202,6 +203,7 @@ asio::awaitable<Answer> Batches::batch_write_item(Context context, Request reque
     }
     auto write = [&parts](sqlite::Connection& connection) {
         std::vector<double> units;
+        units.reserve(parts.size());
         for (const Writes& writes : parts) units.push_back(write_items(connection, writes));
         return units;
     };

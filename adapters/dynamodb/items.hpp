@@ -7,7 +7,7 @@
 
 namespace stepwell::dynamodb {
 
-inline constexpr std::size_t most_item_bytes = 400 * 1024;
+inline constexpr std::size_t most_item_bytes = std::size_t{400} * 1024;
 
 class Items {
 public:

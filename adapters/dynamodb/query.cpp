@@ -17,7 +17,7 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr std::size_t page_bytes = 1024 * 1024;
+constexpr std::size_t page_bytes = std::size_t{1024} * 1024;
 
 /// What becomes of the items that are read.
 struct Selection {

@@ -12,11 +12,17 @@ namespace {
 using sqlite::Connection;
 using sqlite::Statement;
 
+[[noreturn]] void damaged(std::string_view collection, std::string_view key) {
+    std::string text = "the stored record ";
+    text.append(collection).append("/").append(key).append(" is damaged");
+    throw std::runtime_error(text);
+}
+
 std::optional<Value> stored(Connection& connection, const std::string& collection, const std::string& key) {
     Statement select = connection.prepare("SELECT value FROM documents WHERE collection=? AND key=?");
     if (!select.bind(1, collection).bind(2, key).step()) return std::nullopt;
     const Parsed parsed = parse_json(select.text(0));
-    if (!parsed) throw std::runtime_error("the stored record " + collection + "/" + key + " is damaged");
+    if (!parsed) damaged(collection, key);
     return *parsed;
 }
 
@@ -67,7 +73,7 @@ Documents::Documents(sqlite::Database& database) : database_(database) {
                 const std::string collection(select.text(0));
                 const std::string key(select.text(1));
                 const Parsed parsed = parse_json(select.text(2));
-                if (!parsed) throw std::runtime_error("the stored record " + collection + "/" + key + " is damaged");
+                if (!parsed) damaged(collection, key);
                 committed_[collection].emplace(key, *parsed);
             }
         },

@@ -164,17 +164,16 @@ TEST_F(ItemsTest, CapacityIsThatOfTheDocumentation) {
 }
 
 TEST_F(ItemsTest, CountersFromManyAtOnceLoseNothing) {
-    asio::io_context io;
     const Registry::Entry* entry = server.registry.find("dynamodb", "UpdateItem");
     int ended = 0;
     for (int i = 0; i < 200; ++i) {
         Request one;
         one.input = json(request(std::string(key) + ", 'UpdateExpression': 'ADD n :one', 'ExpressionAttributeValues': "
                                                     "{':one': {'N': '1'}}"));
-        asio::co_spawn(io, server.registry.call(*entry, {}, std::move(one)),
+        asio::co_spawn(test::io(), server.registry.call(*entry, {}, std::move(one)),
                        [&](const std::exception_ptr& error, const Answer&) { ended += error ? 0 : 1; });
     }
-    io.run();
+    test::run_all();
     EXPECT_EQ(ended, 200);
     EXPECT_EQ(item(1), R"({"Item":{"p":{"S":"a"},"s":{"N":"1"},"n":{"N":"200"}}})");
 }

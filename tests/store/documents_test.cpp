@@ -33,17 +33,16 @@ TEST(Documents, PutFindEraseList) {
 TEST(Documents, UpdateSeesTheNewestValueAndReturnsItsOwn) {
     sqlite::Database database("");
     Documents documents(database);
-    boost::asio::io_context context;
     int ended = 0;
     for (int i = 0; i < 50; ++i)
         boost::asio::co_spawn(
-            context,
+            test::io(),
             documents.update("counters", "n",
                              [](const std::optional<Value>& current) {
                                  return std::optional<Value>(current ? *current->as_integer() + 1 : 1);
                              }),
             [&](const std::exception_ptr& error, const std::optional<Value>&) { ended += error ? 0 : 1; });
-    context.run();
+    test::run_all();
     EXPECT_EQ(ended, 50);
     EXPECT_EQ(documents.find("counters", "n"), Value(50));
     const auto gone = run(documents.update("counters", "n", [](const std::optional<Value>&) { return std::nullopt; }));

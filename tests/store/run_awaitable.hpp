@@ -1,5 +1,5 @@
 #pragma once
-// Drives one awaitable to its end on an io_context of its own.
+// Drives awaitables to their end on the calling thread.
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -10,21 +10,33 @@
 
 namespace stepwell::test {
 
+/// One for all tests, because it must outlive whoever posts to it: a writer may still be inside `post` when the
+/// coroutine that it resumed has ended.
+inline boost::asio::io_context& io() {
+    static boost::asio::io_context context;
+    return context;
+}
+
+/// Runs everything that was spawned on `io()`.
+inline void run_all() {
+    io().restart();
+    io().run();
+}
+
 template <class T>
 T run(boost::asio::awaitable<T> work) {
-    boost::asio::io_context context;
     std::exception_ptr thrown;
     if constexpr (std::is_void_v<T>) {
-        boost::asio::co_spawn(context, std::move(work), [&](std::exception_ptr error) { thrown = error; });
-        context.run();
+        boost::asio::co_spawn(io(), std::move(work), [&](std::exception_ptr error) { thrown = error; });
+        run_all();
         if (thrown) std::rethrow_exception(thrown);
     } else {
         std::optional<T> result;
-        boost::asio::co_spawn(context, std::move(work), [&](std::exception_ptr error, T value) {
+        boost::asio::co_spawn(io(), std::move(work), [&](std::exception_ptr error, T value) {
             thrown = error;
             if (!error) result.emplace(std::move(value));
         });
-        context.run();
+        run_all();
         if (thrown) std::rethrow_exception(thrown);
         return std::move(*result);
     }

@@ -13,6 +13,7 @@
 #include <future>
 #include <mutex>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include "adapters/store/sqlite/file_lock.hpp"
@@ -81,9 +82,9 @@ private:
     bool many_ = false;
 };
 
-void complete(const Item& item) noexcept {
+void complete(Item& item) noexcept {
     try {
-        item.done(item.error);
+        item.done(std::exchange(item.error, nullptr));  // whoever gets it is its last owner
     } catch (const std::exception& e) {
         log::error("store", e.what(), {{"in", "completion of a write"}});
     } catch (...) {
@@ -234,7 +235,7 @@ struct Database::State {
         std::vector<Item> group;
         while (writes.take_all(group)) {
             Group(*writing, group).run();
-            for (const Item& item : group) complete(item);
+            for (Item& item : group) complete(item);
             group.clear();
         }
     }
