@@ -27,7 +27,7 @@ struct FrontParts {
     std::string account;
     std::vector<std::string> allowed_hosts;
     std::vector<std::string> services;             ///< their names, for /_stepwell/health
-    std::function<Value()> notes;                  ///< what the services want told at /_stepwell/health: an object
+    std::function<Value()> notes = {};             ///< what the services want told at /_stepwell/health: an object
     std::function<bool()> ready;                   ///< false while the server is starting
     std::function<asio::awaitable<void>()> reset;  ///< ends and removes everything
     HttpApi http_api;                              ///< none: there are no HTTP APIs
