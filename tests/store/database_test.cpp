@@ -31,12 +31,20 @@ void insert(Connection& connection, std::int64_t n) { connection.prepare("INSERT
 /// Keeps the writer busy until `release`, so that what is submitted meanwhile forms one group.
 class Gate {
 public:
+    /// Returns when the writer stands before the gate: what is submitted from now on makes the next group, whole.
     explicit Gate(Database& database) {
-        database.submit([this](Connection&) { open_.get_future().wait(); }, [](std::exception_ptr) {});
+        database.submit(
+            [this](Connection&) {
+                reached_.set_value();
+                open_.get_future().wait();
+            },
+            [](std::exception_ptr) {});
+        reached_.get_future().wait();
     }
     void release() { open_.set_value(); }
 
 private:
+    std::promise<void> reached_;
     std::promise<void> open_;
 };
 
