@@ -194,6 +194,13 @@ PayloadTemplate PayloadTemplate::compile(const Value& source, std::vector<Fault>
 
 Result<Value> PayloadTemplate::evaluate(const ExpressionScope& scope) const { return program_->evaluate(scope); }
 
+std::vector<Value> PayloadTemplate::keys() const {
+    if (program_->form == Program::Form::object) return program_->keys;
+    std::vector<Value> names;
+    for (const Member& member : program_->constant.members()) names.push_back(member.key);
+    return names;
+}
+
 bool PayloadTemplate::constant() const { return program_->form == Program::Form::constant; }
 
 std::vector<std::string> PayloadTemplate::variables() const {

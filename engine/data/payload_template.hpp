@@ -54,6 +54,8 @@ public:
     static PayloadTemplate compile(const Value& source, std::vector<Fault>& faults);
 
     Result<Value> evaluate(const ExpressionScope& scope) const;
+    /// Of a template that is an object: the names of its members, without `.$`.
+    std::vector<Value> keys() const;
     /// True when nothing has to be evaluated: the result is the source itself, shared.
     bool constant() const;
     /// The names of the variables that it refers to.

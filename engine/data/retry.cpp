@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/data/assign.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -111,6 +113,8 @@ std::vector<Catcher> parse_catch(FieldReader& fields) {
         catcher.errors = parse_errors(one);
         catcher.next_name = one.required_text("Next");
         catcher.result_path = parse_result_path(one, catcher.discard_result);
+        if (const Value* assigned = one.take("Assign")) catcher.assign = parse_assign(one, *assigned, "Assign");
+        fields.note_variables(one.variables());
         one.finish();
         catchers.push_back(std::move(catcher));
     }

@@ -53,18 +53,27 @@ bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
         ObjectBuilder what;
         what.set("Error", error.name.value_or(""));
         what.set("Cause", error.cause.value_or(""));  // AWS: both are always there
-        auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, what.build());
-        if (!output) {
-            FailureFlags fatal{.interpreter = true};
-            Error mismatch = output.error();
-            mismatch.name = "States.Runtime";  // nothing is left to take it
-            fail(frame, std::move(mismatch), fatal);
+        const Value told = what.build();
+        const auto assigned = assign(frame, catcher.assign ? &*catcher.assign : nullptr, told, context(frame));
+        if (!assigned) {
+            fail_for_good(frame, assigned.error());
             return true;
         }
-        leave(frame, std::move(*output), catcher.next);
+        auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, told);
+        if (!output) {
+            fail_for_good(frame, output.error());
+            return true;
+        }
+        leave(frame, std::move(*output), catcher.next, *assigned);
         return true;
     }
     return false;
+}
+
+// A catcher itself has failed: nothing is left to take its error.
+void Run::fail_for_good(Frame& frame, Error error) {
+    error.name = "States.Runtime";
+    fail(frame, std::move(error), {.interpreter = true});
 }
 
 // A branch or an iteration has failed for good: its siblings are stopped, then its Parallel or Map state fails.
@@ -114,6 +123,7 @@ void Run::end_task(Frame& frame, bool cancel) {
 void Run::remove(FrameId id) {
     const auto found = frames_.find(id);
     disarm(found->second->timer);
+    variable_bytes_ -= found->second->own_variables;
     frames_.erase(found);
 }
 

@@ -33,8 +33,10 @@ struct Run::Frame {
     const Machine* machine = nullptr;
     const State* state = nullptr;
     Phase phase = Phase::entering;
-    Value input;      // the state's raw input
-    Value effective;  // after InputPath and Parameters
+    Value input;                              // the state's raw input
+    Value effective;                          // after InputPath and Parameters
+    Value variables = Value::empty_object();  // of this scope and those around it
+    std::uint64_t own_variables = 0;          // bytes of those set in this scope
     TimePoint entered;
     std::uint32_t entered_event = 0;
     std::uint32_t last_event = 0;         // previousEventId of the next

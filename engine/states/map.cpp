@@ -2,6 +2,7 @@
 #include "engine/states/map.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "engine/asl/parser.hpp"
 
@@ -11,6 +12,16 @@ namespace {
 
 // AWS: "Map state in Inline mode ... up to 40 concurrent iterations".
 constexpr std::int64_t most_concurrent = 40;
+
+// AWS takes a number and a text that holds one.
+std::optional<std::int64_t> integer_in(const Value& value) {
+    if (!value.is_string()) return value.as_integer();
+    const std::string_view text = value.as_string();
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
 
 std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
     if (fields.has("ItemProcessor") == fields.has("Iterator")) {
@@ -61,7 +72,7 @@ Map Map::parse(FieldReader& fields) {
 }
 
 Step Map::enter(const Scope& scope) const {
-    const jsonpath::Roots roots{scope.input, scope.context, Value::empty_object()};
+    const jsonpath::Roots roots = scope.roots();
     Value items = scope.input;
     if (items_path) {
         auto found = items_path->evaluate(roots);
@@ -80,7 +91,7 @@ Step Map::enter(const Scope& scope) const {
         const auto value = max_concurrency_path->evaluate(roots);
         const std::string path(max_concurrency_path->text());
         if (!value) return Failure{Error{"States.Runtime", "Invalid path '" + path + "' : " + value.error().message}};
-        const auto number = value->as_integer();
+        const auto number = integer_in(*value);
         if (!number) {
             return Failure{Error{"States.Runtime", "The MaxConcurrencyPath field refers to value " + print(*value) +
                                                        " which is not a valid integer: " + path}};

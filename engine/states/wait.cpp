@@ -50,7 +50,7 @@ Wait Wait::parse(FieldReader& fields) {
 }
 
 Step Wait::enter(const Scope& scope) const {
-    const jsonpath::Roots roots{scope.input, scope.context, Value::empty_object()};
+    const jsonpath::Roots roots = scope.roots();
     if (const auto* seconds = std::get_if<std::chrono::seconds>(&until)) return from(scope.entered, *seconds);
     if (const auto* time = std::get_if<TimePoint>(&until)) return until_time(scope, *time);
     if (const auto* path = std::get_if<SecondsPath>(&until)) {
