@@ -43,6 +43,9 @@ private:
 };
 [[noreturn]] void throw_exception_from_error(const Expression::SyntaxError&, const boost::source_location&);
 
+/// What a path gets that looks into null: AWS applies none to it, not even `$`.
+Error null_input();
+
 class PayloadTemplate {
 public:
     /// A fault in a template: where (`/a/b.$`, relative to the template) and what.

@@ -4,6 +4,12 @@
 
 namespace stepwell {
 
+Error too_large(std::string_view what) {
+    return {"States.DataLimitExceeded", "The state/task '" + std::string(what) +
+                                            "' returned a result with a size exceeding the maximum number of bytes "
+                                            "service limit."};
+}
+
 void Run::fail(Frame& frame, Error error, FailureFlags flags) {
     const State& state = *frame.state;
     if (flags.interpreter) {
@@ -12,17 +18,24 @@ void Run::fail(Frame& frame, Error error, FailureFlags flags) {
         error.cause = "An error occurred while executing the state '" + state.name + "' (entered at the event id #" +
                       std::to_string(frame.entered_event) + "). " + error.cause.value_or("");
     }
+    if (flags.fatal) return fail_execution(frame, std::move(error));
     if (frame.children) {
         for (const auto& [index, id] : frame.children->live) abort(*frames_.at(id), frame.last_event);
         frame.children->live.clear();
     }
-    if (!flags.fatal && retry(frame, error, flags)) return;
+    if (retry(frame, error, flags)) return;
     if (frame.children) {
         add_to(frame, state.traits.failed);
         frame.children.reset();
     }
-    if (!flags.fatal && caught(frame, error, flags)) return;
+    if (caught(frame, error, flags)) return;
     if (frame.parent) return child_failed(frame, std::move(error), flags);
+    fail_execution(frame, std::move(error));
+}
+
+// AWS: a States.Runtime ends the execution from wherever it is; the states around it and its siblings get no event.
+void Run::fail_execution(Frame& frame, Error error) {
+    for (const auto& [id, task] : std::map<CommandId, OpenTask>(tasks_)) end_task(*frames_.at(task.frame), true);
     std::vector<EventField> fields;
     if (error.name) fields.push_back({"error", *error.name});
     if (error.cause) fields.push_back({"cause", *error.cause});

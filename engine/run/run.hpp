@@ -134,7 +134,7 @@ private:
     using FrameId = std::uint32_t;
     struct FailureFlags {
         bool interpreter = false;  ///< the cause gets its introduction
-        bool fatal = false;        ///< States.Runtime: neither Retry nor Catch takes it
+        bool fatal = false;        ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
         std::string_view also = {};
     };
 
@@ -172,6 +172,7 @@ private:
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
+    void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
     void fail_for_good(Frame& frame, Error error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);

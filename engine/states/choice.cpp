@@ -46,7 +46,8 @@ Step Choice::enter(const Scope& scope) const {
     }
     if (otherwise)
         return Proceed{scope.input, Proceed::Chosen{*otherwise, otherwise_assign ? &*otherwise_assign : nullptr}};
-    return Failure{Error{"States.NoChoiceMatched",
+    // AWS: not States.NoChoiceMatched, and so nothing around it takes it
+    return Failure{Error{"States.Runtime",
                          "Failed to transition out of the state. The state does not point to a next state."}};
 }
 
