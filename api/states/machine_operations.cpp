@@ -60,7 +60,15 @@ void check_definition(std::string_view text) {
     if (!compiled.diagnostics.empty()) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
 }
 
-Value described(const MachineRecord& machine) {
+// State → the variables that it refers to, as AWS lists them.
+Value references(const Definition& definition) {
+    ObjectBuilder out;
+    for (const auto& [state, names] : definition.variable_references)
+        out.set(state, Value(Values(names.begin(), names.end())));
+    return out.build();
+}
+
+Value described(const MachineRecord& machine, const std::shared_ptr<const Definition>& definition) {
     ObjectBuilder out;
     out.set("stateMachineArn", machine.arn)
         .set("name", machine.name)
@@ -73,6 +81,7 @@ Value described(const MachineRecord& machine) {
         .set("tracingConfiguration", Value::object({{"enabled", false}}))
         .set("encryptionConfiguration", Value::object({{"type", "AWS_OWNED_KEY"}}));
     if (!machine.revision_id.empty()) out.set("revisionId", machine.revision_id);
+    if (definition && !definition->variable_references.empty()) out.set("variableReferences", references(*definition));
     return out.build();
 }
 
@@ -197,7 +206,7 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine(Context, Request r
     check_arn(arn, "stateMachine");
     co_await finish_deletion(arn);
     const MachineRecord machine = machines_.find(arn);
-    Value output = described(machine);
+    Value output = described(machine, machines_.definition(machine.revision));
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
     co_return Answer{std::move(output)};
 }
@@ -211,7 +220,7 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine_for_execution(Cont
     if (!machine) {
         throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
     }
-    Value output = described(*machine)
+    Value output = described(*machine, machines_.definition(machine->revision))
                        .without("status")
                        .without("type")
                        .without("creationDate")

@@ -2,8 +2,11 @@
 // A state machine's definition, compiled once per revision, immutable and shared.
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "engine/asl/diagnostics.hpp"
@@ -14,8 +17,9 @@ struct Machine;
 
 struct Definition {
     std::shared_ptr<const Machine> machine;
-    std::optional<std::int64_t> timeout_seconds;  ///< of a whole execution
-    bool uses_context = false;                    ///< some expression may look at the context object
+    std::optional<std::int64_t> timeout_seconds;                       ///< of a whole execution
+    std::map<std::string, std::set<std::string>> variable_references;  ///< state → variables; only states that have any
+    bool uses_context = false;  ///< some expression may look at the context object
 };
 
 }  // namespace stepwell

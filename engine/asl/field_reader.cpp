@@ -105,6 +105,7 @@ std::optional<jsonpath::Path> FieldReader::path(std::string_view field) {
         fault(field, "Value is not a valid JSONPath: " + compiled.error().message);
         return std::nullopt;
     }
+    if (compiled->root() == jsonpath::Root::variable) variables_.emplace(compiled->variable());
     return std::move(*compiled);
 }
 
@@ -116,16 +117,22 @@ std::optional<Expression> FieldReader::expression(std::string_view field) {
         fault(field, compiled.error().message);
         return std::nullopt;
     }
+    note_variables(compiled->variables());
     return std::move(*compiled);
 }
 
 std::optional<PayloadTemplate> FieldReader::payload(std::string_view field) {
     const Value* value = take(field);
     if (!value) return std::nullopt;
+    return payload_of(*value, field);
+}
+
+std::optional<PayloadTemplate> FieldReader::payload_of(const Value& value, std::string_view place) {
     std::vector<PayloadTemplate::Fault> faults;
-    PayloadTemplate compiled = PayloadTemplate::compile(*value, faults);
-    for (const auto& each : faults) fault(std::string(field) + each.location, each.message);
+    PayloadTemplate compiled = PayloadTemplate::compile(value, faults);
+    for (const auto& each : faults) fault(std::string(place) + each.location, each.message);
     if (!faults.empty()) return std::nullopt;
+    note_variables(compiled.variables());
     return compiled;
 }
 

@@ -42,6 +42,13 @@ public:
     std::optional<jsonpath::Path> path(std::string_view field);
     std::optional<Expression> expression(std::string_view field);
     std::optional<PayloadTemplate> payload(std::string_view field);
+    /// The same of a value that was taken already, at `place` below this object.
+    std::optional<PayloadTemplate> payload_of(const Value& value, std::string_view place);
+
+    /// The variables that the paths, expressions and templates read so far refer to.
+    const std::set<std::string>& variables() const { return variables_; }
+    /// Adds names found elsewhere: in a Choice rule, by the reader of a nested object.
+    void note_variables(const auto& names) { variables_.insert(names.begin(), names.end()); }
 
     /// Reports a fault of a field, or of the object itself.
     void fault(std::string_view field, std::string message, std::string code = "SCHEMA_VALIDATION_FAILED");
@@ -58,6 +65,7 @@ private:
     int depth_;
     std::set<std::string, std::less<>> read_;
     std::set<std::string, std::less<>> known_;
+    std::set<std::string> variables_;
 };
 
 }  // namespace stepwell

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "engine/asl/field_reader.hpp"
+#include "engine/data/assign.hpp"
 #include "engine/states/machine.hpp"
 
 namespace stepwell {
@@ -56,14 +57,10 @@ State parse_state(std::string_view name, FieldReader& fields) {
                                      : "These fields are required: [Next] or [End]");
         }
     }
-    if (fields.has("Assign")) {
-        fields.take("Assign");
-        fields.fault("Assign", "Variables ('Assign') are not supported by this version of Stepwell");
+    if (state.traits.assigns && !std::holds_alternative<Choice>(state.kind)) {
+        if (const Value* assigned = fields.take("Assign")) state.assign = parse_assign(fields, *assigned, "Assign");
     }
-    if (fields.has("Credentials")) {
-        fields.take("Credentials");
-        fields.fault("Credentials", "'Credentials' is not supported by this version of Stepwell");
-    }
+    state.variables = fields.variables();
     fields.finish();
     return state;
 }
@@ -124,6 +121,18 @@ private:
     std::unordered_set<std::size_t> reached_;
 };
 
+// Calls `visit(inner machine, its place)` for each machine within a state.
+template <class Visit>
+void each_inner(const State& state, const std::string& place, Visit&& visit) {
+    if (const auto* parallel = std::get_if<Parallel>(&state.kind)) {
+        for (std::size_t i = 0; i < parallel->branches.size(); ++i) {
+            visit(*parallel->branches[i], place + "/Branches[" + std::to_string(i) + "]");
+        }
+    } else if (const auto* map = std::get_if<Map>(&state.kind); map && map->processor) {
+        visit(*map->processor, place + "/ItemProcessor");
+    }
+}
+
 // State names are unique in the whole definition, machines within machines included.
 void check_names(const Machine& machine, const std::string& place, std::unordered_set<std::string>& seen,
                  std::vector<Diagnostic>& diagnostics) {
@@ -132,14 +141,53 @@ void check_names(const Machine& machine, const std::string& place, std::unordere
             diagnostics.push_back(
                 {"DUPLICATE_STATE_NAME", "Duplicate state name: " + state.name, place + "/States/" + state.name});
         }
-        const std::string inner = place + "/States/" + state.name;
-        if (const auto* parallel = std::get_if<Parallel>(&state.kind)) {
-            for (std::size_t i = 0; i < parallel->branches.size(); ++i) {
-                check_names(*parallel->branches[i], inner + "/Branches[" + std::to_string(i) + "]", seen, diagnostics);
+        each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
+            check_names(inner, inner_place, seen, diagnostics);
+        });
+    }
+}
+
+// AWS: "a variable assigned in an inner scope cannot have the same name as one assigned in an outer scope".
+void check_scopes(const Machine& machine, const std::string& place, std::set<std::string> outer,
+                  std::vector<Diagnostic>& diagnostics) {
+    std::set<std::string> own;
+    const auto see = [&](const std::optional<PayloadTemplate>& assign, const std::string& where) {
+        if (!assign) return;
+        for (const Value& name : assign->keys()) {
+            std::string text(name.as_string());
+            if (outer.contains(text)) {
+                diagnostics.push_back(
+                    {"SCHEMA_VALIDATION_FAILED",
+                     "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here", where});
             }
-        } else if (const auto* map = std::get_if<Map>(&state.kind); map && map->processor) {
-            check_names(*map->processor, inner + "/ItemProcessor", seen, diagnostics);
+            own.insert(std::move(text));
         }
+    };
+    for (const State& state : machine.states) {
+        const std::string where = place + "/States/" + state.name;
+        see(state.assign, where + "/Assign");
+        for (std::size_t i = 0; i < state.catchers.size(); ++i) {
+            see(state.catchers[i].assign, where + "/Catch[" + std::to_string(i) + "]/Assign");
+        }
+        if (const auto* choice = std::get_if<Choice>(&state.kind)) {
+            see(choice->otherwise_assign, where + "/Assign");
+            for (std::size_t i = 0; i < choice->choices.size(); ++i) {
+                see(choice->choices[i].assign, where + "/Choices[" + std::to_string(i) + "]/Assign");
+            }
+        }
+    }
+    outer.merge(own);
+    for (const State& state : machine.states) {
+        each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
+            check_scopes(inner, inner_place, outer, diagnostics);
+        });
+    }
+}
+
+void collect_references(const Machine& machine, std::map<std::string, std::set<std::string>>& references) {
+    for (const State& state : machine.states) {
+        if (!state.variables.empty()) references[state.name] = state.variables;
+        each_inner(state, "", [&](const Machine& inner, const std::string&) { collect_references(inner, references); });
     }
 }
 
@@ -207,6 +255,8 @@ CompiledDefinition compile_definition(std::string_view text) {
     if (compiled.diagnostics.empty()) {
         std::unordered_set<std::string> names;
         check_names(*definition->machine, "", names, compiled.diagnostics);
+        check_scopes(*definition->machine, "", {}, compiled.diagnostics);
+        collect_references(*definition->machine, definition->variable_references);
     }
     definition->uses_context = text.find("$$") != std::string_view::npos;
     if (compiled.diagnostics.empty()) compiled.definition = std::move(definition);

@@ -16,10 +16,11 @@ DataFlow::Selection parse_selection(FieldReader& fields, std::string_view field)
     return selection;
 }
 
-Result<Value> select(const DataFlow::Selection& selection, const Value& from, const Value& context) {
+Result<Value> select(const DataFlow::Selection& selection, const jsonpath::Roots& roots) {
     if (selection.discard) return Value::empty_object();
-    if (!selection.path) return from;
-    auto found = selection.path->evaluate({from, context, Value::empty_object()});
+    if (!selection.path) return roots.input;
+    if (selection.path->root() == jsonpath::Root::input && roots.input.is_null()) return null_input();
+    auto found = selection.path->evaluate(roots);
     if (found) return std::move(*found);
     return Error{"States.Runtime",
                  "Invalid path '" + std::string(selection.path->text()) + "' : " + found.error().message};
@@ -62,16 +63,12 @@ DataFlow DataFlow::parse(FieldReader& fields, Fields known) {
     return flow;
 }
 
-Result<Value> DataFlow::select_input(const Value& input, const Value& context) const {
-    return select(input_path, input, context);
-}
+Result<Value> DataFlow::select_input(const jsonpath::Roots& roots) const { return select(input_path, roots); }
 
 Result<Value> DataFlow::place_result(const Value& input, Value result) const {
     return stepwell::place_result(result_path, discard_result, input, std::move(result));
 }
 
-Result<Value> DataFlow::select_output(const Value& output, const Value& context) const {
-    return select(output_path, output, context);
-}
+Result<Value> DataFlow::select_output(const jsonpath::Roots& roots) const { return select(output_path, roots); }
 
 }  // namespace stepwell

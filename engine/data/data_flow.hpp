@@ -34,12 +34,12 @@ struct DataFlow {
 
     static DataFlow parse(FieldReader& fields, Fields known);
 
-    /// InputPath.
-    Result<Value> select_input(const Value& input, const Value& context) const;
+    /// InputPath; the input is `roots.input`.
+    Result<Value> select_input(const jsonpath::Roots& roots) const;
     /// ResultPath, on the state's raw input.
     Result<Value> place_result(const Value& input, Value result) const;
-    /// OutputPath.
-    Result<Value> select_output(const Value& output, const Value& context) const;
+    /// OutputPath; `roots.input` is what it selects from.
+    Result<Value> select_output(const jsonpath::Roots& roots) const;
 };
 
 /// Reads a ResultPath field: sets `discard` for null.

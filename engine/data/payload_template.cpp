@@ -32,11 +32,17 @@ boost::system::result<Expression, Expression::SyntaxError> Expression::compile(s
     return expression;
 }
 
+Error null_input() {
+    return {"States.Runtime", "Unable to apply Path transformation to null or empty input."};
+}
+
 Result<Value> Expression::evaluate(const ExpressionScope& scope, std::string_view field) const {
     if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
         return call->evaluate(scope.roots, scope.entropy);
     }
-    auto found = std::get<jsonpath::Path>(program_->how).evaluate(scope.roots);
+    const auto& path = std::get<jsonpath::Path>(program_->how);
+    if (path.root() == jsonpath::Root::input && scope.roots.input.is_null()) return null_input();
+    auto found = path.evaluate(scope.roots);
     if (found) return std::move(*found);
     if (found.error().kind != jsonpath::NoResult::Kind::not_found) {
         return Error{"States.Runtime", std::move(found.error().message)};  // AWS: the evaluator's own words
@@ -193,6 +199,13 @@ PayloadTemplate PayloadTemplate::compile(const Value& source, std::vector<Fault>
 }
 
 Result<Value> PayloadTemplate::evaluate(const ExpressionScope& scope) const { return program_->evaluate(scope); }
+
+std::vector<Value> PayloadTemplate::keys() const {
+    if (program_->form == Program::Form::object) return program_->keys;
+    std::vector<Value> names;
+    for (const Member& member : program_->constant.members()) names.push_back(member.key);
+    return names;
+}
 
 bool PayloadTemplate::constant() const { return program_->form == Program::Form::constant; }
 

@@ -43,6 +43,9 @@ private:
 };
 [[noreturn]] void throw_exception_from_error(const Expression::SyntaxError&, const boost::source_location&);
 
+/// What a path gets that looks into null: AWS applies none to it, not even `$`.
+Error null_input();
+
 class PayloadTemplate {
 public:
     /// A fault in a template: where (`/a/b.$`, relative to the template) and what.
@@ -54,6 +57,8 @@ public:
     static PayloadTemplate compile(const Value& source, std::vector<Fault>& faults);
 
     Result<Value> evaluate(const ExpressionScope& scope) const;
+    /// Of a template that is an object: the names of its members, without `.$`.
+    std::vector<Value> keys() const;
     /// True when nothing has to be evaluated: the result is the source itself, shared.
     bool constant() const;
     /// The names of the variables that it refers to.

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/data/assign.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -54,9 +56,8 @@ bool takes(const std::vector<std::string>& names, std::string_view error, std::s
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
         if (name == error || (!also.empty() && name == also)) return true;
         if (name == "States.ALL") return true;
-        // "a Task state failed during the execution": whatever the task's error is, but not that it took too long
-        return name == "States.TaskFailed" && error != "States.Timeout" && error != "States.HeartbeatTimeout" &&
-               error != "States.DataLimitExceeded";
+        // AWS: "acts as a wildcard that matches any known error name except for States.Timeout"
+        return name == "States.TaskFailed" && error != "States.Timeout" && error != "States.HeartbeatTimeout";
     });
 }
 
@@ -111,6 +112,8 @@ std::vector<Catcher> parse_catch(FieldReader& fields) {
         catcher.errors = parse_errors(one);
         catcher.next_name = one.required_text("Next");
         catcher.result_path = parse_result_path(one, catcher.discard_result);
+        if (const Value* assigned = one.take("Assign")) catcher.assign = parse_assign(one, *assigned, "Assign");
+        fields.note_variables(one.variables());
         one.finish();
         catchers.push_back(std::move(catcher));
     }

@@ -96,6 +96,13 @@ Value describe(const Event& event, bool data) {
             continue;
         }
         if (!data) continue;
+        if (field.form == EventField::Form::texts) {
+            ObjectBuilder each;
+            for (const Member& member : field.value.members()) each.set(member.name(), print(member.value));
+            details.set(field.name, each.build());
+            details.set(std::string(field.name) + "Details", Value::object({{"truncated", false}}));
+            continue;
+        }
         // a text is what came in from outside, word for word; anything else is printed
         const bool verbatim = event.type == EventType::ExecutionStarted;
         details.set(field.name, verbatim ? field.value : Value(print(field.value)));

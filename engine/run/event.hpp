@@ -77,6 +77,7 @@ struct EventField {
     enum class Form : std::uint8_t {
         plain,   ///< the value as it is
         text,    ///< its JSON as text
+        texts,   ///< an object: the JSON of each member as text, and `<name>Details` as below
         payload  ///< its JSON as text, with `<name>Details: {truncated: false}` beside it; left out on request
     };
     std::string_view name;  ///< of static storage

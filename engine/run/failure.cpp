@@ -4,6 +4,12 @@
 
 namespace stepwell {
 
+Error too_large(std::string_view what) {
+    return {"States.DataLimitExceeded", "The state/task '" + std::string(what) +
+                                            "' returned a result with a size exceeding the maximum number of bytes "
+                                            "service limit."};
+}
+
 void Run::fail(Frame& frame, Error error, FailureFlags flags) {
     const State& state = *frame.state;
     if (flags.interpreter) {
@@ -12,17 +18,24 @@ void Run::fail(Frame& frame, Error error, FailureFlags flags) {
         error.cause = "An error occurred while executing the state '" + state.name + "' (entered at the event id #" +
                       std::to_string(frame.entered_event) + "). " + error.cause.value_or("");
     }
+    if (flags.fatal) return fail_execution(frame, std::move(error));
     if (frame.children) {
         for (const auto& [index, id] : frame.children->live) abort(*frames_.at(id), frame.last_event);
         frame.children->live.clear();
     }
-    if (!flags.fatal && retry(frame, error, flags)) return;
+    if (retry(frame, error, flags)) return;
     if (frame.children) {
         add_to(frame, state.traits.failed);
         frame.children.reset();
     }
-    if (!flags.fatal && caught(frame, error, flags)) return;
+    if (caught(frame, error, flags)) return;
     if (frame.parent) return child_failed(frame, std::move(error), flags);
+    fail_execution(frame, std::move(error));
+}
+
+// AWS: a States.Runtime ends the execution from wherever it is; the states around it and its siblings get no event.
+void Run::fail_execution(Frame& frame, Error error) {
+    for (const auto& [id, task] : std::map<CommandId, OpenTask>(tasks_)) end_task(*frames_.at(task.frame), true);
     std::vector<EventField> fields;
     if (error.name) fields.push_back({"error", *error.name});
     if (error.cause) fields.push_back({"cause", *error.cause});
@@ -53,18 +66,27 @@ bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
         ObjectBuilder what;
         what.set("Error", error.name.value_or(""));
         what.set("Cause", error.cause.value_or(""));  // AWS: both are always there
-        auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, what.build());
-        if (!output) {
-            FailureFlags fatal{.interpreter = true};
-            Error mismatch = output.error();
-            mismatch.name = "States.Runtime";  // nothing is left to take it
-            fail(frame, std::move(mismatch), fatal);
+        const Value told = what.build();
+        const auto assigned = assign(frame, catcher.assign ? &*catcher.assign : nullptr, told, context(frame));
+        if (!assigned) {
+            fail_for_good(frame, assigned.error());
             return true;
         }
-        leave(frame, std::move(*output), catcher.next);
+        auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, told);
+        if (!output) {
+            fail_for_good(frame, output.error());
+            return true;
+        }
+        leave(frame, std::move(*output), catcher.next, *assigned);
         return true;
     }
     return false;
+}
+
+// A catcher itself has failed: nothing is left to take its error.
+void Run::fail_for_good(Frame& frame, Error error) {
+    error.name = "States.Runtime";
+    fail(frame, std::move(error), {.interpreter = true});
 }
 
 // A branch or an iteration has failed for good: its siblings are stopped, then its Parallel or Map state fails.
@@ -114,6 +136,7 @@ void Run::end_task(Frame& frame, bool cancel) {
 void Run::remove(FrameId id) {
     const auto found = frames_.find(id);
     disarm(found->second->timer);
+    variable_bytes_ -= found->second->own_variables;
     frames_.erase(found);
 }
 

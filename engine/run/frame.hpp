@@ -33,8 +33,10 @@ struct Run::Frame {
     const Machine* machine = nullptr;
     const State* state = nullptr;
     Phase phase = Phase::entering;
-    Value input;      // the state's raw input
-    Value effective;  // after InputPath and Parameters
+    Value input;                              // the state's raw input
+    Value effective;                          // after InputPath and Parameters
+    Value variables = Value::empty_object();  // of this scope and those around it
+    std::uint64_t own_variables = 0;          // bytes of those set in this scope
     TimePoint entered;
     std::uint32_t entered_event = 0;
     std::uint32_t last_event = 0;         // previousEventId of the next
@@ -60,6 +62,9 @@ struct TaskEventTypes {
     EventType scheduled, started, start_failed, submit_failed, succeeded, failed, timed_out;
 };
 const TaskEventTypes& task_event_types(ResourceKind kind);
+
+/// States.DataLimitExceeded of a state (its name) or a task (its resource).
+Error too_large(std::string_view what);
 
 inline constexpr std::uint64_t largest_payload =
     262'144;  // bytes; AWS: "Maximum input or output size for a task, state, or execution"

@@ -1,6 +1,7 @@
 // engine/run/progress.cpp — a state from its entry to its exit: data flow, tasks, branches, iterations.
 #include <algorithm>
 
+#include "engine/data/assign.hpp"
 #include "engine/run/frame.hpp"
 
 namespace stepwell {
@@ -51,18 +52,22 @@ void Run::attempt(Frame& frame) {
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
 
-    auto selected = state.flow.select_input(frame.input, seen);
+    auto selected = state.flow.select_input({frame.input, seen, frame.variables});
     if (!selected) return fail(frame, selected.error(), {.interpreter = true});
     const Value before = *selected;
     frame.effective = std::move(*selected);
     if (state.flow.parameters) {
-        auto made = state.flow.parameters->evaluate({{frame.effective, seen, Value::empty_object()}, entropy_});
+        auto made = state.flow.parameters->evaluate({{frame.effective, seen, frame.variables}, entropy_});
         if (!made) return fail(frame, made.error(), {.interpreter = true});
         frame.effective = std::move(*made);
+        // AWS: the limit is for what Parameters makes, too
+        if (frame.effective.text_size() > largest_payload) return fail(frame, too_large(state.name), {});
     }
-    const Scope scope{frame.effective, before, seen, entropy_, frame.entered};
+    const Scope scope{frame.effective, before, seen, frame.variables, entropy_, frame.entered};
     Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state.kind);
-    if (auto* proceed = std::get_if<Proceed>(&step)) return complete(frame, std::move(proceed->result), proceed->next);
+    if (auto* proceed = std::get_if<Proceed>(&step)) {
+        return complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
+    }
     if (auto* failure = std::get_if<Failure>(&step)) {
         return fail(frame, std::move(failure->error), {.interpreter = failure->interpreter});
     }
@@ -90,13 +95,19 @@ void Run::perform(Frame& frame, const Perform& step) {
     } else {
         fields = {{"resource", resource.arn}, {"input", step.parameters, EventField::Form::payload}};
     }
+    if (step.role_arn && resource.kind != ResourceKind::activity) {
+        fields.push_back({"taskCredentials", Value::object({{"roleArn", *step.role_arn}})});
+    }
     if (step.timeout_seconds) fields.push_back({"timeoutInSeconds", *step.timeout_seconds});
     if (step.heartbeat_seconds) fields.push_back({"heartbeatInSeconds", *step.heartbeat_seconds});
     add_to(frame, task_event_types(resource.kind).scheduled, std::move(fields));
 
     frame.task = ++last_command_;
-    OpenTask task{
-        frame.id, {frame.task, resource, step.parameters, false, {}}, 0, 0, step.heartbeat_seconds.value_or(0)};
+    OpenTask task{frame.id,
+                  {frame.task, resource, step.parameters, step.role_arn.value_or(""), false, {}},
+                  0,
+                  0,
+                  step.heartbeat_seconds.value_or(0)};
     if (step.timeout_seconds) {
         task.timeout = arm(now_ + std::chrono::seconds(*step.timeout_seconds), frame.id, TimerKind::timeout);
     }
@@ -114,7 +125,9 @@ void Run::run_branches(Frame& frame, const RunBranches& step) {
     frame.children->total = branches.size();
     frame.children->results.resize(branches.size());
     for (std::size_t i = 0; i < branches.size(); ++i) {
-        frame.children->live[i] = new_frame(frame.id, i, *branches[i], step.input, frame.last_event).id;
+        Frame& branch = new_frame(frame.id, i, *branches[i], step.input, frame.last_event);
+        branch.variables = frame.variables;
+        frame.children->live[i] = branch.id;
     }
 }
 
@@ -139,7 +152,8 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     const std::size_t index = children.next;
     const Value item = children.items.items()[index];
     const Value seen = map.item_selector ? context(frame, &item, index) : Value::empty_object();
-    auto input = map.item_input({frame.effective, frame.effective, seen, entropy_, frame.entered}, item);
+    auto input =
+        map.item_input({frame.effective, frame.effective, seen, frame.variables, entropy_, frame.entered}, item);
     if (!input) {
         fail(frame, input.error(), {.interpreter = true});
         return false;
@@ -147,38 +161,66 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     ++children.next;
     const std::uint32_t started =
         add(EventType::MapIterationStarted, previous, {{"name", frame.state->name}, {"index", index}});
-    children.live[index] = new_frame(frame.id, index, *map.processor, std::move(*input), started).id;
+    Frame& iteration = new_frame(frame.id, index, *map.processor, std::move(*input), started);
+    iteration.variables = frame.variables;
+    children.live[index] = iteration.id;
     return true;
 }
 
-// From the state's result to its output: ResultSelector, ResultPath, OutputPath.
-void Run::complete(Frame& frame, Value result, std::optional<std::size_t> next) {
+// From the state's result to its output: ResultSelector, Assign, ResultPath, OutputPath. All of them see the variables
+// as they were at the state's entry.
+void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
     const State& state = *frame.state;
     const Value seen = context(frame);
     if (state.flow.result_selector) {
-        auto selected = state.flow.result_selector->evaluate({{result, seen, Value::empty_object()}, entropy_});
+        auto selected = state.flow.result_selector->evaluate({{result, seen, frame.variables}, entropy_});
         if (!selected) return fail(frame, selected.error(), {.interpreter = true});
         result = std::move(*selected);
     }
+    const PayloadTemplate* const assignment = chosen ? chosen->assign : state.assign ? &*state.assign : nullptr;
+    const auto assigned = assign(frame, assignment, result, seen);
+    if (!assigned) return fail(frame, assigned.error(), {.interpreter = true});
     auto placed = state.flow.place_result(frame.input, std::move(result));
     if (!placed) return fail(frame, placed.error(), {.interpreter = true});
-    auto output = state.flow.select_output(*placed, seen);
+    auto output = state.flow.select_output({*placed, seen, frame.variables});
     if (!output) return fail(frame, output.error(), {.interpreter = true});
     if (output->text_size() > largest_payload) {
-        return fail(
-            frame,
-            {"States.DataLimitExceeded", "The state/task '" + state.name +
-                                             "' returned a result with a size exceeding the maximum number of bytes "
-                                             "service limit."},
-            {});
+        return fail(frame, too_large(state.name), {});
     }
-    leave(frame, std::move(*output), next ? next : state.next);
+    leave(frame, std::move(*output), chosen ? std::optional(chosen->next) : state.next, *assigned);
 }
 
-void Run::leave(Frame& frame, Value output, std::optional<std::size_t> next) {
+// What an Assign gives; nothing is set yet.
+Result<Value> Run::assign(Frame& frame, const PayloadTemplate* assign, const Value& input, const Value& context) {
+    if (!assign) return Value::empty_object();
+    auto assigned = assign->evaluate({{input, context, frame.variables}, entropy_});
+    if (!assigned) return assigned;
+    if (assigned->text_size() > largest_assign) {
+        return Error{
+            "States.DataLimitExceeded",
+            "The combined size of the variables that are assigned exceeds the maximum number of bytes service limit."};
+    }
+    const std::uint64_t total =
+        variable_bytes_ + with_assigned(frame.variables, *assigned).text_size() - frame.variables.text_size();
+    if (total > most_variable_bytes) {
+        return Error{"States.DataLimitExceeded",
+                     "The size of all variables of the execution exceeds the maximum number of bytes service limit."};
+    }
+    return assigned;
+}
+
+void Run::leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned) {
     frame.children.reset();
-    add_to(frame, frame.state->traits.exited,
-           {{"name", frame.state->name}, {"output", output, EventField::Form::payload}});
+    std::vector<EventField> fields{{"name", frame.state->name}, {"output", output, EventField::Form::payload}};
+    if (assigned.size() > 0) {
+        const std::uint64_t before = frame.variables.text_size();
+        frame.variables = with_assigned(frame.variables, assigned);
+        const std::uint64_t added = frame.variables.text_size() - before;  // may wrap: a smaller value than before
+        variable_bytes_ += added;
+        frame.own_variables += added;
+        fields.push_back({"assignedVariables", assigned, EventField::Form::texts});
+    }
+    add_to(frame, frame.state->traits.exited, std::move(fields));
     if (next) {
         frame.state = &frame.machine->states[*next];
         frame.input = std::move(output);

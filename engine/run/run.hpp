@@ -20,6 +20,7 @@
 #include "engine/run/entropy.hpp"
 #include "engine/run/event.hpp"
 #include "engine/run/stimulus.hpp"
+#include "engine/states/step.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
@@ -27,7 +28,6 @@ namespace stepwell {
 
 struct State;
 struct Machine;
-struct Scope;
 struct Retrier;
 
 /// What does not change while an execution runs.
@@ -64,6 +64,7 @@ struct TaskOrder {
     CommandId id = 0;
     ResourceName resource;
     Value parameters;
+    std::string role_arn;  ///< Credentials: whose account the task is performed in; empty: the execution's
     bool started = false;
     std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one
 };
@@ -133,7 +134,7 @@ private:
     using FrameId = std::uint32_t;
     struct FailureFlags {
         bool interpreter = false;  ///< the cause gets its introduction
-        bool fatal = false;        ///< States.Runtime: neither Retry nor Catch takes it
+        bool fatal = false;        ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
         std::string_view also = {};
     };
 
@@ -158,19 +159,22 @@ private:
     Frame& new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input, std::uint32_t last_event);
     void enter(Frame& frame);
     void attempt(Frame& frame);
-    void perform(Frame& frame, const struct Perform& step);
-    void run_branches(Frame& frame, const struct RunBranches& step);
-    void run_items(Frame& frame, const struct RunItems& step);
+    void perform(Frame& frame, const Perform& step);
+    void run_branches(Frame& frame, const RunBranches& step);
+    void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);
-    void complete(Frame& frame, Value result, std::optional<std::size_t> next = {});
-    void leave(Frame& frame, Value output, std::optional<std::size_t> next);
+    void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
+    Result<Value> assign(Frame& frame, const PayloadTemplate* assign, const Value& input, const Value& context);
+    void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
     Value context(const Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
+    void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
+    void fail_for_good(Frame& frame, Error error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
     void child_failed(Frame& frame, Error error, FailureFlags flags);
     void abort(Frame& frame, std::uint32_t previous);
@@ -186,6 +190,7 @@ private:
     Entropy entropy_;
     std::uint64_t stimuli_ = 0;
     std::uint64_t fingerprint_ = 0;
+    std::uint64_t variable_bytes_ = 0;  // set in all scopes that are open
     CommandId last_command_ = 0;
     TimerId last_timer_ = 0;
     FrameId last_frame_ = 0;

@@ -403,7 +403,8 @@ void Shard::revive(OpenExecution open) {
 
 TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
     return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id),
-            std::string(part(live.record.arn, 4)), std::string(part(live.record.arn, 3)), order};
+            std::string(part(order.role_arn.empty() ? live.record.arn : order.role_arn, 4)),
+            std::string(part(live.record.arn, 3)), order};
 }
 
 void Shard::perform(const LivePointer& live, const TaskOrder& order) {

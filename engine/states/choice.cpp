@@ -1,6 +1,8 @@
 // engine/states/choice.cpp — Choice state. States language: "Choice State".
 #include "engine/states/choice.hpp"
 
+#include "engine/data/assign.hpp"
+
 namespace stepwell {
 
 Choice Choice::parse(FieldReader& fields) {
@@ -18,15 +20,20 @@ Choice Choice::parse(FieldReader& fields) {
         std::vector<PayloadTemplate::Fault> faults;
         ChoiceRule compiled = ChoiceRule::compile(rule, faults);
         for (const auto& fault : faults) fields.fault(place + fault.location, fault.message);
+        fields.note_variables(compiled.variables());
         const Value& next = rule["Next"];
         if (!next.is_string()) {
             fields.fault(place,
                          rule.contains("Next") ? "Expected value of type String" : "These fields are required: [Next]");
             continue;
         }
-        state.choices.push_back({std::move(compiled), std::string(next.as_string())});
+        std::optional<PayloadTemplate> assign;
+        if (const Value* assigned = rule.find("Assign")) assign = parse_assign(fields, *assigned, place + "/Assign");
+        state.choices.push_back({std::move(compiled), std::string(next.as_string()), 0, std::move(assign)});
     }
     state.default_name = fields.text("Default").value_or("");
+    if (const Value* assigned = fields.take("Assign"))
+        state.otherwise_assign = parse_assign(fields, *assigned, "Assign");
     return state;
 }
 
@@ -34,10 +41,13 @@ Step Choice::enter(const Scope& scope) const {
     for (const Branch& branch : choices) {
         const auto holds = branch.rule.evaluate(scope.expressions());
         if (!holds) return Failure{holds.error()};
-        if (*holds) return Proceed{scope.input, branch.next};
+        if (*holds)
+            return Proceed{scope.input, Proceed::Chosen{branch.next, branch.assign ? &*branch.assign : nullptr}};
     }
-    if (otherwise) return Proceed{scope.input, otherwise};
-    return Failure{Error{"States.NoChoiceMatched",
+    if (otherwise)
+        return Proceed{scope.input, Proceed::Chosen{*otherwise, otherwise_assign ? &*otherwise_assign : nullptr}};
+    // AWS: not States.NoChoiceMatched, and so nothing around it takes it
+    return Failure{Error{"States.Runtime",
                          "Failed to transition out of the state. The state does not point to a next state."}};
 }
 

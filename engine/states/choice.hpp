@@ -20,10 +20,12 @@ struct Choice {
         ChoiceRule rule;
         std::string next_name;
         std::size_t next = 0;  ///< resolved by the parser
+        std::optional<PayloadTemplate> assign;
     };
     std::vector<Branch> choices;
     std::string default_name;  ///< empty: none
     std::optional<std::size_t> otherwise;
+    std::optional<PayloadTemplate> otherwise_assign;  ///< the state's own Assign: for when no rule holds
 
     static Choice parse(FieldReader& fields);
     Step enter(const Scope& scope) const;

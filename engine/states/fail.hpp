@@ -11,8 +11,11 @@ namespace stepwell {
 
 struct Fail {
     static constexpr std::string_view type = "Fail";
-    static constexpr StateTraits traits{
-        .flow = {}, .transitions = false, .input_and_output = false, .entered = EventType::FailStateEntered};
+    static constexpr StateTraits traits{.flow = {},
+                                        .transitions = false,
+                                        .input_and_output = false,
+                                        .assigns = false,
+                                        .entered = EventType::FailStateEntered};
 
     /// Absent, fixed, or found out when the state is entered (ErrorPath, CausePath).
     using Text = std::variant<std::monostate, std::string, Expression>;

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -33,6 +34,8 @@ struct State {
     DataFlow flow;
     std::vector<Retrier> retriers;
     std::vector<Catcher> catchers;
+    std::optional<PayloadTemplate> assign;  ///< but for a Choice, whose rules have their own
+    std::set<std::string> variables;        ///< those that it refers to
     std::string next_name;
     std::optional<std::size_t> next;  ///< index among its siblings; none: the end
 };

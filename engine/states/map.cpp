@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/asl/parser.hpp"
+#include "engine/value/java_text.hpp"
 
 namespace stepwell {
 
@@ -61,7 +62,7 @@ Map Map::parse(FieldReader& fields) {
 }
 
 Step Map::enter(const Scope& scope) const {
-    const jsonpath::Roots roots{scope.input, scope.context, Value::empty_object()};
+    const jsonpath::Roots roots = scope.roots();
     Value items = scope.input;
     if (items_path) {
         auto found = items_path->evaluate(roots);
@@ -72,7 +73,8 @@ Step Map::enter(const Scope& scope) const {
         items = std::move(*found);
     }
     if (!items.is_array()) {
-        const std::string path(items_path ? items_path->text() : "$");
+        std::string path(items_path ? items_path->text() : "$");
+        if (path.starts_with("$$")) path.erase(0, 1);  // AWS tells it so (conformance: state_map_context_object)
         return Failure{Error{"States.Runtime", "Reference path \"" + path + "\" must point to array."}};
     }
     std::int64_t concurrency = max_concurrency;
@@ -80,7 +82,7 @@ Step Map::enter(const Scope& scope) const {
         const auto value = max_concurrency_path->evaluate(roots);
         const std::string path(max_concurrency_path->text());
         if (!value) return Failure{Error{"States.Runtime", "Invalid path '" + path + "' : " + value.error().message}};
-        const auto number = value->as_integer();
+        const auto number = java_long(*value);
         if (!number) {
             return Failure{Error{"States.Runtime", "The MaxConcurrencyPath field refers to value " + print(*value) +
                                                        " which is not a valid integer: " + path}};

@@ -9,6 +9,6 @@ Pass Pass::parse(FieldReader& fields) {
     return state;
 }
 
-Step Pass::enter(const Scope& scope) const { return Proceed{result ? *result : scope.input, {}}; }
+Step Pass::enter(const Scope& scope) const { return Proceed{result ? *result : scope.input}; }
 
 }  // namespace stepwell

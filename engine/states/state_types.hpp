@@ -22,6 +22,7 @@ struct StateTraits {
     bool transitions = true;       ///< has Next or End
     bool retries = false;          ///< has Retry and Catch
     bool input_and_output = true;  ///< has InputPath and OutputPath
+    bool assigns = true;           ///< has Assign
     EventType entered = EventType::none;
     EventType exited = EventType::none;
     EventType started = EventType::none;    ///< of Parallel and Map

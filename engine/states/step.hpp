@@ -14,24 +14,32 @@
 namespace stepwell {
 
 struct Scope {
-    const Value& input;     ///< the effective input: after InputPath and Parameters
-    const Value& selected;  ///< after InputPath alone: what TimeoutSecondsPath and its like look at
-    const Value& context;   ///< the context object
+    const Value& input;      ///< the effective input: after InputPath and Parameters
+    const Value& selected;   ///< after InputPath alone: what TimeoutSecondsPath and its like look at
+    const Value& context;    ///< the context object
+    const Value& variables;  ///< name → value, as they were when the state was entered
     Entropy& entropy;
     TimePoint entered;  ///< when the state was entered
-    ExpressionScope expressions() const { return {{input, context, Value::empty_object()}, entropy}; }
+    jsonpath::Roots roots() const { return {input, context, variables}; }
+    ExpressionScope expressions() const { return {roots(), entropy}; }
 };
 
-/// The state is done; `next` overrides where its definition leads (Choice).
+/// The state is done.
 struct Proceed {
     Value result;
-    std::optional<std::size_t> next;
+    /// A Choice's decision: where to go, and the Assign of what decided (null: none).
+    struct Chosen {
+        std::size_t next = 0;
+        const PayloadTemplate* assign = nullptr;
+    };
+    std::optional<Chosen> chosen = {};
 };
 /// A task is to be performed.
 struct Perform {
     Value parameters;
     std::optional<std::int64_t> timeout_seconds;
     std::optional<std::int64_t> heartbeat_seconds;
+    std::optional<std::string> role_arn;  ///< of Credentials
 };
 struct WaitUntil {
     TimePoint due;

@@ -5,6 +5,6 @@ namespace stepwell {
 
 Succeed Succeed::parse(FieldReader&) { return {}; }
 
-Step Succeed::enter(const Scope& scope) const { return Proceed{scope.input, {}}; }
+Step Succeed::enter(const Scope& scope) const { return Proceed{scope.input}; }
 
 }  // namespace stepwell

@@ -1,28 +1,67 @@
 // engine/states/task.cpp — Task state. States language: "Task State".
 #include "engine/states/task.hpp"
 
+#include <re2/re2.h>
+
+#include "engine/value/java_text.hpp"
+
 namespace stepwell {
 
 namespace {
 
 constexpr std::int64_t longest = 99'999'999;
 
+// "arn:aws:iam::111122223333:role/path/name", of any partition
+bool is_role_arn(std::string_view text) {
+    static const RE2 pattern("arn:aws[a-z-]*:iam::[0-9]{12}:role/.+");
+    return RE2::FullMatch(text, pattern);
+}
+
 // The fixed number, what the path finds, or why that is none.
 Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& fixed,
                                             const std::optional<jsonpath::Path>& path, std::string_view field,
                                             const Scope& scope) {
     if (!path) return fixed;
-    const auto value = path->evaluate({scope.selected, scope.context, Value::empty_object()});
+    const auto value = path->evaluate({scope.selected, scope.context, scope.variables});
     if (!value) {
         return Error{"States.Runtime", "Invalid path '" + std::string(path->text()) + "' : " + value.error().message};
     }
-    const auto number = value->as_integer();
+    const auto number = java_long(*value);
     if (!number || *number <= 0 || *number > longest) {
         return Error{"States.Runtime", "The " + std::string(field) +
                                            " parameter does not reference a positive integer: " +
                                            std::string(path->text()) + " == " + print(*value)};
     }
     return std::optional<std::int64_t>(*number);
+}
+
+Result<std::optional<std::string>> role_arn(const std::optional<PayloadTemplate>& credentials, const Scope& scope) {
+    if (!credentials) return std::optional<std::string>();
+    const auto value = credentials->evaluate({{scope.selected, scope.context, scope.variables}, scope.entropy});
+    if (!value) return value.error();
+    const Value& role = (*value)["RoleArn"];
+    if (!is_role_arn(role.as_string())) {
+        return Error{"States.Runtime",
+                     "The value " + print(role) + " for the field 'RoleArn' is not a valid IAM role ARN"};
+    }
+    return std::optional<std::string>(role.as_string());
+}
+
+std::optional<PayloadTemplate> parse_credentials(FieldReader& fields) {
+    const Value* object = fields.object("Credentials");
+    if (!object) return std::nullopt;
+    FieldReader credentials(*object, fields.location() + "/Credentials", fields.diagnostics());
+    const Value* const fixed = credentials.take("RoleArn");
+    if (!fixed && !credentials.take("RoleArn.$")) {
+        credentials.fault("", "The field 'RoleArn' is required but was missing");
+        return std::nullopt;
+    }
+    credentials.finish();
+    if (fixed && !is_role_arn(fixed->as_string())) {
+        credentials.fault("RoleArn", "Value is not a valid IAM role ARN");
+        return std::nullopt;
+    }
+    return fields.payload_of(*object, "Credentials");
 }
 
 void only_one(FieldReader& fields, std::string_view a, std::string_view b) {
@@ -47,6 +86,7 @@ Task Task::parse(FieldReader& fields) {
     }
     only_one(fields, "TimeoutSeconds", "TimeoutSecondsPath");
     only_one(fields, "HeartbeatSeconds", "HeartbeatSecondsPath");
+    state.credentials = parse_credentials(fields);
     state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
     state.timeout_path = fields.path("TimeoutSecondsPath");
     state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
@@ -62,7 +102,9 @@ Step Task::enter(const Scope& scope) const {
     if (!timeout) return Failure{timeout.error()};
     auto heartbeat = seconds(heartbeat_seconds, heartbeat_path, "HeartbeatSecondsPath", scope);
     if (!heartbeat) return Failure{heartbeat.error()};
-    return Perform{scope.input, *timeout, *heartbeat};
+    auto role = role_arn(credentials, scope);
+    if (!role) return Failure{role.error()};
+    return Perform{scope.input, *timeout, *heartbeat, std::move(*role)};
 }
 
 }  // namespace stepwell

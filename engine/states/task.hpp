@@ -21,6 +21,7 @@ struct Task {
     std::optional<std::int64_t> heartbeat_seconds;
     std::optional<jsonpath::Path> timeout_path;
     std::optional<jsonpath::Path> heartbeat_path;
+    std::optional<PayloadTemplate> credentials;  ///< an object with RoleArn
 
     static Task parse(FieldReader& fields);
     Step enter(const Scope& scope) const;

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "engine/value/java_text.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -50,7 +52,7 @@ Wait Wait::parse(FieldReader& fields) {
 }
 
 Step Wait::enter(const Scope& scope) const {
-    const jsonpath::Roots roots{scope.input, scope.context, Value::empty_object()};
+    const jsonpath::Roots roots = scope.roots();
     if (const auto* seconds = std::get_if<std::chrono::seconds>(&until)) return from(scope.entered, *seconds);
     if (const auto* time = std::get_if<TimePoint>(&until)) return until_time(scope, *time);
     if (const auto* path = std::get_if<SecondsPath>(&until)) {
@@ -59,7 +61,7 @@ Step Wait::enter(const Scope& scope) const {
             return runtime_error("The SecondsPath parameter does not reference an input value: " +
                                  std::string(path->path.text()));
         }
-        const auto seconds = value->as_integer();
+        const auto seconds = java_long(*value);
         if (!seconds) {
             return runtime_error("The SecondsPath parameter cannot be parsed as a long value: " +
                                  quoted(path->path, *value));

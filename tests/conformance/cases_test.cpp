@@ -1,6 +1,6 @@
 // Runs every case of tests/conformance/cases on a virtual clock: a definition, an input and scripted task outcomes
-// against the end and the history they must give. Each run is also replayed from its journal's text after every
-// stimulus.
+// against the end, the history and the `details` of single events that they must give; or, `refused`, the text with
+// which the definition is refused. Each run is also replayed from its journal's text after every stimulus.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -131,6 +131,10 @@ class Case : public testing::TestWithParam<std::filesystem::path> {};
 
 TEST_P(Case, EndsAsItMust) {
     const Value test = read(GetParam());
+    if (test.contains("refused")) {
+        EXPECT_EQ(describe(compile_definition(print(test["definition"])).diagnostics), test["refused"].as_string());
+        return;
+    }
     Play play(test);
     const stepwell::Run& run = play.play();
     ASSERT_TRUE(run.outcome());
@@ -158,10 +162,16 @@ TEST_P(Case, EndsAsItMust) {
         EXPECT_EQ(got, wanted);
     }
     EXPECT_LE(run.events().size(), 25'000U);
+    for (const Member& wanted_details : test["details"].members()) {
+        const Event& event = run.events().at(std::stoul(std::string(wanted_details.name())) - 1);
+        EXPECT_EQ(print(describe(event).members().back().value), print(wanted_details.value));
+    }
 }
 
 TEST_P(Case, ReplaysToTheSame) {
-    Play play(read(GetParam()));
+    const Value test = read(GetParam());
+    if (test.contains("refused")) return;
+    Play play(test);
     const stepwell::Run& run = play.play();
     for (std::size_t count = 1; count <= play.journal().size(); ++count) {
         const auto replayed = play.replay(count);

@@ -1,0 +1,52 @@
+// engine/data/assign.cpp — names of variables, and the reading of Assign.
+#include "engine/data/assign.hpp"
+
+#include <algorithm>
+
+namespace stepwell {
+
+namespace {
+
+constexpr std::size_t longest_name = 80;  // characters
+
+bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
+
+}  // namespace
+
+bool is_variable_name(std::string_view name) {
+    // beyond ASCII every sign counts as a letter: finer rules would need Unicode's tables
+    const auto begins = [](char c) { return is_letter(static_cast<unsigned char>(c)) || c == '_'; };
+    const auto goes_on = [&](char c) { return begins(c) || (c >= '0' && c <= '9'); };
+    const auto characters =
+        std::count_if(name.begin(), name.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
+    return !name.empty() && static_cast<std::size_t>(characters) <= longest_name && begins(name.front()) &&
+           std::all_of(name.begin(), name.end(), goes_on);
+}
+
+std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place) {
+    if (!value.is_object()) {
+        fields.fault(place, "Expected value of type Object");
+        return std::nullopt;
+    }
+    for (const Member& member : value.members()) {
+        std::string_view name = member.name();
+        if (name.ends_with(".$")) name.remove_suffix(2);
+        if (name == "states") {
+            fields.fault(place + "/" + std::string(member.name()), "The variable name 'states' is reserved");
+        } else if (!is_variable_name(name)) {
+            fields.fault(place + "/" + std::string(member.name()),
+                         "The variable name '" + std::string(name) +
+                             "' is not valid: it must be a Unicode identifier of at most 80 characters");
+        }
+    }
+    return fields.payload_of(value, place);
+}
+
+Value with_assigned(const Value& variables, const Value& assigned) {
+    if (variables.size() == 0) return assigned;
+    Members members(variables.members().begin(), variables.members().end());
+    members.insert(members.end(), assigned.members().begin(), assigned.members().end());
+    return Value(std::move(members));
+}
+
+}  // namespace stepwell
