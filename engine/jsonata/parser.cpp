@@ -178,7 +178,7 @@ private:
             case Symbol::dot:
                 return shaper_.step(left, expression(75), token);
             case Symbol::open_bracket: {
-                if (take_infix(Symbol::close_bracket)) return shaper_.keep_array(left);
+                if (take(Symbol::close_bracket)) return shaper_.keep_array(left);
                 Node* const filter = expression(0);
                 expect(Symbol::close_bracket, true);
                 return shaper_.predicate(left, filter, token);
@@ -221,12 +221,6 @@ private:
                 return binary(node, left, expression(binding_power(token.symbol)));
             }
         }
-    }
-
-    bool take_infix(Symbol symbol) {
-        if (token_.symbol != symbol) return false;
-        advance();
-        return true;
     }
 
     Node* binary(BinaryNode* node, Node* left, Node* right) {
@@ -315,18 +309,17 @@ private:
 
     Node* array(const Token& token) {
         auto* const node = arena_.make<ArrayNode>(NodeType::array, token);
-        while (token_.symbol != Symbol::close_bracket) {
-            Node* item = expression(0);
-            if (token_.symbol == Symbol::dot_dot) {
-                auto* const range = arena_.make<BinaryNode>(NodeType::range, token_);
-                advance();
-                item = binary(range, item, expression(0));
-            }
-            shaper_.pass_on(*node, *item);
-            node->items.push(arena_, item);
-            if (token_.symbol != Symbol::comma) break;
-            advance();
-            if (token_.symbol == Symbol::close_bracket) expression(0);  // an operand must follow a comma
+        if (token_.symbol != Symbol::close_bracket) {
+            do {
+                Node* item = expression(0);
+                if (token_.symbol == Symbol::dot_dot) {
+                    auto* const range = arena_.make<BinaryNode>(NodeType::range, token_);
+                    advance();
+                    item = binary(range, item, expression(0));
+                }
+                shaper_.pass_on(*node, *item);
+                node->items.push(arena_, item);
+            } while (take(Symbol::comma));
         }
         expect(Symbol::close_bracket, true);
         return node;

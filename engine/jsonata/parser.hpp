@@ -6,6 +6,7 @@
 
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/lexer.hpp"
+#include "engine/jsonata/problem.hpp"
 #include "engine/jsonata/program.hpp"
 
 namespace stepwell::jsonata {
