@@ -19,6 +19,7 @@ public:
         top_.scope = &program_.top;
         level_ = &top_;
         visit(*program_.root);
+        if (around) look_into(program_.top, 0);
         std::uint32_t up = 1;
         for (const Frame* frame = around; frame; frame = frame->parent, ++up) look_into(*frame->scope, up);
         finish(around != nullptr);
@@ -92,7 +93,7 @@ private:
     void look_into(const Scope& scope, std::uint32_t up) {
         for (VariableNode* use = top_.uses; use; use = use->next_use) {
             const std::uint32_t slot = scope.find(use->name);
-            if (slot < scope.size()) found(*use, up, slot);
+            if (slot < scope.size()) found(*use, use->up + up, slot);
         }
     }
 
