@@ -49,7 +49,7 @@ Item Evaluation::evaluate(const Node& node, Item input, Frame* frame) {
     if (node.extra) result = finished(node, result, frame);
     if (result.tag != Tag::array || !result.array->sequence) return result;
     if (result.array->tuples) return result;
-    if (node.keep_array) result.array->keep_singleton = true;
+    if (node.keep_array && result.array->size > 0) result.array->keep_singleton = true;
     return unwrapped(result);
 }
 

@@ -110,8 +110,8 @@ private:
     Item group(const Group& group, const Elements& items, Frame* frame, const Scope* rows);
 
     Item tuple_path(const PathNode& path, std::size_t first, const Elements& inputs, Frame* frame);
-    void tuple_step(const Node& step, const PathNode& path, const List<Frame*>& from, List<Frame*>& to, Frame* frame);
-    void tuple_sort(const SortNode& step, const PathNode& path, List<Frame*>& rows, bool started, Frame* frame);
+    void tuple_step(const Node& step, const List<Frame*>& from, List<Frame*>& to);
+    void tuple_sort(const SortNode& step, List<Frame*>& rows, bool started);
     void tuple_stages(const List<Stage>& stages, List<Frame*>& rows);
     bool tuple_kept(const Node& predicate, std::size_t at, std::size_t size, Frame* row);
     Frame* reduced(const List<Frame*>& rows, const Scope& scope, Frame* frame);
