@@ -14,11 +14,12 @@ namespace {
 
 void insert_separators(std::u32string& digits, const IntegerPicture& picture) {
     if (picture.group_size > 0) {
-        const char32_t separator = picture.separators.front().character;
-        for (std::size_t at = digits.size(); at > picture.group_size;) {
-            at -= picture.group_size;
-            digits.insert(at, 1, separator);
+        std::u32string grouped;
+        for (std::size_t i = 0; i < digits.size(); ++i) {
+            if (i > 0 && (digits.size() - i) % picture.group_size == 0) grouped += picture.separators.front().character;
+            grouped += digits[i];
         }
+        digits = std::move(grouped);
         return;
     }
     for (auto separator = picture.separators.rbegin(); separator != picture.separators.rend(); ++separator) {
@@ -67,10 +68,13 @@ void append_words(std::string& out, double number, const IntegerPicture& picture
 double read_decimal(std::string_view text, const IntegerPicture& picture) {
     std::u32string digits = code_points(text);
     if (picture.ordinal) digits.resize(digits.size() - std::min<std::size_t>(digits.size(), 2));
-    for (const auto& separator : picture.separators) {
-        // Regular groups are taken to be separated by commas, whatever the picture has.
-        std::erase(digits, picture.group_size > 0 ? U',' : separator.character);
+    std::u32string separators;
+    if (picture.group_size > 0) separators = U",";  // whatever the picture has
+    if (picture.group_size == 0) {
+        for (const auto& separator : picture.separators) separators += separator.character;
     }
+    std::sort(separators.begin(), separators.end());
+    std::erase_if(digits, [&](char32_t c) { return std::binary_search(separators.begin(), separators.end(), c); });
     for (char32_t& c : digits) c = c - picture.zero + U'0';
     return leading_integer(utf8(digits));
 }
