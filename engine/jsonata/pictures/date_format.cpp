@@ -42,34 +42,31 @@ void append_name(std::string& out, double number, const DatePart& part) {
 }
 
 // Section "Formatting timezones".
-void append_timezone(std::string& out, const Offset& offset, const DatePart& part) {
+std::string timezone_text(const Offset& offset, const DatePart& part) {
     const IntegerPicture& picture = *part.integer;
     const double number = offset.hours * 100 + offset.minutes;
-    if (number == 0 && part.zulu) {
-        out += 'Z';
-        return;
-    }
-    if (part.component == 'z') out += "GMT";
-    if (number >= 0) out += '+';
     const double digits = picture.mandatory_digits;
+    std::string text = part.component == 'z' ? "GMT" : "";
+    if (number >= 0) text += '+';
     if (picture.group_size > 0 || digits == 3 || digits == 4) {
-        append_integer(out, number, picture);
+        append_integer(text, number, picture);
     } else if (digits == 1 || digits == 2) {
-        append_integer(out, offset.hours, picture);
+        append_integer(text, offset.hours, picture);
         if (offset.minutes != 0) {
-            out += ':';
-            append_integer(out, offset.minutes, parse_integer_picture("00"));
+            text += ':';
+            append_integer(text, offset.minutes, parse_integer_picture("00"));
         }
     } else {
         throw Problem{"D3134"};
     }
+    return number == 0 && part.zulu ? "Z" : text;
 }
 
 void append_component(std::string& out, const Moment& moment, const Offset& offset, const DatePart& part) {
     switch (part.component) {
         case 'Z':
         case 'z':
-            append_timezone(out, offset, part);
+            out += timezone_text(offset, part);
             return;
         case 'P':
             out += component_of(moment, 'P') == 1 ? (part.names == LetterCase::upper ? "PM" : "pm")
@@ -83,11 +80,14 @@ void append_component(std::string& out, const Moment& moment, const Offset& offs
             break;
     }
     double number = component_of(moment, part.component);
-    if (part.names) {
+    const bool known = part.component && numbered_components.find(part.component) != std::string_view::npos;
+    if (part.names && known) {
         append_name(out, number, part);
     } else if (part.integer) {
         if (part.component == 'Y' && part.year_digits != -1) number = std::fmod(number, std::pow(10, part.year_digits));
         append_integer(out, number, *part.integer);
+    } else {
+        out += "undefined";  // a component that does not exist, with a presentation: as the reference has it
     }
 }
 

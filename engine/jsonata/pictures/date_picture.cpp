@@ -11,8 +11,6 @@ namespace stepwell::jsonata {
 
 namespace {
 
-constexpr std::string_view numbered_components = "YMDdFWwXxHhmsf";
-
 // What a marker without a presentation means; empty for an unknown component.
 std::string_view default_presentation(char component) {
     switch (component) {

@@ -14,6 +14,9 @@ namespace stepwell::jsonata {
 
 inline constexpr double no_width = std::numeric_limits<double>::quiet_NaN();
 
+/// The components that are numbers, some of which have names too.
+inline constexpr std::string_view numbered_components = "YMDdFWwXxHhmsf";
+
 struct DatePart {
     std::string literal{};            ///< the text of a part without a component
     char component = 0;               ///< 'Y', 'M', ...; 0 for a literal
