@@ -176,12 +176,9 @@ Item decode_url(Evaluation& evaluation, const Arguments& arguments) {
 }
 
 constexpr Builtin functions[] = {
-    {"base64encode", "<s-:s>", base64_encode},
-    {"base64decode", "<s-:s>", base64_decode},
-    {"encodeUrlComponent", "<s-:s>", encode_component},
-    {"encodeUrl", "<s-:s>", encode_url},
-    {"decodeUrlComponent", "<s-:s>", decode_component},
-    {"decodeUrl", "<s-:s>", decode_url},
+    {"base64encode", "<s-:s>", base64_encode},          {"base64decode", "<s-:s>", base64_decode},
+    {"encodeUrlComponent", "<s-:s>", encode_component}, {"encodeUrl", "<s-:s>", encode_url},
+    {"decodeUrlComponent", "<s-:s>", decode_component}, {"decodeUrl", "<s-:s>", decode_url},
 };
 
 }  // namespace

@@ -9,9 +9,9 @@ namespace stepwell::jsonata {
 
 std::span<const std::span<const Builtin>> builtin_tables() {
     static const std::array tables = {
-        text_functions(),  encoding_functions(), pattern_functions(),      number_functions(),
-        boolean_functions(), aggregation_functions(), array_functions(), object_functions(),
-        higher_order_functions(), date_functions(), aws_functions(),
+        text_functions(),         encoding_functions(),    pattern_functions(), number_functions(),
+        boolean_functions(),      aggregation_functions(), array_functions(),   object_functions(),
+        higher_order_functions(), date_functions(),        aws_functions(),
     };
     return tables;
 }

@@ -18,8 +18,8 @@ constexpr std::uint32_t capital_i_with_dot = 0x130;
 
 template <std::size_t n>
 std::uint32_t mapped(const CaseRun (&runs)[n], std::uint32_t c) {
-    const auto* const run =
-        std::lower_bound(std::begin(runs), std::end(runs), c, [](const CaseRun& r, std::uint32_t x) { return r.last < x; });
+    const auto* const run = std::lower_bound(std::begin(runs), std::end(runs), c,
+                                             [](const CaseRun& r, std::uint32_t x) { return r.last < x; });
     if (run == std::end(runs) || c < run->first || (c - run->first) % run->step != 0) return c;
     return static_cast<std::uint32_t>(static_cast<std::int32_t>(c) + run->distance);
 }
@@ -53,9 +53,8 @@ std::string_view upper_case(Evaluation& evaluation, std::string_view text) {
     TextBuilder out(evaluation.arena(), text.size());
     for (std::size_t at = 0; at < text.size();) {
         const std::uint32_t c = next_code_point(text, at);
-        const auto* const several =
-            std::lower_bound(std::begin(to_upper_texts), std::end(to_upper_texts), c,
-                             [](const CaseText& t, std::uint32_t x) { return t.letter < x; });
+        const auto* const several = std::lower_bound(std::begin(to_upper_texts), std::end(to_upper_texts), c,
+                                                     [](const CaseText& t, std::uint32_t x) { return t.letter < x; });
         if (several != std::end(to_upper_texts) && several->letter == c) {
             out.append(several->text);
         } else {

@@ -28,7 +28,8 @@ Item next_match(Evaluation& evaluation, const Arguments&, const void* data) {
 }
 
 Item group_text(std::string_view text, const Regex::Span& span) {
-    return span.from == Regex::Span::absent || span.from > span.to ? Item() : Item(text.substr(span.from, span.to - span.from));
+    return span.from == Regex::Span::absent || span.from > span.to ? Item()
+                                                                   : Item(text.substr(span.from, span.to - span.from));
 }
 
 Item next_function(Evaluation& evaluation, const Regex& regex, std::string_view text, std::size_t from) {

@@ -1,6 +1,6 @@
 #pragma once
-// The matches of a pattern in a text, one after the other: those of a regular expression, or those that a function finds
-// which follows the same protocol.
+// The matches of a pattern in a text, one after the other: those of a regular expression, or those that a function
+// finds which follows the same protocol.
 
 #include <string_view>
 #include <vector>
@@ -45,8 +45,8 @@ private:
     std::size_t from_ = 0;
     std::size_t to_ = 0;
     std::vector<Item> groups_;
-    Item found_;                   // what a function answered
-    std::size_t counted_to_ = 0;   // up to this byte ...
+    Item found_;                     // what a function answered
+    std::size_t counted_to_ = 0;     // up to this byte ...
     std::size_t counted_units_ = 0;  // ... there are so many UTF-16 code units
 };
 

@@ -129,9 +129,8 @@ std::span<const Regex::Span> Regex::exec(Evaluation& evaluation, std::string_vie
     if (code_->back_references) search.work_of_each += text.size();
     search.position = from;
     pcre2_set_callout(place.context.get(), count, &search);
-    const int found =
-        pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : ""), text.size(), from,
-                    PCRE2_NO_UTF_CHECK, place.data.get(), place.context.get());
+    const int found = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : ""),
+                                  text.size(), from, PCRE2_NO_UTF_CHECK, place.data.get(), place.context.get());
     search.total += search.work;
     const auto* const pairs = pcre2_get_ovector_pointer(place.data.get());
     const std::size_t groups = std::size_t{code_->groups} + 1;

@@ -28,8 +28,8 @@ public:
     /// The pattern as it was written.
     std::string_view source() const noexcept;
 
-    /// The first match at or behind byte `from`: the whole match, then each group; no spans when there is none. They are
-    /// valid until the thread's next search. The work is counted and charged.
+    /// The first match at or behind byte `from`: the whole match, then each group; no spans when there is none. They
+    /// are valid until the thread's next search. The work is counted and charged.
     std::span<const Span> exec(Evaluation& evaluation, std::string_view text, std::size_t from) const;
 
 private:

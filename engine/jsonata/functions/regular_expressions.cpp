@@ -1,4 +1,5 @@
-// engine/jsonata/functions/regular_expressions.cpp — what looks for a text or a pattern: $contains, $match, $replace, $split.
+// engine/jsonata/functions/regular_expressions.cpp — what looks for a text or a pattern: $contains, $match, $replace,
+// $split.
 #include <algorithm>
 #include <cmath>
 #include <limits>

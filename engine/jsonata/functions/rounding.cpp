@@ -1,5 +1,5 @@
-// engine/jsonata/functions/rounding.cpp — the decimal point is moved in the number's text, so that 1.005 has the half that
-// one reads in it.
+// engine/jsonata/functions/rounding.cpp — the decimal point is moved in the number's text, so that 1.005 has the half
+// that one reads in it.
 #include "engine/jsonata/functions/rounding.hpp"
 
 #include <algorithm>

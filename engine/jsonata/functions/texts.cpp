@@ -1,4 +1,5 @@
-// engine/jsonata/functions/texts.cpp — functions of strings: $string, $length, $substring and its like, $trim, $pad, $join.
+// engine/jsonata/functions/texts.cpp — functions of strings: $string, $length, $substring and its like, $trim, $pad,
+// $join.
 #include <algorithm>
 #include <cmath>
 
