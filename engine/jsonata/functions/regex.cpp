@@ -19,7 +19,7 @@ namespace {
 constexpr std::uint32_t heap_kibibytes = 32 * 1024;
 constexpr std::uint32_t backtracks = 100'000'000;  // never the first limit to be reached: callouts are
 constexpr std::uint64_t work_of_a_step = 32;
-constexpr std::uint64_t work_of_a_callout = 16;
+constexpr std::uint64_t work_of_a_callout = 32;
 constexpr std::uint64_t much_work = 1 << 16;
 
 struct FreeMatchData {

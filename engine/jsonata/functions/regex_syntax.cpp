@@ -101,7 +101,7 @@ private:
                 uncertain_ = true;
                 if (!open.empty()) groups_[open.back()].alternatives = true;
             } else if (c == '*' || c == '+' || c == '?' || c == '{') {
-                uncertain_ = uncertain_ || in_.substr(i - 1, 2) != "(?" || i == 0;
+                uncertain_ = uncertain_ || i == 0 || in_.substr(i - 1, 2) != "(?";
             }
         }
         if (in_class) fail("Unterminated character class");
