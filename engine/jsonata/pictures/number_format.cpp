@@ -1,0 +1,165 @@
+// engine/jsonata/pictures/number_format.cpp — $formatNumber. XPath functions 3.1, "Formatting the number"; the bullets are
+// that section's.
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "engine/jsonata/number_text.hpp"
+#include "engine/jsonata/pictures/characters.hpp"
+#include "engine/jsonata/pictures/number_picture.hpp"
+#include "engine/jsonata/pictures/pictures.hpp"
+
+namespace stepwell::jsonata {
+
+namespace {
+
+constexpr std::size_t most_decimals = 100;
+
+// The number times 10 to that power, as if its decimal digits were moved.
+double shifted(double number, int power) {
+    char buffer[48];
+    const char* const end = std::to_chars(buffer, buffer + 32, number, std::chars_format::scientific).ptr;
+    char* const e = std::find(buffer, buffer + (end - buffer), 'e');
+    if (e == end) return number;  // no finite number
+    int exponent = 0;
+    std::from_chars(e[1] == '+' ? e + 2 : e + 1, end, exponent);
+    const char* const last = std::to_chars(e + 1, buffer + sizeof buffer, exponent + power).ptr;
+    double moved = 0;
+    if (std::from_chars(buffer, last, moved).ec == std::errc::result_out_of_range) {
+        moved = exponent + power > 0 ? std::copysign(HUGE_VAL, number) : 0;
+    }
+    return moved;
+}
+
+// Rounds half to even, at a number of decimals.
+double rounded(double number, std::size_t decimals) {
+    const double scaled = shifted(number, static_cast<int>(decimals));
+    const double whole = std::nearbyint(scaled);
+    return shifted(whole, -static_cast<int>(decimals));
+}
+
+// The number's digits without its sign, as ECMAScript's toFixed writes them.
+std::u32string fixed(double number, std::size_t decimals, const DecimalFormat& format) {
+    number = std::abs(number);
+    std::string text;
+    if (number >= 1e21) {
+        text = number_text(number);
+    } else {
+        char buffer[160];
+        const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed,
+                                       static_cast<int>(decimals)).ptr;
+        text.assign(buffer, end);
+    }
+    std::u32string digits(text.begin(), text.end());
+    for (char32_t& c : digits) {
+        if (c >= U'0' && c <= U'9') c = c - U'0' + format.zero;
+    }
+    return digits;
+}
+
+struct Scaled {
+    double mantissa;
+    int exponent;
+};
+
+// Bullet 6: a mantissa with as many digits before its point as the picture has.
+Scaled scale(double number, std::size_t digits) {
+    const double greatest = std::pow(10, digits);
+    const double least = std::pow(10, static_cast<double>(digits) - 1);
+    Scaled scaled{number, 0};
+    if (number == 0) return scaled;
+    for (; std::abs(scaled.mantissa) < least; --scaled.exponent) scaled.mantissa *= 10;
+    for (; std::abs(scaled.mantissa) > greatest; ++scaled.exponent) scaled.mantissa /= 10;
+    return scaled;
+}
+
+void group_integer_part(std::u32string& integer, const NumberPicture& picture, const std::u32string& separator) {
+    std::u32string grouped;
+    if (picture.regular_grouping > 0) {
+        for (std::size_t i = 0; i < integer.size(); ++i) {
+            if (i > 0 && (integer.size() - i) % picture.regular_grouping == 0) grouped += separator;
+            grouped += integer[i];
+        }
+        integer = std::move(grouped);
+        return;
+    }
+    for (auto position = picture.integer_grouping.rbegin(); position != picture.integer_grouping.rend(); ++position) {
+        if (*position < integer.size()) integer.insert(integer.size() - *position, separator);
+    }
+}
+
+}  // namespace
+
+void set_number_option(NumberOptions& options, std::string_view name, std::string_view value) {
+    struct Option {
+        std::string_view name;
+        std::string NumberOptions::*member;
+    };
+    static constexpr Option all[] = {
+        {"decimal-separator", &NumberOptions::decimal_separator},
+        {"grouping-separator", &NumberOptions::grouping_separator},
+        {"exponent-separator", &NumberOptions::exponent_separator},
+        {"infinity", &NumberOptions::infinity},
+        {"minus-sign", &NumberOptions::minus_sign},
+        {"NaN", &NumberOptions::nan},
+        {"percent", &NumberOptions::percent},
+        {"per-mille", &NumberOptions::per_mille},
+        {"zero-digit", &NumberOptions::zero_digit},
+        {"digit", &NumberOptions::digit},
+        {"pattern-separator", &NumberOptions::pattern_separator},
+    };
+    for (const Option& option : all) {
+        if (option.name == name) options.*option.member = value;
+    }
+}
+
+std::string format_number(double number, std::string_view text, const NumberOptions& options) {
+    const DecimalFormat format(options);
+    const NumberPictures pictures = parse_number_picture(text, format);
+    const NumberPicture& picture = number < 0 && pictures.negative ? *pictures.negative : pictures.positive;
+    const std::u32string prefix = (number < 0 && !pictures.negative ? format.minus_sign : U"") + picture.prefix;
+    if (std::isnan(number)) return options.nan;
+    if (std::isinf(number)) return utf8(prefix) + options.infinity + utf8(picture.suffix);
+    if (picture.greatest_fraction_size > most_decimals) refuse("A number cannot be formatted with more than 100 decimals");
+
+    if (picture.has_percent) number *= 100;
+    if (picture.has_per_mille) number *= 1000;
+    Scaled scaled{number, 0};
+    if (picture.least_exponent_size > 0) scaled = scale(number, picture.scaling_factor);
+    const double value = rounded(scaled.mantissa, picture.greatest_fraction_size);
+
+    // Bullets 8 to 10: digits without zeros on either side, then with those that the picture demands.
+    std::u32string digits = fixed(value, picture.greatest_fraction_size, format);
+    const std::size_t point = std::min(digits.find(U'.'), digits.size());
+    std::u32string integer = digits.substr(0, point);
+    std::u32string fraction = digits.substr(std::min(point + 1, digits.size()));
+    integer.erase(0, std::min(integer.find_first_not_of(format.zero), integer.size()));
+    fraction.erase(fraction.find_last_not_of(format.zero) + 1);
+    if (integer.size() < picture.least_integer_size) {
+        integer.insert(0, picture.least_integer_size - integer.size(), format.zero);
+    }
+    if (fraction.size() < picture.least_fraction_size) fraction.resize(picture.least_fraction_size, format.zero);
+
+    group_integer_part(integer, picture, format.grouping_separator);
+    std::size_t inserted = 0;
+    for (const std::size_t position : picture.fraction_grouping) {
+        const std::size_t at = position + inserted;
+        if (at > fraction.size()) break;
+        fraction.insert(at, format.grouping_separator);
+        inserted += format.grouping_separator.size();
+    }
+
+    std::string out = utf8(prefix + integer);
+    if (picture.has_decimal_separator && !fraction.empty()) append_utf8(out, format.decimal_separator + fraction);
+    if (picture.least_exponent_size > 0) {
+        append_utf8(out, format.exponent_separator);
+        if (scaled.exponent < 0) append_utf8(out, format.minus_sign);
+        const std::u32string exponent = fixed(scaled.exponent, 0, format);
+        const std::size_t size = std::max(picture.least_exponent_size, exponent.size());
+        append_utf8(out, std::u32string(size - exponent.size(), format.zero) + exponent);
+    }
+    append_utf8(out, picture.suffix);
+    return out;
+}
+
+}  // namespace stepwell::jsonata
