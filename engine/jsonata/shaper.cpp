@@ -221,7 +221,7 @@ void Shaper::seek(Node& node, Ancestor& ancestor) {
             return;
         case NodeType::block: {
             const BlockNode& block = as<BlockNode>(node);
-            if (block.expressions.empty()) break;
+            if (block.expressions.empty()) return;
             node.tuple = true;
             seek(*block.expressions.back(), ancestor);
             return;
