@@ -81,8 +81,17 @@ double read_timezone(std::string_view text, const DatePart& part) {
     return leading_integer(text.substr(0, 3)) * 60 + leading_integer(text.substr(3));
 }
 
+// In milliseconds: the first three digits of the fraction, however the picture presents it. (Releases before 2.2 read all
+// digits as milliseconds.)
+double read_fraction(std::string_view digits) {
+    std::string three(digits.substr(0, 3));
+    three.resize(3, '0');
+    return leading_integer(three);
+}
+
 std::optional<double> read_part(std::string_view text, const DatePart& part) {
     if (part.component == 'Z' || part.component == 'z') return read_timezone(text, part);
+    if (part.component == 'f') return read_fraction(text);
     if (part.integer) return read_integer(text, *part.integer);
     return read_name(text, part);
 }

@@ -25,7 +25,6 @@ struct DatePart {
     std::optional<LetterCase> names{};        ///< the component is given as a name
     std::optional<IntegerPicture> integer{};  ///< the component is given as a number; time zones always have one
     bool zulu = false;                ///< UTC is written Z
-    bool has_width = false;
     double greatest_width = no_width;  ///< of names
     double year_digits = -1;           ///< the last digits of a year that are shown; -1 shows all
 };
