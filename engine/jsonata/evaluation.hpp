@@ -2,9 +2,11 @@
 // One evaluation under way: its memory, its limits, and what built-in functions may ask of the evaluator.
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/jsonata/arena.hpp"
 #include "engine/jsonata/function.hpp"
@@ -15,9 +17,29 @@
 
 namespace stepwell::jsonata {
 
+struct Node;
+struct ArrayNode;
+struct BinaryNode;
+struct BlockNode;
+struct CallNode;
+struct ConditionNode;
+struct Group;
+struct LambdaNode;
+struct NegationNode;
+struct PathNode;
+struct Scope;
+struct SortNode;
+struct Stage;
+struct TransformNode;
+struct VariableNode;
+
 class Evaluation {
 public:
-    Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits);
+    Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
+               std::span<const Binding> bindings);
+
+    /// Evaluates the program; `input` may be null: undefined.
+    Item run(const Value* input);
 
     Arena& arena() noexcept { return arena_; }
     /// Counts work: items handled, or text in pieces of 16 bytes or so. Call it before the work is done.
@@ -46,15 +68,91 @@ public:
     /// A text in the arena, as an item.
     Item text(std::string_view text) { return Item(arena_.copy(text)); }
 
+    /// Evaluates a node of the tree with `input` as its context.
+    Item evaluate(const Node& node, Item input, Frame* frame);
+    /// Calls a function. `node`: the call that errors are told about, or null.
+    Item apply(Item procedure, Arguments arguments, const CallNode* node);
+    /// One more level of what goes deep; `leave` ends it.
+    void enter() {
+        if (depth_left_ == 0) too_deep();
+        --depth_left_;
+    }
+    void leave() noexcept { ++depth_left_; }
+
 private:
-    [[noreturn]] void out_of_steps();
+    struct Collector;
+
+    [[noreturn]] static void out_of_steps();
+    [[noreturn]] static void too_deep();
+
+    Item evaluate_kind(const Node& node, Item input, Frame* frame);
+    Item finished(const Node& node, Item result, Frame* frame);
+    Item variable(const VariableNode& node, Frame* frame) const;
+    Item arithmetic(const BinaryNode& node, Item input, Frame* frame);
+    Item compare(const BinaryNode& node, Item input, Frame* frame);
+    Item equality(const BinaryNode& node, Item input, Frame* frame);
+    Item concatenate(const BinaryNode& node, Item input, Frame* frame);
+    Item range(const BinaryNode& node, Item input, Frame* frame);
+    Item inclusion(const BinaryNode& node, Item input, Frame* frame);
+    Item conjunction(const BinaryNode& node, Item input, Frame* frame);
+    Item negate(const NegationNode& node, Item input, Frame* frame);
+    Item array(const ArrayNode& node, Item input, Frame* frame);
+    Item block(const BlockNode& node, Item input, Frame* frame);
+    Item chain(const BinaryNode& node, Item input, Frame* frame);
+
+    Item path(const PathNode& path, Item input, Frame* frame);
+    Item wildcard(Item input);
+    Item descendants(Item input);
+    void descend(const Item& from, Array& found);
+    Item filter(const Node& predicate, Item input, Frame* frame);
+    Item nth(double index, const Elements& items);
+    Item sort(const SortNode& node, const Elements& items, Frame* frame, bool rows);
+    Item group(const Group& group, const Elements& items, Frame* frame, const Scope* rows);
+
+    Item tuple_path(const PathNode& path, std::size_t first, const Elements& inputs, Frame* frame);
+    void tuple_step(const Node& step, const List<Frame*>& from, List<Frame*>& to);
+    void tuple_sort(const SortNode& step, List<Frame*>& rows, bool started);
+    void tuple_stages(const List<Stage>& stages, List<Frame*>& rows);
+    bool tuple_kept(const Node& predicate, std::size_t at, std::size_t size, Frame* row);
+    Frame* reduced(const List<Frame*>& rows, const Scope& scope, Frame* frame);
+
+    Item call_node(const CallNode& node, Item input, Frame* frame, const Item* applied_to);
+    Item partial(const CallNode& node, Item input, Frame* frame);
+    Item lambda(const LambdaNode& node, Item input, Frame* frame);
+    Item transform(const TransformNode& node, Frame* frame);
+    Item transformed(const TransformNode& node, const Item& what, Frame* frame);
+
+    Frame* open(const Scope& scope, Frame* parent);
+    void close(Frame* frame) noexcept;
+    Frame* copy(Frame* row);
+    Value value_of(const Item& item, int depth);
+
+    /// A call in tail position, which the caller of the function is to make.
+    struct Tail {
+        Item procedure{};
+        Item* items = nullptr;
+        std::size_t size = 0;
+        Item context{};
+        Frame* frame = nullptr;
+        const CallNode* node = nullptr;
+    };
+    static constexpr std::size_t pooled_slots = 8;
+    static constexpr std::size_t tail_items = 8;
 
     Arena arena_;
     std::uint64_t steps_left_;
+    std::uint32_t depth_left_;
     Options options_;
     const Program& program_;
+    Item root_{};
+    Frame* top_ = nullptr;
+    Tail tail_{};
+    Item tail_items_[tail_items];
+    Frame* pool_[pooled_slots + 1] = {};
     Surroundings surroundings_;
     Entropy own_entropy_;
+    std::span<const Binding> bindings_;
+    std::vector<std::shared_ptr<const Program>> evals_;
 };
 
 /// Whether a value counts as true ($boolean's rules; undefined is false).

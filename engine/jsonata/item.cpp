@@ -104,6 +104,10 @@ void Object::set(Arena& arena, std::string_view key, const Item& item) {
         *old = item;
         return;
     }
+    add(arena, key, item);
+}
+
+void Object::add(Arena& arena, std::string_view key, const Item& item) {
     if (size == capacity) {
         const std::uint32_t wanted = std::max<std::uint32_t>(4, capacity * 2);
         Entry* const more = arena.array<Entry>(wanted);

@@ -112,6 +112,8 @@ struct Object {
     static Object* make(Arena& arena, std::uint32_t capacity);
     Item* find(std::string_view key) noexcept;
     void set(Arena& arena, std::string_view key, const Item& item);
+    /// Sets a key that is known to be new.
+    void add(Arena& arena, std::string_view key, const Item& item);
     void remove(std::string_view key) noexcept;
 
 private:

@@ -25,8 +25,11 @@ public:
         std::size_t to = absent;
         static constexpr std::size_t absent = static_cast<std::size_t>(-1);
     };
-    /// The first match at or behind byte `from`: the whole match, then each group; no spans when there is none. PCRE2's
-    /// work is limited by count; Problem U1001 when the limit is reached.
+    /// The pattern as it was written.
+    std::string_view source() const noexcept;
+
+    /// The first match at or behind byte `from`: the whole match, then each group; no spans when there is none. They
+    /// are valid until the thread's next search. The work is counted and charged.
     std::span<const Span> exec(Evaluation& evaluation, std::string_view text, std::size_t from) const;
 
 private:
