@@ -57,9 +57,7 @@ public:
             std::size_t next_listed = 0;
         };
         std::vector<Try> tries;
-        const auto begin = [&](std::size_t start) {
-            tries.push_back({start, ends_of(picture_[tries.size()], start)});
-        };
+        const auto begin = [&](std::size_t start) { tries.push_back({start, ends_of(picture_[tries.size()], start)}); };
         if (picture_.empty()) return text_.empty();
         begin(0);
         while (!tries.empty()) {
@@ -177,7 +175,8 @@ private:
     std::size_t effort_ = 0;
 };
 
-// Time zones, fractions of seconds and numbers can be read, and of the names those of months, days, and halves of the day.
+// Time zones, fractions of seconds and numbers can be read, and of the names those of months, days, and halves of the
+// day.
 void check_is_readable(const DatePart& part) {
     if (!part.is_marker || std::string_view("Zzf").find(part.component) != std::string_view::npos) return;
     if (part.integer) {

@@ -133,7 +133,8 @@ DatePicture parse_date_picture(std::string_view picture) {
         }
         const std::size_t close = picture.find(']', open);
         if (close == std::string_view::npos) throw Problem{"D3135"};
-        parts.push_back(parse_marker(picture.substr(open + 1, close - open - 1), parts.empty() ? nullptr : &parts.back()));
+        parts.push_back(
+            parse_marker(picture.substr(open + 1, close - open - 1), parts.empty() ? nullptr : &parts.back()));
         start = close + 1;
     }
     add_literal(parts, picture.substr(start));

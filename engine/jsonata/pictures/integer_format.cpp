@@ -23,7 +23,8 @@ void insert_separators(std::u32string& digits, const IntegerPicture& picture) {
         return;
     }
     for (auto separator = picture.separators.rbegin(); separator != picture.separators.rend(); ++separator) {
-        // Where there are too few digits the reference keeps the separator and loses digits: 1234 by "##,##,##0" is ",,4".
+        // Where there are too few digits the reference keeps the separator and loses digits: 1234 by "##,##,##0" is
+        // ",,4".
         if (separator->position > digits.size()) {
             digits.erase(0, digits.size() - std::min(digits.size(), separator->position - digits.size()));
             digits.insert(0, 1, separator->character);

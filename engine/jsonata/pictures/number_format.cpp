@@ -1,9 +1,10 @@
-// engine/jsonata/pictures/number_format.cpp — $formatNumber. XPath functions 3.1, "Formatting the number"; the bullets are
-// that section's.
+// engine/jsonata/pictures/number_format.cpp — $formatNumber. XPath functions 3.1, "Formatting the number"; the bullets
+// are that section's.
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 
+#include "engine/jsonata/functions/rounding.hpp"
 #include "engine/jsonata/number_text.hpp"
 #include "engine/jsonata/pictures/characters.hpp"
 #include "engine/jsonata/pictures/number_picture.hpp"
@@ -15,35 +16,13 @@ namespace {
 
 constexpr std::size_t most_decimals = 100;
 
-// The number times 10 to that power, as if its decimal digits were moved.
-double shifted(double number, int power) {
-    char buffer[48];
-    const char* const end = std::to_chars(buffer, buffer + 32, number, std::chars_format::scientific).ptr;
-    char* const e = std::find(buffer, buffer + (end - buffer), 'e');
-    if (e == end) return number;  // no finite number
-    int exponent = 0;
-    std::from_chars(e[1] == '+' ? e + 2 : e + 1, end, exponent);
-    const char* const last = std::to_chars(e + 1, buffer + sizeof buffer, exponent + power).ptr;
-    double moved = 0;
-    if (std::from_chars(buffer, last, moved).ec == std::errc::result_out_of_range) {
-        moved = exponent + power > 0 ? std::copysign(HUGE_VAL, number) : 0;
-    }
-    return moved;
-}
-
-// Rounds half to even, at a number of decimals.
-double rounded(double number, std::size_t decimals) {
-    const double scaled = shifted(number, static_cast<int>(decimals));
-    const double whole = std::nearbyint(scaled);
-    return shifted(whole, -static_cast<int>(decimals));
-}
-
 std::string decimals_text(double number, int decimals) {
     char buffer[160];
     return {buffer, std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, decimals).ptr};
 }
 
-// A positive number with that many decimals; in the middle between two the greater one, as ECMAScript's toFixed chooses.
+// A positive number with that many decimals; in the middle between two the greater one, as ECMAScript's toFixed
+// chooses.
 std::string fixed_text(double number, int decimals) {
     // The middle needs one digit more, a 5, and a binary fraction of so many places has no further digits.
     const double moved = std::ldexp(number, decimals + 1);
@@ -103,13 +82,15 @@ std::u32string grouped(const std::u32string& digits, std::size_t point, const Nu
         out = digits;
         for (const std::size_t position : picture.integer_grouping) {
             // The reference counts positions left of all digits from the end of the text.
-            const std::size_t at = position <= point ? point - position : out.size() - std::min(out.size(), position - point);
+            const std::size_t at =
+                position <= point ? point - position : out.size() - std::min(out.size(), position - point);
             out.insert(at, separator);
             ++point;
         }
     }
     const std::size_t behind = out.find(format.decimal_separator) + 1;
-    for (const std::size_t position : picture.fraction_grouping) out.insert(std::min(position + behind, out.size()), separator);
+    for (const std::size_t position : picture.fraction_grouping)
+        out.insert(std::min(position + behind, out.size()), separator);
     return out;
 }
 
@@ -145,13 +126,14 @@ std::string format_number(double number, std::string_view text, const NumberOpti
     const std::u32string prefix = (number < 0 && !pictures.negative ? format.minus_sign : U"") + picture.prefix;
     if (std::isnan(number)) return options.nan;
     if (std::isinf(number)) return utf8(prefix) + options.infinity + utf8(picture.suffix);
-    if (picture.greatest_fraction_size > most_decimals) refuse("A number cannot be formatted with more than 100 decimals");
+    if (picture.greatest_fraction_size > most_decimals)
+        refuse("A number cannot be formatted with more than 100 decimals");
 
     if (picture.has_percent) number *= 100;
     if (picture.has_per_mille) number *= 1000;
     Scaled scaled{number, 0};
     if (picture.least_exponent_size > 0) scaled = scale(number, picture.scaling_factor);
-    const double value = rounded(scaled.mantissa, picture.greatest_fraction_size);
+    const double value = rounded_half_even(scaled.mantissa, static_cast<double>(picture.greatest_fraction_size));
 
     // Bullets 8 to 10: digits without zeros on either side, then with those that the picture demands.
     std::u32string digits = fixed(value, picture.greatest_fraction_size, format);
