@@ -170,7 +170,7 @@ Item Evaluation::call(const Item& function, std::span<const Item> items) {
     arguments.context = Item::null();
     arguments.frame = top_;
     enter();
-    const Item result = unwrapped(apply(function, arguments, nullptr));
+    const Item result = apply(function, arguments, nullptr);  // a sequence stays one, as in the reference
     leave();
     return result;
 }

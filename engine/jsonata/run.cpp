@@ -57,7 +57,7 @@ Item Evaluation::eval(const Arguments& arguments) {
     try {
         program = compile_program(text.text(), options_, arguments.frame);
     } catch (Problem& problem) {
-        throw Problem{"D3120"}.about(Value(text.text()));
+        throw Problem{"D3120"}.about(Value(to_failure(problem).message));
     }
     evals_.push_back(program);
     const std::uint32_t size = program->top.size();
