@@ -1,6 +1,5 @@
 // Runs the JSONata cases of a folder: groups/*.jsonl, one case a line, with inputs from datasets/. Prints a line for
-// each case that fails and `jsonata: P/N` last. A line whose JSON text holds a lone surrogate is left out: the engine's
-// parser refuses such a text.
+// each case that fails and `jsonata: P/N` last. A lone surrogate, which is no JSON, is left to the expression's own escapes.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -41,6 +40,16 @@ bool same(const Value& a, const Value& b, bool unordered) {
         });
     }
     return a == b;
+}
+
+// A case; an escape of half a character, which the engine's parser refuses, becomes the expression's.
+Parsed parse_case(std::string line) {
+    Parsed parsed = parse_json(line);
+    if (parsed) return parsed;
+    for (std::size_t at = line.find("\\ud"); at != std::string::npos; at = line.find("\\ud", at + 3)) {
+        line.insert(at, 1, '\\');
+    }
+    return parse_json(line);
 }
 
 using Outcome = jsonata::Result<std::optional<Value>>;
@@ -113,13 +122,13 @@ int main(int count, char** arguments) {
         std::ifstream lines(file);
         for (std::string line; std::getline(lines, line);) {
             if (line.empty()) continue;
-            const Parsed parsed = parse_json(line);
+            const Parsed parsed = parse_case(line);
+            ++total;
             if (!parsed) {
-                std::cerr << "left out (" << parsed.error.message << "): " << line.substr(0, 100) << '\n';
+                std::cout << "no JSON (" << parsed.error.message << "): " << line.substr(0, 100) << '\n';
                 continue;
             }
             const Value& test = *parsed;
-            ++total;
             const Outcome got = outcome(test, datasets);
             if (passes(got, test["expect"])) {
                 ++passed;
