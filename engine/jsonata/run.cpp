@@ -28,6 +28,7 @@ Evaluation::Evaluation(const Program& program, const Surroundings& surroundings,
                        std::span<const Binding> bindings)
     : arena_(limits.bytes),
       steps_left_(limits.steps),
+      value_bytes_left_(limits.bytes),
       depth_left_(limits.depth),
       options_(program.options),
       program_(program),
@@ -95,13 +96,15 @@ Value Evaluation::value_of(const Item& item, int depth) {
         case Tag::number:
             return number_value(item.number);
         case Tag::string:
+            take_bytes(item.length);
             return Value(item.text());
         case Tag::input_array:
         case Tag::input_object:
             return *item.value;
         case Tag::array: {
             const Elements items(item);
-            charge(items.size() / 4);
+            charge(1 + items.size());
+            take_bytes(items.size() * sizeof(Value));
             Values values;
             values.reserve(items.size());
             for (std::size_t i = 0; i < items.size(); ++i) {
@@ -114,11 +117,14 @@ Value Evaluation::value_of(const Item& item, int depth) {
             return Value(std::move(values));
         }
         case Tag::object: {
+            charge(1 + item.object->size);
+            take_bytes(item.object->size * sizeof(Member));
             Members members;
             members.reserve(item.object->size);
             for (std::uint32_t i = 0; i < item.object->size; ++i) {
                 const Entry& entry = item.object->entries[i];
                 if (entry.item.is_undefined() || entry.item.is_function()) continue;
+                take_bytes(entry.key.size());
                 members.push_back({Value(entry.key), value_of(entry.item, depth + 1)});
             }
             return Value(std::move(members));
