@@ -11,6 +11,9 @@ namespace stepwell::jsonata {
 
 namespace {
 
+// Moving the point of whole numbers below this and back does not change them.
+constexpr double unchanged_below = 1e15;
+
 double rounded_to_integer(double number) {
     double result = std::floor(number);
     if (number - result >= 0.5) result += 1;
@@ -41,7 +44,7 @@ double rounded_half_even(double number, double places) {
         const auto by = static_cast<int>(std::clamp(std::isnan(places) ? 0 : std::trunc(places), -400.0, 400.0));
         if (by == 0) {
             result = rounded_to_integer(number);
-        } else if (by < 0 || number != std::floor(number)) {
+        } else if (by < 0 || number != std::floor(number) || std::abs(number) >= unchanged_below) {
             const double moved = rounded_to_integer(shifted(number, by));
             result = std::isfinite(moved) ? shifted(moved, -by) : number;
         }
