@@ -57,7 +57,7 @@ Item Evaluation::eval(const Arguments& arguments) {
     try {
         program = compile_program(text.text(), options_, arguments.frame);
     } catch (Problem& problem) {
-        throw Problem{"D3120"}.about(Value(text.text()));
+        throw Problem{"D3120"}.about(Value(to_failure(problem).message));
     }
     evals_.push_back(program);
     const std::uint32_t size = program->top.size();
@@ -112,6 +112,8 @@ Value Evaluation::value_of(const Item& item, int depth) {
             }
             return Value(std::move(members));
         }
+        case Tag::tuple:
+            return value_of(item.tuple->slots()[0], depth + 1);
         default:
             return nullptr;
     }

@@ -182,6 +182,15 @@ private:
     const Arguments& arguments_;
 };
 
+// What an array must hold, as errors say it.
+std::string in_words(std::string_view type) {
+    constexpr std::string_view words[] = {"arrays", "booleans", "functions", "numbers", "objects", "strings"};
+    for (const std::string_view word : words) {
+        if (type == word.substr(0, 1)) return std::string(word);
+    }
+    return std::string(type);
+}
+
 // An array's items must all be of the one type; an argument that is no array becomes one.
 Item as_array(Evaluation& evaluation, const Parameter& wanted, const Item& item, std::size_t index, bool several) {
     if (item.is_undefined()) return item;
@@ -205,7 +214,7 @@ Item as_array(Evaluation& evaluation, const Parameter& wanted, const Item& item,
         Problem problem{"T0412"};
         problem.value = evaluation.value_of(item);
         problem.index = index;
-        problem.type = wanted.item_type;
+        problem.type = in_words(wanted.item_type);
         throw problem;
     }
     if (is_array) return item;

@@ -120,7 +120,7 @@ Item power(Evaluation& evaluation, const Arguments& arguments) {
     if (!std::isfinite(result)) {
         Problem problem{"D3061"};
         problem.value = evaluation.value_of(arguments[0]);
-        problem.value2 = evaluation.value_of(arguments[1]);
+        if (arguments[1].is_defined()) problem.value2 = evaluation.value_of(arguments[1]);
         problem.index = 1;
         throw problem;
     }

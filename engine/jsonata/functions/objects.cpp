@@ -62,8 +62,9 @@ void spread_into(Evaluation& evaluation, const Item& from, Array& result, int de
 
 Item spread(Evaluation& evaluation, const Arguments& arguments) {
     if (!arguments[0].is_object() && !arguments[0].is_array()) return arguments[0];
-    Array* const result = make_sequence(evaluation.arena(), member_count(arguments[0]));
+    Array* const result = make_array(evaluation.arena(), member_count(arguments[0]));
     spread_into(evaluation, arguments[0], *result, 0);
+    result->sequence = arguments[0].is_object() || Elements(arguments[0]).size() == 0;
     return Item(result);
 }
 

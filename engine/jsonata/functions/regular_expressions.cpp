@@ -35,13 +35,15 @@ double limit_of(Evaluation& evaluation, const Arguments& arguments, std::size_t 
     return arguments[index].number;
 }
 
+// The next match is looked for before the limit is: as in the reference, a pattern that comes to match nothing is an
+// error even where that match would not count.
 Item match(Evaluation& evaluation, const Arguments& arguments) {
     if (!arguments[0].is_string()) return {};
     const double limit = limit_of(evaluation, arguments, 2, "D3040");
     Array* const result = make_sequence(evaluation.arena(), 0);
     if (limit > 0 && arguments[1].is_defined()) {
         Matches matches(evaluation, arguments[1], arguments[0].text());
-        for (double count = 0; count < limit && matches.next(); ++count) {
+        for (double count = 0; matches.next() && count < limit; ++count) {
             push(evaluation.arena(), *result, matches.listed());
         }
     }
@@ -142,7 +144,7 @@ Item replace(Evaluation& evaluation, const Arguments& arguments) {
             out.append(replaced.text());
         }
         at = matches.to();
-    } while (++count < limit && matches.next());
+    } while (matches.next() && ++count < limit);
     out.append(text.substr(at));
     return out.item();
 }
@@ -186,7 +188,7 @@ Item split(Evaluation& evaluation, const Arguments& arguments) {
     double count = 0;
     if (arguments[1].is_defined()) {
         Matches matches(evaluation, arguments[1], text);
-        for (; count < limit && matches.next(); ++count) {
+        for (; matches.next() && count < limit; ++count) {
             push(arena, *parts, Item(text.substr(at, std::max(matches.from(), at) - at)));
             at = matches.to();
         }
