@@ -86,8 +86,8 @@ bool Matches::next_of_regex() {
     if (started_ && spans[0].from == spans[0].to) matches_nothing(*regex_);
     from_ = spans[0].from;
     to_ = spans[0].to;
-    groups_.clear();
-    for (const Regex::Span& span : spans.subspan(1)) groups_.push_back(group_text(text_, span));
+    groups_.size = 0;
+    for (const Regex::Span& span : spans.subspan(1)) groups_.push(evaluation_.arena(), group_text(text_, span));
     return true;
 }
 
@@ -109,11 +109,11 @@ bool Matches::next_of_function() {
     if (!start.is_number() && !end.is_number() && !groups.is_array() && !next.is_function()) throw Problem{"T1010"};
     from_ = std::max(byte_of(start), started_ ? to_ : 0);
     to_ = std::max(byte_of(end), from_);
-    groups_.clear();
+    groups_.size = 0;
     if (groups.is_array()) {
         const Elements elements(groups);
         evaluation_.charge(elements.size());
-        for (std::size_t i = 0; i < elements.size(); ++i) groups_.push_back(elements[i]);
+        for (std::size_t i = 0; i < elements.size(); ++i) groups_.push(evaluation_.arena(), elements[i]);
     }
     return true;
 }
@@ -147,7 +147,7 @@ Item Matches::match() const {
 
 Item Matches::groups_item() const {
     if (!regex_) return member(found_, "groups");
-    Array* const groups = make_array(evaluation_.arena(), groups_.size());
+    Array* const groups = make_array(evaluation_.arena(), groups_.size);
     for (const Item& group : groups_) push(evaluation_.arena(), *groups, group);
     return Item(groups);
 }
