@@ -5,6 +5,7 @@
 #include "engine/jsonata/evaluation.hpp"
 #include "engine/jsonata/functions/regex.hpp"
 #include "engine/jsonata/made_functions.hpp"
+#include "engine/jsonata/parser.hpp"
 #include "engine/jsonata/signature.hpp"
 
 namespace stepwell::jsonata {
@@ -12,20 +13,9 @@ namespace stepwell::jsonata {
 namespace {
 
 // What errors call the function: the variable's or field's name, or the token that began it.
-std::optional<Value> name_of(const CallNode& node) {
+Value name_of(const CallNode& node) {
     const Node& procedure = *node.procedure;
-    if (procedure.type == NodeType::variable) return Value(as<VariableNode>(procedure).name);
-    if (procedure.type == NodeType::path) {
-        const Node& first = *as<PathNode>(procedure).steps[0];
-        if (first.type == NodeType::name) return Value(as<NameNode>(first).name);
-        if (first.type == NodeType::variable) return Value(as<VariableNode>(first).name);
-        return std::nullopt;
-    }
-    if (procedure.type == NodeType::context || procedure.type == NodeType::root) {
-        return Value(procedure.type == NodeType::root ? "$" : "");
-    }
-    if (procedure.type == NodeType::block || procedure.type == NodeType::call) return Value("(");
-    return std::nullopt;
+    return token_value(procedure.type == NodeType::path ? *as<PathNode>(procedure).steps[0] : procedure);
 }
 
 [[gnu::cold]] void add_place(Problem& problem, const CallNode& node) {
@@ -228,7 +218,7 @@ Item Evaluation::chain(const BinaryNode& node, Item input, Frame* frame) {
     const Item right = evaluate(*node.right, input, frame);
     if (!right.is_function()) {
         Problem problem{"T2006", node.position};
-        throw problem.with_token(Value("~>")).about(value_of(right));
+        throw problem.about(value_of(right));
     }
     if (left.is_function()) {
         auto* const made = arena_.make<ComposedFunction>();

@@ -125,6 +125,11 @@ Item Evaluation::finished(const Node& node, Item result, Frame* frame) {
     for (const Stage& stage : node.extra->predicates) {
         if (stage.filter) result = filter(*stage.filter, result, frame);
     }
+    if (node.keep_array && !node.extra->predicates.empty() && result.is_defined() && !result.is_array()) {
+        Array* const single = make_sequence(arena_, 1);  // what a filter found
+        push(arena_, *single, result);
+        result = Item(single);
+    }
     if (node.extra->group && node.type != NodeType::path) {
         const Elements items(result);
         result = group(*node.extra->group, items, frame, nullptr);

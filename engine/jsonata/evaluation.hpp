@@ -125,6 +125,8 @@ private:
     Frame* open(const Scope& scope, Frame* parent);
     void close(Frame* frame) noexcept;
     Frame* copy(Frame* row);
+    /// A copy of a frame, with what a row of an inner stream knows.
+    Frame* joined(Frame* frame, Frame* inner);
     Value value_of(const Item& item, int depth);
 
     /// A call in tail position, which the caller of the function is to make.

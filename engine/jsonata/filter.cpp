@@ -88,7 +88,8 @@ Item Evaluation::filter(const Node& predicate, Item input, Frame* frame) {
     for (std::size_t i = 0; i < items.size(); ++i) {
         const Item item = items[i];
         const bool is_row = item.tag == Tag::tuple;
-        const Item chosen = evaluate(predicate, is_row ? item.tuple->slots()[0] : item, frame);
+        const Item chosen = is_row ? evaluate(predicate, item.tuple->slots()[0], joined(frame, item.tuple))
+                                   : evaluate(predicate, item, frame);
         if (is_numeric(chosen)) {
             if (place(chosen.number, items.size()) == static_cast<double>(i)) keep(item);
         } else if (chosen.is_array() && all_numeric(Elements(chosen))) {

@@ -24,6 +24,7 @@ struct Groups {
 
 Item Evaluation::group(const Group& group, const Elements& items, Frame* frame, const Scope* rows) {
     const std::size_t pairs = group.pairs.size;
+    if (rows && items.size() == 0) return Item(Object::make(arena_, 0));
     const Item nothing;
     const Elements one = Elements::one(nothing);
     const Elements& inputs = items.size() == 0 ? one : items;

@@ -90,6 +90,7 @@ Item Evaluation::path(const PathNode& path, Item input, Frame* frame) {
             current = evaluate(step, input, frame);
             many = current.is_array();
             whole = true;
+            if (many && Elements(current).size() == 0) break;
         } else if (step.type == NodeType::sort) {
             const Elements items = many ? Elements(current) : Elements::one(current);
             current = sort(as<SortNode>(step), items, frame, false);

@@ -112,6 +112,8 @@ Value Evaluation::value_of(const Item& item, int depth) {
             }
             return Value(std::move(members));
         }
+        case Tag::tuple:
+            return value_of(item.tuple->slots()[0], depth + 1);
         default:
             return nullptr;
     }

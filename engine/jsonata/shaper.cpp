@@ -221,7 +221,7 @@ void Shaper::seek(Node& node, Ancestor& ancestor) {
             return;
         case NodeType::block: {
             const BlockNode& block = as<BlockNode>(node);
-            if (block.expressions.empty()) break;
+            if (block.expressions.empty()) return;
             node.tuple = true;
             seek(*block.expressions.back(), ancestor);
             return;
@@ -269,11 +269,12 @@ Value token_value(const Node& node) {
         if (item.is_number()) return number_value(item.number);
         return item.tag == Tag::boolean ? Value(item.boolean) : Value();
     }
-    if (node.base == Symbol::name && node.symbol == Symbol::name) {
-        if (node.type == NodeType::path) return Value(as<NameNode>(*as<PathNode>(node).steps[0]).name);
-        if (node.type == NodeType::name) return Value(as<NameNode>(node).name);
-        if (node.type == NodeType::variable) return Value(as<VariableNode>(node).name);
-    }
+    if (node.type == NodeType::name) return Value(as<NameNode>(node).name);
+    const bool plain = node.base == Symbol::name && node.symbol == Symbol::name;
+    if (plain && node.type == NodeType::path) return token_value(*as<PathNode>(node).steps[0]);
+    if (node.type == NodeType::variable) return Value(as<VariableNode>(node).name);
+    if (node.type == NodeType::context) return Value("");
+    if (node.type == NodeType::root) return Value("$");
     return Value(symbol_text(node.symbol));
 }
 

@@ -28,6 +28,12 @@ Frame* Evaluation::copy(Frame* row) {
     return another;
 }
 
+Frame* Evaluation::joined(Frame* frame, Frame* inner) {
+    Frame* const row = copy(frame);
+    take_over(*row, *inner);
+    return row;
+}
+
 Item Evaluation::tuple_path(const PathNode& path, std::size_t first, const Elements& inputs, Frame* frame) {
     const auto new_row = [&](const Item& item) {
         const std::uint32_t size = path.rows.size();
@@ -41,9 +47,7 @@ Item Evaluation::tuple_path(const PathNode& path, std::size_t first, const Eleme
     List<Frame*> rows;
     bool started = false;
     for (std::size_t i = 0; i < inputs.size(); ++i) {
-        const Item item = inputs[i];
-        const bool stands_for_nothing = item.is_undefined() && path.steps[first]->type != NodeType::variable;
-        if (!stands_for_nothing) rows.push(arena_, new_row(item));
+        rows.push(arena_, new_row(inputs[i]));
     }
     for (std::size_t i = first; i < path.steps.size; ++i) {
         const Node& step = *path.steps[i];
@@ -82,12 +86,11 @@ void Evaluation::tuple_step(const Node& step, const List<Frame*>& from, List<Fra
         charge(items.size());
         for (std::size_t i = 0; i < items.size(); ++i) {
             const Item item = items[i];
-            Frame* const next = copy(row);
             if (item.tag == Tag::tuple) {
-                take_over(*next, *item.tuple);
-                to.push(arena_, next);
+                to.push(arena_, joined(row, item.tuple));
                 continue;
             }
+            Frame* const next = copy(row);
             Item* const slots = next->slots();
             if (extra && extra->has_focus) {
                 slots[extra->focus_slot] = item;

@@ -1,6 +1,5 @@
 // Runs the JSONata cases of a folder: groups/*.jsonl, one case a line, with inputs from datasets/. Prints a line for
-// each case that fails and `jsonata: P/N` last. A line whose JSON text holds a lone surrogate is left out: the engine's
-// parser refuses such a text.
+// each case that fails and `jsonata: P/N` last. A lone surrogate, which is no JSON, is left to the expression's own escapes.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -22,6 +21,24 @@ std::string contents(const std::filesystem::path& file) {
     return text.str();
 }
 
+// A text with its lone surrogates as escapes, which is how parse_case below hands them on.
+std::string escaped(std::string_view text) {
+    constexpr char hex[] = "0123456789abcdef";
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t n) { return static_cast<unsigned char>(text[i + n]); };
+        if (byte(0) != 0xED || i + 2 >= text.size() || byte(1) < 0xA0) {
+            out += text[i];
+            continue;
+        }
+        const unsigned unit = 0xD000U | (byte(1) & 0x3FU) << 6U | (byte(2) & 0x3FU);
+        out += "\\u";
+        for (const unsigned shift : {12U, 8U, 4U, 0U}) out += hex[unit >> shift & 15U];
+        i += 2;
+    }
+    return out;
+}
+
 // Numbers are equal if they are the same double; an array may be in any order where the case says so.
 bool same(const Value& a, const Value& b, bool unordered) {
     if (a.is_number() && b.is_number()) return a.as_double() == b.as_double();
@@ -40,7 +57,17 @@ bool same(const Value& a, const Value& b, bool unordered) {
             return other && same(m.value, *other, false);
         });
     }
-    return a == b;
+    return a == b || (a.is_string() && escaped(a.as_string()) == b.as_string());
+}
+
+// A case; an escape of half a character, which the engine's parser refuses, becomes the expression's.
+Parsed parse_case(std::string line) {
+    Parsed parsed = parse_json(line);
+    if (parsed) return parsed;
+    for (std::size_t at = line.find("\\ud"); at != std::string::npos; at = line.find("\\ud", at + 3)) {
+        line.insert(at, 1, '\\');
+    }
+    return parse_json(line);
 }
 
 using Outcome = jsonata::Result<std::optional<Value>>;
@@ -113,13 +140,13 @@ int main(int count, char** arguments) {
         std::ifstream lines(file);
         for (std::string line; std::getline(lines, line);) {
             if (line.empty()) continue;
-            const Parsed parsed = parse_json(line);
+            const Parsed parsed = parse_case(line);
+            ++total;
             if (!parsed) {
-                std::cerr << "left out (" << parsed.error.message << "): " << line.substr(0, 100) << '\n';
+                std::cout << "no JSON (" << parsed.error.message << "): " << line.substr(0, 100) << '\n';
                 continue;
             }
             const Value& test = *parsed;
-            ++total;
             const Outcome got = outcome(test, datasets);
             if (passes(got, test["expect"])) {
                 ++passed;

@@ -52,7 +52,7 @@ Item substring(Evaluation& evaluation, const Arguments& arguments) {
     double end = characters;
     if (arguments[2].is_number()) {
         const double wanted = arguments[2].number;
-        if (wanted <= 0) return Item(std::string_view());
+        if (wanted <= 0 || !arguments[1].is_number()) return Item(std::string_view());
         end = start >= 0 ? start + wanted : characters + start + wanted;
     }
     return Item(slice(text, characters, ascii, start, end));

@@ -6,8 +6,8 @@ namespace stepwell::jsonata {
 
 inline constexpr double day_millis = 86'400'000;
 
-/// Milliseconds since 1970. A month from 0 on; parts may exceed their usual range. Years 0 to 99 are 1900 to 1999, as in
-/// ECMAScript's Date.UTC.
+/// Milliseconds since 1970. A month from 0 on; parts may exceed their usual range. Years 0 to 99 are 1900 to 1999, as
+/// in ECMAScript's Date.UTC.
 double utc_millis(double year, double month, double day = 1, double time_of_day = 0);
 
 /// The same for the year as it is.

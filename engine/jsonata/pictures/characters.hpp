@@ -1,5 +1,6 @@
 #pragma once
-// What all picture files share: texts as code points, JavaScript's idea of spaces and of reading a number, and refusing.
+// What all picture files share: texts as code points, JavaScript's idea of spaces and of reading a number, and
+// refusing.
 
 #include <string>
 #include <string_view>

@@ -30,9 +30,13 @@ Offset parse_offset(std::string_view timezone) {
 void append_name(std::string& out, double number, const DatePart& part) {
     const bool month = part.component == 'M' || part.component == 'x';
     if (!month && part.component != 'F') throw_has_no_names(part);
-    if (std::isnan(number)) refuse("A moment beyond the calendar's range has no names");
-    const auto index = static_cast<std::size_t>(number) - 1;
-    std::string name(month ? month_names[index] : day_names[index]);
+    std::string name = "undefined";  // what the reference calls a moment beyond the calendar's range, unless it fails
+    if (std::isnan(number)) {
+        if (part.names != LetterCase::title) refuse("A moment beyond the calendar's range has no names");
+    } else {
+        const auto index = static_cast<std::size_t>(number) - 1;
+        name = month ? month_names[index] : day_names[index];
+    }
     if (part.names == LetterCase::upper) name = ascii_upper(name);
     if (part.names == LetterCase::lower) name = ascii_lower(name);
     if (static_cast<double>(name.size()) > part.greatest_width) {

@@ -57,9 +57,7 @@ public:
             std::size_t next_listed = 0;
         };
         std::vector<Try> tries;
-        const auto begin = [&](std::size_t start) {
-            tries.push_back({start, ends_of(picture_[tries.size()], start)});
-        };
+        const auto begin = [&](std::size_t start) { tries.push_back({start, ends_of(picture_[tries.size()], start)}); };
         if (picture_.empty()) return text_.empty();
         begin(0);
         while (!tries.empty()) {
@@ -155,6 +153,7 @@ private:
     Ends ends_of(const DatePart& part, std::size_t start) {
         if (!part.is_marker) return literal(part.literal, start);
         if (part.component == 'Z' || part.component == 'z') return timezone(part, start);
+        if (part.component == 'f') return run(start, is_digit);
         if (!part.integer) return run(start, is_lower);
         switch (part.integer->kind) {
             case IntegerPicture::Kind::letters:
@@ -176,9 +175,10 @@ private:
     std::size_t effort_ = 0;
 };
 
-// Time zones and numbers can be read, and of the names those of months, days, and halves of the day.
+// Time zones, fractions of seconds and numbers can be read, and of the names those of months, days, and halves of the
+// day.
 void check_is_readable(const DatePart& part) {
-    if (!part.is_marker || part.component == 'Z' || part.component == 'z') return;
+    if (!part.is_marker || std::string_view("Zzf").find(part.component) != std::string_view::npos) return;
     if (part.integer) {
         check_is_supported(*part.integer);
     } else if (!part.component || std::string_view("MxFP").find(part.component) == std::string_view::npos) {

@@ -81,8 +81,17 @@ double read_timezone(std::string_view text, const DatePart& part) {
     return leading_integer(text.substr(0, 3)) * 60 + leading_integer(text.substr(3));
 }
 
+// In milliseconds: the first three digits of the fraction, however the picture presents it. (Releases before 2.2 read
+// all digits as milliseconds.)
+double read_fraction(std::string_view digits) {
+    std::string three(digits.substr(0, 3));
+    three.resize(3, '0');
+    return leading_integer(three);
+}
+
 std::optional<double> read_part(std::string_view text, const DatePart& part) {
     if (part.component == 'Z' || part.component == 'z') return read_timezone(text, part);
+    if (part.component == 'f') return read_fraction(text);
     if (part.integer) return read_integer(text, *part.integer);
     return read_name(text, part);
 }
@@ -137,7 +146,8 @@ double moment_of(Components& components, const Moment& now) {
     } else {
         hour = components.value('H');
     }
-    const double time = ((hour * 60 + components.value('m')) * 60 + components.value('s')) * 1000 + components.value('f');
+    const double time =
+        ((hour * 60 + components.value('m')) * 60 + components.value('s')) * 1000 + components.value('f');
     const char timezone = components.is_set('Z') ? 'Z' : 'z';
     const double offset = components.is_set(timezone) ? components.value(timezone) : 0;
     return utc_millis(year, month, day, time) - offset * 60'000;

@@ -50,11 +50,12 @@ void add_literal(DatePicture& parts, std::string_view text) {
 }
 
 struct Widths {
-    double least = no_width;
-    double greatest = no_width;
+    std::optional<double> least{};  // NaN for what is no number
+    std::optional<double> greatest{};
 };
 
-double parse_width(std::string_view text) {
+std::optional<double> parse_width(std::string_view text) {
+    if (text == "*") return std::nullopt;
     const double width = leading_integer(text);
     if (width > greatest_width) refuse("A width in the picture string is greater than 10000");
     return width;
@@ -70,10 +71,10 @@ Widths parse_widths(std::string_view text) {
 // Section "Formatting Integer-Valued Date/Time Components", and "Formatting the Year Component".
 void add_number(DatePart& part, std::string_view presentation, const Widths& widths) {
     IntegerPicture& number = part.integer.emplace(parse_integer_picture(presentation));
-    if (number.mandatory_digits < widths.least) number.mandatory_digits = widths.least;
+    if (widths.least && number.mandatory_digits < *widths.least) number.mandatory_digits = *widths.least;
     if (part.component != 'Y') return;
-    if (!std::isnan(widths.greatest)) {
-        part.year_digits = number.mandatory_digits = widths.greatest;
+    if (widths.greatest) {
+        part.year_digits = number.mandatory_digits = *widths.greatest;
     } else if (number.mandatory_digits + number.optional_digits >= 2) {
         part.year_digits = number.mandatory_digits + number.optional_digits;
     }
@@ -91,8 +92,7 @@ DatePart parse_marker(std::string_view text, DatePart* previous) {
     Widths widths;
     if (const std::size_t comma = presentation.rfind(','); comma != std::string_view::npos) {
         widths = parse_widths(presentation.substr(comma + 1));
-        part.has_width = true;
-        part.greatest_width = widths.greatest;
+        part.greatest_width = widths.greatest.value_or(no_width);
         presentation = presentation.substr(0, comma);
     }
     const bool modified =
@@ -110,7 +110,7 @@ DatePart parse_marker(std::string_view text, DatePart* previous) {
     } else if (part.component && numbered_components.find(part.component) != std::string_view::npos) {
         add_number(part, std::string(presentation) + (modifier == 'o' ? ";o" : modified ? ";c" : ""), widths);
         // Two numbers without a text between them: the first one has as many digits as it must have.
-        if (previous && previous->integer && previous->integer->mandatory_digits != 0) {
+        if (previous && previous->integer) {
             previous->integer->parse_width = previous->integer->mandatory_digits;
         }
     }
@@ -133,7 +133,8 @@ DatePicture parse_date_picture(std::string_view picture) {
         }
         const std::size_t close = picture.find(']', open);
         if (close == std::string_view::npos) throw Problem{"D3135"};
-        parts.push_back(parse_marker(picture.substr(open + 1, close - open - 1), parts.empty() ? nullptr : &parts.back()));
+        parts.push_back(
+            parse_marker(picture.substr(open + 1, close - open - 1), parts.empty() ? nullptr : &parts.back()));
         start = close + 1;
     }
     add_literal(parts, picture.substr(start));

@@ -23,8 +23,14 @@ void insert_separators(std::u32string& digits, const IntegerPicture& picture) {
         return;
     }
     for (auto separator = picture.separators.rbegin(); separator != picture.separators.rend(); ++separator) {
-        // One that stands left of all digits is kept, at the start.
-        digits.insert(digits.size() - std::min(digits.size(), separator->position), 1, separator->character);
+        // Where there are too few digits the reference keeps the separator and loses digits: 1234 by "##,##,##0" is
+        // ",,4".
+        if (separator->position > digits.size()) {
+            digits.erase(0, digits.size() - std::min(digits.size(), separator->position - digits.size()));
+            digits.insert(0, 1, separator->character);
+        } else {
+            digits.insert(digits.size() - separator->position, 1, separator->character);
+        }
     }
 }
 

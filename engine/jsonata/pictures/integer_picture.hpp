@@ -1,6 +1,6 @@
 #pragma once
-// A picture of whole numbers, for $formatInteger, $parseInteger and the parts of dates. XPath functions 3.1, "The picture
-// string" of fn:format-integer.
+// A picture of whole numbers, for $formatInteger, $parseInteger and the parts of dates. XPath functions 3.1, "The
+// picture string" of fn:format-integer.
 
 #include <cmath>
 #include <limits>

@@ -58,8 +58,7 @@ struct IsoDate {
     int offset_hours = 0, offset_minutes = 0;
     int sign = 1;
     bool has_offset = false;
-    int date_parts = 0;  // behind the year
-    int times = 0;
+    bool has_time = false;
     bool has_fraction = false;
 };
 
@@ -75,23 +74,23 @@ bool read_offset_minutes(Reader& reader, IsoDate& date, int hours, int sign) {
     return reader.at_end();
 }
 
-// ^\d{4}(-[01]\d)*(-[0-3]\d)*(T[0-2]\d:[0-5]\d:[0-5]\d)*(\.\d+)?([+-][0-2]\d:?[0-5]\d|Z)?$
+// ^\d{4}(-[01]\d)?(-[0-3]\d)?(T[0-2]\d:[0-5]\d:[0-5]\d)?(\.\d+)?([+-][0-2]\d:?[0-5]\d|Z)?$
 bool read(Reader reader, IsoDate& date) {
     const auto century = reader.two_digits('9');
     const auto year = reader.two_digits('9');
     if (!century || !year) return false;
     date.year = *century * 100 + *year;
-    while (date.times == 0 && reader.take('-')) {
+    for (int parts = 0; parts < 2 && reader.take('-'); ++parts) {
         const auto part = reader.two_digits('3');
         if (!part) return false;
         const bool more = reader.at_end() || reader.is_next('-') || reader.is_next('+') || reader.is_next('T') ||
                           reader.is_next('.') || reader.is_next('Z');
         if (!more) return read_offset_minutes(reader, date, *part, -1);
-        ++date.date_parts;
-        (date.date_parts == 1 ? date.month : date.day) = *part;
+        (parts == 0 ? date.month : date.day) = *part;
+        if (*part >= 20) break;  // no month, so it is taken for a day, which ends the date
     }
-    while (reader.take('T')) {
-        ++date.times;
+    if (reader.take('T')) {
+        date.has_time = true;
         const auto hour = reader.two_digits('2');
         const auto minute = hour && reader.take(':') ? reader.two_digits('5') : std::nullopt;
         const auto second = minute && reader.take(':') ? reader.two_digits('5') : std::nullopt;
@@ -115,8 +114,7 @@ bool read(Reader reader, IsoDate& date) {
 }
 
 bool is_moment(const IsoDate& date) {
-    if (date.date_parts > 2 || date.times > 1) return false;
-    if (date.times == 0 && (date.has_fraction || date.has_offset)) return false;
+    if (!date.has_time && (date.has_fraction || date.has_offset)) return false;
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > 31) return false;
     const bool midnight = date.hour == 24 && date.minute == 0 && date.second == 0 && date.millisecond == 0;
     return (date.hour < 24 || midnight) && date.offset_hours < 24;

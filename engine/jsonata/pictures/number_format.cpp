@@ -1,9 +1,10 @@
-// engine/jsonata/pictures/number_format.cpp — $formatNumber. XPath functions 3.1, "Formatting the number"; the bullets are
-// that section's.
+// engine/jsonata/pictures/number_format.cpp — $formatNumber. XPath functions 3.1, "Formatting the number"; the bullets
+// are that section's.
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 
+#include "engine/jsonata/functions/rounding.hpp"
 #include "engine/jsonata/number_text.hpp"
 #include "engine/jsonata/pictures/characters.hpp"
 #include "engine/jsonata/pictures/number_picture.hpp"
@@ -15,41 +16,34 @@ namespace {
 
 constexpr std::size_t most_decimals = 100;
 
-// The number times 10 to that power, as if its decimal digits were moved.
-double shifted(double number, int power) {
-    char buffer[48];
-    const char* const end = std::to_chars(buffer, buffer + 32, number, std::chars_format::scientific).ptr;
-    char* const e = std::find(buffer, buffer + (end - buffer), 'e');
-    if (e == end) return number;  // no finite number
-    int exponent = 0;
-    std::from_chars(e[1] == '+' ? e + 2 : e + 1, end, exponent);
-    const char* const last = std::to_chars(e + 1, buffer + sizeof buffer, exponent + power).ptr;
-    double moved = 0;
-    if (std::from_chars(buffer, last, moved).ec == std::errc::result_out_of_range) {
-        moved = exponent + power > 0 ? std::copysign(HUGE_VAL, number) : 0;
-    }
-    return moved;
+std::string decimals_text(double number, int decimals) {
+    char buffer[160];
+    return {buffer, std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed, decimals).ptr};
 }
 
-// Rounds half to even, at a number of decimals.
-double rounded(double number, std::size_t decimals) {
-    const double scaled = shifted(number, static_cast<int>(decimals));
-    const double whole = std::nearbyint(scaled);
-    return shifted(whole, -static_cast<int>(decimals));
+// A positive number with that many decimals; in the middle between two the greater one, as ECMAScript's toFixed
+// chooses.
+std::string fixed_text(double number, int decimals) {
+    // The middle needs one digit more, a 5, and a binary fraction of so many places has no further digits.
+    const double moved = std::ldexp(number, decimals + 1);
+    std::string text = moved == std::floor(moved) ? decimals_text(number, decimals + 1) : "";
+    if (!text.ends_with('5')) return decimals_text(number, decimals);
+    text.resize(text.size() - (decimals == 0 ? 2 : 1));
+    for (auto digit = text.rbegin(); digit != text.rend(); ++digit) {
+        if (*digit == '.') continue;
+        if (*digit != '9') {
+            ++*digit;
+            return text;
+        }
+        *digit = '0';
+    }
+    return '1' + text;
 }
 
 // The number's digits without its sign, as ECMAScript's toFixed writes them.
 std::u32string fixed(double number, std::size_t decimals, const DecimalFormat& format) {
     number = std::abs(number);
-    std::string text;
-    if (number >= 1e21) {
-        text = number_text(number);
-    } else {
-        char buffer[160];
-        const auto end = std::to_chars(buffer, buffer + sizeof buffer, number, std::chars_format::fixed,
-                                       static_cast<int>(decimals)).ptr;
-        text.assign(buffer, end);
-    }
+    const std::string text = number >= 1e21 ? number_text(number) : fixed_text(number, static_cast<int>(decimals));
     std::u32string digits(text.begin(), text.end());
     for (char32_t& c : digits) {
         if (c >= U'0' && c <= U'9') c = c - U'0' + format.zero;
@@ -73,19 +67,31 @@ Scaled scale(double number, std::size_t digits) {
     return scaled;
 }
 
-void group_integer_part(std::u32string& integer, const NumberPicture& picture, const std::u32string& separator) {
-    std::u32string grouped;
+// Bullets 11 and 12 for all digits with the decimal separator, which is at `point`.
+std::u32string grouped(const std::u32string& digits, std::size_t point, const NumberPicture& picture,
+                       const DecimalFormat& format) {
+    const std::u32string& separator = format.grouping_separator;
+    std::u32string out;
     if (picture.regular_grouping > 0) {
-        for (std::size_t i = 0; i < integer.size(); ++i) {
-            if (i > 0 && (integer.size() - i) % picture.regular_grouping == 0) grouped += separator;
-            grouped += integer[i];
+        for (std::size_t i = 0; i < point; ++i) {
+            if (i > 0 && (point - i) % picture.regular_grouping == 0) out += separator;
+            out += digits[i];
         }
-        integer = std::move(grouped);
-        return;
+        out += digits.substr(point);
+    } else {
+        out = digits;
+        for (const std::size_t position : picture.integer_grouping) {
+            // The reference counts positions left of all digits from the end of the text.
+            const std::size_t at =
+                position <= point ? point - position : out.size() - std::min(out.size(), position - point);
+            out.insert(at, separator);
+            ++point;
+        }
     }
-    for (auto position = picture.integer_grouping.rbegin(); position != picture.integer_grouping.rend(); ++position) {
-        if (*position < integer.size()) integer.insert(integer.size() - *position, separator);
-    }
+    const std::size_t behind = out.find(format.decimal_separator) + 1;
+    for (const std::size_t position : picture.fraction_grouping)
+        out.insert(std::min(position + behind, out.size()), separator);
+    return out;
 }
 
 }  // namespace
@@ -120,13 +126,14 @@ std::string format_number(double number, std::string_view text, const NumberOpti
     const std::u32string prefix = (number < 0 && !pictures.negative ? format.minus_sign : U"") + picture.prefix;
     if (std::isnan(number)) return options.nan;
     if (std::isinf(number)) return utf8(prefix) + options.infinity + utf8(picture.suffix);
-    if (picture.greatest_fraction_size > most_decimals) refuse("A number cannot be formatted with more than 100 decimals");
+    if (picture.greatest_fraction_size > most_decimals)
+        refuse("A number cannot be formatted with more than 100 decimals");
 
     if (picture.has_percent) number *= 100;
     if (picture.has_per_mille) number *= 1000;
     Scaled scaled{number, 0};
     if (picture.least_exponent_size > 0) scaled = scale(number, picture.scaling_factor);
-    const double value = rounded(scaled.mantissa, picture.greatest_fraction_size);
+    const double value = rounded_half_even(scaled.mantissa, static_cast<double>(picture.greatest_fraction_size));
 
     // Bullets 8 to 10: digits without zeros on either side, then with those that the picture demands.
     std::u32string digits = fixed(value, picture.greatest_fraction_size, format);
@@ -140,17 +147,11 @@ std::string format_number(double number, std::string_view text, const NumberOpti
     }
     if (fraction.size() < picture.least_fraction_size) fraction.resize(picture.least_fraction_size, format.zero);
 
-    group_integer_part(integer, picture, format.grouping_separator);
-    std::size_t inserted = 0;
-    for (const std::size_t position : picture.fraction_grouping) {
-        const std::size_t at = position + inserted;
-        if (at > fraction.size()) break;
-        fraction.insert(at, format.grouping_separator);
-        inserted += format.grouping_separator.size();
+    std::u32string all = grouped(integer + format.decimal_separator + fraction, integer.size(), picture, format);
+    if (!picture.has_decimal_separator || all.ends_with(format.decimal_separator)) {
+        if (!all.empty()) all.pop_back();
     }
-
-    std::string out = utf8(prefix + integer);
-    if (picture.has_decimal_separator && !fraction.empty()) append_utf8(out, format.decimal_separator + fraction);
+    std::string out = utf8(prefix + all);
     if (picture.least_exponent_size > 0) {
         append_utf8(out, format.exponent_separator);
         if (scaled.exponent < 0) append_utf8(out, format.minus_sign);

@@ -28,8 +28,13 @@ struct Parts {
 
 Parts split(Text picture, const DecimalFormat& format) {
     const auto starts_active = [&](char32_t c) { return format.is_active(c) && !format.is_exponent_separator(c); };
-    const auto first = std::find_if(picture.begin(), picture.end(), starts_active);
-    const auto last = std::find_if(picture.rbegin(), std::make_reverse_iterator(first), starts_active).base();
+    auto first = std::find_if(picture.begin(), picture.end(), starts_active);
+    auto last = std::find_if(picture.rbegin(), std::make_reverse_iterator(first), starts_active).base();
+    if (first == picture.end()) {
+        // Without an active character nothing is prefix or suffix.
+        first = picture.begin();
+        last = picture.end();
+    }
     const auto start = static_cast<std::size_t>(first - picture.begin());
     const auto end = static_cast<std::size_t>(last - picture.begin());
     Parts parts;
@@ -37,8 +42,10 @@ Parts split(Text picture, const DecimalFormat& format) {
     parts.prefix = picture.substr(0, start);
     parts.suffix = picture.substr(end);
     parts.active = parts.mantissa = picture.substr(start, end - start);
-    const std::size_t exponent = parts.active.find(format.exponent_separator);
-    if (exponent != nowhere) {
+    // The reference finds the exponent's place in the whole sub-picture, even as its suffix's first character, and cuts
+    // the active part there: a prefix moves it.
+    const std::size_t exponent = picture.find(format.exponent_separator, start);
+    if (exponent <= end) {
         parts.mantissa = parts.active.substr(0, exponent);
         parts.exponent = parts.active.substr(std::min(exponent + 1, parts.active.size()));
     }
@@ -122,7 +129,8 @@ NumberPicture analyse(const Parts& parts, const DecimalFormat& format) {
         picture.integer_grouping.push_back(count_all(parts.integer.substr(at)));
     }
     picture.regular_grouping = regular_grouping(picture.integer_grouping);
-    for (std::size_t at = parts.fraction.find(grouping); at != nowhere; at = parts.fraction.find(grouping, at + 1)) {
+    // The reference searches the integer part for all but the first separator of the fraction.
+    for (std::size_t at = parts.fraction.find(grouping); at != nowhere; at = parts.integer.find(grouping, at + 1)) {
         picture.fraction_grouping.push_back(count_all(parts.fraction.substr(0, at)));
     }
     picture.scaling_factor = picture.least_integer_size = count(parts.integer);

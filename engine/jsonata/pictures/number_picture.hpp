@@ -36,7 +36,7 @@ struct NumberPicture {
     bool has_percent = false;
     bool has_per_mille = false;
     bool has_decimal_separator = false;
-    std::vector<std::size_t> integer_grouping{};   ///< digits to the right of each separator
+    std::vector<std::size_t> integer_grouping{};  ///< digits to the right of each separator
     std::size_t regular_grouping = 0;
     std::vector<std::size_t> fraction_grouping{};  ///< digits to the left of each separator
     std::size_t least_integer_size = 0;

@@ -1,7 +1,7 @@
 #pragma once
-// Picture strings: how $formatNumber, $formatInteger, $parseInteger, $fromMillis and $toMillis describe the form of numbers
-// and moments. Pure functions; texts are UTF-8. What a picture gets wrong is thrown as a Problem without a position; a
-// width, an answer or an effort beyond all reason is a Problem U1001.
+// Picture strings: how $formatNumber, $formatInteger, $parseInteger, $fromMillis and $toMillis describe the form of
+// numbers and moments. Pure functions; texts are UTF-8. What a picture gets wrong is thrown as a Problem without a
+// position; a width, an answer or an effort beyond all reason is a Problem U1001.
 
 #include <cstdint>
 #include <optional>
@@ -41,9 +41,9 @@ double parse_integer(std::string_view text, std::string_view picture);
 std::string from_millis(double millis, std::optional<std::string_view> picture = std::nullopt,
                         std::optional<std::string_view> timezone = std::nullopt);
 
-/// $toMillis: a text in ISO 8601, or of the picture's form. Nothing when the text has not the picture's form, NaN when it
-/// names no moment. What is greater than the greatest part that the text has is taken from now. Problems D3110, D3130 to
-/// D3136.
+/// $toMillis: a text in ISO 8601, or of the picture's form. Nothing when the text has not the picture's form, NaN when
+/// it names no moment. What is greater than the greatest part that the text has is taken from now. Problems D3110,
+/// D3130 to D3136.
 std::optional<double> to_millis(std::string_view text, std::optional<std::string_view> picture,
                                 std::int64_t now_millis);
 
