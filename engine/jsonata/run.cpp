@@ -90,24 +90,29 @@ Value Evaluation::value_of(const Item& item, int depth) {
         case Tag::number:
             return number_value(item.number);
         case Tag::string:
+            arena_.count(item.length + sizeof(Value));
             return Value(item.text());
         case Tag::input_array:
         case Tag::input_object:
             return *item.value;
         case Tag::array: {
             const Elements items(item);
-            charge(items.size() / 4);
+            charge(1 + items.size() / 4);
+            arena_.count(items.size() * sizeof(Value) + 64);
             Values values;
             values.reserve(items.size());
             for (std::size_t i = 0; i < items.size(); ++i) values.push_back(value_of(items[i], depth + 1));
             return Value(std::move(values));
         }
         case Tag::object: {
+            charge(1 + item.object->size / 2);
+            arena_.count(item.object->size * sizeof(Member) + 64);
             Members members;
             members.reserve(item.object->size);
             for (std::uint32_t i = 0; i < item.object->size; ++i) {
                 const Entry& entry = item.object->entries[i];
                 if (entry.item.is_undefined() || entry.item.is_function()) continue;
+                arena_.count(entry.key.size() + sizeof(Value));
                 members.push_back({Value(entry.key), value_of(entry.item, depth + 1)});
             }
             return Value(std::move(members));
