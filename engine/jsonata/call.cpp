@@ -211,7 +211,7 @@ Item Evaluation::lambda(const LambdaNode& node, Item input, Frame* frame) {
 // a ~> f: a call gets one more argument, a function is called with the value, two functions become one.
 Item Evaluation::chain(const BinaryNode& node, Item input, Frame* frame) {
     const Item left = evaluate(*node.left, input, frame);
-    if (node.right->type == NodeType::call && !node.right->extra) {
+    if (node.right->type == NodeType::call) {  // what follows its arguments counts for nothing, as in the reference
         charge(1);
         return call_node(as<CallNode>(*node.right), input, frame, &left);
     }
