@@ -54,7 +54,7 @@ Item Evaluation::call_node(const CallNode& node, Item input, Frame* frame, const
     arguments.frame = frame;
     if (node.tail && procedure.function->kind != Function::Kind::builtin) {
         tail_.procedure = procedure;
-        tail_.items = arguments.size <= tail_items ? tail_items_ : arena_.array<Item>(arguments.size);
+        tail_.items = arguments.size <= tail_items ? reinterpret_cast<Item*>(tail_space_) : arena_.array<Item>(arguments.size);
         std::copy_n(items, arguments.size, tail_.items);
         tail_.size = arguments.size;
         tail_.context = input;
