@@ -36,10 +36,8 @@ struct DataFlow {
 
     /// InputPath; the input is `roots.input`.
     Result<Value> select_input(const jsonpath::Roots& roots) const;
-    /// ResultPath, on the state's raw input.
-    Result<Value> place_result(const Value& input, Value result) const;
-    /// OutputPath; `roots.input` is what it selects from.
-    Result<Value> select_output(const jsonpath::Roots& roots) const;
+    /// ResultPath, on the state's raw input, then OutputPath.
+    Result<Value> make_output(const Value& input, Value result, const Value& context, const Value& variables) const;
 };
 
 /// Reads a ResultPath field: sets `discard` for null.

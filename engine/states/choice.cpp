@@ -38,14 +38,16 @@ Choice Choice::parse(FieldReader& fields) {
 }
 
 Step Choice::enter(const Scope& scope) const {
+    const auto chosen = [](std::size_t next, const std::optional<PayloadTemplate>& assign,
+                           const std::optional<PayloadTemplate>& output) {
+        return Proceed::Chosen{next, assign ? &*assign : nullptr, output ? &*output : nullptr};
+    };
     for (const Branch& branch : choices) {
         const auto holds = branch.rule.evaluate(scope.expressions());
         if (!holds) return Failure{holds.error()};
-        if (*holds)
-            return Proceed{scope.input, Proceed::Chosen{branch.next, branch.assign ? &*branch.assign : nullptr}};
+        if (*holds) return Proceed{scope.input, chosen(branch.next, branch.assign, branch.output)};
     }
-    if (otherwise)
-        return Proceed{scope.input, Proceed::Chosen{*otherwise, otherwise_assign ? &*otherwise_assign : nullptr}};
+    if (otherwise) return Proceed{scope.input, chosen(*otherwise, otherwise_assign, otherwise_output)};
     return Failure{Error{"States.NoChoiceMatched",
                          "Failed to transition out of the state. The state does not point to a next state."}};
 }

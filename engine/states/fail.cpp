@@ -20,7 +20,10 @@ Result<std::optional<std::string>> evaluate(const Fail::Text& text, const Scope&
     if (const auto* fixed = std::get_if<std::string>(&text)) return std::optional<std::string>(*fixed);
     const auto* expression = std::get_if<Expression>(&text);
     if (!expression) return std::optional<std::string>();
-    auto value = expression->evaluate(scope.expressions(), field);
+    const bool jsonata = expression->language() == QueryLanguage::jsonata;
+    if (jsonata) field.remove_suffix(std::string_view("Path").size());
+    auto value = jsonata ? expression->evaluate(scope.expressions(), field, Kind::string)
+                         : expression->evaluate(scope.expressions(), field);
     if (!value) return value.error();
     if (!value->is_string()) {
         return Error{"States.Runtime", "The " + std::string(field) + " field refers to value " + print(*value) +

@@ -71,36 +71,55 @@ Map Map::parse(FieldReader& fields) {
     return state;
 }
 
-Step Map::enter(const Scope& scope) const {
-    const jsonpath::Roots roots = scope.roots();
-    Value items = scope.input;
+Result<Value> Map::find_items(const Scope& scope) const {
+    if (items) {
+        auto made = items->evaluate(scope.expressions(), Kind::array);
+        return made;
+    }
+    if (language == QueryLanguage::jsonata) {
+        if (scope.input.is_array()) return scope.input;
+        return evaluation_error("", "Map state input must be an array but was: " + print(scope.input));
+    }
+    Value found = scope.input;
+    const std::string path(items_path ? items_path->text() : "$");
     if (items_path) {
-        auto found = items_path->evaluate(roots);
-        if (!found) {
-            return Failure{Error{"States.Runtime",
-                                 "Invalid path '" + std::string(items_path->text()) + "' : " + found.error().message}};
-        }
-        items = std::move(*found);
+        auto selected = items_path->evaluate(scope.roots());
+        if (!selected) return Error{"States.Runtime", "Invalid path '" + path + "' : " + selected.error().message};
+        found = std::move(*selected);
     }
-    if (!items.is_array()) {
-        const std::string path(items_path ? items_path->text() : "$");
-        return Failure{Error{"States.Runtime", "Reference path \"" + path + "\" must point to array."}};
+    if (found.is_array()) return found;
+    return Error{"States.Runtime", "Reference path \"" + path + "\" must point to array."};
+}
+
+Result<std::int64_t> Map::find_concurrency(const Scope& scope) const {
+    if (max_concurrency_expression) {
+        const auto value = max_concurrency_expression->evaluate(scope.expressions(), "MaxConcurrency", Kind::number);
+        if (!value) return value.error();
+        const auto number = value->as_integer();
+        if (number && *number >= 0) return *number;
+        return evaluation_error("MaxConcurrency",
+                                "The MaxConcurrency field must be a non-negative integer but was: " + print(*value));
     }
-    std::int64_t concurrency = max_concurrency;
-    if (max_concurrency_path) {
-        const auto value = max_concurrency_path->evaluate(roots);
-        const std::string path(max_concurrency_path->text());
-        if (!value) return Failure{Error{"States.Runtime", "Invalid path '" + path + "' : " + value.error().message}};
-        const auto number = integer_in(*value);
-        if (!number) {
-            return Failure{Error{"States.Runtime", "The MaxConcurrencyPath field refers to value " + print(*value) +
-                                                       " which is not a valid integer: " + path}};
-        }
-        if (*number < 0) return Failure{Error{"States.Runtime", "MaxConcurrency cannot be negative."}};
-        concurrency = *number;
+    if (!max_concurrency_path) return max_concurrency;
+    const auto value = max_concurrency_path->evaluate(scope.roots());
+    const std::string path(max_concurrency_path->text());
+    if (!value) return Error{"States.Runtime", "Invalid path '" + path + "' : " + value.error().message};
+    const auto number = integer_in(*value);
+    if (!number) {
+        return Error{"States.Runtime", "The MaxConcurrencyPath field refers to value " + print(*value) +
+                                           " which is not a valid integer: " + path};
     }
-    if (concurrency == 0) concurrency = most_concurrent;
-    return RunItems{std::move(items), static_cast<std::size_t>(std::min(concurrency, most_concurrent))};
+    if (*number < 0) return Error{"States.Runtime", "MaxConcurrency cannot be negative."};
+    return *number;
+}
+
+Step Map::enter(const Scope& scope) const {
+    auto found = find_items(scope);
+    if (!found) return Failure{found.error()};
+    const auto asked = find_concurrency(scope);
+    if (!asked) return Failure{asked.error()};
+    const std::int64_t concurrency = *asked == 0 ? most_concurrent : std::min(*asked, most_concurrent);
+    return RunItems{std::move(*found), static_cast<std::size_t>(concurrency)};
 }
 
 Result<Value> Map::item_input(const Scope& scope, const Value& item) const {

@@ -20,7 +20,9 @@ struct Task {
     std::optional<std::int64_t> timeout_seconds;
     std::optional<std::int64_t> heartbeat_seconds;
     std::optional<jsonpath::Path> timeout_path;
+    std::optional<Expression> timeout_expression;  ///< JSONata
     std::optional<jsonpath::Path> heartbeat_path;
+    std::optional<Expression> heartbeat_expression;  ///< JSONata
     std::optional<PayloadTemplate> credentials;  ///< an object with RoleArn
 
     static Task parse(FieldReader& fields);

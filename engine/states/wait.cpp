@@ -26,6 +26,27 @@ Step until_time(const Scope& scope, TimePoint due) {
     return WaitUntil{due};
 }
 
+Step evaluated(const SecondsExpression& seconds, const Scope& scope) {
+    const auto value = seconds.expression.evaluate(scope.expressions(), "Seconds", Kind::number);
+    if (!value) return Failure{value.error()};
+    const auto number = value->as_integer();
+    if (!number || *number < 0 || *number > longest_field) {
+        return Failure{evaluation_error(
+            "Seconds", "The Seconds field must be an integer between 0 and 99999999 but was: " + print(*value))};
+    }
+    return from(scope.entered, std::chrono::seconds(*number));
+}
+
+Step evaluated(const TimestampExpression& time, const Scope& scope) {
+    const auto value = time.expression.evaluate(scope.expressions(), "Timestamp", Kind::string);
+    if (!value) return Failure{value.error()};
+    const auto moment = parse_timestamp(value->as_string());
+    if (moment) return until_time(scope, *moment);
+    return Failure{evaluation_error(
+        "Timestamp", "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: " +
+                         std::string(value->as_string()))};
+}
+
 }  // namespace
 
 Wait Wait::parse(FieldReader& fields) {
@@ -53,6 +74,8 @@ Step Wait::enter(const Scope& scope) const {
     const jsonpath::Roots roots = scope.roots();
     if (const auto* seconds = std::get_if<std::chrono::seconds>(&until)) return from(scope.entered, *seconds);
     if (const auto* time = std::get_if<TimePoint>(&until)) return until_time(scope, *time);
+    if (const auto* seconds = std::get_if<SecondsExpression>(&until)) return evaluated(*seconds, scope);
+    if (const auto* time = std::get_if<TimestampExpression>(&until)) return evaluated(*time, scope);
     if (const auto* path = std::get_if<SecondsPath>(&until)) {
         const auto value = path->path.evaluate(roots);
         if (!value) {
