@@ -15,6 +15,7 @@ struct DataFlow {
     /// Which of the five fields a state type has.
     struct Fields {
         bool parameters = false;
+        bool arguments = false;  ///< JSONata
         bool result_selector = false;
         bool result_path = false;
     };

@@ -1,4 +1,5 @@
-// engine/data/expression.cpp — paths, intrinsic functions and JSONata behind one interface, with AWS's words for what fails.
+// engine/data/expression.cpp — paths, intrinsic functions and JSONata behind one interface, with AWS's words for what
+// fails.
 #include "engine/data/expression.hpp"
 
 #include <stdexcept>
@@ -117,7 +118,8 @@ Result<Value> Expression::evaluate_jsonata(const ExpressionScope& scope, std::st
     const jsonata::Surroundings surroundings{scope.now.time_since_epoch().count(), &scope.entropy};
     auto result = expression.evaluate(std::nullopt, bindings, surroundings);
     if (!result) {
-        return failure(field, "threw an error during evaluation. " + result.error().code + ": " + result.error().message);
+        return failure(field,
+                       "threw an error during evaluation. " + result.error().code + ": " + result.error().message);
     }
     if (!*result) return failure(field, "returned nothing (undefined).");
     return std::move(**result);

@@ -1,7 +1,8 @@
 #pragma once
-// Templates: a JSON value in which some parts are computed. In JSONPath (Parameters, ResultSelector, ItemSelector, Assign) a
-// field whose name ends in `.$` holds a path or an intrinsic function; in JSONata (Arguments, Output, Items, Assign) any
-// text `{% expression %}` is computed. States language: "Payload Template", "JSONata". Compiled once, immutable, shared.
+// Templates: a JSON value in which some parts are computed. In JSONPath (Parameters, ResultSelector, ItemSelector,
+// Assign) a field whose name ends in `.$` holds a path or an intrinsic function; in JSONata (Arguments, Output, Items,
+// Assign) any text `{% expression %}` is computed. States language: "Payload Template", "JSONata". Compiled once,
+// immutable, shared.
 
 #include <memory>
 #include <string>
@@ -21,7 +22,8 @@ public:
         std::string location;
         std::string message;
     };
-    /// Faults are appended to `faults`; `place` is the template's name in the state ("Output"); the result is usable only when there are none.
+    /// Faults are appended to `faults`; `place` is the template's name in the state ("Output"); the result is usable
+    /// only when there are none.
     static PayloadTemplate compile(const Value& source, std::vector<Fault>& faults,
                                    QueryLanguage language = QueryLanguage::jsonpath, std::string_view place = {});
 

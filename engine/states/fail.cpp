@@ -10,7 +10,9 @@ Fail::Text parse_text(FieldReader& fields, std::string_view fixed, std::string_v
         fields.fault("", "Only one of '" + std::string(fixed) + "' and '" + std::string(path) + "' may be specified");
     }
     Fail::Text result;
+    if (auto expression = fields.jsonata_expression(fixed)) return std::move(*expression);
     if (auto text = fields.text(fixed)) result = std::move(*text);
+    if (fields.jsonata()) return result;
     if (auto expression = fields.expression(path)) result = std::move(*expression);
     return result;
 }

@@ -37,8 +37,8 @@ struct State {
     QueryLanguage language = QueryLanguage::jsonpath;
     std::optional<PayloadTemplate> arguments;  ///< JSONata
     std::optional<PayloadTemplate> output;     ///< JSONata; but for a Choice, whose rules have their own
-    std::optional<PayloadTemplate> assign;  ///< but for a Choice, whose rules have their own
-    std::set<std::string> variables;        ///< those that it refers to
+    std::optional<PayloadTemplate> assign;     ///< but for a Choice, whose rules have their own
+    std::set<std::string> variables;           ///< those that it refers to
     std::string next_name;
     /// What the effective input is made of: Parameters or Arguments; null: the (selected) input itself.
     const PayloadTemplate* effective_input() const {

@@ -33,7 +33,7 @@ std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
         const Value* object = fields.object(field);
         if (!object) continue;
         FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(),
-                              fields.depth() + 1);
+                              fields.machine_language(), fields.depth() + 1);
         if (const Value* config = processor.object("ProcessorConfig")) {
             FieldReader settings(*config, processor.location() + "/ProcessorConfig", fields.diagnostics());
             const auto mode = settings.text("Mode").value_or("INLINE");
@@ -56,17 +56,25 @@ std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
 
 Map Map::parse(FieldReader& fields) {
     Map state;
+    state.language = fields.language();
     state.processor = parse_processor(fields);
+    state.item_selector = fields.payload("ItemSelector");
+    state.max_concurrency_expression = fields.jsonata_expression("MaxConcurrency");
+    if (!state.max_concurrency_expression) {
+        state.max_concurrency = fields.integer("MaxConcurrency", 0).value_or(0);
+    }
+    if (fields.jsonata()) {
+        state.items = fields.payload("Items");
+        return state;
+    }
     state.items_path = fields.path("ItemsPath");
     if (fields.has("ItemSelector") && fields.has("Parameters")) {
         fields.fault("", "Only one of 'ItemSelector' and 'Parameters' may be specified");
     }
-    state.item_selector = fields.payload("ItemSelector");
     if (auto older = fields.payload("Parameters")) state.item_selector = std::move(older);
     if (fields.has("MaxConcurrency") && fields.has("MaxConcurrencyPath")) {
         fields.fault("", "Only one of 'MaxConcurrency' and 'MaxConcurrencyPath' may be specified");
     }
-    state.max_concurrency = fields.integer("MaxConcurrency", 0).value_or(0);
     state.max_concurrency_path = fields.path("MaxConcurrencyPath");
     return state;
 }

@@ -21,8 +21,9 @@ Result<std::optional<std::int64_t>> evaluated_seconds(const Expression& expressi
     if (!value) return value.error();
     const auto number = value->as_integer();
     if (number && *number > 0 && *number <= longest) return std::optional<std::int64_t>(*number);
-    return evaluation_error(field, "The " + std::string(field) +
-                                       " field must be a positive integer of at most 99999999 but was: " + print(*value));
+    return evaluation_error(field,
+                            "The " + std::string(field) +
+                                " field must be a positive integer of at most 99999999 but was: " + print(*value));
 }
 
 // The fixed number, what the path finds, or why that is none.
@@ -60,14 +61,15 @@ Result<std::optional<std::string>> role_arn(const std::optional<PayloadTemplate>
 std::optional<PayloadTemplate> parse_credentials(FieldReader& fields) {
     const Value* object = fields.object("Credentials");
     if (!object) return std::nullopt;
-    FieldReader credentials(*object, fields.location() + "/Credentials", fields.diagnostics());
+    FieldReader credentials = fields.nested(*object, "Credentials");
     const Value* const fixed = credentials.take("RoleArn");
     if (!fixed && !credentials.take("RoleArn.$")) {
         credentials.fault("", "The field 'RoleArn' is required but was missing");
         return std::nullopt;
     }
     credentials.finish();
-    if (fixed && !is_role_arn(fixed->as_string())) {
+    if (fixed && !is_role_arn(fixed->as_string()) &&
+        !(fields.jsonata() && Expression::is_jsonata(fixed->as_string()))) {
         credentials.fault("RoleArn", "Value is not a valid IAM role ARN");
         return std::nullopt;
     }
@@ -97,10 +99,14 @@ Task Task::parse(FieldReader& fields) {
     only_one(fields, "TimeoutSeconds", "TimeoutSecondsPath");
     only_one(fields, "HeartbeatSeconds", "HeartbeatSecondsPath");
     state.credentials = parse_credentials(fields);
-    state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
-    state.timeout_path = fields.path("TimeoutSecondsPath");
-    state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
-    state.heartbeat_path = fields.path("HeartbeatSecondsPath");
+    state.timeout_expression = fields.jsonata_expression("TimeoutSeconds");
+    state.heartbeat_expression = fields.jsonata_expression("HeartbeatSeconds");
+    if (!state.timeout_expression) state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
+    if (!state.heartbeat_expression) state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
+    if (!fields.jsonata()) {
+        state.timeout_path = fields.path("TimeoutSecondsPath");
+        state.heartbeat_path = fields.path("HeartbeatSecondsPath");
+    }
     if (state.timeout_seconds && state.heartbeat_seconds && *state.heartbeat_seconds >= *state.timeout_seconds) {
         fields.fault("HeartbeatSeconds", "The value of 'HeartbeatSeconds' must be smaller than 'TimeoutSeconds'");
     }
@@ -108,9 +114,12 @@ Task Task::parse(FieldReader& fields) {
 }
 
 Step Task::enter(const Scope& scope) const {
-    auto timeout = seconds(timeout_seconds, timeout_path, timeout_expression ? "TimeoutSeconds" : "TimeoutSecondsPath", timeout_expression, scope);
+    auto timeout = seconds(timeout_seconds, timeout_path, timeout_expression ? "TimeoutSeconds" : "TimeoutSecondsPath",
+                           timeout_expression, scope);
     if (!timeout) return Failure{timeout.error()};
-    auto heartbeat = seconds(heartbeat_seconds, heartbeat_path, heartbeat_expression ? "HeartbeatSeconds" : "HeartbeatSecondsPath", heartbeat_expression, scope);
+    auto heartbeat =
+        seconds(heartbeat_seconds, heartbeat_path, heartbeat_expression ? "HeartbeatSeconds" : "HeartbeatSecondsPath",
+                heartbeat_expression, scope);
     if (!heartbeat) return Failure{heartbeat.error()};
     auto role = role_arn(credentials, scope);
     if (!role) return Failure{role.error()};

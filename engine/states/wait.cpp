@@ -1,7 +1,8 @@
 // engine/states/wait.cpp — Wait state. States language: "Wait State".
 #include "engine/states/wait.hpp"
 
-#include <array>
+#include <string>
+#include <vector>
 
 namespace stepwell {
 
@@ -50,21 +51,32 @@ Step evaluated(const TimestampExpression& time, const Scope& scope) {
 }  // namespace
 
 Wait Wait::parse(FieldReader& fields) {
-    constexpr std::array names{"Seconds", "Timestamp", "SecondsPath", "TimestampPath"};
+    const std::vector<std::string_view> names =
+        fields.jsonata() ? std::vector<std::string_view>{"Seconds", "Timestamp"}
+                         : std::vector<std::string_view>{"Seconds", "Timestamp", "SecondsPath", "TimestampPath"};
+    std::string listed;
     int given = 0;
-    for (const char* name : names) given += fields.has(name) ? 1 : 0;
-    if (given != 1) {
-        fields.fault("", "Exactly one of these fields is required: [Seconds, Timestamp, SecondsPath, TimestampPath]");
+    for (const std::string_view name : names) {
+        given += fields.has(name) ? 1 : 0;
+        listed += (listed.empty() ? "" : ", ") + std::string(name);
     }
+    if (given != 1) fields.fault("", "Exactly one of these fields is required: [" + listed + "]");
     Wait state;
-    if (const auto seconds = fields.integer("Seconds", 0, longest_field)) state.until = std::chrono::seconds(*seconds);
-    if (const auto text = fields.text("Timestamp")) {
+    if (auto expression = fields.jsonata_expression("Seconds")) {
+        state.until = SecondsExpression{std::move(*expression)};
+    } else if (const auto seconds = fields.integer("Seconds", 0, longest_field)) {
+        state.until = std::chrono::seconds(*seconds);
+    }
+    if (auto expression = fields.jsonata_expression("Timestamp")) {
+        state.until = TimestampExpression{std::move(*expression)};
+    } else if (const auto text = fields.text("Timestamp")) {
         if (const auto time = parse_timestamp(*text)) {
             state.until = *time;
         } else {
             fields.fault("Timestamp", "String does not match RFC3339 timestamp");
         }
     }
+    if (fields.jsonata()) return state;
     if (auto path = fields.path("SecondsPath")) state.until = SecondsPath{std::move(*path)};
     if (auto path = fields.path("TimestampPath")) state.until = TimestampPath{std::move(*path)};
     return state;

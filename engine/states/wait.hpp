@@ -28,7 +28,8 @@ struct Wait {
                                         .exited = EventType::WaitStateExited,
                                         .aborted = EventType::WaitStateAborted};
 
-    std::variant<std::chrono::seconds, TimePoint, SecondsPath, TimestampPath, SecondsExpression, TimestampExpression> until;
+    std::variant<std::chrono::seconds, TimePoint, SecondsPath, TimestampPath, SecondsExpression, TimestampExpression>
+        until;
 
     static Wait parse(FieldReader& fields);
     Step enter(const Scope& scope) const;
