@@ -19,6 +19,7 @@ DataFlow::Selection parse_selection(FieldReader& fields, std::string_view field)
 Result<Value> select(const DataFlow::Selection& selection, const jsonpath::Roots& roots) {
     if (selection.discard) return Value::empty_object();
     if (!selection.path) return roots.input;
+    if (selection.path->root() == jsonpath::Root::input && roots.input.is_null()) return null_input();
     auto found = selection.path->evaluate(roots);
     if (found) return std::move(*found);
     return Error{"States.Runtime",

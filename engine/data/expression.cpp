@@ -79,12 +79,16 @@ boost::system::result<Expression, Expression::SyntaxError> Expression::compile_j
     return expression;
 }
 
+Error null_input() { return {"States.Runtime", "Unable to apply Path transformation to null or empty input."}; }
+
 Result<Value> Expression::evaluate(const ExpressionScope& scope, std::string_view field) const {
     if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
         return call->evaluate(scope.roots, scope.entropy);
     }
     if (std::holds_alternative<jsonata::Expression>(program_->how)) return evaluate_jsonata(scope, field);
-    auto found = std::get<jsonpath::Path>(program_->how).evaluate(scope.roots);
+    const auto& path = std::get<jsonpath::Path>(program_->how);
+    if (path.root() == jsonpath::Root::input && scope.roots.input.is_null()) return null_input();
+    auto found = path.evaluate(scope.roots);
     if (found) return std::move(*found);
     if (found.error().kind != jsonpath::NoResult::Kind::not_found) {
         return Error{"States.Runtime", std::move(found.error().message)};  // AWS: the evaluator's own words

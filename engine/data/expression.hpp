@@ -64,6 +64,8 @@ private:
     Error failure(std::string_view field, std::string_view what) const;
     std::shared_ptr<const Program> program_;
 };
+/// What a path gets that looks into null: AWS applies none to it, not even `$`.
+Error null_input();
 /// States.QueryEvaluationError about a field, for what an expression gave that the field cannot take.
 Error evaluation_error(std::string_view field, std::string cause);
 [[noreturn]] void throw_exception_from_error(const Expression::SyntaxError&, const boost::source_location&);

@@ -56,9 +56,8 @@ bool takes(const std::vector<std::string>& names, std::string_view error, std::s
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
         if (name == error || (!also.empty() && name == also)) return true;
         if (name == "States.ALL") return true;
-        // "a Task state failed during the execution": whatever the task's error is, but not that it took too long
-        return name == "States.TaskFailed" && error != "States.Timeout" && error != "States.HeartbeatTimeout" &&
-               error != "States.DataLimitExceeded";
+        // AWS: "acts as a wildcard that matches any known error name except for States.Timeout"
+        return name == "States.TaskFailed" && error != "States.Timeout" && error != "States.HeartbeatTimeout";
     });
 }
 

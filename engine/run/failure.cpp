@@ -4,6 +4,12 @@
 
 namespace stepwell {
 
+Error too_large(std::string_view what) {
+    return {"States.DataLimitExceeded", "The state/task '" + std::string(what) +
+                                            "' returned a result with a size exceeding the maximum number of bytes "
+                                            "service limit."};
+}
+
 void Run::fail(Frame& frame, Error error, FailureFlags flags) {
     const State& state = *frame.state;
     if (flags.interpreter) {
@@ -13,11 +19,12 @@ void Run::fail(Frame& frame, Error error, FailureFlags flags) {
                       std::to_string(frame.entered_event) + "). " + error.cause.value_or("");
         if (error.name == "States.QueryEvaluationError") tell_evaluation_failure(frame, error);
     }
+    if (flags.fatal) return fail_execution(frame, std::move(error));
     if (frame.children) {
         for (const auto& [index, id] : frame.children->live) abort(*frames_.at(id), frame.last_event);
         frame.children->live.clear();
     }
-    const bool takable = !flags.fatal && !std::exchange(flags.not_here, false);
+    const bool takable = !std::exchange(flags.not_here, false);
     if (takable && retry(frame, error, flags)) return;
     // AWS: a Map whose Items cannot be evaluated tells of its failure without having told of its start
     if (frame.children || (error.name == "States.QueryEvaluationError" && state.traits.failed != EventType::none)) {
@@ -26,6 +33,12 @@ void Run::fail(Frame& frame, Error error, FailureFlags flags) {
     }
     if (takable && caught(frame, error, flags)) return;
     if (frame.parent) return child_failed(frame, std::move(error), flags);
+    fail_execution(frame, std::move(error));
+}
+
+// AWS: a States.Runtime ends the execution from wherever it is; the states around it and its siblings get no event.
+void Run::fail_execution(Frame& frame, Error error) {
+    for (const auto& [id, task] : std::map<CommandId, OpenTask>(tasks_)) end_task(*frames_.at(task.frame), true);
     std::vector<EventField> fields;
     if (error.name) fields.push_back({"error", *error.name});
     if (error.cause) fields.push_back({"cause", *error.cause});

@@ -61,6 +61,8 @@ void Run::attempt(Frame& frame) {
         auto made = made_of->evaluate(scope(frame, frame.effective, seen));
         if (!made) return fail(frame, made.error(), {.interpreter = true});
         frame.effective = std::move(*made);
+        // AWS: the limit is for what Parameters makes, too
+        if (frame.effective.text_size() > largest_payload) return fail(frame, too_large(state.name), {});
     }
     const Scope whole{frame.effective, before, seen, frame.variables, entropy_, frame.entered, now_};
     Step step = std::visit([&](const auto& kind) { return kind.enter(whole); }, state.kind);
@@ -191,12 +193,7 @@ void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
                             : state.flow.make_output(frame.input, std::move(result), seen, frame.variables);
     if (!output) return fail(frame, output.error(), {.interpreter = true});
     if (output->text_size() > largest_payload) {
-        return fail(
-            frame,
-            {"States.DataLimitExceeded", "The state/task '" + state.name +
-                                             "' returned a result with a size exceeding the maximum number of bytes "
-                                             "service limit."},
-            {});
+        return fail(frame, too_large(state.name), {});
     }
     leave(frame, std::move(*output), chosen ? std::optional(chosen->next) : state.next, *assigned);
 }

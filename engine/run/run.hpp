@@ -134,7 +134,7 @@ private:
     using FrameId = std::uint32_t;
     struct FailureFlags {
         bool interpreter = false;  ///< the cause gets its introduction
-        bool fatal = false;        ///< States.Runtime: neither Retry nor Catch takes it
+        bool fatal = false;        ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
         bool not_here = false;     ///< the Retry and Catch of this state do not take it, those around it may
         std::string_view also = {};
     };
@@ -175,6 +175,7 @@ private:
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
+    void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
     void fail_for_good(Frame& frame, Error error);
     void tell_evaluation_failure(Frame& frame, const Error& error);

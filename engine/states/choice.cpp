@@ -74,8 +74,9 @@ Step Choice::enter(const Scope& scope) const {
         if (*holds) return Proceed{scope.input, chosen(branch.next, branch.assign, branch.output)};
     }
     if (otherwise) return Proceed{scope.input, chosen(*otherwise, otherwise_assign, otherwise_output)};
-    return Failure{Error{"States.NoChoiceMatched",
-                         "Failed to transition out of the state. The state does not point to a next state."}};
+    // AWS: not States.NoChoiceMatched, and so nothing around it takes it
+    return Failure{
+        Error{"States.Runtime", "Failed to transition out of the state. The state does not point to a next state."}};
 }
 
 }  // namespace stepwell

@@ -2,9 +2,9 @@
 #include "engine/states/map.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 #include "engine/asl/parser.hpp"
+#include "engine/value/java_text.hpp"
 
 namespace stepwell {
 
@@ -12,16 +12,6 @@ namespace {
 
 // AWS: "Map state in Inline mode ... up to 40 concurrent iterations".
 constexpr std::int64_t most_concurrent = 40;
-
-// AWS takes a number and a text that holds one.
-std::optional<std::int64_t> integer_in(const Value& value) {
-    if (!value.is_string()) return value.as_integer();
-    const std::string_view text = value.as_string();
-    std::int64_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
-    return number;
-}
 
 std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
     if (fields.has("ItemProcessor") == fields.has("Iterator")) {
@@ -89,13 +79,14 @@ Result<Value> Map::find_items(const Scope& scope) const {
         return evaluation_error("", "Map state input must be an array but was: " + print(scope.input));
     }
     Value found = scope.input;
-    const std::string path(items_path ? items_path->text() : "$");
+    std::string path(items_path ? items_path->text() : "$");
     if (items_path) {
         auto selected = items_path->evaluate(scope.roots());
         if (!selected) return Error{"States.Runtime", "Invalid path '" + path + "' : " + selected.error().message};
         found = std::move(*selected);
     }
     if (found.is_array()) return found;
+    if (path.starts_with("$$")) path.erase(0, 1);  // AWS tells it so (conformance: state_map_context_object)
     return Error{"States.Runtime", "Reference path \"" + path + "\" must point to array."};
 }
 
@@ -112,7 +103,7 @@ Result<std::int64_t> Map::find_concurrency(const Scope& scope) const {
     const auto value = max_concurrency_path->evaluate(scope.roots());
     const std::string path(max_concurrency_path->text());
     if (!value) return Error{"States.Runtime", "Invalid path '" + path + "' : " + value.error().message};
-    const auto number = integer_in(*value);
+    const auto number = java_long(*value);
     if (!number) {
         return Error{"States.Runtime", "The MaxConcurrencyPath field refers to value " + print(*value) +
                                            " which is not a valid integer: " + path};

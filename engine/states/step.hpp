@@ -17,7 +17,7 @@ struct Scope {
     const Value& input;     ///< the effective input: after InputPath and Parameters, or Arguments
     const Value& selected;  ///< JSONPath: after InputPath alone, what TimeoutSecondsPath and its like look at; JSONata:
                             ///< the raw input, $states.input
-    const Value& context;    ///< the context object
+    const Value& context;   ///< the context object
     const Value& variables;  ///< name → value, as they were when the state was entered
     Entropy& entropy;
     TimePoint entered;  ///< when the state was entered

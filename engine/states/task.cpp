@@ -3,6 +3,8 @@
 
 #include <re2/re2.h>
 
+#include "engine/value/java_text.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -36,7 +38,7 @@ Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& f
     if (!value) {
         return Error{"States.Runtime", "Invalid path '" + std::string(path->text()) + "' : " + value.error().message};
     }
-    const auto number = value->as_integer();
+    const auto number = java_long(*value);
     if (!number || *number <= 0 || *number > longest) {
         return Error{"States.Runtime", "The " + std::string(field) +
                                            " parameter does not reference a positive integer: " +

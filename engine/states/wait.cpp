@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/value/java_text.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -94,7 +96,7 @@ Step Wait::enter(const Scope& scope) const {
             return runtime_error("The SecondsPath parameter does not reference an input value: " +
                                  std::string(path->path.text()));
         }
-        const auto seconds = value->as_integer();
+        const auto seconds = java_long(*value);
         if (!seconds) {
             return runtime_error("The SecondsPath parameter cannot be parsed as a long value: " +
                                  quoted(path->path, *value));

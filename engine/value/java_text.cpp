@@ -1,7 +1,8 @@
-// engine/value/java_text.cpp — Java's toString() and compareTo() for values and texts.
+// engine/value/java_text.cpp — Java's toString(), parseLong() and compareTo() for values and texts.
 #include "engine/value/java_text.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 namespace stepwell {
 
@@ -62,6 +63,16 @@ std::string java_text(const Value& value) {
         }
     }
     return out;
+}
+
+std::optional<std::int64_t> java_long(const Value& value) {
+    if (!value.is_string()) return value.as_integer();
+    std::string_view text = value.as_string();
+    if (text.size() > 1 && text.front() == '+' && text[1] != '-') text.remove_prefix(1);
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
 }
 
 std::strong_ordering compare_utf16(std::string_view a, std::string_view b) noexcept {

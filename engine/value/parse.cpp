@@ -1,5 +1,6 @@
 // engine/value/parse.cpp — JSON text to values, on Boost.JSON's parser, which hands over a number's own text.
 #include <boost/json/basic_parser_impl.hpp>
+#include <cmath>
 
 #include "engine/value/value.hpp"
 
@@ -9,6 +10,16 @@ namespace {
 
 namespace json = boost::json;
 using Failure = boost::system::error_code;
+
+// Numbers as AWS's JSON library keeps them: an integer as it is written, anything else as a double of Java (1.10 becomes
+// 1.1, 1e3 1000.0). What no double holds stays as it is written.
+Value number_of(std::string_view text) {
+    if (text == "-0") return Value(0);
+    Value written = Value::number(text);
+    if (text.find_first_of(".eE") == std::string_view::npos) return written;
+    const double number = written.as_double();
+    return std::isfinite(number) ? Value(number) : written;
+}
 
 // Finished values wait on one stack; an array's or object's end takes its own from the top.
 struct Builder {
@@ -58,10 +69,10 @@ struct Builder {
     }
     bool on_number(std::string_view text) {
         if (part.empty()) {
-            done.push_back(Value::number(text));
+            done.push_back(number_of(text));
         } else {
             part.append(text);
-            done.push_back(Value::number(part));
+            done.push_back(number_of(part));
             part.clear();
         }
         return true;

@@ -27,7 +27,7 @@ bool fails(std::string_view text, std::string_view input = "{}") {
 
 TEST(Intrinsics, ReadsArguments) {
     EXPECT_EQ(call("States.Array()"), "[]");
-    EXPECT_EQ(call("States.Array('a', 1, -2.50, true, false, null)"), R"(["a",1,-2.50,true,false,null])");
+    EXPECT_EQ(call("States.Array('a', 1, -2.50, true, false, null)"), R"(["a",1,-2.5,true,false,null])");
     EXPECT_EQ(call("States.Array( $.a , $$.Execution.Name,$v[1] )", R"({"a":{"b":1}})"), R"([{"b":1},"run",2])");
     EXPECT_EQ(call("States.Array($['a,)'], $.l[?(@.x == 'y,z')].x, 3)", R"-({"a,)":1,"l":[{"x":"y,z"}]})-"),
               R"([1,["y,z"],3])");
@@ -101,7 +101,7 @@ TEST(Intrinsics, Format) {
     EXPECT_EQ(call("States.Format('no place')"), R"("no place")");
     EXPECT_EQ(call("States.Format('{} is {}', $.a, $.b)", R"({"a":{"Arg1":1,"Arg2":[]},"b":null})"),
               R"("{Arg1=1, Arg2=[]} is null")");
-    EXPECT_EQ(call(R"(States.Format('\{\} \{{}\} {x} {', 1.10))"), R"("{} {1.10} {x} {")");
+    EXPECT_EQ(call(R"(States.Format('\{\} \{{}\} {x} {', 1.10))"), R"("{} {1.1} {x} {")");
     EXPECT_EQ(call("States.Format($.t, 'a')", R"({"t":"<{}>"})"), R"("<a>")");
     EXPECT_TRUE(fails("States.Format('{} {}', 1)"));
     EXPECT_TRUE(fails("States.Format('{}', 1, 2)"));

@@ -9,7 +9,7 @@ namespace {
 
 TEST(JavaText, PrintsAsToStringDoes) {
     EXPECT_EQ(java_text(*parse_json(R"({"Arg1":1,"Arg2":[],"Arg3":{"x":null,"y":[true,"s",1.50]}})")),
-              "{Arg1=1, Arg2=[], Arg3={x=null, y=[true, s, 1.50]}}");
+              "{Arg1=1, Arg2=[], Arg3={x=null, y=[true, s, 1.5]}}");
     EXPECT_EQ(java_text(Value("plain \"text\"")), "plain \"text\"");
     EXPECT_EQ(java_text(Value()), "null");
 }
