@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "engine/asl/context_use.hpp"
 #include "engine/asl/field_reader.hpp"
 #include "engine/data/assign.hpp"
 #include "engine/states/machine.hpp"
@@ -231,6 +232,7 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
         }
         FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
         machine->states.push_back(parse_state(member.name(), state));
+        machine->states.back().uses_context = may_use_context(member.value);
     }
     Transitions transitions(*machine, place, fields.diagnostics());
     if (!start.empty()) machine->start = transitions.resolve(start, "/StartAt");
@@ -254,24 +256,6 @@ std::vector<SupportedState> supported_states() {
     return all;
 }
 
-namespace {
-
-// Whether some expression may look at the context object: by `$$`, or by more of `$states` than these members.
-bool may_use_context(std::string_view text) {
-    if (text.find("$$") != std::string_view::npos) return true;
-    constexpr std::string_view name = "$states";
-    constexpr std::string_view others[] = {".input", ".result", ".errorOutput"};
-    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-        const std::string_view rest = text.substr(at + name.size());
-        if (std::none_of(std::begin(others), std::end(others), [&](auto each) { return rest.starts_with(each); })) {
-            return true;
-        }
-    }
-    return false;
-}
-
-}  // namespace
-
 CompiledDefinition compile_definition(std::string_view text) {
     CompiledDefinition compiled;
     const Parsed parsed = parse_json(text);
@@ -294,7 +278,6 @@ CompiledDefinition compile_definition(std::string_view text) {
         check_scopes(*definition->machine, "", {}, compiled.diagnostics);
         collect_references(*definition->machine, definition->variable_references);
     }
-    definition->uses_context = may_use_context(text);
     if (compiled.diagnostics.empty()) compiled.definition = std::move(definition);
     return compiled;
 }

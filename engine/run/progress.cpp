@@ -20,19 +20,22 @@ Run::Frame& Run::new_frame(FrameId parent, std::size_t index, const Machine& mac
     return *(frames_[frame->id] = std::move(frame));
 }
 
-// The context object; built only where an expression may look at it.
-Value Run::context(const Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
-    if (!definition_->uses_context) return Value::empty_object();
-    ObjectBuilder out;
-    out.set("Execution", execution_context_);
-    out.set("StateMachine",
-            Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}}));
-    Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
-    if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
-    out.set("State", Value(std::move(state)));
-    if (item) out.set("Map", Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
-    if (token_of) out.set("Task", Value::object({{"Token", identity_.token(token_of)}}));
-    return out.build();
+// The context object; made only for a state whose expressions may look at it, and only where something in it changed.
+Value Run::context(Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
+    if (!frame.state->uses_context) return Value::empty_object();
+    if (frame.context.is_null()) {
+        Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
+        if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
+        frame.context = Value::object({{"Execution", execution_context_},
+                                       {"StateMachine", state_machine_context_},
+                                       {"State", Value(std::move(state))}});
+    }
+    if (item) {
+        return frame.context.with("Map",
+                                  Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
+    }
+    if (token_of) return frame.context.with("Task", Value::object({{"Token", identity_.token(token_of)}}));
+    return frame.context;
 }
 
 void Run::enter(Frame& frame) {
@@ -49,6 +52,7 @@ void Run::enter(Frame& frame) {
 void Run::attempt(Frame& frame) {
     const State& state = *frame.state;
     frame.phase = Frame::Phase::waiting;
+    frame.context = Value();
     const Task* const task = std::get_if<Task>(&state.kind);
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);

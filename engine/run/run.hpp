@@ -42,6 +42,7 @@ struct Identity {
     Value input;
     TimePoint start;
     Seed seed{};
+    std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token;
 };
@@ -171,7 +172,7 @@ private:
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
-    Value context(const Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
+    Value context(Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
@@ -187,7 +188,8 @@ private:
 
     std::shared_ptr<const Definition> definition_;
     Identity identity_;
-    Value execution_context_;
+    Value execution_context_;  // these two are the same in every state
+    Value state_machine_context_;
     std::vector<Event> events_;
     std::optional<Outcome> outcome_;
     TimePoint now_;
