@@ -27,8 +27,9 @@ struct ActivityTask {
     Value input;
 };
 
-/// The activities, and the tasks that no worker has taken yet. As the runtime's TaskPort it keeps the tasks of activities
-/// here and hands all others on. Tasks are in memory only: after a restart the runtime hands the open ones in again.
+/// The activities, and the tasks that no worker has taken yet. As the runtime's TaskPort it keeps the tasks of
+/// activities here and hands all others on. Tasks are in memory only: after a restart the runtime hands the open ones
+/// in again.
 class Activities final : public TaskPort {
 public:
     Activities(Platform& platform, TaskPort& others) : platform_(platform), others_(others) {}

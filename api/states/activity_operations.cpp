@@ -66,9 +66,8 @@ asio::awaitable<Answer> StepFunctions::list_activities(Context context, Request 
     const auto all = activities_.list(context);
     Values page;
     for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
-        page.push_back(Value::object({{"activityArn", all[i].arn},
-                                      {"name", all[i].name},
-                                      {"creationDate", epoch(all[i].created)}}));
+        page.push_back(Value::object(
+            {{"activityArn", all[i].arn}, {"name", all[i].name}, {"creationDate", epoch(all[i].created)}}));
     }
     ObjectBuilder output;
     const std::size_t next = skip + page.size();

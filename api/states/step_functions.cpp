@@ -11,7 +11,10 @@
 namespace stepwell::states {
 
 StepFunctions::StepFunctions(Platform& platform, bool keep)
-    : platform_(platform), machines_(platform), tasks_(platform.registry, platform.changes, platform.background), activities_(platform, tasks_) {
+    : platform_(platform),
+      machines_(platform),
+      tasks_(platform.registry, platform.changes, platform.background),
+      activities_(platform, tasks_) {
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
     } else {

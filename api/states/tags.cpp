@@ -11,8 +11,9 @@ Value with_tags(Value tags, const Value& added) {
     for (const Value& tag : added.items()) {
         const std::string_view key = tag["key"].as_string();
         if (key.starts_with("aws:")) {
-            throw ApiError("ValidationException", 400,
-                           "Invalid tag key: '" + std::string(key) + "'. Tag keys cannot begin with the reserved prefix 'aws:'");
+            throw ApiError(
+                "ValidationException", 400,
+                "Invalid tag key: '" + std::string(key) + "'. Tag keys cannot begin with the reserved prefix 'aws:'");
         }
         tags = tags.with(key, tag["value"].as_string());
     }

@@ -65,7 +65,7 @@ struct TaskOrder {
     CommandId id = 0;
     ResourceName resource;
     Value parameters;
-    std::string role_arn;  ///< Credentials: whose account the task is performed in; empty: the execution's
+    std::string role_arn;   ///< Credentials: whose account the task is performed in; empty: the execution's
     bool accepted = false;  ///< of an activity: it is in the history
     bool started = false;
     std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one

@@ -422,18 +422,19 @@ TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
 
 void Shard::perform(const LivePointer& live, const TaskOrder& order) {
     if (ending_) return;
-    ports_.tasks.perform(attempt(*live, order), [weak = weak_from_this(), id = live->record.id](
-                                                    std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled> what) {
-        const std::shared_ptr<Shard> self = weak.lock();
-        if (!self) return;
-        asio::post(self->executor_, [self, id, what = std::move(what)]() mutable {
-            const LivePointer still = self->find(id);
-            if (!still || self->ending_) return;
-            Stimulus stimulus{self->ports_.clock.now(), Started{}};
-            std::visit([&](auto& happened) { stimulus.what = std::move(happened); }, what);
-            self->deliver(still, std::move(stimulus));
-        });
-    });
+    ports_.tasks.perform(attempt(*live, order),
+                         [weak = weak_from_this(), id = live->record.id](
+                             std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled> what) {
+                             const std::shared_ptr<Shard> self = weak.lock();
+                             if (!self) return;
+                             asio::post(self->executor_, [self, id, what = std::move(what)]() mutable {
+                                 const LivePointer still = self->find(id);
+                                 if (!still || self->ending_) return;
+                                 Stimulus stimulus{self->ports_.clock.now(), Started{}};
+                                 std::visit([&](auto& happened) { stimulus.what = std::move(happened); }, what);
+                                 self->deliver(still, std::move(stimulus));
+                             });
+                         });
 }
 
 asio::awaitable<void> Shard::on_disk(LivePointer live, std::uint64_t number) {
