@@ -3,16 +3,6 @@
 
 namespace stepwell {
 
-std::string describe(const std::vector<Diagnostic>& diagnostics) {
-    std::string text = "Invalid State Machine Definition: '";
-    for (std::size_t i = 0; i < diagnostics.size(); ++i) {
-        if (i > 0) text += ", ";
-        text += diagnostics[i].code + ": " + diagnostics[i].message;
-        if (!diagnostics[i].location.empty()) text += " at " + diagnostics[i].location;
-    }
-    return text + "'";
-}
-
 FieldReader::FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics, int depth)
     : object_(object), location_(std::move(location)), diagnostics_(diagnostics), depth_(depth) {}
 
@@ -140,6 +130,11 @@ void FieldReader::fault(std::string_view field, std::string message, std::string
     std::string place = location_ == "/" ? "" : location_;
     if (!field.empty()) place += "/" + std::string(field);
     diagnostics_.push_back({std::move(code), std::move(message), place.empty() ? "/" : place});
+}
+
+void FieldReader::unsupported(std::string_view field, std::string message) {
+    fault(field, std::move(message), "UNSUPPORTED_BY_STEPWELL");
+    diagnostics_.back().kind = Diagnostic::Kind::unsupported;
 }
 
 void FieldReader::require_missing(const std::vector<std::string_view>& fields) {

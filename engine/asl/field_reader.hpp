@@ -52,6 +52,8 @@ public:
 
     /// Reports a fault of a field, or of the object itself.
     void fault(std::string_view field, std::string message, std::string code = "SCHEMA_VALIDATION_FAILED");
+    /// Reports what AWS would run and this version does not.
+    void unsupported(std::string_view field, std::string message);
     void require_missing(const std::vector<std::string_view>& fields);
     /// Reports every field that was not read. Call last.
     void finish();

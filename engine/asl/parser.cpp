@@ -184,6 +184,28 @@ void check_scopes(const Machine& machine, const std::string& place, std::set<std
     }
 }
 
+// AWS: "Express Workflows don't support Job-run (.sync) or Callback (.waitForTaskToken) service integration patterns",
+// activities and distributed maps.
+void check_express(const Machine& machine, const std::string& place, std::vector<Diagnostic>& diagnostics) {
+    for (const State& state : machine.states) {
+        const std::string where = place + "/States/" + state.name;
+        if (const auto* task = std::get_if<Task>(&state.kind)) {
+            const ResourceName& resource = task->resource;
+            std::string fault;
+            if (resource.kind == ResourceKind::activity) fault = "Express state machine does not support Activity ARN";
+            if (resource.pattern != TaskPattern::request_response) {
+                fault = std::string("Express state machine does not support '") +
+                        (resource.pattern == TaskPattern::sync ? ".sync" : ".waitForTaskToken") +
+                        "' service integration";
+            }
+            if (!fault.empty()) diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", fault, where + "/Resource"});
+        }
+        each_inner(state, where, [&](const Machine& inner, const std::string& inner_place) {
+            check_express(inner, inner_place, diagnostics);
+        });
+    }
+}
+
 void collect_references(const Machine& machine, std::map<std::string, std::set<std::string>>& references) {
     for (const State& state : machine.states) {
         if (!state.variables.empty()) references[state.name] = state.variables;
@@ -221,7 +243,7 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
     Transitions transitions(*machine, place, fields.diagnostics());
     if (!start.empty()) machine->start = transitions.resolve(start, "/StartAt");
     transitions.resolve_all();
-    if (fields.diagnostics().empty()) transitions.report_unreachable();
+    if (valid(fields.diagnostics())) transitions.report_unreachable();
     return machine;
 }
 
@@ -237,7 +259,7 @@ std::vector<std::pair<std::string, std::vector<std::string>>> supported_states()
     return all;
 }
 
-CompiledDefinition compile_definition(std::string_view text) {
+CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
     CompiledDefinition compiled;
     const Parsed parsed = parse_json(text);
     if (!parsed || !(*parsed).is_object()) {
@@ -252,14 +274,15 @@ CompiledDefinition compile_definition(std::string_view text) {
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
     definition->machine = parse_machine(fields);
     fields.finish();
-    if (compiled.diagnostics.empty()) {
+    if (type == WorkflowType::express) check_express(*definition->machine, "", compiled.diagnostics);
+    if (valid(compiled.diagnostics)) {
         std::unordered_set<std::string> names;
         check_names(*definition->machine, "", names, compiled.diagnostics);
         check_scopes(*definition->machine, "", {}, compiled.diagnostics);
         collect_references(*definition->machine, definition->variable_references);
     }
     definition->uses_context = text.find("$$") != std::string_view::npos;
-    if (compiled.diagnostics.empty()) compiled.definition = std::move(definition);
+    if (runnable(compiled.diagnostics)) compiled.definition = std::move(definition);
     return compiled;
 }
 
