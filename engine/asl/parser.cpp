@@ -2,10 +2,10 @@
 #include "engine/asl/parser.hpp"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "engine/asl/field_reader.hpp"
+#include "engine/asl/rules.hpp"
+#include "engine/asl/transitions.hpp"
 #include "engine/data/assign.hpp"
 #include "engine/states/machine.hpp"
 
@@ -65,154 +65,6 @@ State parse_state(std::string_view name, FieldReader& fields) {
     return state;
 }
 
-// Turns names of states into indexes, and tells which of them lead nowhere and which states nothing leads to.
-class Transitions {
-public:
-    Transitions(Machine& machine, const std::string& place, std::vector<Diagnostic>& diagnostics)
-        : machine_(machine), place_(place), diagnostics_(diagnostics) {
-        for (std::size_t i = 0; i < machine.states.size(); ++i) index_.emplace(machine.states[i].name, i);
-    }
-
-    std::size_t resolve(const std::string& target, const std::string& where) {
-        const auto found = index_.find(target);
-        if (found != index_.end()) {
-            reached_.insert(found->second);
-            return found->second;
-        }
-        if (!target.empty()) {
-            diagnostics_.push_back({"MISSING_TRANSITION_TARGET", "Missing 'Next' target: " + target, place_ + where});
-        }
-        return 0;
-    }
-
-    void resolve_all() {
-        for (State& state : machine_.states) {
-            const std::string where = "/States/" + state.name;
-            if (!state.next_name.empty()) state.next = resolve(state.next_name, where + "/Next");
-            for (std::size_t i = 0; i < state.catchers.size(); ++i) {
-                Catcher& catcher = state.catchers[i];
-                catcher.next = resolve(catcher.next_name, where + "/Catch[" + std::to_string(i) + "]/Next");
-            }
-            if (auto* choice = std::get_if<Choice>(&state.kind)) {
-                for (std::size_t i = 0; i < choice->choices.size(); ++i) {
-                    auto& branch = choice->choices[i];
-                    branch.next = resolve(branch.next_name, where + "/Choices[" + std::to_string(i) + "]/Next");
-                }
-                if (!choice->default_name.empty())
-                    choice->otherwise = resolve(choice->default_name, where + "/Default");
-            }
-        }
-    }
-
-    void report_unreachable() {
-        for (std::size_t i = 0; i < machine_.states.size(); ++i) {
-            if (reached_.contains(i)) continue;
-            diagnostics_.push_back({"MISSING_TRANSITION_TARGET",
-                                    "State \"" + machine_.states[i].name + "\" is not reachable.",
-                                    place_ + "/States/" + machine_.states[i].name});
-        }
-    }
-
-private:
-    Machine& machine_;
-    std::string place_;
-    std::vector<Diagnostic>& diagnostics_;
-    std::unordered_map<std::string, std::size_t> index_;
-    std::unordered_set<std::size_t> reached_;
-};
-
-// Calls `visit(inner machine, its place)` for each machine within a state.
-template <class Visit>
-void each_inner(const State& state, const std::string& place, Visit&& visit) {
-    if (const auto* parallel = std::get_if<Parallel>(&state.kind)) {
-        for (std::size_t i = 0; i < parallel->branches.size(); ++i) {
-            visit(*parallel->branches[i], place + "/Branches[" + std::to_string(i) + "]");
-        }
-    } else if (const auto* map = std::get_if<Map>(&state.kind); map && map->processor) {
-        visit(*map->processor, place + "/ItemProcessor");
-    }
-}
-
-// State names are unique in the whole definition, machines within machines included.
-void check_names(const Machine& machine, const std::string& place, std::unordered_set<std::string>& seen,
-                 std::vector<Diagnostic>& diagnostics) {
-    for (const State& state : machine.states) {
-        if (!seen.insert(state.name).second) {
-            diagnostics.push_back(
-                {"DUPLICATE_STATE_NAME", "Duplicate state name: " + state.name, place + "/States/" + state.name});
-        }
-        each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
-            check_names(inner, inner_place, seen, diagnostics);
-        });
-    }
-}
-
-// AWS: "a variable assigned in an inner scope cannot have the same name as one assigned in an outer scope".
-void check_scopes(const Machine& machine, const std::string& place, std::set<std::string> outer,
-                  std::vector<Diagnostic>& diagnostics) {
-    std::set<std::string> own;
-    const auto see = [&](const std::optional<PayloadTemplate>& assign, const std::string& where) {
-        if (!assign) return;
-        for (const Value& name : assign->keys()) {
-            std::string text(name.as_string());
-            if (outer.contains(text)) {
-                diagnostics.push_back(
-                    {"SCHEMA_VALIDATION_FAILED",
-                     "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here", where});
-            }
-            own.insert(std::move(text));
-        }
-    };
-    for (const State& state : machine.states) {
-        const std::string where = place + "/States/" + state.name;
-        see(state.assign, where + "/Assign");
-        for (std::size_t i = 0; i < state.catchers.size(); ++i) {
-            see(state.catchers[i].assign, where + "/Catch[" + std::to_string(i) + "]/Assign");
-        }
-        if (const auto* choice = std::get_if<Choice>(&state.kind)) {
-            see(choice->otherwise_assign, where + "/Assign");
-            for (std::size_t i = 0; i < choice->choices.size(); ++i) {
-                see(choice->choices[i].assign, where + "/Choices[" + std::to_string(i) + "]/Assign");
-            }
-        }
-    }
-    outer.merge(own);
-    for (const State& state : machine.states) {
-        each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
-            check_scopes(inner, inner_place, outer, diagnostics);
-        });
-    }
-}
-
-// AWS: "Express Workflows don't support Job-run (.sync) or Callback (.waitForTaskToken) service integration patterns",
-// activities and distributed maps.
-void check_express(const Machine& machine, const std::string& place, std::vector<Diagnostic>& diagnostics) {
-    for (const State& state : machine.states) {
-        const std::string where = place + "/States/" + state.name;
-        if (const auto* task = std::get_if<Task>(&state.kind)) {
-            const ResourceName& resource = task->resource;
-            std::string fault;
-            if (resource.kind == ResourceKind::activity) fault = "Express state machine does not support Activity ARN";
-            if (resource.pattern != TaskPattern::request_response) {
-                fault = std::string("Express state machine does not support '") +
-                        (resource.pattern == TaskPattern::sync ? ".sync" : ".waitForTaskToken") +
-                        "' service integration";
-            }
-            if (!fault.empty()) diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", fault, where + "/Resource"});
-        }
-        each_inner(state, where, [&](const Machine& inner, const std::string& inner_place) {
-            check_express(inner, inner_place, diagnostics);
-        });
-    }
-}
-
-void collect_references(const Machine& machine, std::map<std::string, std::set<std::string>>& references) {
-    for (const State& state : machine.states) {
-        if (!state.variables.empty()) references[state.name] = state.variables;
-        each_inner(state, "", [&](const Machine& inner, const std::string&) { collect_references(inner, references); });
-    }
-}
-
 }  // namespace
 
 std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
@@ -240,10 +92,7 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
         FieldReader state(member.value, where, fields.diagnostics(), fields.depth());
         machine->states.push_back(parse_state(member.name(), state));
     }
-    Transitions transitions(*machine, place, fields.diagnostics());
-    if (!start.empty()) machine->start = transitions.resolve(start, "/StartAt");
-    transitions.resolve_all();
-    if (valid(fields.diagnostics())) transitions.report_unreachable();
+    resolve_transitions(*machine, start, fields.location(), fields.depth() == 0, fields.diagnostics());
     return machine;
 }
 
@@ -274,12 +123,10 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
     definition->machine = parse_machine(fields);
     fields.finish();
-    if (type == WorkflowType::express) check_express(*definition->machine, "", compiled.diagnostics);
-    if (valid(compiled.diagnostics)) {
-        std::unordered_set<std::string> names;
-        check_names(*definition->machine, "", names, compiled.diagnostics);
-        check_scopes(*definition->machine, "", {}, compiled.diagnostics);
-        collect_references(*definition->machine, definition->variable_references);
+    if (type == WorkflowType::express) check_express(*definition->machine, compiled.diagnostics);
+    if (schema_holds(compiled.diagnostics)) {
+        check_whole(*definition->machine, compiled.diagnostics);
+        definition->variable_references = variable_references(*definition->machine);
     }
     definition->uses_context = text.find("$$") != std::string_view::npos;
     if (runnable(compiled.diagnostics)) compiled.definition = std::move(definition);
