@@ -108,10 +108,28 @@ std::vector<std::pair<std::string, std::vector<std::string>>> supported_states()
     return all;
 }
 
+namespace {
+
+// Why a text is no JSON, with the place as an editor shows it.
+std::string json_fault(std::string_view text, const ParseError& error) {
+    const std::string_view read = text.substr(0, error.offset);
+    const auto lines = std::count(read.begin(), read.end(), '\n');
+    const auto newline = read.rfind('\n');
+    const std::size_t column = newline == std::string_view::npos ? read.size() : read.size() - newline - 1;
+    return error.message + " at line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
+}
+
+}  // namespace
+
 CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
     CompiledDefinition compiled;
-    const Parsed parsed = parse_json(text);
-    if (!parsed || !(*parsed).is_object()) {
+    const Parsed parsed = parse_strict_json(text);
+    const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
+    if (!parsed && !blank) {
+        compiled.diagnostics.push_back({"INVALID_JSON_DESCRIPTION", json_fault(text, parsed.error), ""});
+        return compiled;
+    }
+    if (blank || !(*parsed).is_object()) {
         compiled.diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", "Definition must be a valid JSON object", ""});
         return compiled;
     }

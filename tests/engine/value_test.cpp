@@ -176,6 +176,15 @@ TEST(Value, RefusesWhatIsNotJson) {
     EXPECT_TRUE(parse_json(" \n[1]\t "));
 }
 
+TEST(Value, TellsAKeyThatOccursTwice) {
+    EXPECT_TRUE(parse_strict_json(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})"));
+    const Parsed twice = parse_strict_json(R"({"x":{"a":1,"b":2,"a":3}})");
+    EXPECT_FALSE(twice);
+    EXPECT_EQ(twice.error.message, "Duplicate field 'a'");
+    EXPECT_EQ(parse_strict_json(R"({"":1,"":2})").error.message, "Duplicate field ''");
+    EXPECT_EQ(parse_strict_json(R"({"a":1,"\u0061":2})").error.message, "Duplicate field 'a'");
+}
+
 TEST(Value, BoundsTheNestingOfText) {
     const std::string fits = std::string(max_depth, '[') + std::string(max_depth, ']');
     EXPECT_TRUE(parse_json(fits));
