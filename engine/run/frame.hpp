@@ -39,6 +39,7 @@ struct Run::Frame {
     std::uint64_t own_variables = 0;          // bytes of those set in this scope
     TimePoint entered;
     std::uint32_t entered_event = 0;
+    std::uint32_t before_entry = 0;       // the event before that
     std::uint32_t last_event = 0;         // previousEventId of the next
     std::vector<std::uint32_t> attempts;  // per retrier
     std::uint32_t retries = 0;

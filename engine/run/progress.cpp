@@ -40,6 +40,7 @@ void Run::enter(Frame& frame) {
     frame.entered = now_;
     frame.attempts.assign(state.retriers.size(), 0);
     frame.retries = 0;
+    frame.before_entry = frame.last_event;
     add_to(frame, state.traits.entered, {{"name", state.name}, {"input", frame.input, EventField::Form::payload}});
     frame.entered_event = frame.last_event;
     attempt(frame);
@@ -56,15 +57,15 @@ void Run::attempt(Frame& frame) {
     if (!selected) return fail(frame, selected.error(), {.interpreter = true});
     const Value before = *selected;
     frame.effective = std::move(*selected);
-    if (state.flow.parameters) {
-        auto made = state.flow.parameters->evaluate({{frame.effective, seen, frame.variables}, entropy_});
+    if (const PayloadTemplate* const made_of = state.effective_input()) {
+        auto made = made_of->evaluate(scope(frame, frame.effective, seen));
         if (!made) return fail(frame, made.error(), {.interpreter = true});
         frame.effective = std::move(*made);
         // AWS: the limit is for what Parameters makes, too
         if (frame.effective.text_size() > largest_payload) return fail(frame, too_large(state.name), {});
     }
-    const Scope scope{frame.effective, before, seen, frame.variables, entropy_, frame.entered};
-    Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state.kind);
+    const Scope whole{frame.effective, before, seen, frame.variables, entropy_, frame.entered, now_};
+    Step step = std::visit([&](const auto& kind) { return kind.enter(whole); }, state.kind);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
         return complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
     }
@@ -151,9 +152,10 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     Children& children = *frame.children;
     const std::size_t index = children.next;
     const Value item = children.items.items()[index];
+    const Value& map_input = frame.state->language == QueryLanguage::jsonata ? frame.input : frame.effective;
     const Value seen = map.item_selector ? context(frame, &item, index) : Value::empty_object();
     auto input =
-        map.item_input({frame.effective, frame.effective, seen, frame.variables, entropy_, frame.entered}, item);
+        map.item_input({frame.effective, map_input, seen, frame.variables, entropy_, frame.entered, now_}, item);
     if (!input) {
         fail(frame, input.error(), {.interpreter = true});
         return false;
@@ -167,22 +169,28 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     return true;
 }
 
-// From the state's result to its output: ResultSelector, Assign, ResultPath, OutputPath. All of them see the variables
-// as they were at the state's entry.
+// What the expressions of a state see: `dollar` is JSONPath's `$`.
+ExpressionScope Run::scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result,
+                           const Value* error) {
+    return {{dollar, context, frame.variables}, entropy_, now_, {&frame.input, result, error}};
+}
+
+// From the state's result to its output. Every expression sees the variables as they were at the state's entry.
 void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
     const State& state = *frame.state;
     const Value seen = context(frame);
     if (state.flow.result_selector) {
-        auto selected = state.flow.result_selector->evaluate({{result, seen, frame.variables}, entropy_});
+        auto selected = state.flow.result_selector->evaluate(scope(frame, result, seen));
         if (!selected) return fail(frame, selected.error(), {.interpreter = true});
         result = std::move(*selected);
     }
-    const PayloadTemplate* const assignment = chosen ? chosen->assign : state.assign ? &*state.assign : nullptr;
-    const auto assigned = assign(frame, assignment, result, seen);
+    const PayloadTemplate* const assign = chosen ? chosen->assign : state.assign ? &*state.assign : nullptr;
+    const Value* const told = state.traits.retries ? &result : nullptr;  // others have no $states.result
+    const auto assigned = evaluate_assign(assign, scope(frame, result, seen, told));
     if (!assigned) return fail(frame, assigned.error(), {.interpreter = true});
-    auto placed = state.flow.place_result(frame.input, std::move(result));
-    if (!placed) return fail(frame, placed.error(), {.interpreter = true});
-    auto output = state.flow.select_output({*placed, seen, frame.variables});
+    const PayloadTemplate* const output_of = chosen ? chosen->output : state.output ? &*state.output : nullptr;
+    auto output = output_of ? output_of->evaluate(scope(frame, result, seen, told))
+                            : state.flow.make_output(frame.input, std::move(result), seen, frame.variables);
     if (!output) return fail(frame, output.error(), {.interpreter = true});
     if (output->text_size() > largest_payload) {
         return fail(frame, too_large(state.name), {});
@@ -191,17 +199,18 @@ void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
 }
 
 // What an Assign gives; nothing is set yet.
-Result<Value> Run::assign(Frame& frame, const PayloadTemplate* assign, const Value& input, const Value& context) {
+Result<Value> Run::evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const {
     if (!assign) return Value::empty_object();
-    auto assigned = assign->evaluate({{input, context, frame.variables}, entropy_});
+    auto assigned = assign->evaluate(seen);
     if (!assigned) return assigned;
     if (assigned->text_size() > largest_assign) {
-        return Error{
-            "States.DataLimitExceeded",
-            "The combined size of the variables that are assigned exceeds the maximum number of bytes service limit."};
+        return Error{"States.DataLimitExceeded",
+                     "The combined size of the variables that are assigned exceeds the maximum number of bytes service "
+                     "limit."};
     }
+    const Value& variables = seen.roots.variables;
     const std::uint64_t total =
-        variable_bytes_ + with_assigned(frame.variables, *assigned).text_size() - frame.variables.text_size();
+        variable_bytes_ + with_assigned(variables, *assigned).text_size() - variables.text_size();
     if (total > most_variable_bytes) {
         return Error{"States.DataLimitExceeded",
                      "The size of all variables of the execution exceeds the maximum number of bytes service limit."};

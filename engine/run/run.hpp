@@ -135,6 +135,7 @@ private:
     struct FailureFlags {
         bool interpreter = false;  ///< the cause gets its introduction
         bool fatal = false;        ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
+        bool not_here = false;     ///< the Retry and Catch of this state do not take it, those around it may
         std::string_view also = {};
     };
 
@@ -164,7 +165,9 @@ private:
     void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);
     void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
-    Result<Value> assign(Frame& frame, const PayloadTemplate* assign, const Value& input, const Value& context);
+    ExpressionScope scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result = nullptr,
+                          const Value* error = nullptr);
+    Result<Value> evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const;
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
@@ -175,6 +178,7 @@ private:
     void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
     void fail_for_good(Frame& frame, Error error);
+    void tell_evaluation_failure(Frame& frame, const Error& error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
     void child_failed(Frame& frame, Error error, FailureFlags flags);
     void abort(Frame& frame, std::uint32_t previous);
