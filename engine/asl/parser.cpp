@@ -8,6 +8,7 @@
 #include "engine/asl/transitions.hpp"
 #include "engine/data/assign.hpp"
 #include "engine/states/machine.hpp"
+#include "engine/value/java_text.hpp"
 
 namespace stepwell {
 
@@ -20,61 +21,86 @@ constexpr std::int64_t longest_timeout = 99'999'999;
 
 // The language that an object names for itself.
 std::optional<QueryLanguage> own_language(FieldReader& fields) {
-    const auto language = fields.text("QueryLanguage");
+    const auto language = fields.word("QueryLanguage", {"JSONPath", "JSONata"});
     if (!language) return std::nullopt;
-    if (*language == "JSONPath") return QueryLanguage::jsonpath;
-    if (*language == "JSONata") return QueryLanguage::jsonata;
-    fields.fault("QueryLanguage", "Value is not valid, must be one of [JSONPath, JSONata]");
-    return std::nullopt;
+    return *language == "JSONata" ? QueryLanguage::jsonata : QueryLanguage::jsonpath;
+}
+
+// The language of a state: its own, or that of its machine.
+void choose_language(FieldReader& fields) {
+    const auto language = own_language(fields);
+    if (!language) return;
+    if (*language == QueryLanguage::jsonpath && fields.machine_language() == QueryLanguage::jsonata) {
+        fields.fault("", "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+    }
+    fields.set_language(*language);
+}
+
+void check_name(const std::string& name, FieldReader& fields) {
+    constexpr std::string_view code = "INVALID_STATE_NAME";
+    if (name.empty()) fields.fault("", "Invalid State name: the name of a State cannot be empty", std::string(code));
+    if (utf16_length(name) > longest_name) {
+        fields.fault("",
+                     "Invalid State name: State '" + name + "' exceeds the 80-character limit allowed by the service",
+                     std::string(code));
+    }
+}
+
+// What a state makes of its input, and of its result: fields that most types have.
+void parse_data(State& state, FieldReader& fields) {
+    const bool chooses = std::holds_alternative<Choice>(state.kind);  // which has them in its rules as well
+    const Sees sees = state.traits.retries ? Sees::result : Sees::input;
+    if (state.traits.input_and_output) {
+        if (fields.only_in(QueryLanguage::jsonpath, DataFlow::names(state.traits.flow))) {
+            state.flow = DataFlow::parse(fields, state.traits.flow);
+        }
+        if (state.traits.flow.arguments && fields.only_in(QueryLanguage::jsonata, {"Arguments"})) {
+            state.arguments = fields.payload("Arguments");
+        }
+        if (!chooses && fields.only_in(QueryLanguage::jsonata, {"Output"})) {
+            state.output = fields.payload("Output", sees);
+        }
+    }
+    if (state.traits.assigns && !chooses) {
+        if (const Value* assigned = fields.take("Assign")) {
+            state.assign = parse_assign(fields, *assigned, "Assign", sees);
+        }
+    }
+}
+
+void parse_transition(State& state, FieldReader& fields) {
+    const auto end = fields.boolean("End");
+    state.next_name = fields.text("Next").value_or("");
+    const bool goes_on = fields.has("Next");
+    if (goes_on && end.value_or(false)) {
+        fields.fault("", "There should only be one of the following fields: [Next, End]");
+    } else if (!goes_on && !end.value_or(false)) {
+        fields.fault("", "This object should have only one of the following fields: [Next, End]");
+    }
 }
 
 State parse_state(std::string_view name, FieldReader& fields) {
     State state;
     state.name = name;
-    if (name.empty() || name.size() > longest_name) {
-        fields.fault("", "State name must have between 1 and 80 characters");
-    }
-    fields.take("Comment");
-    if (const auto language = own_language(fields)) {
-        if (*language == QueryLanguage::jsonpath && fields.machine_language() == QueryLanguage::jsonata) {
-            fields.fault("QueryLanguage",
-                         "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
-        }
-        fields.set_language(*language);
-    }
+    check_name(state.name, fields);
+    fields.text("Comment");
+    choose_language(fields);
     state.language = fields.language();
     const std::string type = fields.required_text("Type");
     fields.require_missing({"Type"});
     auto parsed = States::parse(type, fields);
     if (!parsed) {
-        if (fields.has("Type")) fields.fault("Type", "Value is not valid, must be one of [" + States::names() + "]");
+        if (fields.has("Type")) fields.fault("Type", "Value should be one of the following: [" + States::names() + "]");
         return state;
     }
     state.kind = std::move(parsed->first);
     state.traits = parsed->second;
-    if (fields.jsonata()) {
-        if (state.traits.flow.arguments) state.arguments = fields.payload("Arguments");
-        if (state.traits.input_and_output && !std::holds_alternative<Choice>(state.kind))
-            state.output = fields.payload("Output");
-    } else if (state.traits.input_and_output) {
-        state.flow = DataFlow::parse(fields, state.traits.flow);
-    }
+    parse_data(state, fields);
     if (state.traits.retries) {
         state.retriers = parse_retry(fields);
         state.catchers = parse_catch(fields);
     }
-    if (state.traits.transitions) {
-        const auto end = fields.boolean("End");
-        state.next_name = fields.text("Next").value_or("");
-        const bool goes_on = fields.has("Next");
-        if (goes_on == end.value_or(false)) {
-            fields.fault("", goes_on ? "Only one of 'Next' and 'End' may be specified"
-                                     : "These fields are required: [Next] or [End]");
-        }
-    }
-    if (state.traits.assigns && !std::holds_alternative<Choice>(state.kind)) {
-        if (const Value* assigned = fields.take("Assign")) state.assign = parse_assign(fields, *assigned, "Assign");
-    }
+    if (state.traits.transitions) parse_transition(state, fields);
     state.variables = fields.variables();
     fields.finish();
     return state;
@@ -84,18 +110,18 @@ State parse_state(std::string_view name, FieldReader& fields) {
 
 std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
     auto machine = std::make_shared<Machine>();
-    fields.take("Comment");
+    fields.text("Comment");
     if (fields.depth() > deepest_nesting) {
         fields.take("StartAt");
         fields.take("States");
-        fields.fault("", "State machines are nested too deeply");
+        fields.fault("", "State machines are nested too deeply", "TOO_DEEPLY_NESTED");
         return machine;
     }
     fields.require_missing({"States", "StartAt"});
     const std::string start = fields.required_text("StartAt");
     const Value* states = fields.object("States");
     if (!states) return machine;
-    if (states->size() == 0) fields.fault("States", "Object must not be empty");
+    if (states->size() == 0) fields.fault("States", "Value cannot be empty");
     const std::string place = fields.location() == "/" ? "" : fields.location();
     for (const Member& member : states->members()) {
         const std::string where = place + "/States/" + std::string(member.name());
@@ -166,10 +192,11 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     }
     auto definition = std::make_shared<Definition>();
     FieldReader fields(*parsed, "/", compiled.diagnostics);
-    if (const auto version = fields.text("Version"); version && *version != "1.0") {
-        fields.fault("Version", "Value is not valid, must be one of [1.0]");
+    fields.word("Version", {"1.0"});
+    definition->timeout_seconds = fields.integer("TimeoutSeconds", 0, longest_timeout);
+    if (definition->timeout_seconds == 0) {
+        fields.unsupported("TimeoutSeconds", "A state machine that times out after 0 seconds is not supported");
     }
-    definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
     if (const auto language = own_language(fields)) fields.set_language(*language);
     definition->machine = parse_machine(fields);
     fields.finish();

@@ -7,14 +7,14 @@
 namespace stepwell {
 namespace {
 
-std::vector<PayloadTemplate::Fault> faults_of(std::string_view rule) {
-    std::vector<PayloadTemplate::Fault> faults;
+Faults faults_of(std::string_view rule) {
+    Faults faults;
     ChoiceRule::compile(*parse_json(rule), faults);
     return faults;
 }
 
 std::string test(const std::string& rule, std::string_view input) {
-    std::vector<PayloadTemplate::Fault> faults;
+    Faults faults;
     const Value source = *parse_json(rule);
     const ChoiceRule compiled = ChoiceRule::compile(source, faults);
     if (!faults.empty()) return faults[0].location + ": " + faults[0].message;

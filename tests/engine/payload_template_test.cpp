@@ -7,7 +7,7 @@ namespace {
 
 struct Compiled {
     PayloadTemplate payload;
-    std::vector<PayloadTemplate::Fault> faults;
+    Faults faults;
 };
 
 Compiled compile(std::string_view source) {
@@ -39,7 +39,7 @@ TEST(PayloadTemplate, FillsFieldsInTheirOrder) {
 
 TEST(PayloadTemplate, SharesWhatIsConstant) {
     const Value source = *parse_json(R"({"a":{"b":[1,{"c":"$.x"}]}})");
-    std::vector<PayloadTemplate::Fault> faults;
+    Faults faults;
     const PayloadTemplate payload = PayloadTemplate::compile(source, faults);
     EXPECT_TRUE(payload.constant());
     Entropy entropy({}, 0);
