@@ -1,5 +1,6 @@
-// The interpreter alone: no HTTP, no disk; every run keeps its whole history, as an open execution does. A transition is
-// one state entered and exited, which is two events of the history at least; they are counted in the finished history.
+// The interpreter alone: no HTTP, no disk; every run keeps its whole history, as an open execution does. A transition
+// is one state entered and exited, which is two events of the history at least; they are counted in the finished
+// history.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -119,7 +120,8 @@ Value items(int count) {
     return Value::object({{"items", Value(std::move(values))}});
 }
 
-constexpr std::string_view map = R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemsPath": "$.items",
+constexpr std::string_view map =
+    R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemsPath": "$.items",
     "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}}}})";
 
 /// A Map with one Pass for each of 5,000 items: 20,000 events, as many as a history can hold.

@@ -28,9 +28,9 @@ Value shown(const Diagnostic& diagnostic) {
 asio::awaitable<Answer> StepFunctions::validate_state_machine_definition(Context, Request request) {
     const Value input = request.input;
     const bool express = input["type"].as_string() == "EXPRESS";
-    auto diagnostics = compile_definition(input["definition"].as_string(),
-                                          express ? WorkflowType::express : WorkflowType::standard)
-                           .diagnostics;
+    auto diagnostics =
+        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard)
+            .diagnostics;
     const bool ok = valid(diagnostics);
     if (input["severity"].as_string() != "WARNING") {
         std::erase_if(diagnostics, [](const Diagnostic& each) { return !is_error(each); });

@@ -90,7 +90,9 @@ State parse_state(std::string_view name, FieldReader& fields) {
     fields.require_missing({"Type"});
     auto parsed = States::parse(type, fields);
     if (!parsed) {
-        if (fields.has("Type")) fields.fault("Type", "Value should be one of the following: [" + States::names() + "]");
+        if (fields.has("Type")) {
+            fields.fault("Type", "The field 'Type' should have one of these values: [" + States::names() + "]");
+        }
         return state;
     }
     state.kind = std::move(parsed->first);

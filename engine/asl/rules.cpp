@@ -72,19 +72,19 @@ void check_scopes(const Machine& machine, const std::string& place, std::set<std
                   std::vector<Diagnostic>& diagnostics) {
     std::set<std::string> own;
     for (const State& state : machine.states) {
-        each_assign(state, place + "/States/" + state.name,
-                    [&](const PayloadTemplate& assign, const std::string& where) {
-                        for (const Value& name : assign.keys()) {
-                            std::string text(name.as_string());
-                            if (outer.contains(text)) {
-                                diagnostics.push_back(
-                                    {"SCHEMA_VALIDATION_FAILED",
-                                     "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here",
-                                     where});
-                            }
-                            own.insert(std::move(text));
-                        }
-                    });
+        each_assign(
+            state, place + "/States/" + state.name, [&](const PayloadTemplate& assign, const std::string& where) {
+                for (const Value& name : assign.keys()) {
+                    std::string text(name.as_string());
+                    if (outer.contains(text)) {
+                        diagnostics.push_back(
+                            {"SCHEMA_VALIDATION_FAILED",
+                             "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here",
+                             where});
+                    }
+                    own.insert(std::move(text));
+                }
+            });
     }
     outer.merge(own);
     for (const State& state : machine.states) {

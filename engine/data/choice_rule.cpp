@@ -95,10 +95,10 @@ void ChoiceRule::Program::compile_comparison(const Value& rule, const std::strin
         }
     }
     if (operators.size() != 1) {
-        faults.push_back({location, operators.empty() ? "This object should have only one of the following fields: " +
-                                                            listed(comparison_names())
-                                                      : "There should only be one of the following fields: " +
-                                                            listed(operators)});
+        faults.push_back(
+            {location, operators.empty()
+                           ? "This object should have only one of the following fields: " + listed(comparison_names())
+                           : "There should only be one of the following fields: " + listed(operators)});
         return;
     }
     const std::string place = location + '/' + std::string(operators.front());

@@ -58,8 +58,8 @@ PayloadTemplate::Program PayloadTemplate::Program::compile_field(const Value& so
     part.field = name;
     const std::string the_value = "The value for the field '" + part.field + "' must be a ";
     if (!source.is_string()) {
-        faults.push_back({"", the_value + "STRING that contains a JSONPath but was an " +
-                                  std::string(kind_word(source.kind()))});
+        faults.push_back(
+            {"", the_value + "STRING that contains a JSONPath but was an " + std::string(kind_word(source.kind()))});
         return part;
     }
     auto expression = Expression::compile(source.as_string());
@@ -109,6 +109,10 @@ PayloadTemplate::Program PayloadTemplate::Program::compile(const Value& source, 
         const std::string_view name = member.name();
         const std::string place = location + '/' + std::string(name);
         if (!jsonata && name.ends_with(".$")) {
+            if (const auto bare = name.substr(0, name.size() - 2); source.contains(bare)) {
+                faults.push_back({"", "The fields '" + std::string(bare) + "' and '" + std::string(name) +
+                                          "' would both be '" + std::string(bare) + "'"});
+            }
             part.keys.emplace_back(name.substr(0, name.size() - 2));
             add(compile_field(member.value, name, faults));
         } else {

@@ -13,7 +13,8 @@ namespace {
 constexpr std::int64_t longest_interval = 99'999'999;
 constexpr std::int64_t longest_delay = 31'622'400;  // 366 days
 
-// `last`: of the list's elements it is the last one. States.ALL takes everything: nothing may stand beside it or behind.
+// `last`: of the list's elements it is the last one. States.ALL takes everything: nothing may stand beside it or
+// behind.
 std::vector<std::string> parse_errors(FieldReader& fields, bool last) {
     std::vector<std::string> errors;
     fields.require_missing({"ErrorEquals"});

@@ -178,8 +178,8 @@ void Run::task_settled(const TaskSettled& settled) {
         add_to(frame, types.succeeded, std::move(fields));
         return complete(frame, *output);
     }
-    Error error = output ? too_large(integration ? resource.resource_type() : resource.arn)
-                         : std::get<Error>(settled.outcome);
+    Error error =
+        output ? too_large(integration ? resource.resource_type() : resource.arn) : std::get<Error>(settled.outcome);
     if (error.name) fields.push_back({"error", *error.name});
     if (error.cause) fields.push_back({"cause", *error.cause});
     const EventType type = settled.stage == TaskSettled::Stage::start    ? types.start_failed

@@ -26,10 +26,10 @@ void check_count(FieldReader& fields, const std::string& field, std::int64_t lea
 // What the resource of a reader or a writer is called with.
 void check_call(FieldReader& fields, const std::vector<std::string_view>& actions) {
     const auto resource = fields.text("Resource");
-    const bool known = resource && is_arn(*resource) &&
-                       std::any_of(actions.begin(), actions.end(), [&](std::string_view action) {
-                           return resource->ends_with(":states:::s3:" + std::string(action));
-                       });
+    const bool known =
+        resource && is_arn(*resource) && std::any_of(actions.begin(), actions.end(), [&](std::string_view action) {
+            return resource->ends_with(":states:::s3:" + std::string(action));
+        });
     if (resource && !known) fields.fault("", "The field 'Resource' does not match any of the allowed values");
     if (fields.only_in(QueryLanguage::jsonpath, {"Parameters"})) fields.payload("Parameters");
     if (fields.only_in(QueryLanguage::jsonata, {"Arguments"})) fields.payload("Arguments");
@@ -111,8 +111,7 @@ std::string parse_label(FieldReader& fields) {
     const std::string label = fields.text("Label").value_or("");
     if (utf16_length(label) > longest_label) {
         fields.fault("Label",
-                     "Invalid Label name: Label '" + label +
-                         "' exceeds the 40-character limit allowed by the service",
+                     "Invalid Label name: Label '" + label + "' exceeds the 40-character limit allowed by the service",
                      "INVALID_LABEL_NAME");
     }
     return label;
@@ -128,9 +127,9 @@ std::string check_distribution(FieldReader& fields, bool distributed) {
     check_percentage(fields);
     std::string label = parse_label(fields);
     if (distributed) return label;
-    for (const std::string_view field : {"ItemReader", "ItemBatcher", "ResultWriter", "ToleratedFailureCount",
-                                         "ToleratedFailureCountPath", "ToleratedFailurePercentage",
-                                         "ToleratedFailurePercentagePath"}) {
+    for (const std::string_view field :
+         {"ItemReader", "ItemBatcher", "ResultWriter", "ToleratedFailureCount", "ToleratedFailureCountPath",
+          "ToleratedFailurePercentage", "ToleratedFailurePercentagePath"}) {
         if (!fields.has(field)) continue;
         fields.unsupported(field, "The field '" + std::string(field) +
                                       "' of a Map state whose processing mode is not 'DISTRIBUTED' is not supported by "

@@ -12,8 +12,8 @@ namespace {
 namespace json = boost::json;
 using Failure = boost::system::error_code;
 
-// Numbers as AWS's JSON library keeps them: an integer as it is written, anything else as a double of Java (1.10 becomes
-// 1.1, 1e3 1000.0). What no double holds stays as it is written.
+// Numbers as AWS's JSON library keeps them: an integer as it is written, anything else as a double of Java (1.10
+// becomes 1.1, 1e3 1000.0). What no double holds stays as it is written.
 Value number_of(std::string_view text) {
     if (text == "-0") return Value(0);
     Value written = Value::number(text);

@@ -149,19 +149,19 @@ TEST(ChoiceRule, FindsFaults) {
     EXPECT_EQ(fault(R"({"Variable":"$.x","IsNull":true,"Next":"S","Comment":"c","Assign":{}})"), "");
     EXPECT_EQ(fault(R"({"Variable":"x","IsNull":true})"),
               "/Variable: Value is not a Reference Path: Reference path didn't start with '$'");
-    EXPECT_EQ(fault(R"({"IsNull":true})"), ": The field 'Variable' is required but was missing");
+    EXPECT_EQ(fault(R"({"IsNull":true})"),
+              ": The object must have only one of the following fields, [And, Or, Not, Variable, Condition]");
     EXPECT_NE(fault(R"({"Variable":"$.x"})"), "");
     EXPECT_NE(fault(R"({"Variable":"$.x","IsNull":true,"IsString":true})"), "");
-    EXPECT_EQ(fault(R"({"Variable":"$.x","IsNul":true})"), "/IsNul: Field 'IsNul' is not supported");
-    EXPECT_EQ(fault(R"({"Variable":"$.x","NumericEquals":"1"})"),
-              "/NumericEquals: The value of 'NumericEquals' must be a number");
+    EXPECT_EQ(fault(R"({"Variable":"$.x","IsNul":true})"), ": Field 'IsNul' is not supported");
+    EXPECT_EQ(fault(R"({"Variable":"$.x","NumericEquals":"1"})"), "/NumericEquals: Expected value of type Number");
     EXPECT_NE(fault(R"({"Variable":"$.x","TimestampEquals":"yesterday"})"), "");
     EXPECT_NE(fault(R"({"Variable":"$.x","NumericEqualsPath":1})"), "");
     EXPECT_NE(fault(R"({"And":[]})"), "");
     EXPECT_NE(fault(R"({"Variable":"$.x","And":[{"Variable":"$.x","IsNull":true}]})"), "");
     EXPECT_EQ(fault(R"({"And":[{"Variable":"$.x","IsNull":true,"Next":"S"}]})"),
-              "/And[0]/Next: Field 'Next' is not supported");
-    EXPECT_EQ(fault(R"({"Not":[]})"), "/Not: A rule must be an object");
+              "/And[0]: Field 'Next' is not supported");
+    EXPECT_EQ(fault(R"({"Not":[]})"), "/Not: Expected value of type Object");
     EXPECT_NE(fault("1"), "");
     EXPECT_NE(fault("{}"), "");
     std::string nested = R"({"Variable":"$.x","IsNull":true})";
