@@ -19,17 +19,25 @@ public:
     std::vector<std::string> run() {
         while (at_ < text_.size()) {
             const char c = text_[at_];
-            if (c == '"' || c == '\'') {
-                skip_text(c);
+            const bool behind_operand =
+                is_name(before_) || (before_ != '\0' && closes.find(before_) != std::string_view::npos);
+            if (blank.find(c) != std::string_view::npos) {
+                ++at_;
+                continue;
+            }
+            if (c == '"' || c == '\'' || (c == '/' && !behind_operand && !text_.substr(at_).starts_with("/*"))) {
+                skip_text(c);  // or a regular expression
             } else if (c == '`') {
                 skip_to("`", 1);
             } else if (text_.substr(at_).starts_with("/*")) {
                 skip_to("*/", 2);
+                continue;
             } else if (is_name(c)) {
                 if (word() == variable) member();
             } else {
                 ++at_;
             }
+            before_ = text_[at_ - 1];
         }
         return std::move(found_);
     }
@@ -54,7 +62,7 @@ private:
     }
 
     void blanks() {
-        const auto next = text_.find_first_not_of(" \t\r\n", at_);
+        const auto next = text_.find_first_not_of(blank, at_);
         at_ = next == std::string_view::npos ? text_.size() : next;
     }
 
@@ -67,15 +75,18 @@ private:
         if (at_ < text_.size() && text_[at_] == '`') {
             const std::size_t begin = at_ + 1;
             skip_to("`", 1);
-            if (at_ > begin) found_.emplace_back(text_.substr(begin, at_ - begin - 1));
+            if (text_[at_ - 1] == '`' && at_ > begin) found_.emplace_back(text_.substr(begin, at_ - begin - 1));
             return;
         }
         const std::string_view name = word();
         if (!name.empty() && !name.starts_with('$')) found_.emplace_back(name);
     }
 
+    static constexpr std::string_view blank = " \t\r\n";
+    static constexpr std::string_view closes = ")]}\"'`";
     std::string_view text_;
     std::size_t at_ = 0;
+    char before_ = '\0';  // the last one that is neither blank nor in a comment
     std::vector<std::string> found_;
 };
 

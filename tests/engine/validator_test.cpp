@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/asl/parser.hpp"
+#include "engine/data/states_members.hpp"
 
 namespace stepwell {
 namespace {
@@ -56,7 +57,7 @@ TEST(Validator, ReadsJsonStrictly) {
         EXPECT_TRUE(found[0].ends_with(" at ")) << found[0];
     }
     EXPECT_EQ(diagnose("{\"States\": {\n  \"X\": {},\n  \"X\": {}}}"),
-              (Lines{"INVALID_JSON_DESCRIPTION: Duplicate field 'X' at line 3, column 3 at "}));
+              (Lines{"INVALID_JSON_DESCRIPTION: Duplicate field 'X' at line 3, column 10 at "}));
 }
 
 TEST(Validator, KnowsTheFieldsOfAMachine) {
@@ -100,8 +101,8 @@ TEST(Validator, KnowsTheFieldsOfAState) {
           "' exceeds the 80-character limit allowed by the service at /States/" + name}},
         {ending(R"("Type": "Pass", "InputPath": "a", "OutputPath": "$.b[", "ResultPath": "$.a[*]")"),
          {"S: Value must be a valid JSONPath. at /States/X/InputPath",
-          "S: Value must be a valid JSONPath. at /States/X/OutputPath",
-          "S: Value is not a Reference Path: Illegal token in reference path '*' at /States/X/ResultPath"}},
+          "S: Value is not a Reference Path: '[' must be followed by ' or '[' at /States/X/ResultPath",
+          "S: Value must be a valid JSONPath. at /States/X/OutputPath"}},
         {ending(R"("Type": "Pass", "Parameters": {"a.$": 1, "b": [{"c.$": "x"}]})"),
          {"S: The value for the field 'a.$' must be a STRING that contains a JSONPath but was an NUMBER at "
           "/States/X/Parameters",
@@ -159,10 +160,8 @@ TEST(Validator, KnowsTasks) {
          {"S: There should only be one of the following fields: [TimeoutSeconds, TimeoutSecondsPath] at /States/X"}},
         {task(R"("TimeoutSeconds": 9, "HeartbeatSeconds": 9)"),
          {"S: The value of 'HeartbeatSeconds' must be smaller than 'TimeoutSeconds' at /States/X/HeartbeatSeconds"}},
-        {task(R"("TimeoutSecondsPath": "t")"),
-         {"S: Value must be a valid JSONPath. at /States/X/TimeoutSecondsPath"}},
-        {task(R"("Credentials": {})"),
-         {"S: The field 'RoleArn' is required but was missing at /States/X/Credentials"}},
+        {task(R"("TimeoutSecondsPath": "t")"), {"S: Value must be a valid JSONPath. at /States/X/TimeoutSecondsPath"}},
+        {task(R"("Credentials": {})"), {"S: The field 'RoleArn' is required but was missing at /States/X/Credentials"}},
     });
 }
 
@@ -187,7 +186,7 @@ TEST(Validator, KnowsRetryAndCatch) {
         {task(R"("Catch": [{"ErrorEquals": ["E"], "Next": "Y"}])"),
          {"MISSING_TRANSITION_TARGET: Missing 'Next' target: Y at /States/X/Catch[0]/Next"}},
         {task(R"("Catch": [{"ErrorEquals": ["E"], "Next": "X", "ResultPath": "x"}])"),
-         {"S: Value is not a Reference Path: Reference path didn't start with '$' at /States/X/Catch[0]/ResultPath"}},
+         {"S: Value must be a valid JSONPath. at /States/X/Catch[0]/ResultPath"}},
     });
 }
 
@@ -230,9 +229,9 @@ TEST(Validator, FollowsTransitions) {
          {"MISSING_TRANSITION_TARGET: Missing 'Next' target: A at /States/X/Choices[0]/Next",
           "MISSING_TRANSITION_TARGET: Missing 'Next' target: B at /States/X/Default",
           "MISSING_TRANSITION_TARGET: State \"E\" is not reachable. at /States/E"}},
-        {machine(R"("X": {"Type": "Pass", "Next": "X"})"),
-         {"MISSING_END_STATE: State machine has no terminal state at "}},
-        {ending(R"("Type": "Parallel", "Branches": [{"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "X"}}}])"),
+        {machine(R"("X": {"Type": "Pass", "Next": "X"})"), {"MISSING_END_STATE: Workflow has no terminal state at "}},
+        {ending(
+             R"("Type": "Parallel", "Branches": [{"StartAt": "A", "States": {"A": {"Type": "Pass", "Next": "X"}}}])"),
          {"MISSING_TRANSITION_TARGET: Missing 'Next' target: X at /States/X/Branches[0]/States/A/Next"}},
     });
 }
@@ -244,7 +243,7 @@ TEST(Validator, KeepsNamesApart) {
         {ending(R"("Type": "Pass", "Assign": {"v": 1, "1v": 2, "states": 3, "a b": 4})"),
          {"INVALID_VARIABLE_NAME: Invalid variable name '1v': the variable name contains invalid characters. at "
           "/States/X/Assign/1v",
-          "RESERVED_VARIABLE_NAME: Reserved variable name 'states' cannot be assigned. at /States/X/Assign/states",
+          "RESERVED_VARIABLE_NAME: Cannot assign to reserved variable '$states'. at /States/X/Assign/states",
           "INVALID_VARIABLE_NAME: Invalid variable name 'a b': the variable name contains invalid characters. at "
           "/States/X/Assign/a b"}},
     });
@@ -257,14 +256,11 @@ TEST(Validator, KeepsLanguagesApart) {
     const std::string only_jsonata =
         "S: The QueryLanguage is set to 'JSONPath', but field '%' is only supported for the 'JSONata' QueryLanguage "
         "at /States/X";
-    const auto about = [](std::string text, std::string_view field) {
-        return text.replace(text.find('%'), 1, field);
-    };
+    const auto about = [](std::string text, std::string_view field) { return text.replace(text.find('%'), 1, field); };
     expect_faults({
         {ending(R"("Type": "Pass", "InputPath": "$", "Parameters": {}, "Result": 1)", in_jsonata),
          {about(only_jsonpath, "Result"), about(only_jsonpath, "InputPath"), about(only_jsonpath, "Parameters")}},
-        {task(R"("Arguments": {}, "Output": {})"),
-         {about(only_jsonata, "Arguments"), about(only_jsonata, "Output")}},
+        {task(R"("Arguments": {}, "Output": {})"), {about(only_jsonata, "Arguments"), about(only_jsonata, "Output")}},
         {ending(R"("Type": "Wait", "SecondsPath": "$.s", "QueryLanguage": "JSONata")"),
          {about(only_jsonpath, "SecondsPath")}},
         {ending(R"("Type": "Pass", "QueryLanguage": "JSONPath")", in_jsonata),
@@ -303,8 +299,7 @@ TEST(Validator, KnowsDistributedMaps) {
          {not_here, "S: The field 'Resource' does not match any of the allowed values at /States/X/ItemReader"}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
                                          "ReaderConfig": {"InputType": "CSV", "Foo": 1}})"),
-         {not_here,
-          "S: The field 'CSVHeaderLocation' is required but was missing at /States/X/ItemReader/ReaderConfig",
+         {not_here, "S: The field 'CSVHeaderLocation' is required but was missing at /States/X/ItemReader/ReaderConfig",
           "S: Field 'Foo' is not supported at /States/X/ItemReader/ReaderConfig"}},
         {distributed(R"(, "ItemBatcher": {})"),
          {not_here,
@@ -368,6 +363,20 @@ TEST(Validator, KnowsWhatExpressCannot) {
     EXPECT_EQ(express("arn:aws:states:us-east-1:123456789012:activity:a"),
               (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support Activity ARN at "
                      "/States/X/Resource"}));
+}
+
+TEST(Validator, FindsWhatIsNamedOfStates) {
+    const auto named = [](std::string_view expression) { return states_members(expression); };
+    EXPECT_EQ(named("$states.input.a + $states . result[0] & $states.`context`.b"),
+              (Lines{"input", "result", "context"}));
+    EXPECT_EQ(named("$states"), Lines{});
+    EXPECT_EQ(named("$states2.x + $my.states.y + '$states.z' + \"\\\"$states.z\" /* $states.z */ + `$states.z`"),
+              Lines{});
+    EXPECT_EQ(named("$replace(a, /\"/, '') & $states.errorOutput & b / c / $states.x"), (Lines{"errorOutput", "x"}));
+    for (const char* open :
+         {"'$states.x", "\"\\", "`$states.x", "/* $states.x", "(/$states.x", "$states.", "$states.`a"}) {
+        EXPECT_EQ(named(open), Lines{}) << open;
+    }
 }
 
 TEST(Validator, BoundsNesting) {
