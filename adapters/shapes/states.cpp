@@ -798,6 +798,48 @@ constinit const ErrorShape update_state_machine_errors[] = {{"InvalidArn", 400, 
     {"InvalidEncryptionConfiguration", 400, &invalid_encryption_configuration},
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const std::string_view validate_state_machine_definition_severity_values[] = {"ERROR", "WARNING"};
+constinit const Shape validate_state_machine_definition_severity = {.name = "ValidateStateMachineDefinitionSeverity",
+    .type = Type::string, .values = validate_state_machine_definition_severity_values};
+constinit const Shape validate_state_machine_definition_max_result = {
+    .name = "ValidateStateMachineDefinitionMaxResult", .type = Type::integer, .min = 0, .max = 100};
+constinit const Member validate_state_machine_definition_input_members[] = {
+    {.name = "definition", .wire = "definition", .shape = &definition, .required = true},
+    {"type", "type", &state_machine_type}, {"severity", "severity", &validate_state_machine_definition_severity},
+    {"maxResults", "maxResults", &validate_state_machine_definition_max_result}};
+constinit const Shape validate_state_machine_definition_input = {.name = "ValidateStateMachineDefinitionInput",
+    .type = Type::structure, .members = validate_state_machine_definition_input_members};
+constinit const std::string_view validate_state_machine_definition_result_code_values[] = {"OK", "FAIL"};
+constinit const Shape validate_state_machine_definition_result_code = {
+    .name = "ValidateStateMachineDefinitionResultCode", .type = Type::string,
+    .values = validate_state_machine_definition_result_code_values};
+constinit const Shape validate_state_machine_definition_code = {.name = "ValidateStateMachineDefinitionCode",
+    .type = Type::string, .sensitive = true};
+constinit const Shape validate_state_machine_definition_message = {.name = "ValidateStateMachineDefinitionMessage",
+    .type = Type::string, .sensitive = true};
+constinit const Shape validate_state_machine_definition_location = {.name = "ValidateStateMachineDefinitionLocation",
+    .type = Type::string, .sensitive = true};
+constinit const Member validate_state_machine_definition_diagnostic_members[] = {
+    {.name = "severity", .wire = "severity", .shape = &validate_state_machine_definition_severity, .required = true},
+    {.name = "code", .wire = "code", .shape = &validate_state_machine_definition_code, .required = true},
+    {.name = "message", .wire = "message", .shape = &validate_state_machine_definition_message, .required = true},
+    {"location", "location", &validate_state_machine_definition_location}};
+constinit const Shape validate_state_machine_definition_diagnostic = {
+    .name = "ValidateStateMachineDefinitionDiagnostic", .type = Type::structure,
+    .members = validate_state_machine_definition_diagnostic_members};
+constinit const Shape validate_state_machine_definition_diagnostic_list = {
+    .name = "ValidateStateMachineDefinitionDiagnosticList", .type = Type::list,
+    .element = &validate_state_machine_definition_diagnostic};
+constinit const Shape validate_state_machine_definition_truncated = {.name = "ValidateStateMachineDefinitionTruncated",
+    .type = Type::boolean};
+constinit const Member validate_state_machine_definition_output_members[] = {
+    {.name = "result", .wire = "result", .shape = &validate_state_machine_definition_result_code, .required = true},
+    {.name = "diagnostics", .wire = "diagnostics", .shape = &validate_state_machine_definition_diagnostic_list, .required = true},
+    {"truncated", "truncated", &validate_state_machine_definition_truncated}};
+constinit const Shape validate_state_machine_definition_output = {.name = "ValidateStateMachineDefinitionOutput",
+    .type = Type::structure, .members = validate_state_machine_definition_output_members};
+constinit const ErrorShape validate_state_machine_definition_errors[] = {
+    {"ValidationException", 400, &validation_exception}};
 
 }  // namespace
 
@@ -862,12 +904,17 @@ constinit const Operation untag_resource = {.service = &service, .name = "UntagR
 constinit const Operation update_state_machine = {.service = &service, .name = "UpdateStateMachine", .method = "POST",
     .uri = "/", .input = &update_state_machine_input, .output = &update_state_machine_output,
     .errors = update_state_machine_errors};
+constinit const Operation validate_state_machine_definition = {.service = &service,
+    .name = "ValidateStateMachineDefinition", .method = "POST", .uri = "/",
+    .input = &validate_state_machine_definition_input, .output = &validate_state_machine_definition_output,
+    .errors = validate_state_machine_definition_errors};
 namespace {
 constinit const Operation* const all[] = {&create_activity, &create_state_machine, &delete_activity,
     &delete_state_machine, &describe_activity, &describe_execution, &describe_state_machine,
     &describe_state_machine_for_execution, &get_activity_task, &get_execution_history, &list_activities,
     &list_executions, &list_state_machines, &list_tags_for_resource, &send_task_failure, &send_task_heartbeat,
-    &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine};
+    &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine,
+    &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

@@ -31,6 +31,7 @@ extern const Operation stop_execution;
 extern const Operation tag_resource;
 extern const Operation untag_resource;
 extern const Operation update_state_machine;
+extern const Operation validate_state_machine_definition;
 /// All of them, in order of name.
 extern const std::span<const Operation* const> operations;
 

@@ -54,9 +54,11 @@ Value logging_of(const Value& input, Value logging) {
     return logging;
 }
 
-void check_definition(std::string_view text) {
-    const CompiledDefinition compiled = compile_definition(text);
-    if (!compiled.diagnostics.empty()) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
+void check_definition(std::string_view text, std::string_view type = "STANDARD") {
+    const bool express = type == "EXPRESS";
+    const CompiledDefinition compiled =
+        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard);
+    if (!compiled.definition) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
 }
 
 // State → the variables that it refers to, as AWS lists them.
@@ -97,8 +99,8 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     const Value input = request.input;
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
+    check_definition(input["definition"].as_string(), input["type"].as_string());
     refuse_unsupported(input);
-    check_definition(input["definition"].as_string());
     MachineRecord fresh;
     fresh.arn = machine_arn(context, input["name"].as_string());
     fresh.name = input["name"].as_string();

@@ -29,6 +29,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_state_machine, &StepFunctions::describe_state_machine},
         {&ops::describe_state_machine_for_execution, &StepFunctions::describe_state_machine_for_execution},
         {&ops::list_state_machines, &StepFunctions::list_state_machines},
+        {&ops::validate_state_machine_definition, &StepFunctions::validate_state_machine_definition},
         {&ops::tag_resource, &StepFunctions::tag_resource},
         {&ops::untag_resource, &StepFunctions::untag_resource},
         {&ops::list_tags_for_resource, &StepFunctions::list_tags_for_resource},

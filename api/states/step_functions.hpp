@@ -43,6 +43,8 @@ private:
     asio::awaitable<Answer> tag_resource(Context context, Request request);
     asio::awaitable<Answer> untag_resource(Context context, Request request);
     asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
+    // definition_operations.cpp
+    asio::awaitable<Answer> validate_state_machine_definition(Context context, Request request);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
