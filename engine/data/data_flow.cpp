@@ -36,7 +36,8 @@ std::optional<jsonpath::ReferencePath> parse_result_path(FieldReader& fields, bo
     if (!written) return std::nullopt;
     auto path = jsonpath::ReferencePath::compile(*written);
     if (!path) {
-        fields.fault("ResultPath", "Value is not a Reference Path: " + path.error().message);
+        fields.fault("ResultPath", written->starts_with('$') ? "Value is not a Reference Path: " + path.error().message
+                                                             : "Value must be a valid JSONPath.");
         return std::nullopt;
     }
     if (path->is_root()) return std::nullopt;
@@ -53,6 +54,14 @@ Result<Value> place_result(const std::optional<jsonpath::ReferencePath>& path, b
                  "Unable to apply ReferencePath " + std::string(path->text()) + " to input " + print(input)};
 }
 
+std::vector<std::string_view> DataFlow::names(Fields known) {
+    std::vector<std::string_view> all{"InputPath", "OutputPath"};
+    if (known.parameters) all.emplace_back("Parameters");
+    if (known.result_selector) all.emplace_back("ResultSelector");
+    if (known.result_path) all.emplace_back("ResultPath");
+    return all;
+}
+
 DataFlow DataFlow::parse(FieldReader& fields, Fields known) {
     DataFlow flow;
     flow.input_path = parse_selection(fields, "InputPath");
@@ -65,10 +74,11 @@ DataFlow DataFlow::parse(FieldReader& fields, Fields known) {
 
 Result<Value> DataFlow::select_input(const jsonpath::Roots& roots) const { return select(input_path, roots); }
 
-Result<Value> DataFlow::place_result(const Value& input, Value result) const {
-    return stepwell::place_result(result_path, discard_result, input, std::move(result));
+Result<Value> DataFlow::make_output(const Value& input, Value result, const Value& context,
+                                    const Value& variables) const {
+    const auto placed = place_result(result_path, discard_result, input, std::move(result));
+    if (!placed) return placed;
+    return select(output_path, {*placed, context, variables});
 }
-
-Result<Value> DataFlow::select_output(const jsonpath::Roots& roots) const { return select(output_path, roots); }
 
 }  // namespace stepwell

@@ -3,6 +3,8 @@
 // ResultSelector, ResultPath, OutputPath. States language: "Input and Output Processing".
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "engine/asl/field_reader.hpp"
 #include "engine/data/payload_template.hpp"
@@ -15,6 +17,7 @@ struct DataFlow {
     /// Which of the five fields a state type has.
     struct Fields {
         bool parameters = false;
+        bool arguments = false;  ///< JSONata
         bool result_selector = false;
         bool result_path = false;
     };
@@ -32,14 +35,14 @@ struct DataFlow {
     std::optional<jsonpath::ReferencePath> result_path;  ///< none: `$`
     Selection output_path;
 
+    /// The names of those fields that a state type has.
+    static std::vector<std::string_view> names(Fields known);
     static DataFlow parse(FieldReader& fields, Fields known);
 
     /// InputPath; the input is `roots.input`.
     Result<Value> select_input(const jsonpath::Roots& roots) const;
-    /// ResultPath, on the state's raw input.
-    Result<Value> place_result(const Value& input, Value result) const;
-    /// OutputPath; `roots.input` is what it selects from.
-    Result<Value> select_output(const jsonpath::Roots& roots) const;
+    /// ResultPath, on the state's raw input, then OutputPath.
+    Result<Value> make_output(const Value& input, Value result, const Value& context, const Value& variables) const;
 };
 
 /// Reads a ResultPath field: sets `discard` for null.

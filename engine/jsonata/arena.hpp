@@ -48,6 +48,11 @@ public:
         std::memcpy(chars, text.data(), text.size());
         return {chars, text.size()};
     }
+    /// Counts memory that is taken elsewhere for the same evaluation.
+    void count(std::uint64_t bytes) {
+        if (bytes > left_) throw OutOfBytes();
+        left_ -= bytes;
+    }
     /// Whether the piece that ends at `end` could be made longer where it is; it is then.
     bool extend(const char* end, std::size_t more) noexcept {
         if (end > next_ || next_ - end >= 8 || more > static_cast<std::size_t>(end_ - end)) return false;

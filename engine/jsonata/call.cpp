@@ -140,11 +140,8 @@ Item Evaluation::apply(Item procedure, Arguments arguments, const CallNode* node
                     const auto& transform = static_cast<const TransformFunction&>(function);
                     return transformed(*transform.node, arguments[0], transform.frame);
                 }
-                case Function::Kind::regex: {
-                    const Item& text = arguments[0];
-                    if (!text.is_string()) return Item();
-                    return match_object(*this, *regex_of(procedure), text.text(), 0);
-                }
+                case Function::Kind::regex:
+                    return call_regex(*this, *regex_of(procedure), arguments);
             }
         }
     } catch (Problem& problem) {

@@ -136,10 +136,6 @@ private:
     /// A copy of a frame, with what a row of an inner stream knows.
     Frame* joined(Frame* frame, Frame* inner);
     Value value_of(const Item& item, int depth);
-    void take_bytes(std::uint64_t bytes) {
-        if (bytes > value_bytes_left_) throw OutOfBytes();
-        value_bytes_left_ -= bytes;
-    }
 
     /// A call in tail position, which the caller of the function is to make.
     struct Tail {
@@ -155,7 +151,6 @@ private:
 
     Arena arena_;
     std::uint64_t steps_left_;
-    std::uint64_t value_bytes_left_;  // for results and errors, which are no longer the arena's
     std::uint32_t depth_left_;
     Options options_;
     const Program& program_;

@@ -274,7 +274,7 @@ private:
         }
         auto* const function = arena_.make<RegexFunction>();
         function->kind = Function::Kind::regex;
-        function->arity = 1;
+        function->arity = 2;  // the second one is where to begin: higher-order functions pass the index
         function->regex = program_.regexes.back();
         node->function = function;
         return node;

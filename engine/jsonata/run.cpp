@@ -28,7 +28,6 @@ Evaluation::Evaluation(const Program& program, const Surroundings& surroundings,
                        std::span<const Binding> bindings)
     : arena_(limits.bytes),
       steps_left_(limits.steps),
-      value_bytes_left_(limits.bytes),
       depth_left_(limits.depth),
       options_(program.options),
       program_(program),
@@ -96,7 +95,7 @@ Value Evaluation::value_of(const Item& item, int depth) {
         case Tag::number:
             return number_value(item.number);
         case Tag::string:
-            take_bytes(item.length);
+            arena_.count(item.length + sizeof(Value));
             return Value(item.text());
         case Tag::input_array:
         case Tag::input_object:
@@ -104,7 +103,7 @@ Value Evaluation::value_of(const Item& item, int depth) {
         case Tag::array: {
             const Elements items(item);
             charge(1 + items.size());
-            take_bytes(items.size() * sizeof(Value));
+            arena_.count(items.size() * sizeof(Value) + 64);
             Values values;
             values.reserve(items.size());
             for (std::size_t i = 0; i < items.size(); ++i) {
@@ -118,13 +117,13 @@ Value Evaluation::value_of(const Item& item, int depth) {
         }
         case Tag::object: {
             charge(1 + item.object->size);
-            take_bytes(item.object->size * sizeof(Member));
+            arena_.count(item.object->size * sizeof(Member) + 64);
             Members members;
             members.reserve(item.object->size);
             for (std::uint32_t i = 0; i < item.object->size; ++i) {
                 const Entry& entry = item.object->entries[i];
                 if (entry.item.is_undefined() || entry.item.is_function()) continue;
-                take_bytes(entry.key.size());
+                arena_.count(entry.key.size() + sizeof(Value));
                 members.push_back({Value(entry.key), value_of(entry.item, depth + 1)});
             }
             return Value(std::move(members));

@@ -19,7 +19,7 @@ double sum_of(Evaluation& evaluation, const Elements& numbers) {
         const double furthest = std::max(std::abs(numbers.first()), std::abs(numbers.first() + count - 1));
         if (furthest * count < largest_exact / 2) return ends * count / 2;
     }
-    evaluation.charge(numbers.size());
+    evaluation.charge(numbers.size() / 4);
     double sum = 0;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
         const Item number = numbers[i];
@@ -55,7 +55,7 @@ Item best(Evaluation& evaluation, const Arguments& arguments, Better better) {
         const Item last = numbers[numbers.size() - 1];
         return better(last.number, found.number) ? last : found;
     }
-    evaluation.charge(numbers.size());
+    evaluation.charge(numbers.size() / 4);
     for (std::size_t i = 1; i < numbers.size(); ++i) {
         const Item number = numbers[i];
         if (better(number.number, found.number)) found = number;

@@ -15,7 +15,7 @@ namespace {
 
 // A copy of an array's items, full and with no marks.
 Array* copied(Evaluation& evaluation, const Elements& elements) {
-    evaluation.charge(elements.size());
+    evaluation.charge(elements.size() / 4);
     Array* const copy = make_array(evaluation.arena(), elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) copy->items[i] = elements[i];
     copy->size = static_cast<std::uint32_t>(elements.size());

@@ -22,26 +22,29 @@ std::uint64_t mix(std::uint64_t a, std::uint64_t b) {
 std::uint64_t text_hash(std::string_view text) { return std::hash<std::string_view>()(text); }
 
 // Values that are equal have the same hash; an object's does not depend on its order.
-std::uint64_t hash_of(const Item& item, int depth) {
+std::uint64_t hash_of(Evaluation& evaluation, const Item& item, int depth) {
     const bool array = item.is_array();
     const bool object = item.is_object();
     std::uint64_t hash = array ? 1 : object ? 2 : static_cast<std::uint64_t>(item.tag) + 3;
     if (depth > deepest_hashed) return hash;
     if (array) {
         const Elements elements(item);
+        evaluation.charge(1 + std::min(elements.size(), most_hashed));
         hash = mix(hash, elements.size());
         for (std::size_t i = 0; i < std::min(elements.size(), most_hashed); ++i) {
-            hash = mix(hash, hash_of(elements[i], depth + 1));
+            hash = mix(hash, hash_of(evaluation, elements[i], depth + 1));
         }
     } else if (object) {
         const std::size_t count = member_count(item);
         if (count > most_hashed) return mix(hash, count);
+        evaluation.charge(1 + count);
         for_members(item, [&](std::string_view key, const Item& value) {
-            hash += mix(text_hash(key), hash_of(value, depth + 1));
+            hash += mix(text_hash(key), hash_of(evaluation, value, depth + 1));
         });
     } else if (item.is_number()) {
         hash = mix(hash, std::bit_cast<std::uint64_t>(item.number == 0 ? 0.0 : item.number));
     } else if (item.is_string()) {
+        evaluation.charge_text(item.length);
         hash = mix(hash, text_hash(item.text()));
     } else if (item.tag == Tag::boolean) {
         hash = mix(hash, item.boolean ? 1 : 0);
@@ -67,7 +70,7 @@ public:
             }
             return true;
         }
-        const std::uint64_t hash = hash_of(item, 0);
+        const std::uint64_t hash = hash_of(evaluation_, item, 0);
         std::size_t at = hash >> 7U & (size_ - 1);
         for (; places_[at].number != 0; at = (at + 1) & (size_ - 1)) {
             if (places_[at].hash == hash && same(values.items[places_[at].number - 1], item)) return false;
@@ -106,7 +109,6 @@ Item distinct(Evaluation& evaluation, const Arguments& arguments) {
     Kept kept(evaluation, elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         const Item item = elements[i];
-        if (item.is_string()) evaluation.charge_text(item.length);
         if (kept.add(*result, item)) push(evaluation.arena(), *result, item);
     }
     return Item(result);

@@ -3,7 +3,6 @@
 // finds which follows the same protocol.
 
 #include <string_view>
-#include <vector>
 
 #include "engine/jsonata/evaluation.hpp"
 #include "engine/jsonata/functions/regex.hpp"
@@ -21,7 +20,7 @@ public:
     std::size_t from() const noexcept { return from_; }
     std::size_t to() const noexcept { return to_; }
     Item match() const;
-    std::size_t groups() const noexcept { return groups_.size(); }
+    std::size_t groups() const noexcept { return groups_.size; }
     /// A group's text; undefined for one that took no part.
     Item group(std::size_t i) const { return groups_[i]; }
     /// {match, index, groups}, as $match lists it.
@@ -32,6 +31,7 @@ public:
 private:
     bool next_of_regex();
     bool next_of_function();
+    Item of_found(std::string_view key) const;
     Item groups_item() const;
     double position(std::size_t byte);
     std::size_t byte_of(const Item& position) const;
@@ -44,7 +44,7 @@ private:
     bool started_ = false;
     std::size_t from_ = 0;
     std::size_t to_ = 0;
-    std::vector<Item> groups_;
+    List<Item> groups_;
     Item found_;                     // what a function answered
     std::size_t counted_to_ = 0;     // up to this byte ...
     std::size_t counted_units_ = 0;  // ... there are so many UTF-16 code units
