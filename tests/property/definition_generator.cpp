@@ -47,28 +47,27 @@ private:
         scope.states = static_cast<std::size_t>(random_.between(1, scope.depth == 0 ? 7 : 3));
         scope.first_name = names_;
         names_ += scope.states;
-        for (std::size_t i = random_.below(3); i > 0; --i) {
-            scope.own.push_back("v" + std::to_string(++variables_));
-            scope.known.push_back(scope.own.back());
-        }
         ObjectBuilder states;
         for (scope.index = 0; scope.index < scope.states; ++scope.index) {
             scope.chained = scope.index + 1 == scope.states;
             Value made = state(scope);
-            if (scope.index == 0 && !scope.own.empty() && made["Type"].as_string() != "Choice" &&
-                made["Type"].as_string() != "Fail" && made["Type"].as_string() != "Succeed") {
-                made = made.with("Assign", first_assign(scope));
-            }
+            if (scope.index == 0) made = with_variables(scope, std::move(made));
             states.set(name(scope, scope.index), made);
         }
         return Value::object({{"StartAt", name(scope, 0)}, {"States", states.build()}});
     }
 
-    // Counters and the like begin with a value, so that what refers to them mostly works.
-    Value first_assign(const Scope& scope) {
+    // The first state gives the machine's own variables their first values, so that what refers to them mostly works.
+    Value with_variables(Scope& scope, Value first) {
+        const std::string_view type = first["Type"].as_string();
+        if (type == "Choice" || type == "Fail" || type == "Succeed") return first;
         ObjectBuilder assign;
-        for (const std::string& variable : scope.own) assign.set(variable, random_.between(0, 3));
-        return assign.build();
+        for (std::size_t i = random_.below(3); i > 0; --i) {
+            scope.own.push_back("v" + std::to_string(++variables_));
+            scope.known.push_back(scope.own.back());
+            assign.set(scope.own.back(), random_.between(0, 3));
+        }
+        return scope.own.empty() ? first : first.with("Assign", assign.build());
     }
 
     Value state(Scope& scope) {
@@ -108,18 +107,19 @@ private:
     }
 
     void input_and_output(ObjectBuilder& out) {
-        if (random_.chance(8)) out.set("InputPath", null_or(random_path(random_)));
-        if (random_.chance(8)) out.set("OutputPath", null_or(random_path(random_)));
+        if (random_.chance(4)) out.set("InputPath", null_or(random_path(random_)));
+        if (random_.chance(4)) out.set("OutputPath", null_or(random_path(random_)));
         if (random_.chance(10)) out.set("Comment", "what it is for");
     }
 
-    void result_path(ObjectBuilder& out, int percent = 60) {
+    void result_path(ObjectBuilder& out, int percent = 85) {
         if (!random_.chance(percent)) return;
-        out.set("ResultPath", null_or(random_.one_of({"$", "$.result", "$.o.c", "$.list[0]", "$.deep.er.still", "$.n",
-                                                      "$['s']", "$.result", "$.result", "$.o"})));
+        out.set("ResultPath", null_or(random_.chance(10) ? random_.one_of({"$", "$.list[0]", "$.n", "$['s']", "$.o"})
+                                                         : random_.one_of({"$.result", "$.o.c", "$.deep.er.still",
+                                                                           "$.result", "$.another", "$['odd one']"})));
     }
 
-    Value null_or(std::string_view text) { return random_.chance(10) ? Value() : Value(text); }
+    Value null_or(std::string_view text) { return random_.chance(5) ? Value() : Value(text); }
 
     void assign(const Scope& scope, ObjectBuilder& out) {
         if (scope.own.empty() || !random_.chance(25)) return;
@@ -127,7 +127,7 @@ private:
         for (const std::string& variable : scope.own) {
             if (random_.chance(50)) {
                 made.set(variable + ".$", "States.MathAdd($" + variable + ", 1)");
-            } else if (random_.chance(50)) {
+            } else if (random_.chance(20)) {
                 made.set(variable, random_value(random_));
             }
         }
@@ -153,7 +153,9 @@ private:
             for (std::size_t i = 1 + random_.below(2); i > 0; --i) list.push_back(retrier(i == 1));
             out.set("Retry", list);
         }
-        if (random_.chance(40)) {
+        // what the last state catches leads to itself: for ever, unless it is a task that succeeds at last
+        const bool ahead = scope.index + 1 < scope.states;
+        if (random_.chance(ahead ? 40 : 2)) {
             Values list;
             for (std::size_t i = 1 + random_.below(2); i > 0; --i) list.push_back(catcher(scope, i == 1));
             out.set("Catch", list);
@@ -183,7 +185,7 @@ private:
         // back to the start rarely: such a loop is bounded by the history's length only
         out.set("Next",
                 scope.index > 0 && random_.chance(2) ? name(scope, random_.below(scope.index)) : further(scope));
-        result_path(out, 40);
+        result_path(out, 75);
         assign(scope, out);
         return out.build();
     }
@@ -225,7 +227,7 @@ private:
         }
         input_and_output(out);
         if (random_.chance(20)) out.set("ResultSelector", payload(scope));
-        result_path(out, 75);
+        result_path(out);
         assign(scope, out);
         retry_and_catch(scope, out);
         transition(scope, out);
@@ -236,14 +238,15 @@ private:
         ObjectBuilder out;
         out.set("Type", "Choice");
         Values rules;
-        const bool back = scope.index > 0 && !scope.own.empty() && random_.chance(50);
+        // not to the first state, which would set the counter again
+        const bool back = scope.index > 1 && !scope.own.empty() && random_.chance(50);
         if (back) {  // the counted loop: as long as the variable is small, add one and go back
             const std::string& counter = random_.one_of(std::span<const std::string>(scope.own));
             rules.push_back(Value::object(
                 {{"And", Value::array({Value::object({{"Variable", "$" + counter}, {"IsNumeric", true}}),
                                        Value::object({{"Variable", "$" + counter}, {"NumericLessThan", 5}})})},
                  {"Assign", Value::object({{counter + ".$", "States.MathAdd($" + counter + ", 1)"}})},
-                 {"Next", name(scope, random_.below(scope.index))}}));
+                 {"Next", name(scope, 1 + random_.below(scope.index - 1))}}));
         }
         for (std::size_t i = random_.below(3) + (back ? 0 : 1); i > 0; --i) {
             ObjectBuilder rule;
@@ -311,7 +314,7 @@ private:
         input_and_output(out);
         if (random_.chance(20)) out.set("Parameters", payload(scope));
         if (random_.chance(20)) out.set("ResultSelector", Value::object({{"first.$", "$[0]"}, {"n", 3}, {"s", "x"}}));
-        result_path(out, 80);
+        result_path(out);
         assign(scope, out);
         retry_and_catch(scope, out);
         transition(scope, out);
@@ -342,7 +345,7 @@ private:
         if (concurrency == 1) out.set("MaxConcurrencyPath", "$.n");
         input_and_output(out);
         if (random_.chance(15)) out.set("ResultSelector", Value::object({{"all.$", "$"}, {"list.$", "$[*]"}}));
-        result_path(out, 80);
+        result_path(out);
         assign(scope, out);
         retry_and_catch(scope, out);
         transition(scope, out);

@@ -135,40 +135,37 @@ private:
         }
     }
 
-    // The iterations of one entry of a Map state end once each at most.
+    // An iteration ends once at most. One that is aborted hangs on the failure that ended it, which may be anywhere:
+    // those are only counted.
     void iterations() {
-        std::set<std::pair<std::uint32_t, std::int64_t>> begun;
-        std::set<std::pair<std::uint32_t, std::int64_t>> over;
+        std::set<std::uint32_t> over;
+        std::map<std::pair<std::string_view, std::int64_t>, int> open;
         for (const Event& event : events_) {
             if (!name_of(event.type).starts_with("MapIteration")) continue;
-            std::int64_t index = -1;
-            for (const EventField& field : event.fields) {
-                if (field.name == "index") index = field.value.as_integer().value_or(-1);
-            }
-            const Event* entry = back(event, [&](const Event& earlier) {
-                return earlier.type == EventType::MapStateEntered && named(earlier) == named(event);
-            });
-            if (!entry) {
-                fault(event.id, "an iteration of a Map state that was not entered");
+            int& still = open[{named(event), index_of(event)}];
+            if (event.type == EventType::MapIterationStarted) {
+                ++still;
                 continue;
             }
-            auto& seen = event.type == EventType::MapIterationStarted ? begun : over;
-            // a retried Map state begins its iterations again under the same entry
-            const bool again = !seen.insert({entry->id, index}).second;
-            if (again && !retried(*entry)) fault(event.id, "an iteration begins or ends twice");
-            if (!begun.contains({entry->id, index})) fault(event.id, "an iteration ends that did not begin");
+            if (still-- == 0) fault(event.id, "more iterations end than begin");
+            if (event.type == EventType::MapIterationAborted) continue;
+            const Event* start = back(event, [&](const Event& earlier) {
+                return earlier.type == EventType::MapIterationStarted && named(earlier) == named(event) &&
+                       index_of(earlier) == index_of(event);
+            });
+            if (!start) {
+                fault(event.id, "an iteration ends that did not begin");
+            } else if (!over.insert(start->id).second) {
+                fault(event.id, "an iteration ends twice");
+            }
         }
     }
 
-    bool retried(const Event& entry) {
-        std::size_t starts = 0;
-        for (const Event& event : events_) {
-            if (event.type != EventType::MapStateStarted) continue;
-            const Event* mine =
-                back(event, [](const Event& earlier) { return earlier.type == EventType::MapStateEntered; });
-            starts += mine == &entry ? 1 : 0;
+    static std::int64_t index_of(const Event& event) {
+        for (const EventField& field : event.fields) {
+            if (field.name == "index") return field.value.as_integer().value_or(-1);
         }
-        return starts > 1;
+        return -1;
     }
 
     const Run& run_;

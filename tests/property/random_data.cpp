@@ -112,6 +112,7 @@ Value random_document(Random& random) {
     for (std::size_t i = random.below(4); i > 0; --i) {
         list.push_back(random.chance(30) ? Value(random.between(0, 9))
                                          : Value::object({{"n", random.between(0, 4)},
+                                                          {"b", true},
                                                           {"s", random.one_of({"a", "b z", "*"})},
                                                           {"list", Value::array({1, "two"})},
                                                           {"t", "2023-11-14T22:13:25Z"},
@@ -126,7 +127,7 @@ Value random_document(Random& random) {
 }
 
 Value random_value(Random& random) {
-    if (random.chance(60)) return random_document(random);
+    if (random.chance(80)) return random_document(random);
     return *parse_json(odd_values[random.below(std::size(odd_values))]);
 }
 
@@ -139,15 +140,15 @@ std::string random_path(Random& random) {
 Value random_template(Random& random, const Names& variables, int depth) {
     ObjectBuilder out;
     // the shape that paths further on look for
-    if (random.chance(70)) out.set("n.$", "$.n");
-    if (random.chance(70)) out.set("s.$", "$.s");
-    if (random.chance(60)) out.set("list.$", "$.list");
-    if (random.chance(50)) out.set("t.$", "$.t").set("o", Value::object({{"a", 1}, {"b", "x"}}));
+    if (random.chance(95)) out.set("n.$", "$.n");
+    if (random.chance(95)) out.set("s.$", "$.s");
+    if (random.chance(95)) out.set("list.$", "$.list");
+    if (random.chance(95)) out.set("t.$", "$.t").set("o", Value::object({{"a", 1}, {"b", "x"}})).set("b", false);
     if (!variables.empty() && random.chance(30)) {
         out.set("variable.$", "$" + random.one_of(std::span<const std::string>(variables)));
     }
     if (random.chance(30)) out.set("call.$", random_call(random, variables, 0));
-    if (random.chance(20)) out.set("path.$", random_path(random));
+    if (random.chance(10)) out.set("path.$", random_path(random));
     if (random.chance(20)) {
         out.set("context.$", random.one_of({"$$.State.Name", "$$.State.EnteredTime", "$$.Execution.StartTime", "$$",
                                             "$$.StateMachine.Id", "$$.Execution.Id"}));
