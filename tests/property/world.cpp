@@ -15,7 +15,7 @@ std::string text_of(const std::optional<std::string>& text) { return text ? '"' 
 
 }  // namespace
 
-std::unique_ptr<Run> Subject::run() const {
+Identity Subject::identity() const {
     Identity identity;
     identity.execution_arn = "arn:aws:states:us-east-1:000000000000:execution:machine:run";
     identity.name = "run";
@@ -30,7 +30,39 @@ std::unique_ptr<Run> Subject::run() const {
         identity.seed[i] = static_cast<std::uint8_t>(seed >> (i % 8 * 8));
     }
     identity.token = [](CommandId task) { return "token-" + std::to_string(task); };
-    return std::make_unique<Run>(definition, std::move(identity));
+    return identity;
+}
+
+std::unique_ptr<Run> Subject::run() const { return std::make_unique<Run>(definition, identity()); }
+
+CommandId task_of(const Answer& answer) {
+    return std::visit([](const auto& what) { return what.task; }, answer);
+}
+
+Answer random_answer(Random& random, const TaskOrder& order) {
+    const bool integration =
+        order.resource.kind == ResourceKind::optimised || order.resource.kind == ResourceKind::aws_sdk;
+    const bool long_running = order.resource.pattern != TaskPattern::request_response;
+    if (!order.started && random.chance(55)) return TaskStarted{order.id};
+    if (integration && long_running && order.started && !order.submitted && random.chance(55)) {
+        return TaskSubmitted{order.id, random_value(random)};
+    }
+    TaskSettled settled{order.id, random_value(random)};
+    if (random.chance(35)) {
+        Error error{std::string(random.one_of({"Odd", "Busy", "States.TaskFailed", "States.Timeout", "Lambda.Unknown",
+                                               "States.Permissions", "Odd", "Busy"})),
+                    std::string(random.one_of({"a cause", "", "{\"errorMessage\":\"é\"}"}))};
+        if (random.chance(20)) error.cause.reset();
+        if (random.chance(5)) error.name.reset();
+        settled.outcome = std::move(error);
+        if (!order.started && random.chance(30)) settled.stage = TaskSettled::Stage::start;
+        if (integration && order.started && !order.submitted && random.chance(30)) {
+            settled.stage = TaskSettled::Stage::submit;
+        }
+    } else if (random.chance(2)) {
+        settled.outcome = Value(std::string(262'143, 'x'));  // with its quotes a byte too much
+    }
+    return settled;
 }
 
 std::string describe(const TaskOrder& order) {
@@ -167,31 +199,10 @@ void World::deliver_due() {
 }
 
 void World::answer(const TaskOrder& order) {
-    const bool integration =
-        order.resource.kind == ResourceKind::optimised || order.resource.kind == ResourceKind::aws_sdk;
-    const bool long_running = order.resource.pattern != TaskPattern::request_response;
-    const std::size_t dice = random_.below(100);
-    if (heartbeats_ && dice < 10) return run_->heartbeat(order.id, now_);
-    if (!order.started && dice < 60) return deliver(at_now(TaskStarted{order.id}));
-    if (integration && long_running && order.started && !order.submitted && dice < 60) {
-        return deliver(at_now(TaskSubmitted{order.id, random_value(random_)}));
-    }
-    TaskSettled settled{order.id, random_value(random_)};
-    if (random_.chance(40)) {
-        Error error{std::string(random_.one_of({"Odd", "Busy", "States.TaskFailed", "States.Timeout", "Lambda.Unknown",
-                                                "States.Permissions", "Odd", "Busy"})),
-                    std::string(random_.one_of({"a cause", "", "{\"errorMessage\":\"é\"}"}))};
-        if (random_.chance(20)) error.cause.reset();
-        if (random_.chance(5)) error.name.reset();
-        settled.outcome = std::move(error);
-        if (!order.started && random_.chance(30)) settled.stage = TaskSettled::Stage::start;
-        if (integration && order.started && !order.submitted && random_.chance(30)) {
-            settled.stage = TaskSettled::Stage::submit;
-        }
-    } else if (random_.chance(2)) {
-        settled.outcome = Value(std::string(262'143, 'x'));  // with its quotes a byte too much
-    }
-    deliver(at_now(std::move(settled)));
+    if (heartbeats_ && random_.chance(10)) return run_->heartbeat(order.id, now_);
+    Stimulus stimulus{now_, Started{}};
+    std::visit([&](auto&& what) { stimulus.what = std::move(what); }, random_answer(random_, order));
+    deliver(std::move(stimulus));
 }
 
 // Something that answers nothing open changes nothing.

@@ -21,6 +21,7 @@ struct Subject {
     Value input;
     std::uint64_t seed = 0;  ///< of the run's own randomness
 
+    Identity identity() const;
     std::unique_ptr<Run> run() const;
 };
 
@@ -34,6 +35,12 @@ struct Step {
     std::vector<std::string> open_tasks;
     std::optional<TimePoint> next_due;
 };
+
+/// What the outside says about a task.
+using Answer = std::variant<TaskStarted, TaskSubmitted, TaskSettled>;
+CommandId task_of(const Answer& answer);
+/// One that fits: a task is started, submitted, settled, well or badly.
+Answer random_answer(Random& random, const TaskOrder& order);
 
 /// A command, with all that is in it.
 std::string describe(const Command& command);
