@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <utility>
 
+#include "engine/runtime/log.hpp"
 #include "tests/property/life.hpp"
 #include "tests/property/sample.hpp"
 #include "tests/property/seeds.hpp"
@@ -12,7 +13,7 @@
 namespace stepwell::property {
 namespace {
 
-constexpr std::uint64_t usual_runs = 40;
+constexpr std::uint64_t usual_runs = 100;
 constexpr std::uint64_t most_commits = 60;
 constexpr std::size_t most_kills = 4;
 
@@ -97,6 +98,7 @@ std::vector<std::string> play_on(const Wreck& wreck, const Subject& subject, std
 }
 
 TEST(Restarts, AServerKilledAfterAnyCommitEndsTheSame) {
+    log::set_level(log::Level::warn);
     std::size_t restarts = 0;
     for_each_seed(usual_runs, [&](std::uint64_t seed) {
         const Sample made = sample(seed, Wish{.heartbeats = false});
