@@ -25,8 +25,10 @@ std::string joined(const std::vector<std::string>& names) {
 
 /// The state types and the fields that their readers know.
 std::string states() {
-    std::string table = "| state | fields (JSONPath) |\n| --- | --- |\n";
-    for (const auto& [state, fields] : supported_states()) table += "| " + state + " | " + joined(fields) + " |\n";
+    std::string table = "| state | fields in JSONPath | fields in JSONata |\n| --- | --- | --- |\n";
+    for (const SupportedState& each : supported_states()) {
+        table += "| " + each.type + " | " + joined(each.jsonpath_fields) + " | " + joined(each.jsonata_fields) + " |\n";
+    }
     return table;
 }
 

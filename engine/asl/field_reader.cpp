@@ -13,8 +13,13 @@ std::string describe(const std::vector<Diagnostic>& diagnostics) {
     return text + "'";
 }
 
-FieldReader::FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics, int depth)
-    : object_(object), location_(std::move(location)), diagnostics_(diagnostics), depth_(depth) {}
+FieldReader::FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics,
+                         QueryLanguage language, int depth)
+    : object_(object), location_(std::move(location)), diagnostics_(diagnostics), language_(language), depth_(depth) {}
+
+FieldReader FieldReader::nested(const Value& object, std::string_view place) {
+    return {object, location_ + "/" + std::string(place), diagnostics_, language_, depth_};
+}
 
 const Value* FieldReader::take(std::string_view field) {
     known_.emplace(field);
@@ -121,6 +126,19 @@ std::optional<Expression> FieldReader::expression(std::string_view field) {
     return std::move(*compiled);
 }
 
+std::optional<Expression> FieldReader::jsonata_expression(std::string_view field) {
+    const Value* value = jsonata() ? object_.find(field) : nullptr;
+    if (!value || !Expression::is_jsonata(value->as_string())) return std::nullopt;
+    take(field);
+    auto compiled = Expression::compile_jsonata(value->as_string());
+    if (!compiled) {
+        fault(field, compiled.error().message);
+        return std::nullopt;
+    }
+    note_variables(compiled->variables());
+    return std::move(*compiled);
+}
+
 std::optional<PayloadTemplate> FieldReader::payload(std::string_view field) {
     const Value* value = take(field);
     if (!value) return std::nullopt;
@@ -129,7 +147,7 @@ std::optional<PayloadTemplate> FieldReader::payload(std::string_view field) {
 
 std::optional<PayloadTemplate> FieldReader::payload_of(const Value& value, std::string_view place) {
     std::vector<PayloadTemplate::Fault> faults;
-    PayloadTemplate compiled = PayloadTemplate::compile(value, faults);
+    PayloadTemplate compiled = PayloadTemplate::compile(value, faults, language_, place);
     for (const auto& each : faults) fault(std::string(place) + each.location, each.message);
     if (!faults.empty()) return std::nullopt;
     note_variables(compiled.variables());

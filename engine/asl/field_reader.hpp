@@ -20,10 +20,22 @@ namespace stepwell {
 class FieldReader {
 public:
     /// `location` is the object's place: "/States/X". `depth` bounds machines within machines.
-    FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics, int depth = 0);
+    FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics,
+                QueryLanguage language = QueryLanguage::jsonpath, int depth = 0);
+    /// An object within this one, at `place` below it, read in the same language.
+    FieldReader nested(const Value& object, std::string_view place);
 
     const std::string& location() const { return location_; }
     int depth() const { return depth_; }
+    QueryLanguage language() const { return language_; }
+    /// What a machine within this state begins with: its own machine's language, whatever the state's is.
+    QueryLanguage machine_language() const { return machine_language_.value_or(language_); }
+    /// The state speaks another language than its machine.
+    void set_language(QueryLanguage language) {
+        machine_language_ = machine_language();
+        language_ = language;
+    }
+    bool jsonata() const { return language_ == QueryLanguage::jsonata; }
     std::vector<Diagnostic>& diagnostics() { return diagnostics_; }
 
     bool has(std::string_view field) const { return object_.contains(field); }
@@ -41,6 +53,8 @@ public:
     /// inner).
     std::optional<jsonpath::Path> path(std::string_view field);
     std::optional<Expression> expression(std::string_view field);
+    /// A text field that is a JSONata expression in a JSONata state: nothing where it is anything else.
+    std::optional<Expression> jsonata_expression(std::string_view field);
     std::optional<PayloadTemplate> payload(std::string_view field);
     /// The same of a value that was taken already, at `place` below this object.
     std::optional<PayloadTemplate> payload_of(const Value& value, std::string_view place);
@@ -62,6 +76,8 @@ private:
     const Value& object_;
     std::string location_;
     std::vector<Diagnostic>& diagnostics_;
+    QueryLanguage language_;
+    std::optional<QueryLanguage> machine_language_;
     int depth_;
     std::set<std::string, std::less<>> read_;
     std::set<std::string, std::less<>> known_;

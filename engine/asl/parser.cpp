@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "engine/asl/context_use.hpp"
 #include "engine/asl/field_reader.hpp"
 #include "engine/data/assign.hpp"
 #include "engine/states/machine.hpp"
@@ -18,12 +19,14 @@ constexpr int deepest_nesting =
 constexpr std::size_t longest_name = 80;
 constexpr std::int64_t longest_timeout = 99'999'999;
 
-void refuse_other_languages(FieldReader& fields) {
+// The language that an object names for itself.
+std::optional<QueryLanguage> own_language(FieldReader& fields) {
     const auto language = fields.text("QueryLanguage");
-    if (!language || *language == "JSONPath") return;
-    fields.fault("QueryLanguage", *language == "JSONata"
-                                      ? "The query language 'JSONata' is not supported by this version of Stepwell"
-                                      : "Value is not valid, must be one of [JSONPath, JSONata]");
+    if (!language) return std::nullopt;
+    if (*language == "JSONPath") return QueryLanguage::jsonpath;
+    if (*language == "JSONata") return QueryLanguage::jsonata;
+    fields.fault("QueryLanguage", "Value is not valid, must be one of [JSONPath, JSONata]");
+    return std::nullopt;
 }
 
 State parse_state(std::string_view name, FieldReader& fields) {
@@ -33,7 +36,14 @@ State parse_state(std::string_view name, FieldReader& fields) {
         fields.fault("", "State name must have between 1 and 80 characters");
     }
     fields.take("Comment");
-    refuse_other_languages(fields);
+    if (const auto language = own_language(fields)) {
+        if (*language == QueryLanguage::jsonpath && fields.machine_language() == QueryLanguage::jsonata) {
+            fields.fault("QueryLanguage",
+                         "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+        }
+        fields.set_language(*language);
+    }
+    state.language = fields.language();
     const std::string type = fields.required_text("Type");
     fields.require_missing({"Type"});
     auto parsed = States::parse(type, fields);
@@ -43,7 +53,13 @@ State parse_state(std::string_view name, FieldReader& fields) {
     }
     state.kind = std::move(parsed->first);
     state.traits = parsed->second;
-    if (state.traits.input_and_output) state.flow = DataFlow::parse(fields, state.traits.flow);
+    if (fields.jsonata()) {
+        if (state.traits.flow.arguments) state.arguments = fields.payload("Arguments");
+        if (state.traits.input_and_output && !std::holds_alternative<Choice>(state.kind))
+            state.output = fields.payload("Output");
+    } else if (state.traits.input_and_output) {
+        state.flow = DataFlow::parse(fields, state.traits.flow);
+    }
     if (state.traits.retries) {
         state.retriers = parse_retry(fields);
         state.catchers = parse_catch(fields);
@@ -196,7 +212,6 @@ void collect_references(const Machine& machine, std::map<std::string, std::set<s
 std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
     auto machine = std::make_shared<Machine>();
     fields.take("Comment");
-    refuse_other_languages(fields);
     if (fields.depth() > deepest_nesting) {
         fields.take("StartAt");
         fields.take("States");
@@ -215,8 +230,9 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
             fields.diagnostics().push_back({"SCHEMA_VALIDATION_FAILED", "Expected value of type Object", where});
             continue;
         }
-        FieldReader state(member.value, where, fields.diagnostics(), fields.depth());
+        FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
         machine->states.push_back(parse_state(member.name(), state));
+        machine->states.back().uses_context = may_use_context(member.value);
     }
     Transitions transitions(*machine, place, fields.diagnostics());
     if (!start.empty()) machine->start = transitions.resolve(start, "/StartAt");
@@ -225,14 +241,17 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
     return machine;
 }
 
-std::vector<std::pair<std::string, std::vector<std::string>>> supported_states() {
-    std::vector<std::pair<std::string, std::vector<std::string>>> all;
+std::vector<SupportedState> supported_states() {
+    std::vector<SupportedState> all;
     for (const std::string_view type : States::types()) {
         const Value empty = Value::object({{"Type", type}});
-        std::vector<Diagnostic> ignored;
-        FieldReader fields(empty, "/", ignored);
-        parse_state("x", fields);
-        all.emplace_back(type, std::vector<std::string>(fields.known().begin(), fields.known().end()));
+        const auto fields_in = [&](QueryLanguage language) {
+            std::vector<Diagnostic> ignored;
+            FieldReader fields(empty, "/", ignored, language);
+            parse_state("x", fields);
+            return std::vector<std::string>(fields.known().begin(), fields.known().end());
+        };
+        all.push_back({std::string(type), fields_in(QueryLanguage::jsonpath), fields_in(QueryLanguage::jsonata)});
     }
     return all;
 }
@@ -250,6 +269,7 @@ CompiledDefinition compile_definition(std::string_view text) {
         fields.fault("Version", "Value is not valid, must be one of [1.0]");
     }
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 1, longest_timeout);
+    if (const auto language = own_language(fields)) fields.set_language(*language);
     definition->machine = parse_machine(fields);
     fields.finish();
     if (compiled.diagnostics.empty()) {
@@ -258,7 +278,6 @@ CompiledDefinition compile_definition(std::string_view text) {
         check_scopes(*definition->machine, "", {}, compiled.diagnostics);
         collect_references(*definition->machine, definition->variable_references);
     }
-    definition->uses_context = text.find("$$") != std::string_view::npos;
     if (compiled.diagnostics.empty()) compiled.definition = std::move(definition);
     return compiled;
 }

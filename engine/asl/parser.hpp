@@ -23,7 +23,12 @@ struct CompiledDefinition {
 CompiledDefinition compile_definition(std::string_view text);
 
 /// Every state type with the fields that its reader knows.
-std::vector<std::pair<std::string, std::vector<std::string>>> supported_states();
+struct SupportedState {
+    std::string type;
+    std::vector<std::string> jsonpath_fields;
+    std::vector<std::string> jsonata_fields;
+};
+std::vector<SupportedState> supported_states();
 
 /// Reads StartAt and States of a machine within a machine.
 std::shared_ptr<const Machine> parse_machine(FieldReader& fields);

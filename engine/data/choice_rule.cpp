@@ -12,7 +12,7 @@ namespace stepwell {
 using Faults = std::vector<PayloadTemplate::Fault>;
 
 struct ChoiceRule::Program {
-    enum class Form : std::uint8_t { comparison, all, any, none };  // none: Not
+    enum class Form : std::uint8_t { comparison, all, any, none, condition };  // none: Not
     Form form = Form::comparison;
     std::vector<Program> rules;  // of And, Or, Not
 
@@ -20,6 +20,8 @@ struct ChoiceRule::Program {
     std::optional<jsonpath::Path> variable;
     std::optional<jsonpath::Path> operand_path;
     Value operand;
+
+    PayloadTemplate condition;  // JSONata
 
     static Program compile(const Value& rule, const std::string& location, bool top, Faults& faults);
     void compile_nested(const Value& field, const std::string& location, Faults& faults);
@@ -144,6 +146,11 @@ Result<bool> ChoiceRule::Program::compare(const ExpressionScope& scope) const {
 
 Result<bool> ChoiceRule::Program::evaluate(const ExpressionScope& scope) const {
     if (form == Form::comparison) return compare(scope);
+    if (form == Form::condition) {
+        const auto value = condition.evaluate(scope, Kind::boolean);
+        if (!value) return value.error();
+        return value->as_bool();
+    }
     const bool decisive = form != Form::all;  // And ends at the first false, Or and Not at the first true
     for (const Program& rule : rules) {
         Result<bool> holds = rule.evaluate(scope);
@@ -158,11 +165,24 @@ void ChoiceRule::Program::add_variables(std::vector<std::string>& names) const {
         if (*path && (*path)->root() == jsonpath::Root::variable) names.emplace_back((*path)->variable());
     }
     for (const Program& rule : rules) rule.add_variables(names);
+    if (form == Form::condition) names = condition.variables();
 }
 
 ChoiceRule ChoiceRule::compile(const Value& rule, Faults& faults) {
     ChoiceRule made;
     made.program_ = std::make_shared<const Program>(Program::compile(rule, "", true, faults));
+    return made;
+}
+
+ChoiceRule ChoiceRule::compile_condition(const Value& condition, const std::string& place, Faults& faults) {
+    Program program;
+    program.form = Program::Form::condition;
+    if (!condition.is_boolean() && !Expression::is_jsonata(condition.as_string())) {
+        faults.push_back({"", "The value of 'Condition' must be a JSONata expression or a boolean"});
+    }
+    program.condition = PayloadTemplate::compile(condition, faults, QueryLanguage::jsonata, place);
+    ChoiceRule made;
+    made.program_ = std::make_shared<const Program>(std::move(program));
     return made;
 }
 

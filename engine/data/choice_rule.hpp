@@ -18,6 +18,10 @@ public:
     /// when there are none.
     static ChoiceRule compile(const Value& rule, std::vector<PayloadTemplate::Fault>& faults);
 
+    /// A JSONata rule's Condition: an expression, or true or false. `place` is its place in the state.
+    static ChoiceRule compile_condition(const Value& condition, const std::string& place,
+                                        std::vector<PayloadTemplate::Fault>& faults);
+
     /// Whether the condition holds. A path in it that finds nothing is States.Runtime, but for IsPresent.
     Result<bool> evaluate(const ExpressionScope& scope) const;
     /// The names of the variables that it refers to.

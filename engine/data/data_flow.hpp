@@ -15,6 +15,7 @@ struct DataFlow {
     /// Which of the five fields a state type has.
     struct Fields {
         bool parameters = false;
+        bool arguments = false;  ///< JSONata
         bool result_selector = false;
         bool result_path = false;
     };
@@ -36,10 +37,8 @@ struct DataFlow {
 
     /// InputPath; the input is `roots.input`.
     Result<Value> select_input(const jsonpath::Roots& roots) const;
-    /// ResultPath, on the state's raw input.
-    Result<Value> place_result(const Value& input, Value result) const;
-    /// OutputPath; `roots.input` is what it selects from.
-    Result<Value> select_output(const jsonpath::Roots& roots) const;
+    /// ResultPath, on the state's raw input, then OutputPath.
+    Result<Value> make_output(const Value& input, Value result, const Value& context, const Value& variables) const;
 };
 
 /// Reads a ResultPath field: sets `discard` for null.

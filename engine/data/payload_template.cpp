@@ -1,83 +1,26 @@
-// engine/data/payload_template.cpp — expressions, and templates that are made of them. States language: "Payload
-// Template".
+// engine/data/payload_template.cpp — templates: constants and computed parts. States language: "Payload Template".
 #include "engine/data/payload_template.hpp"
 
-#include <stdexcept>
-#include <variant>
-
-#include "engine/intrinsics/intrinsic.hpp"
-
 namespace stepwell {
-
-void throw_exception_from_error(const Expression::SyntaxError& error, const boost::source_location&) {
-    throw std::logic_error("unchecked expression: " + error.message);
-}
-
-struct Expression::Program {
-    std::string text;
-    std::variant<jsonpath::Path, intrinsics::Call> how;
-};
-
-boost::system::result<Expression, Expression::SyntaxError> Expression::compile(std::string_view text) {
-    Expression expression;
-    if (text.starts_with('$')) {
-        auto path = jsonpath::Path::compile(text);
-        if (!path) return SyntaxError{std::move(path.error().message)};
-        expression.program_ = std::make_shared<const Program>(Program{std::string(text), std::move(*path)});
-    } else {
-        auto call = intrinsics::Call::compile(text);
-        if (!call) return SyntaxError{std::move(call.error().message)};
-        expression.program_ = std::make_shared<const Program>(Program{std::string(text), std::move(*call)});
-    }
-    return expression;
-}
-
-Error null_input() {
-    return {"States.Runtime", "Unable to apply Path transformation to null or empty input."};
-}
-
-Result<Value> Expression::evaluate(const ExpressionScope& scope, std::string_view field) const {
-    if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
-        return call->evaluate(scope.roots, scope.entropy);
-    }
-    const auto& path = std::get<jsonpath::Path>(program_->how);
-    if (path.root() == jsonpath::Root::input && scope.roots.input.is_null()) return null_input();
-    auto found = path.evaluate(scope.roots);
-    if (found) return std::move(*found);
-    if (found.error().kind != jsonpath::NoResult::Kind::not_found) {
-        return Error{"States.Runtime", std::move(found.error().message)};  // AWS: the evaluator's own words
-    }
-    return Error{"States.Runtime", "The JSONPath '" + program_->text + "' specified for the field '" +
-                                       std::string(field) + "' could not be found in the input '" +
-                                       print(scope.roots.input) + "'"};
-}
-
-std::string_view Expression::text() const { return program_->text; }
-
-std::vector<std::string> Expression::variables() const {
-    std::vector<std::string> names;
-    const auto see = [&](const jsonpath::Path& path) {
-        if (path.root() == jsonpath::Root::variable) names.emplace_back(path.variable());
-    };
-    if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
-        call->each_path(see);
-    } else {
-        see(std::get<jsonpath::Path>(program_->how));
-    }
-    return names;
-}
 
 // A part of a template: as it stands, an expression, or an object or array with such parts.
 struct PayloadTemplate::Program {
     enum class Form : std::uint8_t { constant, expression, object, array };
+    struct Language {
+        QueryLanguage is;
+        std::string_view place;  // the template's name in the state, for the causes of JSONata's failures
+    };
     Form form = Form::constant;
     Value constant;
     Expression expression;
-    std::string field;        // of an expression: its name, with `.$`
+    std::string field;        // of an expression: what its failure calls it
     std::vector<Value> keys;  // of an object's parts
     std::vector<Program> parts;
 
-    static Program compile(const Value& source, const std::string& location, int depth, std::vector<Fault>& faults);
+    static Program compile(const Value& source, const std::string& location, int depth, const Language& language,
+                           std::vector<Fault>& faults);
+    static Program compile_jsonata(const Value& source, const std::string& location, const Language& language,
+                                   std::vector<Fault>& faults);
     static Program compile_field(const Value& source, std::string_view name, const std::string& location,
                                  std::vector<Fault>& faults);
     Result<Value> evaluate(const ExpressionScope& scope) const;
@@ -129,8 +72,27 @@ PayloadTemplate::Program PayloadTemplate::Program::compile_field(const Value& so
     return part;
 }
 
+PayloadTemplate::Program PayloadTemplate::Program::compile_jsonata(const Value& source, const std::string& location,
+                                                                   const Language& language,
+                                                                   std::vector<Fault>& faults) {
+    Program part;
+    part.field = std::string(language.place) + location;
+    auto expression = Expression::compile_jsonata(source.as_string());
+    if (expression) {
+        part.form = Form::expression;
+        part.expression = std::move(*expression);
+    } else {
+        faults.push_back({location, expression.error().message});
+    }
+    return part;
+}
+
 PayloadTemplate::Program PayloadTemplate::Program::compile(const Value& source, const std::string& location, int depth,
-                                                           std::vector<Fault>& faults) {
+                                                           const Language& language, std::vector<Fault>& faults) {
+    const bool jsonata = language.is == QueryLanguage::jsonata;
+    if (jsonata && source.is_string() && Expression::is_jsonata(source.as_string())) {
+        return compile_jsonata(source, location, language, faults);
+    }
     Program part;
     part.constant = source;
     if (depth > max_template_depth) {
@@ -146,17 +108,17 @@ PayloadTemplate::Program PayloadTemplate::Program::compile(const Value& source, 
     for (const Member& member : source.members()) {
         const std::string_view name = member.name();
         const std::string place = location + '/' + std::string(name);
-        if (name.ends_with(".$")) {
+        if (!jsonata && name.ends_with(".$")) {
             part.keys.emplace_back(name.substr(0, name.size() - 2));
             add(compile_field(member.value, name, place, faults));
         } else {
             part.keys.push_back(member.key);
-            add(compile(member.value, place, depth + 1, faults));
+            add(compile(member.value, place, depth + 1, language, faults));
         }
     }
     const auto items = source.items();
     for (std::size_t i = 0; i < items.size(); ++i) {
-        add(compile(items[i], location + '[' + std::to_string(i) + ']', depth + 1, faults));
+        add(compile(items[i], location + '[' + std::to_string(i) + ']', depth + 1, language, faults));
     }
     if (constant && faults.size() == faults_before) {
         part.keys.clear();
@@ -192,13 +154,21 @@ void PayloadTemplate::Program::add_variables(std::vector<std::string>& names) co
     for (const Program& part : parts) part.add_variables(names);
 }
 
-PayloadTemplate PayloadTemplate::compile(const Value& source, std::vector<Fault>& faults) {
+PayloadTemplate PayloadTemplate::compile(const Value& source, std::vector<Fault>& faults, QueryLanguage language,
+                                         std::string_view place) {
     PayloadTemplate made;
-    made.program_ = std::make_shared<const Program>(Program::compile(source, "", 0, faults));
+    made.program_ = std::make_shared<const Program>(Program::compile(source, "", 0, {language, place}, faults));
     return made;
 }
 
 Result<Value> PayloadTemplate::evaluate(const ExpressionScope& scope) const { return program_->evaluate(scope); }
+
+Result<Value> PayloadTemplate::evaluate(const ExpressionScope& scope, Kind expected) const {
+    if (program_->form == Program::Form::expression) {
+        return program_->expression.evaluate(scope, program_->field, expected);
+    }
+    return evaluate(scope);
+}
 
 std::vector<Value> PayloadTemplate::keys() const {
     if (program_->form == Program::Form::object) return program_->keys;

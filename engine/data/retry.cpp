@@ -66,12 +66,11 @@ std::vector<Retrier> parse_retry(FieldReader& fields) {
     const Value* list = fields.array("Retry");
     if (!list) return retriers;
     for (std::size_t i = 0; i < list->size(); ++i) {
-        const std::string place = fields.location() + "/Retry[" + std::to_string(i) + "]";
         if (!list->items()[i].is_object()) {
             fields.fault("Retry[" + std::to_string(i) + "]", "Expected value of type Object");
             continue;
         }
-        FieldReader one(list->items()[i], place, fields.diagnostics());
+        FieldReader one = fields.nested(list->items()[i], "Retry[" + std::to_string(i) + "]");
         Retrier retrier;
         one.take("Comment");
         retrier.errors = parse_errors(one);
@@ -100,18 +99,21 @@ std::vector<Catcher> parse_catch(FieldReader& fields) {
     const Value* list = fields.array("Catch");
     if (!list) return catchers;
     for (std::size_t i = 0; i < list->size(); ++i) {
-        const std::string place = fields.location() + "/Catch[" + std::to_string(i) + "]";
         if (!list->items()[i].is_object()) {
             fields.fault("Catch[" + std::to_string(i) + "]", "Expected value of type Object");
             continue;
         }
-        FieldReader one(list->items()[i], place, fields.diagnostics());
+        FieldReader one = fields.nested(list->items()[i], "Catch[" + std::to_string(i) + "]");
         Catcher catcher;
         one.take("Comment");
         one.require_missing({"Next"});
         catcher.errors = parse_errors(one);
         catcher.next_name = one.required_text("Next");
-        catcher.result_path = parse_result_path(one, catcher.discard_result);
+        if (one.jsonata()) {
+            catcher.output = one.payload("Output");
+        } else {
+            catcher.result_path = parse_result_path(one, catcher.discard_result);
+        }
         if (const Value* assigned = one.take("Assign")) catcher.assign = parse_assign(one, *assigned, "Assign");
         fields.note_variables(one.variables());
         one.finish();

@@ -32,6 +32,7 @@ struct Catcher {
     std::size_t next = 0;  ///< index of the state among its siblings, resolved by the parser
     bool discard_result = false;
     std::optional<jsonpath::ReferencePath> result_path;
+    std::optional<PayloadTemplate> output;  ///< JSONata
     std::optional<PayloadTemplate> assign;  ///< `$` is the error
 };
 

@@ -71,6 +71,7 @@ constexpr std::array<Names, static_cast<std::size_t>(EventType::none)> names{{
     {"TaskSucceeded", "taskSucceededEventDetails"},
     {"TaskFailed", "taskFailedEventDetails"},
     {"TaskTimedOut", "taskTimedOutEventDetails"},
+    {"EvaluationFailed", "evaluationFailedEventDetails"},
 }};
 
 }  // namespace

@@ -66,6 +66,7 @@ enum class EventType : std::uint8_t {
     TaskSucceeded,
     TaskFailed,
     TaskTimedOut,
+    EvaluationFailed,
     none  ///< for a state type that has no such event
 };
 

@@ -17,18 +17,21 @@ void Run::fail(Frame& frame, Error error, FailureFlags flags) {
         flags.interpreter = false;
         error.cause = "An error occurred while executing the state '" + state.name + "' (entered at the event id #" +
                       std::to_string(frame.entered_event) + "). " + error.cause.value_or("");
+        if (error.name == "States.QueryEvaluationError") tell_evaluation_failure(frame, error);
     }
     if (flags.fatal) return fail_execution(frame, std::move(error));
     if (frame.children) {
         for (const auto& [index, id] : frame.children->live) abort(*frames_.at(id), frame.last_event);
         frame.children->live.clear();
     }
-    if (retry(frame, error, flags)) return;
-    if (frame.children) {
+    const bool takable = !std::exchange(flags.not_here, false);
+    if (takable && retry(frame, error, flags)) return;
+    // AWS: a Map whose Items cannot be evaluated tells of its failure without having told of its start
+    if (frame.children || (error.name == "States.QueryEvaluationError" && state.traits.failed != EventType::none)) {
         add_to(frame, state.traits.failed);
         frame.children.reset();
     }
-    if (caught(frame, error, flags)) return;
+    if (takable && caught(frame, error, flags)) return;
     if (frame.parent) return child_failed(frame, std::move(error), flags);
     fail_execution(frame, std::move(error));
 }
@@ -63,16 +66,17 @@ bool Run::retry(Frame& frame, const Error& error, const FailureFlags& flags) {
 bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
     for (const Catcher& catcher : frame.state->catchers) {
         if (!takes(catcher.errors, error.name.value_or(""), flags.also)) continue;
-        ObjectBuilder what;
-        what.set("Error", error.name.value_or(""));
-        what.set("Cause", error.cause.value_or(""));  // AWS: both are always there
-        const Value told = what.build();
-        const auto assigned = assign(frame, catcher.assign ? &*catcher.assign : nullptr, told, context(frame));
+        // AWS: both are always there
+        const Value told = Value::object({{"Error", error.name.value_or("")}, {"Cause", error.cause.value_or("")}});
+        const Value context_now = context(frame);
+        const ExpressionScope seen = scope(frame, told, context_now, nullptr, &told);
+        const auto assigned = evaluate_assign(catcher.assign ? &*catcher.assign : nullptr, seen);
         if (!assigned) {
             fail_for_good(frame, assigned.error());
             return true;
         }
-        auto output = place_result(catcher.result_path, catcher.discard_result, frame.input, told);
+        auto output = catcher.output ? catcher.output->evaluate(seen)
+                                     : place_result(catcher.result_path, catcher.discard_result, frame.input, told);
         if (!output) {
             fail_for_good(frame, output.error());
             return true;
@@ -83,10 +87,19 @@ bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
     return false;
 }
 
+void Run::tell_evaluation_failure(Frame& frame, const Error& error) {
+    // AWS: at a state's entry it hangs on what came before that, except in a Wait
+    const bool entering = frame.last_event == frame.entered_event && !std::holds_alternative<Wait>(frame.state->kind);
+    if (entering) frame.last_event = frame.before_entry;
+    std::vector<EventField> fields{{"error", *error.name}, {"cause", *error.cause}, {"state", frame.state->name}};
+    if (!error.location.empty()) fields.push_back({"location", error.location});
+    add_to(frame, EventType::EvaluationFailed, std::move(fields));
+}
+
 // A catcher itself has failed: nothing is left to take its error.
 void Run::fail_for_good(Frame& frame, Error error) {
-    error.name = "States.Runtime";
-    fail(frame, std::move(error), {.interpreter = true});
+    if (frame.state->language == QueryLanguage::jsonpath) error.name = "States.Runtime";
+    fail(frame, std::move(error), {.interpreter = true, .not_here = true});
 }
 
 // A branch or an iteration has failed for good: its siblings are stopped, then its Parallel or Map state fails.

@@ -35,10 +35,12 @@ struct Run::Frame {
     Phase phase = Phase::entering;
     Value input;                              // the state's raw input
     Value effective;                          // after InputPath and Parameters
+    Value context;                            // of this attempt, once an expression was to see it
     Value variables = Value::empty_object();  // of this scope and those around it
     std::uint64_t own_variables = 0;          // bytes of those set in this scope
     TimePoint entered;
     std::uint32_t entered_event = 0;
+    std::uint32_t before_entry = 0;       // the event before that
     std::uint32_t last_event = 0;         // previousEventId of the next
     std::vector<std::uint32_t> attempts;  // per retrier
     std::uint32_t retries = 0;

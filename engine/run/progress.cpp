@@ -20,19 +20,22 @@ Run::Frame& Run::new_frame(FrameId parent, std::size_t index, const Machine& mac
     return *(frames_[frame->id] = std::move(frame));
 }
 
-// The context object; built only where an expression may look at it.
-Value Run::context(const Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
-    if (!definition_->uses_context) return Value::empty_object();
-    ObjectBuilder out;
-    out.set("Execution", execution_context_);
-    out.set("StateMachine",
-            Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}}));
-    Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
-    if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
-    out.set("State", Value(std::move(state)));
-    if (item) out.set("Map", Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
-    if (token_of) out.set("Task", Value::object({{"Token", identity_.token(token_of)}}));
-    return out.build();
+// The context object; made only for a state whose expressions may look at it, and only where something in it changed.
+Value Run::context(Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
+    if (!frame.state->uses_context) return Value::empty_object();
+    if (frame.context.is_null()) {
+        Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
+        if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
+        frame.context = Value::object({{"Execution", execution_context_},
+                                       {"StateMachine", state_machine_context_},
+                                       {"State", Value(std::move(state))}});
+    }
+    if (item) {
+        return frame.context.with("Map",
+                                  Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
+    }
+    if (token_of) return frame.context.with("Task", Value::object({{"Token", identity_.token(token_of)}}));
+    return frame.context;
 }
 
 void Run::enter(Frame& frame) {
@@ -40,6 +43,7 @@ void Run::enter(Frame& frame) {
     frame.entered = now_;
     frame.attempts.assign(state.retriers.size(), 0);
     frame.retries = 0;
+    frame.before_entry = frame.last_event;
     add_to(frame, state.traits.entered, {{"name", state.name}, {"input", frame.input, EventField::Form::payload}});
     frame.entered_event = frame.last_event;
     attempt(frame);
@@ -48,6 +52,7 @@ void Run::enter(Frame& frame) {
 void Run::attempt(Frame& frame) {
     const State& state = *frame.state;
     frame.phase = Frame::Phase::waiting;
+    frame.context = Value();
     const Task* const task = std::get_if<Task>(&state.kind);
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
@@ -56,15 +61,15 @@ void Run::attempt(Frame& frame) {
     if (!selected) return fail(frame, selected.error(), {.interpreter = true});
     const Value before = *selected;
     frame.effective = std::move(*selected);
-    if (state.flow.parameters) {
-        auto made = state.flow.parameters->evaluate({{frame.effective, seen, frame.variables}, entropy_});
+    if (const PayloadTemplate* const made_of = state.effective_input()) {
+        auto made = made_of->evaluate(scope(frame, frame.effective, seen));
         if (!made) return fail(frame, made.error(), {.interpreter = true});
         frame.effective = std::move(*made);
         // AWS: the limit is for what Parameters makes, too
         if (frame.effective.text_size() > largest_payload) return fail(frame, too_large(state.name), {});
     }
-    const Scope scope{frame.effective, before, seen, frame.variables, entropy_, frame.entered};
-    Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state.kind);
+    const Scope whole{frame.effective, before, seen, frame.variables, entropy_, frame.entered, now_};
+    Step step = std::visit([&](const auto& kind) { return kind.enter(whole); }, state.kind);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
         return complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
     }
@@ -151,9 +156,10 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     Children& children = *frame.children;
     const std::size_t index = children.next;
     const Value item = children.items.items()[index];
+    const Value& map_input = frame.state->language == QueryLanguage::jsonata ? frame.input : frame.effective;
     const Value seen = map.item_selector ? context(frame, &item, index) : Value::empty_object();
     auto input =
-        map.item_input({frame.effective, frame.effective, seen, frame.variables, entropy_, frame.entered}, item);
+        map.item_input({frame.effective, map_input, seen, frame.variables, entropy_, frame.entered, now_}, item);
     if (!input) {
         fail(frame, input.error(), {.interpreter = true});
         return false;
@@ -167,22 +173,28 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     return true;
 }
 
-// From the state's result to its output: ResultSelector, Assign, ResultPath, OutputPath. All of them see the variables
-// as they were at the state's entry.
+// What the expressions of a state see: `dollar` is JSONPath's `$`.
+ExpressionScope Run::scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result,
+                           const Value* error) {
+    return {{dollar, context, frame.variables}, entropy_, now_, {&frame.input, result, error}};
+}
+
+// From the state's result to its output. Every expression sees the variables as they were at the state's entry.
 void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
     const State& state = *frame.state;
     const Value seen = context(frame);
     if (state.flow.result_selector) {
-        auto selected = state.flow.result_selector->evaluate({{result, seen, frame.variables}, entropy_});
+        auto selected = state.flow.result_selector->evaluate(scope(frame, result, seen));
         if (!selected) return fail(frame, selected.error(), {.interpreter = true});
         result = std::move(*selected);
     }
-    const PayloadTemplate* const assignment = chosen ? chosen->assign : state.assign ? &*state.assign : nullptr;
-    const auto assigned = assign(frame, assignment, result, seen);
+    const PayloadTemplate* const assign = chosen ? chosen->assign : state.assign ? &*state.assign : nullptr;
+    const Value* const told = state.traits.retries ? &result : nullptr;  // others have no $states.result
+    const auto assigned = evaluate_assign(assign, scope(frame, result, seen, told));
     if (!assigned) return fail(frame, assigned.error(), {.interpreter = true});
-    auto placed = state.flow.place_result(frame.input, std::move(result));
-    if (!placed) return fail(frame, placed.error(), {.interpreter = true});
-    auto output = state.flow.select_output({*placed, seen, frame.variables});
+    const PayloadTemplate* const output_of = chosen ? chosen->output : state.output ? &*state.output : nullptr;
+    auto output = output_of ? output_of->evaluate(scope(frame, result, seen, told))
+                            : state.flow.make_output(frame.input, std::move(result), seen, frame.variables);
     if (!output) return fail(frame, output.error(), {.interpreter = true});
     if (output->text_size() > largest_payload) {
         return fail(frame, too_large(state.name), {});
@@ -191,17 +203,18 @@ void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
 }
 
 // What an Assign gives; nothing is set yet.
-Result<Value> Run::assign(Frame& frame, const PayloadTemplate* assign, const Value& input, const Value& context) {
+Result<Value> Run::evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const {
     if (!assign) return Value::empty_object();
-    auto assigned = assign->evaluate({{input, context, frame.variables}, entropy_});
+    auto assigned = assign->evaluate(seen);
     if (!assigned) return assigned;
     if (assigned->text_size() > largest_assign) {
-        return Error{
-            "States.DataLimitExceeded",
-            "The combined size of the variables that are assigned exceeds the maximum number of bytes service limit."};
+        return Error{"States.DataLimitExceeded",
+                     "The combined size of the variables that are assigned exceeds the maximum number of bytes service "
+                     "limit."};
     }
+    const Value& variables = seen.roots.variables;
     const std::uint64_t total =
-        variable_bytes_ + with_assigned(frame.variables, *assigned).text_size() - frame.variables.text_size();
+        variable_bytes_ + with_assigned(variables, *assigned).text_size() - variables.text_size();
     if (total > most_variable_bytes) {
         return Error{"States.DataLimitExceeded",
                      "The size of all variables of the execution exceeds the maximum number of bytes service limit."};

@@ -9,7 +9,6 @@ namespace stepwell {
 
 namespace {
 
-constexpr std::size_t most_events = 25'000;  // AWS: "Maximum execution history size"
 constexpr std::size_t steps_in_a_burst = 4'096;
 
 constexpr std::string_view status_names[] = {"RUNNING", "SUCCEEDED", "FAILED", "TIMED_OUT", "ABORTED"};
@@ -53,6 +52,8 @@ Run::Run(std::shared_ptr<const Definition> definition, Identity identity)
                                         {"Name", identity_.name},
                                         {"RoleArn", identity_.role_arn},
                                         {"RedriveCount", 0}});
+    state_machine_context_ =
+        Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}});
 }
 
 Run::~Run() = default;
@@ -128,7 +129,7 @@ void Run::end_if_full() {
     Outcome outcome{Status::failed,
                     {},
                     {"States.Runtime", "The execution reached the maximum number of history events (" +
-                                           std::to_string(most_events) + ")."},
+                                           std::to_string(identity_.most_events) + ")."},
                     now_};
     add(EventType::ExecutionFailed, events_.back().id,
         {{"error", *outcome.error.name}, {"cause", *outcome.error.cause}});
@@ -178,8 +179,8 @@ void Run::task_settled(const TaskSettled& settled) {
         add_to(frame, types.succeeded, std::move(fields));
         return complete(frame, *output);
     }
-    Error error = output ? too_large(integration ? resource.resource_type() : resource.arn)
-                         : std::get<Error>(settled.outcome);
+    Error error =
+        output ? too_large(integration ? resource.resource_type() : resource.arn) : std::get<Error>(settled.outcome);
     if (error.name) fields.push_back({"error", *error.name});
     if (error.cause) fields.push_back({"cause", *error.cause});
     const EventType type = settled.stage == TaskSettled::Stage::start    ? types.start_failed
@@ -255,7 +256,7 @@ void Run::aborted(const Aborted& aborted) {
 // The last place of a full history is kept for the event that ends the execution.
 std::uint32_t Run::add(EventType type, std::uint32_t previous, std::vector<EventField> fields) {
     const bool last = type <= EventType::ExecutionTimedOut && type != EventType::ExecutionStarted;
-    if (history_full_ || (events_.size() + 1 >= most_events && !last)) {
+    if (history_full_ || (events_.size() + 1 >= identity_.most_events && !last)) {
         history_full_ = true;
         return 0;
     }

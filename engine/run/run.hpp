@@ -42,6 +42,7 @@ struct Identity {
     Value input;
     TimePoint start;
     Seed seed{};
+    std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token;
 };
@@ -135,6 +136,7 @@ private:
     struct FailureFlags {
         bool interpreter = false;  ///< the cause gets its introduction
         bool fatal = false;        ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
+        bool not_here = false;     ///< the Retry and Catch of this state do not take it, those around it may
         std::string_view also = {};
     };
 
@@ -164,17 +166,20 @@ private:
     void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);
     void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
-    Result<Value> assign(Frame& frame, const PayloadTemplate* assign, const Value& input, const Value& context);
+    ExpressionScope scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result = nullptr,
+                          const Value* error = nullptr);
+    Result<Value> evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const;
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
-    Value context(const Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
+    Value context(Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
     void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
     void fail_for_good(Frame& frame, Error error);
+    void tell_evaluation_failure(Frame& frame, const Error& error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
     void child_failed(Frame& frame, Error error, FailureFlags flags);
     void abort(Frame& frame, std::uint32_t previous);
@@ -183,7 +188,8 @@ private:
 
     std::shared_ptr<const Definition> definition_;
     Identity identity_;
-    Value execution_context_;
+    Value execution_context_;  // these two are the same in every state
+    Value state_machine_context_;
     std::vector<Event> events_;
     std::optional<Outcome> outcome_;
     TimePoint now_;

@@ -5,6 +5,41 @@
 
 namespace stepwell {
 
+namespace {
+
+Choice::Branch parse_branch(FieldReader& fields, const Value& rule, const std::string& place) {
+    Choice::Branch branch;
+    std::vector<PayloadTemplate::Fault> faults;
+    if (fields.jsonata()) {
+        FieldReader reader = fields.nested(rule, place);
+        reader.take("Comment");
+        reader.take("Assign");
+        reader.take("Next");
+        reader.require_missing({"Condition"});
+        if (const Value* condition = reader.take("Condition")) {
+            branch.rule = ChoiceRule::compile_condition(*condition, place + "/Condition", faults);
+            for (const auto& fault : faults) reader.fault("Condition" + fault.location, fault.message);
+        }
+        if (const Value* output = reader.take("Output")) branch.output = fields.payload_of(*output, place + "/Output");
+        reader.finish();
+    } else {
+        branch.rule = ChoiceRule::compile(rule, faults);
+        for (const auto& fault : faults) fields.fault(place + fault.location, fault.message);
+    }
+    if (faults.empty()) fields.note_variables(branch.rule.variables());
+    if (const Value* assigned = rule.find("Assign")) branch.assign = parse_assign(fields, *assigned, place + "/Assign");
+    const Value& next = rule["Next"];
+    if (next.is_string()) {
+        branch.next_name = next.as_string();
+    } else {
+        fields.fault(place,
+                     rule.contains("Next") ? "Expected value of type String" : "These fields are required: [Next]");
+    }
+    return branch;
+}
+
+}  // namespace
+
 Choice Choice::parse(FieldReader& fields) {
     Choice state;
     fields.require_missing({"Choices"});
@@ -17,38 +52,31 @@ Choice Choice::parse(FieldReader& fields) {
             fields.fault(place, "Expected value of type Object");
             continue;
         }
-        std::vector<PayloadTemplate::Fault> faults;
-        ChoiceRule compiled = ChoiceRule::compile(rule, faults);
-        for (const auto& fault : faults) fields.fault(place + fault.location, fault.message);
-        fields.note_variables(compiled.variables());
-        const Value& next = rule["Next"];
-        if (!next.is_string()) {
-            fields.fault(place,
-                         rule.contains("Next") ? "Expected value of type String" : "These fields are required: [Next]");
-            continue;
-        }
-        std::optional<PayloadTemplate> assign;
-        if (const Value* assigned = rule.find("Assign")) assign = parse_assign(fields, *assigned, place + "/Assign");
-        state.choices.push_back({std::move(compiled), std::string(next.as_string()), 0, std::move(assign)});
+        Branch branch = parse_branch(fields, rule, place);
+        if (!branch.next_name.empty()) state.choices.push_back(std::move(branch));
     }
     state.default_name = fields.text("Default").value_or("");
-    if (const Value* assigned = fields.take("Assign"))
+    if (const Value* assigned = fields.take("Assign")) {
         state.otherwise_assign = parse_assign(fields, *assigned, "Assign");
+    }
+    if (fields.jsonata()) state.otherwise_output = fields.payload("Output");
     return state;
 }
 
 Step Choice::enter(const Scope& scope) const {
+    const auto chosen = [](std::size_t next, const std::optional<PayloadTemplate>& assign,
+                           const std::optional<PayloadTemplate>& output) {
+        return Proceed::Chosen{next, assign ? &*assign : nullptr, output ? &*output : nullptr};
+    };
     for (const Branch& branch : choices) {
         const auto holds = branch.rule.evaluate(scope.expressions());
         if (!holds) return Failure{holds.error()};
-        if (*holds)
-            return Proceed{scope.input, Proceed::Chosen{branch.next, branch.assign ? &*branch.assign : nullptr}};
+        if (*holds) return Proceed{scope.input, chosen(branch.next, branch.assign, branch.output)};
     }
-    if (otherwise)
-        return Proceed{scope.input, Proceed::Chosen{*otherwise, otherwise_assign ? &*otherwise_assign : nullptr}};
+    if (otherwise) return Proceed{scope.input, chosen(*otherwise, otherwise_assign, otherwise_output)};
     // AWS: not States.NoChoiceMatched, and so nothing around it takes it
-    return Failure{Error{"States.Runtime",
-                         "Failed to transition out of the state. The state does not point to a next state."}};
+    return Failure{
+        Error{"States.Runtime", "Failed to transition out of the state. The state does not point to a next state."}};
 }
 
 }  // namespace stepwell

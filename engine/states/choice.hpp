@@ -21,10 +21,12 @@ struct Choice {
         std::string next_name;
         std::size_t next = 0;  ///< resolved by the parser
         std::optional<PayloadTemplate> assign;
+        std::optional<PayloadTemplate> output;  ///< JSONata
     };
     std::vector<Branch> choices;
     std::string default_name;  ///< empty: none
     std::optional<std::size_t> otherwise;
+    std::optional<PayloadTemplate> otherwise_output;  ///< JSONata: likewise
     std::optional<PayloadTemplate> otherwise_assign;  ///< the state's own Assign: for when no rule holds
 
     static Choice parse(FieldReader& fields);

@@ -10,7 +10,9 @@ Fail::Text parse_text(FieldReader& fields, std::string_view fixed, std::string_v
         fields.fault("", "Only one of '" + std::string(fixed) + "' and '" + std::string(path) + "' may be specified");
     }
     Fail::Text result;
+    if (auto expression = fields.jsonata_expression(fixed)) return std::move(*expression);
     if (auto text = fields.text(fixed)) result = std::move(*text);
+    if (fields.jsonata()) return result;
     if (auto expression = fields.expression(path)) result = std::move(*expression);
     return result;
 }
@@ -20,7 +22,10 @@ Result<std::optional<std::string>> evaluate(const Fail::Text& text, const Scope&
     if (const auto* fixed = std::get_if<std::string>(&text)) return std::optional<std::string>(*fixed);
     const auto* expression = std::get_if<Expression>(&text);
     if (!expression) return std::optional<std::string>();
-    auto value = expression->evaluate(scope.expressions(), field);
+    const bool jsonata = expression->language() == QueryLanguage::jsonata;
+    if (jsonata) field.remove_suffix(std::string_view("Path").size());
+    auto value = jsonata ? expression->evaluate(scope.expressions(), field, Kind::string)
+                         : expression->evaluate(scope.expressions(), field);
     if (!value) return value.error();
     if (!value->is_string()) {
         return Error{"States.Runtime", "The " + std::string(field) + " field refers to value " + print(*value) +

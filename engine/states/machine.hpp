@@ -34,9 +34,18 @@ struct State {
     DataFlow flow;
     std::vector<Retrier> retriers;
     std::vector<Catcher> catchers;
-    std::optional<PayloadTemplate> assign;  ///< but for a Choice, whose rules have their own
-    std::set<std::string> variables;        ///< those that it refers to
+    QueryLanguage language = QueryLanguage::jsonpath;
+    std::optional<PayloadTemplate> arguments;  ///< JSONata
+    std::optional<PayloadTemplate> output;     ///< JSONata; but for a Choice, whose rules have their own
+    std::optional<PayloadTemplate> assign;     ///< but for a Choice, whose rules have their own
+    std::set<std::string> variables;           ///< those that it refers to
+    bool uses_context = false;                 ///< some expression of its own may look at the context object
     std::string next_name;
+    /// What the effective input is made of: Parameters or Arguments; null: the (selected) input itself.
+    const PayloadTemplate* effective_input() const {
+        const auto& made_of = language == QueryLanguage::jsonata ? arguments : flow.parameters;
+        return made_of ? &*made_of : nullptr;
+    }
     std::optional<std::size_t> next;  ///< index among its siblings; none: the end
 };
 

@@ -23,14 +23,22 @@ struct Map {
 
     std::shared_ptr<const Machine> processor;
     std::optional<jsonpath::Path> items_path;
+    std::optional<PayloadTemplate> items;  ///< JSONata
     std::optional<PayloadTemplate> item_selector;
     std::int64_t max_concurrency = 0;  ///< 0: as many as the service runs
     std::optional<jsonpath::Path> max_concurrency_path;
+    std::optional<Expression> max_concurrency_expression;  ///< JSONata
+
+    QueryLanguage language = QueryLanguage::jsonpath;
 
     static Map parse(FieldReader& fields);
     Step enter(const Scope& scope) const;
     /// The input of one iteration; `scope.context` has the item ($$.Map.Item).
     Result<Value> item_input(const Scope& scope, const Value& item) const;
+
+private:
+    Result<Value> find_items(const Scope& scope) const;
+    Result<std::int64_t> find_concurrency(const Scope& scope) const;
 };
 
 }  // namespace stepwell

@@ -16,7 +16,8 @@ Parallel Parallel::parse(FieldReader& fields) {
             fields.fault(place, "Expected value of type Object");
             continue;
         }
-        FieldReader branch(list->items()[i], fields.location() + "/" + place, fields.diagnostics(), fields.depth() + 1);
+        FieldReader branch(list->items()[i], fields.location() + "/" + place, fields.diagnostics(),
+                           fields.machine_language(), fields.depth() + 1);
         state.branches.push_back(parse_machine(branch));
         branch.finish();
     }

@@ -12,14 +12,15 @@ struct Machine;
 
 struct Parallel {
     static constexpr std::string_view type = "Parallel";
-    static constexpr StateTraits traits{.flow = {.parameters = true, .result_selector = true, .result_path = true},
-                                        .retries = true,
-                                        .entered = EventType::ParallelStateEntered,
-                                        .exited = EventType::ParallelStateExited,
-                                        .started = EventType::ParallelStateStarted,
-                                        .succeeded = EventType::ParallelStateSucceeded,
-                                        .failed = EventType::ParallelStateFailed,
-                                        .aborted = EventType::ParallelStateAborted};
+    static constexpr StateTraits traits{
+        .flow = {.parameters = true, .arguments = true, .result_selector = true, .result_path = true},
+        .retries = true,
+        .entered = EventType::ParallelStateEntered,
+        .exited = EventType::ParallelStateExited,
+        .started = EventType::ParallelStateStarted,
+        .succeeded = EventType::ParallelStateSucceeded,
+        .failed = EventType::ParallelStateFailed,
+        .aborted = EventType::ParallelStateAborted};
 
     std::vector<std::shared_ptr<const Machine>> branches;
 

@@ -5,6 +5,7 @@ namespace stepwell {
 
 Pass Pass::parse(FieldReader& fields) {
     Pass state;
+    if (fields.jsonata()) return state;
     if (const Value* result = fields.take("Result")) state.result = *result;
     return state;
 }

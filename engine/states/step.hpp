@@ -14,23 +14,26 @@
 namespace stepwell {
 
 struct Scope {
-    const Value& input;      ///< the effective input: after InputPath and Parameters
-    const Value& selected;   ///< after InputPath alone: what TimeoutSecondsPath and its like look at
-    const Value& context;    ///< the context object
+    const Value& input;     ///< the effective input: after InputPath and Parameters, or Arguments
+    const Value& selected;  ///< JSONPath: after InputPath alone, what TimeoutSecondsPath and its like look at; JSONata:
+                            ///< the raw input, $states.input
+    const Value& context;   ///< the context object
     const Value& variables;  ///< name → value, as they were when the state was entered
     Entropy& entropy;
     TimePoint entered;  ///< when the state was entered
+    TimePoint now;
     jsonpath::Roots roots() const { return {input, context, variables}; }
-    ExpressionScope expressions() const { return {roots(), entropy}; }
+    ExpressionScope expressions() const { return {roots(), entropy, now, {.input = &selected}}; }
 };
 
 /// The state is done.
 struct Proceed {
     Value result;
-    /// A Choice's decision: where to go, and the Assign of what decided (null: none).
+    /// A Choice's decision: where to go, and the Assign and Output of what decided (null: none).
     struct Chosen {
         std::size_t next = 0;
         const PayloadTemplate* assign = nullptr;
+        const PayloadTemplate* output = nullptr;
     };
     std::optional<Chosen> chosen = {};
 };

@@ -17,10 +17,22 @@ bool is_role_arn(std::string_view text) {
     return RE2::FullMatch(text, pattern);
 }
 
+Result<std::optional<std::int64_t>> evaluated_seconds(const Expression& expression, std::string_view field,
+                                                      const Scope& scope) {
+    const auto value = expression.evaluate(scope.expressions(), field, Kind::number);
+    if (!value) return value.error();
+    const auto number = value->as_integer();
+    if (number && *number > 0 && *number <= longest) return std::optional<std::int64_t>(*number);
+    return evaluation_error(field,
+                            "The " + std::string(field) +
+                                " field must be a positive integer of at most 99999999 but was: " + print(*value));
+}
+
 // The fixed number, what the path finds, or why that is none.
 Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& fixed,
                                             const std::optional<jsonpath::Path>& path, std::string_view field,
-                                            const Scope& scope) {
+                                            const std::optional<Expression>& expression, const Scope& scope) {
+    if (expression) return evaluated_seconds(*expression, field, scope);
     if (!path) return fixed;
     const auto value = path->evaluate({scope.selected, scope.context, scope.variables});
     if (!value) {
@@ -37,7 +49,8 @@ Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& f
 
 Result<std::optional<std::string>> role_arn(const std::optional<PayloadTemplate>& credentials, const Scope& scope) {
     if (!credentials) return std::optional<std::string>();
-    const auto value = credentials->evaluate({{scope.selected, scope.context, scope.variables}, scope.entropy});
+    ExpressionScope seen{{scope.selected, scope.context, scope.variables}, scope.entropy, scope.now, {&scope.selected}};
+    const auto value = credentials->evaluate(seen);
     if (!value) return value.error();
     const Value& role = (*value)["RoleArn"];
     if (!is_role_arn(role.as_string())) {
@@ -50,14 +63,15 @@ Result<std::optional<std::string>> role_arn(const std::optional<PayloadTemplate>
 std::optional<PayloadTemplate> parse_credentials(FieldReader& fields) {
     const Value* object = fields.object("Credentials");
     if (!object) return std::nullopt;
-    FieldReader credentials(*object, fields.location() + "/Credentials", fields.diagnostics());
+    FieldReader credentials = fields.nested(*object, "Credentials");
     const Value* const fixed = credentials.take("RoleArn");
     if (!fixed && !credentials.take("RoleArn.$")) {
         credentials.fault("", "The field 'RoleArn' is required but was missing");
         return std::nullopt;
     }
     credentials.finish();
-    if (fixed && !is_role_arn(fixed->as_string())) {
+    if (fixed && !is_role_arn(fixed->as_string()) &&
+        !(fields.jsonata() && Expression::is_jsonata(fixed->as_string()))) {
         credentials.fault("RoleArn", "Value is not a valid IAM role ARN");
         return std::nullopt;
     }
@@ -87,10 +101,14 @@ Task Task::parse(FieldReader& fields) {
     only_one(fields, "TimeoutSeconds", "TimeoutSecondsPath");
     only_one(fields, "HeartbeatSeconds", "HeartbeatSecondsPath");
     state.credentials = parse_credentials(fields);
-    state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
-    state.timeout_path = fields.path("TimeoutSecondsPath");
-    state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
-    state.heartbeat_path = fields.path("HeartbeatSecondsPath");
+    state.timeout_expression = fields.jsonata_expression("TimeoutSeconds");
+    state.heartbeat_expression = fields.jsonata_expression("HeartbeatSeconds");
+    if (!state.timeout_expression) state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
+    if (!state.heartbeat_expression) state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
+    if (!fields.jsonata()) {
+        state.timeout_path = fields.path("TimeoutSecondsPath");
+        state.heartbeat_path = fields.path("HeartbeatSecondsPath");
+    }
     if (state.timeout_seconds && state.heartbeat_seconds && *state.heartbeat_seconds >= *state.timeout_seconds) {
         fields.fault("HeartbeatSeconds", "The value of 'HeartbeatSeconds' must be smaller than 'TimeoutSeconds'");
     }
@@ -98,9 +116,12 @@ Task Task::parse(FieldReader& fields) {
 }
 
 Step Task::enter(const Scope& scope) const {
-    auto timeout = seconds(timeout_seconds, timeout_path, "TimeoutSecondsPath", scope);
+    auto timeout = seconds(timeout_seconds, timeout_path, timeout_expression ? "TimeoutSeconds" : "TimeoutSecondsPath",
+                           timeout_expression, scope);
     if (!timeout) return Failure{timeout.error()};
-    auto heartbeat = seconds(heartbeat_seconds, heartbeat_path, "HeartbeatSecondsPath", scope);
+    auto heartbeat =
+        seconds(heartbeat_seconds, heartbeat_path, heartbeat_expression ? "HeartbeatSeconds" : "HeartbeatSecondsPath",
+                heartbeat_expression, scope);
     if (!heartbeat) return Failure{heartbeat.error()};
     auto role = role_arn(credentials, scope);
     if (!role) return Failure{role.error()};

@@ -10,18 +10,21 @@ namespace stepwell {
 
 struct Task {
     static constexpr std::string_view type = "Task";
-    static constexpr StateTraits traits{.flow = {.parameters = true, .result_selector = true, .result_path = true},
-                                        .retries = true,
-                                        .entered = EventType::TaskStateEntered,
-                                        .exited = EventType::TaskStateExited,
-                                        .aborted = EventType::TaskStateAborted};
+    static constexpr StateTraits traits{
+        .flow = {.parameters = true, .arguments = true, .result_selector = true, .result_path = true},
+        .retries = true,
+        .entered = EventType::TaskStateEntered,
+        .exited = EventType::TaskStateExited,
+        .aborted = EventType::TaskStateAborted};
 
     ResourceName resource;
     std::optional<std::int64_t> timeout_seconds;
     std::optional<std::int64_t> heartbeat_seconds;
     std::optional<jsonpath::Path> timeout_path;
+    std::optional<Expression> timeout_expression;  ///< JSONata
     std::optional<jsonpath::Path> heartbeat_path;
-    std::optional<PayloadTemplate> credentials;  ///< an object with RoleArn
+    std::optional<Expression> heartbeat_expression;  ///< JSONata
+    std::optional<PayloadTemplate> credentials;      ///< an object with RoleArn
 
     static Task parse(FieldReader& fields);
     Step enter(const Scope& scope) const;

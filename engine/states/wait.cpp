@@ -1,7 +1,8 @@
 // engine/states/wait.cpp — Wait state. States language: "Wait State".
 #include "engine/states/wait.hpp"
 
-#include <array>
+#include <string>
+#include <vector>
 
 #include "engine/value/java_text.hpp"
 
@@ -28,24 +29,56 @@ Step until_time(const Scope& scope, TimePoint due) {
     return WaitUntil{due};
 }
 
+Step evaluated(const SecondsExpression& seconds, const Scope& scope) {
+    const auto value = seconds.expression.evaluate(scope.expressions(), "Seconds", Kind::number);
+    if (!value) return Failure{value.error()};
+    const auto number = value->as_integer();
+    if (!number || *number < 0 || *number > longest_field) {
+        return Failure{evaluation_error(
+            "Seconds", "The Seconds field must be an integer between 0 and 99999999 but was: " + print(*value))};
+    }
+    return from(scope.entered, std::chrono::seconds(*number));
+}
+
+Step evaluated(const TimestampExpression& time, const Scope& scope) {
+    const auto value = time.expression.evaluate(scope.expressions(), "Timestamp", Kind::string);
+    if (!value) return Failure{value.error()};
+    const auto moment = parse_timestamp(value->as_string());
+    if (moment) return until_time(scope, *moment);
+    return Failure{evaluation_error(
+        "Timestamp", "The Timestamp field cannot be parsed as an ISO-8601 extended offset date-time format string: " +
+                         std::string(value->as_string()))};
+}
+
 }  // namespace
 
 Wait Wait::parse(FieldReader& fields) {
-    constexpr std::array names{"Seconds", "Timestamp", "SecondsPath", "TimestampPath"};
+    const std::vector<std::string_view> names =
+        fields.jsonata() ? std::vector<std::string_view>{"Seconds", "Timestamp"}
+                         : std::vector<std::string_view>{"Seconds", "Timestamp", "SecondsPath", "TimestampPath"};
+    std::string listed;
     int given = 0;
-    for (const char* name : names) given += fields.has(name) ? 1 : 0;
-    if (given != 1) {
-        fields.fault("", "Exactly one of these fields is required: [Seconds, Timestamp, SecondsPath, TimestampPath]");
+    for (const std::string_view name : names) {
+        given += fields.has(name) ? 1 : 0;
+        listed += (listed.empty() ? "" : ", ") + std::string(name);
     }
+    if (given != 1) fields.fault("", "Exactly one of these fields is required: [" + listed + "]");
     Wait state;
-    if (const auto seconds = fields.integer("Seconds", 0, longest_field)) state.until = std::chrono::seconds(*seconds);
-    if (const auto text = fields.text("Timestamp")) {
+    if (auto expression = fields.jsonata_expression("Seconds")) {
+        state.until = SecondsExpression{std::move(*expression)};
+    } else if (const auto seconds = fields.integer("Seconds", 0, longest_field)) {
+        state.until = std::chrono::seconds(*seconds);
+    }
+    if (auto expression = fields.jsonata_expression("Timestamp")) {
+        state.until = TimestampExpression{std::move(*expression)};
+    } else if (const auto text = fields.text("Timestamp")) {
         if (const auto time = parse_timestamp(*text)) {
             state.until = *time;
         } else {
             fields.fault("Timestamp", "String does not match RFC3339 timestamp");
         }
     }
+    if (fields.jsonata()) return state;
     if (auto path = fields.path("SecondsPath")) state.until = SecondsPath{std::move(*path)};
     if (auto path = fields.path("TimestampPath")) state.until = TimestampPath{std::move(*path)};
     return state;
@@ -55,6 +88,8 @@ Step Wait::enter(const Scope& scope) const {
     const jsonpath::Roots roots = scope.roots();
     if (const auto* seconds = std::get_if<std::chrono::seconds>(&until)) return from(scope.entered, *seconds);
     if (const auto* time = std::get_if<TimePoint>(&until)) return until_time(scope, *time);
+    if (const auto* seconds = std::get_if<SecondsExpression>(&until)) return evaluated(*seconds, scope);
+    if (const auto* time = std::get_if<TimestampExpression>(&until)) return evaluated(*time, scope);
     if (const auto* path = std::get_if<SecondsPath>(&until)) {
         const auto value = path->path.evaluate(roots);
         if (!value) {

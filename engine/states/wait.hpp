@@ -14,6 +14,12 @@ struct SecondsPath {
 struct TimestampPath {
     jsonpath::Path path;
 };
+struct SecondsExpression {
+    Expression expression;
+};
+struct TimestampExpression {
+    Expression expression;
+};
 
 struct Wait {
     static constexpr std::string_view type = "Wait";
@@ -22,7 +28,8 @@ struct Wait {
                                         .exited = EventType::WaitStateExited,
                                         .aborted = EventType::WaitStateAborted};
 
-    std::variant<std::chrono::seconds, TimePoint, SecondsPath, TimestampPath> until;
+    std::variant<std::chrono::seconds, TimePoint, SecondsPath, TimestampPath, SecondsExpression, TimestampExpression>
+        until;
 
     static Wait parse(FieldReader& fields);
     Step enter(const Scope& scope) const;

@@ -25,7 +25,7 @@ TEST(Document, AnswersHaveTheWiresNamesAndTimes) {
         json(R"({"ApiId":"a","CreatedDate":1398796238,"Secret":1,"Description":null,"Tags":{"K":"v"}})");
     EXPECT_EQ(print(to_wire(output, answer)), R"({"apiId":"a","createdDate":"2014-04-29T18:30:38Z","tags":{"K":"v"}})");
     EXPECT_EQ(print(to_wire(*shapes::states::start_execution.output,
-                            json(R"({"executionArn":"a","startDate":1398796238.5})"))),
+                            Value::object({{"executionArn", "a"}, {"startDate", Value::number("1398796238.5")}}))),
               R"({"executionArn":"a","startDate":1398796238.5})");
 }
 

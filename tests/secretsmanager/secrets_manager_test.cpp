@@ -94,7 +94,7 @@ TEST_F(Secrets, AreFoundByNameAndArn) {
 
     const Value value = server->call("GetSecretValue", R"({"SecretId": "app/db-main"})");
     EXPECT_EQ(print(value["VersionStages"]), R"(["AWSCURRENT"])");
-    EXPECT_EQ(print(value["CreatedDate"]), "1700000000.500");
+    EXPECT_EQ(value["CreatedDate"].as_double(), 1700000000.5);
     EXPECT_FALSE(value.contains("SecretBinary"));
 
     // An ARN is looked up where it says; a name where the request comes from.

@@ -1,0 +1,163 @@
+// engine/data/expression.cpp — paths, intrinsic functions and JSONata behind one interface, with AWS's words for what
+// fails.
+#include "engine/data/expression.hpp"
+
+#include <stdexcept>
+#include <variant>
+
+#include "engine/intrinsics/intrinsic.hpp"
+#include "engine/jsonata/jsonata.hpp"
+
+namespace stepwell {
+
+void throw_exception_from_error(const Expression::SyntaxError& error, const boost::source_location&) {
+    throw std::logic_error("unchecked expression: " + error.message);
+}
+
+struct Expression::Program {
+    std::string text;
+    std::variant<jsonpath::Path, intrinsics::Call, jsonata::Expression> how;
+};
+
+namespace {
+
+constexpr std::string_view opening = "{%";
+constexpr std::string_view closing = "%}";
+
+std::string_view kind_name(Kind kind) {
+    constexpr std::string_view names[] = {"null", "boolean", "number", "string", "array", "object"};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+Value states_variable(const ExpressionScope& scope) {
+    Members members{{"context", scope.roots.context}};
+    if (scope.states.input) members.push_back({"input", *scope.states.input});
+    if (scope.states.result) members.push_back({"result", *scope.states.result});
+    if (scope.states.error_output) members.push_back({"errorOutput", *scope.states.error_output});
+    return Value(std::move(members));
+}
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    const auto first = text.find_first_not_of(blanks);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+}
+
+}  // namespace
+
+boost::system::result<Expression, Expression::SyntaxError> Expression::compile(std::string_view text) {
+    Expression expression;
+    if (text.starts_with('$')) {
+        auto path = jsonpath::Path::compile(text);
+        if (!path) return SyntaxError{std::move(path.error().message)};
+        expression.program_ = std::make_shared<const Program>(Program{std::string(text), std::move(*path)});
+    } else {
+        auto call = intrinsics::Call::compile(text);
+        if (!call) return SyntaxError{std::move(call.error().message)};
+        expression.program_ = std::make_shared<const Program>(Program{std::string(text), std::move(*call)});
+    }
+    return expression;
+}
+
+bool Expression::is_jsonata(std::string_view text) {
+    return text.size() >= opening.size() + closing.size() && text.starts_with(opening) && text.ends_with(closing);
+}
+
+boost::system::result<Expression, Expression::SyntaxError> Expression::compile_jsonata(std::string_view text) {
+    const std::string_view inner = trimmed(text.substr(opening.size(), text.size() - opening.size() - closing.size()));
+    // AWS runs this release, with functions of its own
+    auto compiled = jsonata::compile(inner, {.version = jsonata::Version::v2_0_6, .aws_functions = true});
+    if (!compiled) return SyntaxError{compiled.error().code + ": " + compiled.error().message};
+    if (!compiled->input_uses().empty()) {
+        const jsonata::InputUse& use = compiled->input_uses().front();
+        return SyntaxError{"The JSONata expression reads '" + use.text +
+                           "', but a state has no input document: use $states.input"};
+    }
+    Expression expression;
+    expression.program_ = std::make_shared<const Program>(Program{std::string(inner), std::move(*compiled)});
+    return expression;
+}
+
+Error null_input() { return {"States.Runtime", "Unable to apply Path transformation to null or empty input."}; }
+
+Result<Value> Expression::evaluate(const ExpressionScope& scope, std::string_view field) const {
+    if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
+        return call->evaluate(scope.roots, scope.entropy);
+    }
+    if (std::holds_alternative<jsonata::Expression>(program_->how)) return evaluate_jsonata(scope, field);
+    const auto& path = std::get<jsonpath::Path>(program_->how);
+    if (path.root() == jsonpath::Root::input && scope.roots.input.is_null()) return null_input();
+    auto found = path.evaluate(scope.roots);
+    if (found) return std::move(*found);
+    if (found.error().kind != jsonpath::NoResult::Kind::not_found) {
+        return Error{"States.Runtime", std::move(found.error().message)};  // AWS: the evaluator's own words
+    }
+    return Error{"States.Runtime", "The JSONPath '" + program_->text + "' specified for the field '" +
+                                       std::string(field) + "' could not be found in the input '" +
+                                       print(scope.roots.input) + "'"};
+}
+
+Error evaluation_error(std::string_view field, std::string cause) {
+    Error error{"States.QueryEvaluationError", std::move(cause)};
+    error.location = field;
+    return error;
+}
+
+Error Expression::failure(std::string_view field, std::string_view what) const {
+    return evaluation_error(field, "The JSONata expression '" + program_->text + "' specified for the field '" +
+                                       std::string(field) + "' " + std::string(what));
+}
+
+Result<Value> Expression::evaluate_jsonata(const ExpressionScope& scope, std::string_view field) const {
+    const auto& expression = std::get<jsonata::Expression>(program_->how);
+    std::vector<jsonata::Binding> bindings;
+    for (const jsonata::VariableUse& use : expression.variables()) {
+        if (use.name == "states") {
+            bindings.push_back({use.name, states_variable(scope)});
+        } else if (const Value* value = scope.roots.variables.find(use.name)) {
+            bindings.push_back({use.name, *value});
+        }
+    }
+    const jsonata::Surroundings surroundings{scope.now.time_since_epoch().count(), &scope.entropy};
+    auto result = expression.evaluate(std::nullopt, bindings, surroundings);
+    if (!result) {
+        return failure(field,
+                       "threw an error during evaluation. " + result.error().code + ": " + result.error().message);
+    }
+    if (!*result) return failure(field, "returned nothing (undefined).");
+    return std::move(**result);
+}
+
+Result<Value> Expression::evaluate(const ExpressionScope& scope, std::string_view field, Kind expected) const {
+    auto value = evaluate(scope, field);
+    if (!value || value->kind() == expected) return value;
+    return failure(field, "returned an unexpected result type. Expected '" + std::string(kind_name(expected)) +
+                              "', but was '" + std::string(kind_name(value->kind())) + "' for value: " + print(*value));
+}
+
+std::string_view Expression::text() const { return program_->text; }
+
+QueryLanguage Expression::language() const {
+    const bool jsonata = std::holds_alternative<jsonata::Expression>(program_->how);
+    return jsonata ? QueryLanguage::jsonata : QueryLanguage::jsonpath;
+}
+
+std::vector<std::string> Expression::variables() const {
+    std::vector<std::string> names;
+    const auto see = [&](const jsonpath::Path& path) {
+        if (path.root() == jsonpath::Root::variable) names.emplace_back(path.variable());
+    };
+    if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
+        call->each_path(see);
+    } else if (const auto* const path = std::get_if<jsonpath::Path>(&program_->how)) {
+        see(*path);
+    } else {
+        for (const auto& use : std::get<jsonata::Expression>(program_->how).variables()) {
+            if (use.name != "states") names.push_back(use.name);
+        }
+    }
+    return names;
+}
+
+}  // namespace stepwell
