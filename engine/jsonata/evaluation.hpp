@@ -169,7 +169,8 @@ private:
 bool truthy(Evaluation& evaluation, const Item& item);
 /// Deep equality, as `=` tests it.
 bool deep_equal(Evaluation& evaluation, const Item& a, const Item& b);
-/// A field of an object, or that of each object in an array, as a path reads it: a sequence not yet unwrapped, or undefined.
+/// A field of an object, or that of each object in an array, as a path reads it: a sequence not yet unwrapped, or
+/// undefined.
 Item lookup(Evaluation& evaluation, const Item& from, std::string_view key);
 /// $append: undefined on one side gives the other one.
 Item append(Evaluation& evaluation, const Item& first, const Item& second);

@@ -140,8 +140,7 @@ Item append(Evaluation& evaluation, const Item& first, const Item& second) {
 
 Item Evaluation::path(const PathNode& path, Item input, Frame* frame) {
     const NodeType first = path.steps[0]->type;
-    const bool from_variable =
-        first == NodeType::variable || first == NodeType::context || first == NodeType::root;
+    const bool from_variable = first == NodeType::variable || first == NodeType::context || first == NodeType::root;
     Stream stream{input, input.is_array() && !from_variable};
     for (std::size_t i = 0; i < path.steps.size; ++i) {
         const Node& step = *path.steps[i];

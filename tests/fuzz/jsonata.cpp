@@ -12,8 +12,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     if (const auto document = parse_json(text.substr(std::min(line + 1, size)))) input = *document;
     const jsonata::Limits limits{200'000, 32ULL * 1024 * 1024, jsonata::Limits{}.depth};
     const std::vector<jsonata::Binding> bindings = {{"states", input ? *input : Value("text")}};
-    for (const jsonata::Options& options :
-         {jsonata::Options{}, jsonata::Options{jsonata::Version::v2_0_6, true}}) {
+    for (const jsonata::Options& options : {jsonata::Options{}, jsonata::Options{jsonata::Version::v2_0_6, true}}) {
         const auto expression = jsonata::compile(text.substr(0, line), options);
         if (expression) (void)expression->evaluate(input, bindings, {}, limits);
     }

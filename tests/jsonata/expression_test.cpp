@@ -1,4 +1,5 @@
-// The public functions: what compiling tells about an expression, where errors are, what a result shares with its input.
+// The public functions: what compiling tells about an expression, where errors are, what a result shares with its
+// input.
 #include <gtest/gtest.h>
 
 #include <thread>

@@ -44,9 +44,10 @@ TEST(Limits, ARecursionThatIsNoTailCall) {
 
 TEST(Limits, ATailCallAddsNoDepth) {
     EXPECT_EQ(code("($f := function($n, $a){ $n = 0 ? $a : $f($n - 1, $a + $n) }; $f(100000, 0))"), "5000050000");
-    EXPECT_EQ(code("($e := function($n){ $n = 0 ? true : $o($n - 1) }; $o := function($n){ $n = 0 ? false : $e($n - 1) };"
-                   " $e(99999))"),
-              "false");
+    EXPECT_EQ(
+        code("($e := function($n){ $n = 0 ? true : $o($n - 1) }; $o := function($n){ $n = 0 ? false : $e($n - 1) };"
+             " $e(99999))"),
+        "false");
 }
 
 TEST(Limits, WhatNeverEnds) {
