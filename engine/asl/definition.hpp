@@ -19,7 +19,6 @@ struct Definition {
     std::shared_ptr<const Machine> machine;
     std::optional<std::int64_t> timeout_seconds;                       ///< of a whole execution
     std::map<std::string, std::set<std::string>> variable_references;  ///< state → variables; only states that have any
-    bool uses_context = false;  ///< some expression may look at the context object
 };
 
 }  // namespace stepwell

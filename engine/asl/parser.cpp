@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "engine/asl/context_use.hpp"
 #include "engine/asl/field_reader.hpp"
 #include "engine/asl/rules.hpp"
 #include "engine/asl/transitions.hpp"
@@ -138,6 +139,7 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
         }
         FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
         machine->states.push_back(parse_state(member.name(), state));
+        machine->states.back().uses_context = may_use_context(member.value);
     }
     resolve_transitions(*machine, start, fields.location(), fields.depth() == 0, fields.diagnostics());
     return machine;
@@ -169,20 +171,6 @@ std::string json_fault(std::string_view text, const ParseError& error) {
     return error.message + " at line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
 }
 
-// Whether some expression may look at the context object: by `$$`, or by more of `$states` than these members.
-bool may_use_context(std::string_view text) {
-    if (text.find("$$") != std::string_view::npos) return true;
-    constexpr std::string_view name = "$states";
-    constexpr std::string_view others[] = {".input", ".result", ".errorOutput"};
-    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-        const std::string_view rest = text.substr(at + name.size());
-        if (std::none_of(std::begin(others), std::end(others), [&](auto each) { return rest.starts_with(each); })) {
-            return true;
-        }
-    }
-    return false;
-}
-
 }  // namespace
 
 CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
@@ -211,7 +199,6 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     check_whole(*definition->machine, compiled.diagnostics);
     put_transitions_last(compiled.diagnostics);
     definition->variable_references = variable_references(*definition->machine);
-    definition->uses_context = may_use_context(text);
     if (runnable(compiled.diagnostics)) compiled.definition = std::move(definition);
     return compiled;
 }

@@ -35,6 +35,7 @@ struct Run::Frame {
     Phase phase = Phase::entering;
     Value input;                              // the state's raw input
     Value effective;                          // after InputPath and Parameters
+    Value context;                            // of this attempt, once an expression was to see it
     Value variables = Value::empty_object();  // of this scope and those around it
     std::uint64_t own_variables = 0;          // bytes of those set in this scope
     TimePoint entered;
@@ -53,9 +54,10 @@ struct Run::Frame {
 struct Run::OpenTask {
     FrameId frame = 0;
     TaskOrder order;
+    std::optional<std::int64_t> timeout_seconds;
+    std::optional<std::int64_t> heartbeat_seconds;
     TimerId timeout = 0;
     TimerId heartbeat = 0;
-    std::int64_t heartbeat_seconds = 0;
 };
 
 /// The event types of one kind of resource.

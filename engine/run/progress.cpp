@@ -20,19 +20,22 @@ Run::Frame& Run::new_frame(FrameId parent, std::size_t index, const Machine& mac
     return *(frames_[frame->id] = std::move(frame));
 }
 
-// The context object; built only where an expression may look at it.
-Value Run::context(const Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
-    if (!definition_->uses_context) return Value::empty_object();
-    ObjectBuilder out;
-    out.set("Execution", execution_context_);
-    out.set("StateMachine",
-            Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}}));
-    Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
-    if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
-    out.set("State", Value(std::move(state)));
-    if (item) out.set("Map", Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
-    if (token_of) out.set("Task", Value::object({{"Token", identity_.token(token_of)}}));
-    return out.build();
+// The context object; made only for a state whose expressions may look at it, and only where something in it changed.
+Value Run::context(Frame& frame, const Value* item, std::size_t index, CommandId token_of) const {
+    if (!frame.state->uses_context) return Value::empty_object();
+    if (frame.context.is_null()) {
+        Members state{{"Name", frame.state->name}, {"EnteredTime", print_timestamp(frame.entered)}};
+        if (frame.state->traits.retries) state.push_back({"RetryCount", frame.retries});
+        frame.context = Value::object({{"Execution", execution_context_},
+                                       {"StateMachine", state_machine_context_},
+                                       {"State", Value(std::move(state))}});
+    }
+    if (item) {
+        return frame.context.with("Map",
+                                  Value::object({{"Item", Value::object({{"Index", index}, {"Value", *item}})}}));
+    }
+    if (token_of) return frame.context.with("Task", Value::object({{"Token", identity_.token(token_of)}}));
+    return frame.context;
 }
 
 void Run::enter(Frame& frame) {
@@ -49,6 +52,7 @@ void Run::enter(Frame& frame) {
 void Run::attempt(Frame& frame) {
     const State& state = *frame.state;
     frame.phase = Frame::Phase::waiting;
+    frame.context = Value();
     const Task* const task = std::get_if<Task>(&state.kind);
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
@@ -86,37 +90,43 @@ void Run::attempt(Frame& frame) {
 
 void Run::perform(Frame& frame, const Perform& step) {
     const ResourceName& resource = std::get<Task>(frame.state->kind).resource;
+    frame.task = ++last_command_;
+    OpenTask task{frame.id, {}, step.timeout_seconds, step.heartbeat_seconds};
+    task.order.id = frame.task;
+    task.order.resource = resource;
+    task.order.parameters = step.parameters;
+    task.order.role_arn = step.role_arn.value_or("");
+    // whether an activity is there tells its TaskAccepted
+    if (resource.kind != ResourceKind::activity) tell_scheduled(frame, task);
+    command(ScheduleTask{task.order});
+    tasks_.emplace(frame.task, std::move(task));
+}
+
+void Run::tell_scheduled(Frame& frame, OpenTask& task) {
+    const TaskOrder& order = task.order;
+    const ResourceName& resource = order.resource;
     const bool integration = resource.kind == ResourceKind::optimised || resource.kind == ResourceKind::aws_sdk;
     std::vector<EventField> fields;
     if (integration) {
         fields = {{"resourceType", resource.resource_type()},
                   {"resource", resource.resource()},
                   {"region", identity_.region},
-                  {"parameters", step.parameters, EventField::Form::text}};
+                  {"parameters", order.parameters, EventField::Form::text}};
     } else {
-        fields = {{"resource", resource.arn}, {"input", step.parameters, EventField::Form::payload}};
+        fields = {{"resource", resource.arn}, {"input", order.parameters, EventField::Form::payload}};
     }
-    if (step.role_arn && resource.kind != ResourceKind::activity) {
-        fields.push_back({"taskCredentials", Value::object({{"roleArn", *step.role_arn}})});
+    if (!order.role_arn.empty() && resource.kind != ResourceKind::activity) {
+        fields.push_back({"taskCredentials", Value::object({{"roleArn", order.role_arn}})});
     }
-    if (step.timeout_seconds) fields.push_back({"timeoutInSeconds", *step.timeout_seconds});
-    if (step.heartbeat_seconds) fields.push_back({"heartbeatInSeconds", *step.heartbeat_seconds});
+    if (task.timeout_seconds) fields.push_back({"timeoutInSeconds", *task.timeout_seconds});
+    if (task.heartbeat_seconds) fields.push_back({"heartbeatInSeconds", *task.heartbeat_seconds});
     add_to(frame, task_event_types(resource.kind).scheduled, std::move(fields));
-
-    frame.task = ++last_command_;
-    OpenTask task{frame.id,
-                  {frame.task, resource, step.parameters, step.role_arn.value_or(""), false, {}},
-                  0,
-                  0,
-                  step.heartbeat_seconds.value_or(0)};
-    if (step.timeout_seconds) {
-        task.timeout = arm(now_ + std::chrono::seconds(*step.timeout_seconds), frame.id, TimerKind::timeout);
+    if (task.timeout_seconds) {
+        task.timeout = arm(now_ + std::chrono::seconds(*task.timeout_seconds), frame.id, TimerKind::timeout);
     }
-    if (step.heartbeat_seconds) {
-        task.heartbeat = arm(now_ + std::chrono::seconds(*step.heartbeat_seconds), frame.id, TimerKind::heartbeat);
+    if (task.heartbeat_seconds) {
+        task.heartbeat = arm(now_ + std::chrono::seconds(*task.heartbeat_seconds), frame.id, TimerKind::heartbeat);
     }
-    command(ScheduleTask{task.order});
-    tasks_.emplace(frame.task, std::move(task));
 }
 
 void Run::run_branches(Frame& frame, const RunBranches& step) {

@@ -42,6 +42,7 @@ struct Identity {
     Value input;
     TimePoint start;
     Seed seed{};
+    std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token;
 };
@@ -64,7 +65,8 @@ struct TaskOrder {
     CommandId id = 0;
     ResourceName resource;
     Value parameters;
-    std::string role_arn;  ///< Credentials: whose account the task is performed in; empty: the execution's
+    std::string role_arn;   ///< Credentials: whose account the task is performed in; empty: the execution's
+    bool accepted = false;  ///< of an activity: it is in the history
     bool started = false;
     std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one
 };
@@ -141,7 +143,8 @@ private:
 
     // run.cpp: stimuli, timers, events
     void take(const Stimulus& stimulus);
-    void task_started(CommandId id);
+    void task_accepted(CommandId id);
+    void task_started(const TaskStarted& started);
     void task_submitted(const TaskSubmitted& submitted);
     void task_settled(const TaskSettled& settled);
     void timers_fired(const TimersFired& fired);
@@ -161,6 +164,7 @@ private:
     void enter(Frame& frame);
     void attempt(Frame& frame);
     void perform(Frame& frame, const Perform& step);
+    void tell_scheduled(Frame& frame, OpenTask& task);
     void run_branches(Frame& frame, const RunBranches& step);
     void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);
@@ -171,7 +175,7 @@ private:
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
-    Value context(const Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
+    Value context(Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
@@ -187,7 +191,8 @@ private:
 
     std::shared_ptr<const Definition> definition_;
     Identity identity_;
-    Value execution_context_;
+    Value execution_context_;  // these two are the same in every state
+    Value state_machine_context_;
     std::vector<Event> events_;
     std::optional<Outcome> outcome_;
     TimePoint now_;

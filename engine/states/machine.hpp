@@ -39,6 +39,7 @@ struct State {
     std::optional<PayloadTemplate> output;     ///< JSONata; but for a Choice, whose rules have their own
     std::optional<PayloadTemplate> assign;     ///< but for a Choice, whose rules have their own
     std::set<std::string> variables;           ///< those that it refers to
+    bool uses_context = false;                 ///< some expression of its own may look at the context object
     std::string next_name;
     /// What the effective input is made of: Parameters or Arguments; null: the (selected) input itself.
     const PayloadTemplate* effective_input() const {
