@@ -260,6 +260,12 @@ TEST(Validator, KeepsNamesApart) {
           "RESERVED_VARIABLE_NAME: Cannot assign to reserved variable '$states'. at /States/X/Assign/states",
           "INVALID_VARIABLE_NAME: Invalid variable name 'a b': the variable name contains invalid characters. at "
           "/States/X/Assign/a b"}},
+        {machine(R"("X": {"Type": "Pass", "Assign": {"v": 1}, "Next": "P"},
+                    "P": {"Type": "Parallel", "Assign": {"w": 1}, "Catch": [{"ErrorEquals": ["E"], "Next": "P",
+                          "Assign": {"u": 1}}], "End": true, "Branches": [{"StartAt": "B", "States":
+                          {"B": {"Type": "Pass", "Assign": {"u": 1, "v": 1, "w": 1}, "End": true}}}]})"),
+         {"S: The variable 'v' is assigned in an outer scope and cannot be assigned here at "
+          "/States/P/Branches[0]/States/B/Assign"}},
     });
 }
 
