@@ -78,8 +78,11 @@ void Run::go_on(Applied& applied) {
 void Run::take(const Stimulus& stimulus) {
     if (std::holds_alternative<Started>(stimulus.what)) {
         if (!events_.empty()) return;
-        add(EventType::ExecutionStarted, 0,
-            {{"input", identity_.input_text, EventField::Form::payload}, {"roleArn", identity_.role_arn}});
+        std::vector<EventField> fields{{"input", identity_.input_text, EventField::Form::payload},
+                                       {"roleArn", identity_.role_arn}};
+        if (!identity_.alias_arn.empty()) fields.push_back({"stateMachineAliasArn", identity_.alias_arn});
+        if (!identity_.version_arn.empty()) fields.push_back({"stateMachineVersionArn", identity_.version_arn});
+        add(EventType::ExecutionStarted, 0, std::move(fields));
         Frame& root = new_frame(0, 0, *definition_->machine, identity_.input, 0);
         if (definition_->timeout_seconds) {
             arm(identity_.start + std::chrono::seconds(*definition_->timeout_seconds), root.id, TimerKind::execution);
