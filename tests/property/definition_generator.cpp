@@ -330,7 +330,7 @@ private:
             processor = processor.with("ProcessorConfig", Value::object({{"Mode", "INLINE"}}));
         }
         out.set(older ? "Iterator" : "ItemProcessor", processor);
-        out.set("ItemsPath", random_.one_of({"$.list", "$.list", "$.list", "$.list", "$.list[1:]", "$.o[*]", "$..a"}));
+        out.set("ItemsPath", random_.one_of({"$.list", "$.list", "$.list", "$.list", "$.o.list", "$['list']", "$.missing"}));
         if (random_.chance(60)) {
             const Value selector = Value::object({{"n.$", "$$.Map.Item.Index"},
                                                   {"item.$", "$$.Map.Item.Value"},
