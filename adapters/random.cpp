@@ -13,6 +13,11 @@ std::string random_text(std::size_t length, std::string_view alphabet) {
     return text;
 }
 
+std::uint32_t random_below(std::uint32_t bound) {
+    thread_local std::random_device device;
+    return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(device);
+}
+
 std::string random_uuid() {
     std::string text = random_text(36, "0123456789abcdef");
     for (const std::size_t dash : {8U, 13U, 18U, 23U}) text[dash] = '-';

@@ -153,6 +153,41 @@ constinit const ErrorShape create_state_machine_errors[] = {{"InvalidArn", 400, 
     {"InvalidEncryptionConfiguration", 400, &invalid_encryption_configuration},
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Shape alias_description = {.name = "AliasDescription", .type = Type::string, .max = 256,
+    .sensitive = true};
+constinit const Shape character_restricted_name = {.name = "CharacterRestrictedName", .type = Type::string, .min = 1,
+    .max = 80, .pattern = R"~(^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$)~"};
+constinit const Shape version_weight = {.name = "VersionWeight", .type = Type::integer, .min = 0, .max = 100};
+constinit const Member routing_configuration_list_item_members[] = {
+    {.name = "stateMachineVersionArn", .wire = "stateMachineVersionArn", .shape = &arn, .required = true},
+    {.name = "weight", .wire = "weight", .shape = &version_weight, .required = true}};
+constinit const Shape routing_configuration_list_item = {.name = "RoutingConfigurationListItem",
+    .type = Type::structure, .members = routing_configuration_list_item_members};
+constinit const Shape routing_configuration_list = {.name = "RoutingConfigurationList", .type = Type::list,
+    .element = &routing_configuration_list_item, .min = 1, .max = 2};
+constinit const Member create_state_machine_alias_input_members[] = {
+    {"description", "description", &alias_description},
+    {.name = "name", .wire = "name", .shape = &character_restricted_name, .required = true},
+    {.name = "routingConfiguration", .wire = "routingConfiguration", .shape = &routing_configuration_list, .required = true}};
+constinit const Shape create_state_machine_alias_input = {.name = "CreateStateMachineAliasInput",
+    .type = Type::structure, .members = create_state_machine_alias_input_members};
+constinit const Member create_state_machine_alias_output_members[] = {
+    {.name = "stateMachineAliasArn", .wire = "stateMachineAliasArn", .shape = &arn, .required = true},
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true}};
+constinit const Shape create_state_machine_alias_output = {.name = "CreateStateMachineAliasOutput",
+    .type = Type::structure, .members = create_state_machine_alias_output_members};
+constinit const Member resource_not_found_members[] = {{"message", "message", &error_message},
+    {"resourceName", "resourceName", &arn}};
+constinit const Shape resource_not_found = {.name = "ResourceNotFound", .type = Type::structure,
+    .members = resource_not_found_members};
+constinit const Member service_quota_exceeded_exception_members[] = {{"message", "message", &error_message}};
+constinit const Shape service_quota_exceeded_exception = {.name = "ServiceQuotaExceededException",
+    .type = Type::structure, .members = service_quota_exceeded_exception_members};
+constinit const ErrorShape create_state_machine_alias_errors[] = {{"InvalidArn", 400, &invalid_arn},
+    {"InvalidName", 400, &invalid_name}, {"ValidationException", 400, &validation_exception},
+    {"StateMachineDeleting", 400, &state_machine_deleting}, {"ResourceNotFound", 400, &resource_not_found},
+    {"ConflictException", 400, &conflict_exception},
+    {"ServiceQuotaExceededException", 400, &service_quota_exceeded_exception}};
 constinit const Member delete_activity_input_members[] = {
     {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true}};
 constinit const Shape delete_activity_input = {.name = "DeleteActivityInput", .type = Type::structure,
@@ -166,6 +201,25 @@ constinit const Shape delete_state_machine_input = {.name = "DeleteStateMachineI
 constinit const Shape delete_state_machine_output = {.name = "DeleteStateMachineOutput", .type = Type::structure};
 constinit const ErrorShape delete_state_machine_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ValidationException", 400, &validation_exception}};
+constinit const Member delete_state_machine_alias_input_members[] = {
+    {.name = "stateMachineAliasArn", .wire = "stateMachineAliasArn", .shape = &arn, .required = true}};
+constinit const Shape delete_state_machine_alias_input = {.name = "DeleteStateMachineAliasInput",
+    .type = Type::structure, .members = delete_state_machine_alias_input_members};
+constinit const Shape delete_state_machine_alias_output = {.name = "DeleteStateMachineAliasOutput",
+    .type = Type::structure};
+constinit const ErrorShape delete_state_machine_alias_errors[] = {{"ValidationException", 400, &validation_exception},
+    {"InvalidArn", 400, &invalid_arn}, {"ResourceNotFound", 400, &resource_not_found},
+    {"ConflictException", 400, &conflict_exception}};
+constinit const Shape long_arn = {.name = "LongArn", .type = Type::string, .min = 1, .max = 2000};
+constinit const Member delete_state_machine_version_input_members[] = {
+    {.name = "stateMachineVersionArn", .wire = "stateMachineVersionArn", .shape = &long_arn, .required = true}};
+constinit const Shape delete_state_machine_version_input = {.name = "DeleteStateMachineVersionInput",
+    .type = Type::structure, .members = delete_state_machine_version_input_members};
+constinit const Shape delete_state_machine_version_output = {.name = "DeleteStateMachineVersionOutput",
+    .type = Type::structure};
+constinit const ErrorShape delete_state_machine_version_errors[] = {
+    {"ValidationException", 400, &validation_exception}, {"InvalidArn", 400, &invalid_arn},
+    {"ConflictException", 400, &conflict_exception}};
 constinit const Member describe_activity_input_members[] = {
     {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true}};
 constinit const Shape describe_activity_input = {.name = "DescribeActivityInput", .type = Type::structure,
@@ -201,7 +255,6 @@ constinit const Shape cloud_watch_events_execution_data_details = {.name = "Clou
     .type = Type::structure, .members = cloud_watch_events_execution_data_details_members};
 constinit const Shape trace_header = {.name = "TraceHeader", .type = Type::string, .min = 0, .max = 256,
     .pattern = R"~(\p{ASCII}*)~"};
-constinit const Shape long_arn = {.name = "LongArn", .type = Type::string, .min = 1, .max = 2000};
 constinit const Shape sensitive_error = {.name = "SensitiveError", .type = Type::string, .min = 0, .max = 256,
     .sensitive = true};
 constinit const Shape sensitive_cause = {.name = "SensitiveCause", .type = Type::string, .min = 0, .max = 32768,
@@ -278,6 +331,20 @@ constinit const ErrorShape describe_state_machine_errors[] = {{"InvalidArn", 400
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member describe_state_machine_alias_input_members[] = {
+    {.name = "stateMachineAliasArn", .wire = "stateMachineAliasArn", .shape = &arn, .required = true}};
+constinit const Shape describe_state_machine_alias_input = {.name = "DescribeStateMachineAliasInput",
+    .type = Type::structure, .members = describe_state_machine_alias_input_members};
+constinit const Member describe_state_machine_alias_output_members[] = {
+    {"stateMachineAliasArn", "stateMachineAliasArn", &arn}, {"name", "name", &name},
+    {"description", "description", &alias_description},
+    {"routingConfiguration", "routingConfiguration", &routing_configuration_list},
+    {"creationDate", "creationDate", &timestamp}, {"updateDate", "updateDate", &timestamp}};
+constinit const Shape describe_state_machine_alias_output = {.name = "DescribeStateMachineAliasOutput",
+    .type = Type::structure, .members = describe_state_machine_alias_output_members};
+constinit const ErrorShape describe_state_machine_alias_errors[] = {
+    {"ValidationException", 400, &validation_exception}, {"InvalidArn", 400, &invalid_arn},
+    {"ResourceNotFound", 400, &resource_not_found}};
 constinit const Member describe_state_machine_for_execution_input_members[] = {
     {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
     {"includedData", "includedData", &included_data}};
@@ -634,14 +701,50 @@ constinit const Member list_executions_output_members[] = {
     {"nextToken", "nextToken", &list_executions_page_token}};
 constinit const Shape list_executions_output = {.name = "ListExecutionsOutput", .type = Type::structure,
     .members = list_executions_output_members};
-constinit const Member resource_not_found_members[] = {{"message", "message", &error_message},
-    {"resourceName", "resourceName", &arn}};
-constinit const Shape resource_not_found = {.name = "ResourceNotFound", .type = Type::structure,
-    .members = resource_not_found_members};
 constinit const ErrorShape list_executions_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"InvalidToken", 400, &invalid_token}, {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
     {"StateMachineTypeNotSupported", 400, &state_machine_type_not_supported},
     {"ValidationException", 400, &validation_exception}, {"ResourceNotFound", 400, &resource_not_found}};
+constinit const Member list_state_machine_aliases_input_members[] = {
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
+    {"nextToken", "nextToken", &page_token}, {"maxResults", "maxResults", &page_size}};
+constinit const Shape list_state_machine_aliases_input = {.name = "ListStateMachineAliasesInput",
+    .type = Type::structure, .members = list_state_machine_aliases_input_members};
+constinit const Member state_machine_alias_list_item_members[] = {
+    {.name = "stateMachineAliasArn", .wire = "stateMachineAliasArn", .shape = &long_arn, .required = true},
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true}};
+constinit const Shape state_machine_alias_list_item = {.name = "StateMachineAliasListItem", .type = Type::structure,
+    .members = state_machine_alias_list_item_members};
+constinit const Shape state_machine_alias_list = {.name = "StateMachineAliasList", .type = Type::list,
+    .element = &state_machine_alias_list_item};
+constinit const Member list_state_machine_aliases_output_members[] = {
+    {.name = "stateMachineAliases", .wire = "stateMachineAliases", .shape = &state_machine_alias_list, .required = true},
+    {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_state_machine_aliases_output = {.name = "ListStateMachineAliasesOutput",
+    .type = Type::structure, .members = list_state_machine_aliases_output_members};
+constinit const ErrorShape list_state_machine_aliases_errors[] = {{"InvalidArn", 400, &invalid_arn},
+    {"InvalidToken", 400, &invalid_token}, {"ResourceNotFound", 400, &resource_not_found},
+    {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
+    {"StateMachineDeleting", 400, &state_machine_deleting}};
+constinit const Member list_state_machine_versions_input_members[] = {
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
+    {"nextToken", "nextToken", &page_token}, {"maxResults", "maxResults", &page_size}};
+constinit const Shape list_state_machine_versions_input = {.name = "ListStateMachineVersionsInput",
+    .type = Type::structure, .members = list_state_machine_versions_input_members};
+constinit const Member state_machine_version_list_item_members[] = {
+    {.name = "stateMachineVersionArn", .wire = "stateMachineVersionArn", .shape = &long_arn, .required = true},
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true}};
+constinit const Shape state_machine_version_list_item = {.name = "StateMachineVersionListItem", .type = Type::structure,
+    .members = state_machine_version_list_item_members};
+constinit const Shape state_machine_version_list = {.name = "StateMachineVersionList", .type = Type::list,
+    .element = &state_machine_version_list_item};
+constinit const Member list_state_machine_versions_output_members[] = {
+    {.name = "stateMachineVersions", .wire = "stateMachineVersions", .shape = &state_machine_version_list, .required = true},
+    {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_state_machine_versions_output = {.name = "ListStateMachineVersionsOutput",
+    .type = Type::structure, .members = list_state_machine_versions_output_members};
+constinit const ErrorShape list_state_machine_versions_errors[] = {{"ValidationException", 400, &validation_exception},
+    {"InvalidArn", 400, &invalid_arn}, {"InvalidToken", 400, &invalid_token}};
 constinit const Member list_state_machines_input_members[] = {{"maxResults", "maxResults", &page_size},
     {"nextToken", "nextToken", &page_token}};
 constinit const Shape list_state_machines_input = {.name = "ListStateMachinesInput", .type = Type::structure,
@@ -670,6 +773,21 @@ constinit const Shape list_tags_for_resource_output = {.name = "ListTagsForResou
     .members = list_tags_for_resource_output_members};
 constinit const ErrorShape list_tags_for_resource_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ResourceNotFound", 400, &resource_not_found}};
+constinit const Member publish_state_machine_version_input_members[] = {
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
+    {"revisionId", "revisionId", &revision_id}, {"description", "description", &version_description}};
+constinit const Shape publish_state_machine_version_input = {.name = "PublishStateMachineVersionInput",
+    .type = Type::structure, .members = publish_state_machine_version_input_members};
+constinit const Member publish_state_machine_version_output_members[] = {
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true},
+    {.name = "stateMachineVersionArn", .wire = "stateMachineVersionArn", .shape = &arn, .required = true}};
+constinit const Shape publish_state_machine_version_output = {.name = "PublishStateMachineVersionOutput",
+    .type = Type::structure, .members = publish_state_machine_version_output_members};
+constinit const ErrorShape publish_state_machine_version_errors[] = {
+    {"ValidationException", 400, &validation_exception}, {"StateMachineDeleting", 400, &state_machine_deleting},
+    {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
+    {"ServiceQuotaExceededException", 400, &service_quota_exceeded_exception},
+    {"ConflictException", 400, &conflict_exception}, {"InvalidArn", 400, &invalid_arn}};
 constinit const Member send_task_failure_input_members[] = {
     {.name = "taskToken", .wire = "taskToken", .shape = &task_token, .required = true},
     {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}};
@@ -783,9 +901,6 @@ constinit const Shape update_state_machine_output = {.name = "UpdateStateMachine
 constinit const Member missing_required_parameter_members[] = {{"message", "message", &error_message}};
 constinit const Shape missing_required_parameter = {.name = "MissingRequiredParameter", .type = Type::structure,
     .members = missing_required_parameter_members};
-constinit const Member service_quota_exceeded_exception_members[] = {{"message", "message", &error_message}};
-constinit const Shape service_quota_exceeded_exception = {.name = "ServiceQuotaExceededException",
-    .type = Type::structure, .members = service_quota_exceeded_exception_members};
 constinit const ErrorShape update_state_machine_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"InvalidDefinition", 400, &invalid_definition},
     {"InvalidLoggingConfiguration", 400, &invalid_logging_configuration},
@@ -798,6 +913,19 @@ constinit const ErrorShape update_state_machine_errors[] = {{"InvalidArn", 400, 
     {"InvalidEncryptionConfiguration", 400, &invalid_encryption_configuration},
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member update_state_machine_alias_input_members[] = {
+    {.name = "stateMachineAliasArn", .wire = "stateMachineAliasArn", .shape = &arn, .required = true},
+    {"description", "description", &alias_description},
+    {"routingConfiguration", "routingConfiguration", &routing_configuration_list}};
+constinit const Shape update_state_machine_alias_input = {.name = "UpdateStateMachineAliasInput",
+    .type = Type::structure, .members = update_state_machine_alias_input_members};
+constinit const Member update_state_machine_alias_output_members[] = {
+    {.name = "updateDate", .wire = "updateDate", .shape = &timestamp, .required = true}};
+constinit const Shape update_state_machine_alias_output = {.name = "UpdateStateMachineAliasOutput",
+    .type = Type::structure, .members = update_state_machine_alias_output_members};
+constinit const ErrorShape update_state_machine_alias_errors[] = {{"ValidationException", 400, &validation_exception},
+    {"InvalidArn", 400, &invalid_arn}, {"ResourceNotFound", 400, &resource_not_found},
+    {"ConflictException", 400, &conflict_exception}, {"StateMachineDeleting", 400, &state_machine_deleting}};
 constinit const std::string_view validate_state_machine_definition_severity_values[] = {"ERROR", "WARNING"};
 constinit const Shape validate_state_machine_definition_severity = {.name = "ValidateStateMachineDefinitionSeverity",
     .type = Type::string, .values = validate_state_machine_definition_severity_values};
@@ -850,11 +978,20 @@ constinit const Operation create_activity = {.service = &service, .name = "Creat
 constinit const Operation create_state_machine = {.service = &service, .name = "CreateStateMachine", .method = "POST",
     .uri = "/", .input = &create_state_machine_input, .output = &create_state_machine_output,
     .errors = create_state_machine_errors};
+constinit const Operation create_state_machine_alias = {.service = &service, .name = "CreateStateMachineAlias",
+    .method = "POST", .uri = "/", .input = &create_state_machine_alias_input,
+    .output = &create_state_machine_alias_output, .errors = create_state_machine_alias_errors};
 constinit const Operation delete_activity = {.service = &service, .name = "DeleteActivity", .method = "POST",
     .uri = "/", .input = &delete_activity_input, .output = &delete_activity_output, .errors = delete_activity_errors};
 constinit const Operation delete_state_machine = {.service = &service, .name = "DeleteStateMachine", .method = "POST",
     .uri = "/", .input = &delete_state_machine_input, .output = &delete_state_machine_output,
     .errors = delete_state_machine_errors};
+constinit const Operation delete_state_machine_alias = {.service = &service, .name = "DeleteStateMachineAlias",
+    .method = "POST", .uri = "/", .input = &delete_state_machine_alias_input,
+    .output = &delete_state_machine_alias_output, .errors = delete_state_machine_alias_errors};
+constinit const Operation delete_state_machine_version = {.service = &service, .name = "DeleteStateMachineVersion",
+    .method = "POST", .uri = "/", .input = &delete_state_machine_version_input,
+    .output = &delete_state_machine_version_output, .errors = delete_state_machine_version_errors};
 constinit const Operation describe_activity = {.service = &service, .name = "DescribeActivity", .method = "POST",
     .uri = "/", .input = &describe_activity_input, .output = &describe_activity_output,
     .errors = describe_activity_errors};
@@ -864,6 +1001,9 @@ constinit const Operation describe_execution = {.service = &service, .name = "De
 constinit const Operation describe_state_machine = {.service = &service, .name = "DescribeStateMachine",
     .method = "POST", .uri = "/", .input = &describe_state_machine_input, .output = &describe_state_machine_output,
     .errors = describe_state_machine_errors};
+constinit const Operation describe_state_machine_alias = {.service = &service, .name = "DescribeStateMachineAlias",
+    .method = "POST", .uri = "/", .input = &describe_state_machine_alias_input,
+    .output = &describe_state_machine_alias_output, .errors = describe_state_machine_alias_errors};
 constinit const Operation describe_state_machine_for_execution = {.service = &service,
     .name = "DescribeStateMachineForExecution", .method = "POST", .uri = "/",
     .input = &describe_state_machine_for_execution_input, .output = &describe_state_machine_for_execution_output,
@@ -878,12 +1018,21 @@ constinit const Operation list_activities = {.service = &service, .name = "ListA
     .uri = "/", .input = &list_activities_input, .output = &list_activities_output, .errors = list_activities_errors};
 constinit const Operation list_executions = {.service = &service, .name = "ListExecutions", .method = "POST",
     .uri = "/", .input = &list_executions_input, .output = &list_executions_output, .errors = list_executions_errors};
+constinit const Operation list_state_machine_aliases = {.service = &service, .name = "ListStateMachineAliases",
+    .method = "POST", .uri = "/", .input = &list_state_machine_aliases_input,
+    .output = &list_state_machine_aliases_output, .errors = list_state_machine_aliases_errors};
+constinit const Operation list_state_machine_versions = {.service = &service, .name = "ListStateMachineVersions",
+    .method = "POST", .uri = "/", .input = &list_state_machine_versions_input,
+    .output = &list_state_machine_versions_output, .errors = list_state_machine_versions_errors};
 constinit const Operation list_state_machines = {.service = &service, .name = "ListStateMachines", .method = "POST",
     .uri = "/", .input = &list_state_machines_input, .output = &list_state_machines_output,
     .errors = list_state_machines_errors};
 constinit const Operation list_tags_for_resource = {.service = &service, .name = "ListTagsForResource",
     .method = "POST", .uri = "/", .input = &list_tags_for_resource_input, .output = &list_tags_for_resource_output,
     .errors = list_tags_for_resource_errors};
+constinit const Operation publish_state_machine_version = {.service = &service, .name = "PublishStateMachineVersion",
+    .method = "POST", .uri = "/", .input = &publish_state_machine_version_input,
+    .output = &publish_state_machine_version_output, .errors = publish_state_machine_version_errors};
 constinit const Operation send_task_failure = {.service = &service, .name = "SendTaskFailure", .method = "POST",
     .uri = "/", .input = &send_task_failure_input, .output = &send_task_failure_output,
     .errors = send_task_failure_errors};
@@ -904,17 +1053,22 @@ constinit const Operation untag_resource = {.service = &service, .name = "UntagR
 constinit const Operation update_state_machine = {.service = &service, .name = "UpdateStateMachine", .method = "POST",
     .uri = "/", .input = &update_state_machine_input, .output = &update_state_machine_output,
     .errors = update_state_machine_errors};
+constinit const Operation update_state_machine_alias = {.service = &service, .name = "UpdateStateMachineAlias",
+    .method = "POST", .uri = "/", .input = &update_state_machine_alias_input,
+    .output = &update_state_machine_alias_output, .errors = update_state_machine_alias_errors};
 constinit const Operation validate_state_machine_definition = {.service = &service,
     .name = "ValidateStateMachineDefinition", .method = "POST", .uri = "/",
     .input = &validate_state_machine_definition_input, .output = &validate_state_machine_definition_output,
     .errors = validate_state_machine_definition_errors};
 namespace {
-constinit const Operation* const all[] = {&create_activity, &create_state_machine, &delete_activity,
-    &delete_state_machine, &describe_activity, &describe_execution, &describe_state_machine,
-    &describe_state_machine_for_execution, &get_activity_task, &get_execution_history, &list_activities,
-    &list_executions, &list_state_machines, &list_tags_for_resource, &send_task_failure, &send_task_heartbeat,
+constinit const Operation* const all[] = {&create_activity, &create_state_machine,
+    &create_state_machine_alias, &delete_activity, &delete_state_machine, &delete_state_machine_alias,
+    &delete_state_machine_version, &describe_activity, &describe_execution, &describe_state_machine,
+    &describe_state_machine_alias, &describe_state_machine_for_execution, &get_activity_task, &get_execution_history,
+    &list_activities, &list_executions, &list_state_machine_aliases, &list_state_machine_versions, &list_state_machines,
+    &list_tags_for_resource, &publish_state_machine_version, &send_task_failure, &send_task_heartbeat,
     &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine,
-    &validate_state_machine_definition};
+    &update_state_machine_alias, &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

@@ -27,11 +27,10 @@ void add_redrive(ObjectBuilder& out, const ExecutionRecord& record) {
 
 Value described(const ExecutionRecord& record, bool data) {
     ObjectBuilder out;
-    out.set("executionArn", record.arn)
-        .set("stateMachineArn", record.machine_arn)
-        .set("name", record.name)
-        .set("status", name_of(record.status))
-        .set("startDate", epoch(record.start));
+    out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
+    if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
+    if (!record.alias_arn.empty()) out.set("stateMachineAliasArn", record.alias_arn);
+    out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
     if (data) out.set("input", record.input);
     out.set("inputDetails", Value::object({{"included", data}}));
@@ -47,11 +46,10 @@ Value described(const ExecutionRecord& record, bool data) {
 
 Value listed(const ExecutionRecord& record) {
     ObjectBuilder out;
-    out.set("executionArn", record.arn)
-        .set("stateMachineArn", record.machine_arn)
-        .set("name", record.name)
-        .set("status", name_of(record.status))
-        .set("startDate", epoch(record.start));
+    out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
+    if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
+    if (!record.alias_arn.empty()) out.set("stateMachineAliasArn", record.alias_arn);
+    out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
     out.set("redriveCount", 0);
     return out.build();
@@ -83,6 +81,16 @@ void answer_token(TokenAnswer answer) {
     }
 }
 
+// The version that an alias routes this execution to.
+std::int64_t drawn(const AliasRecord& alias) {
+    auto left = static_cast<std::int64_t>(random_below(100));
+    for (const auto& route : alias.routes) {
+        if (left < route.weight) return route.version;
+        left -= route.weight;
+    }
+    return alias.routes.back().version;
+}
+
 std::optional<std::string> optional_text(const Value& value) {
     if (!value.is_string()) return std::nullopt;
     return std::string(value.as_string());
@@ -93,8 +101,10 @@ std::optional<std::string> optional_text(const Value& value) {
 asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
     const Value input = request.input;
     StartRequest start;
-    start.machine_arn = input["stateMachineArn"].as_string();
-    check_arn(start.machine_arn, "stateMachine");
+    const std::string asked(input["stateMachineArn"].as_string());
+    check_arn(asked, "stateMachine");
+    const QualifiedArn split = split_arn(asked);
+    start.machine_arn = split.machine;
     if (input.contains("name")) {
         start.name = input["name"].as_string();
         check_name(start.name);
@@ -118,17 +128,29 @@ asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request)
                        "Invalid State Machine Execution Input: '" + json_fault(start.input_text) + "'");
     }
     start.input = *parsed;
-    const MachineRecord machine = machines_.find(start.machine_arn);
-    if (machine.deleting) {
-        throw ApiError("StateMachineDeleting", 400, "State Machine Deleting: '" + start.machine_arn + "'");
+    const auto machine = machines_.look_up(start.machine_arn);
+    if (!machine) no_machine(asked);
+    if (machine->deleting) being_deleted(start.machine_arn);
+    start.machine_name = machine->name;
+    start.role_arn = machine->role_arn;
+    start.revision = machine->revision;
+    if (!split.qualifier.empty()) {
+        std::optional<std::int64_t> number = split.version();
+        if (!number) {
+            const AliasRecord* const alias = machine->alias(split.qualifier);
+            if (!alias) no_machine(asked);
+            start.alias_arn = asked;
+            number = drawn(*alias);
+        }
+        const VersionRecord* const version = machine->version(*number);
+        const auto revision = version ? machines_.revision(version->revision) : std::nullopt;
+        if (!revision) no_machine(asked);
+        start.version_arn = machine->version_arn(*number);
+        start.revision = version->revision;
+        start.role_arn = revision->role_arn;
     }
-    start.machine_name = machine.name;
-    start.role_arn = machine.role_arn;
-    start.revision = machine.revision;
-    start.definition = machines_.definition(machine.revision);
-    if (!start.definition) {
-        throw ApiError("StateMachineDoesNotExist", 400, "State Machine Does Not Exist: '" + start.machine_arn + "'");
-    }
+    start.definition = machines_.definition(start.revision);
+    if (!start.definition) no_machine(asked);
     start.execution_arn = execution_arn(start.machine_arn, start.name);
     const std::string arn = start.execution_arn;
     const StartAnswer answer = co_await executions_->start(std::move(start));
@@ -165,17 +187,27 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     }
     const std::string arn(input["stateMachineArn"].as_string());
     check_arn(arn, "stateMachine");
-    machines_.find(arn);
+    ExecutionQuery query;
+    const QualifiedArn split = split_arn(arn);
+    query.machine_arn = split.machine;
+    const MachineRecord machine = machines_.find(split.machine);
+    if (split.version()) {
+        query.version_arn = arn;
+    } else if (!split.qualifier.empty()) {
+        if (!machine.alias(split.qualifier)) no_machine(arn);
+        query.alias_arn = arn;
+    }
     const std::string_view filter = input["statusFilter"].as_string();
-    const auto status = parse_status(filter);
+    query.status = parse_status(filter);
     const TimePoint now = platform_.clock.now();
     const std::string listing = "ListExecutions " + arn + " " + std::string(filter);
-    const ExecutionId before = page_position(listing, input["nextToken"], now);
+    query.before = page_position(listing, input["nextToken"], now);
     const std::size_t size = page_size(input["maxResults"]);
+    query.limit = size + 1;
     std::vector<ExecutionRecord> found;
     // no execution has been redriven, and none is part of a Map Run's redrive
-    const bool none = input["redriveFilter"].as_string() == "REDRIVEN" || (!filter.empty() && !status);
-    if (!none) found = co_await executions_->list(arn, status, before, size + 1);
+    const bool none = input["redriveFilter"].as_string() == "REDRIVEN" || (!filter.empty() && !query.status);
+    if (!none) found = co_await executions_->list(std::move(query));
     Values page;
     for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i]));
     ObjectBuilder output;

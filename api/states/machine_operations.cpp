@@ -41,9 +41,8 @@ void refuse_unsupported(const Value& input) {
             "InvalidEncryptionConfiguration", 400,
             "Invalid Encryption Configuration: customer managed keys are not supported by this version of Stepwell.");
     }
-    if (input["publish"].as_bool() || input.contains("versionDescription")) {
-        throw ApiError("ValidationException", 400,
-                       "State machine versions are not supported by this version of Stepwell.");
+    if (input.contains("versionDescription") && !input["publish"].as_bool()) {
+        throw ApiError("ValidationException", 400, "Version description can only be set when publish is true");
     }
 }
 
@@ -86,6 +85,14 @@ Value described(const MachineRecord& machine, const std::shared_ptr<const Defini
     return out.build();
 }
 
+// The version of the present revision.
+std::string published_arn(const MachineRecord& machine) {
+    for (const VersionRecord& version : machine.versions) {
+        if (version.revision == machine.revision) return machine.version_arn(version.number);
+    }
+    return {};
+}
+
 }  // namespace
 
 asio::awaitable<void> StepFunctions::finish_deletion(std::string arn) {
@@ -113,27 +120,36 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.tags = with_tags(Value::empty_object(), input["tags"]);
     co_await finish_deletion(fresh.arn);
     if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
-    Machines::Change change = [fresh](const std::optional<MachineRecord>& current) -> std::optional<MachineRecord> {
-        if (!current) return fresh;
-        if (current->deleting) {
-            throw ApiError("StateMachineDeleting", 400, "State Machine Deleting: '" + fresh.arn + "'");
-        }
-        // idempotent on name and definition; a different role or other tags are ignored
-        if (current->definition != fresh.definition) {
+    const bool published = input["publish"].as_bool();
+    const std::string description(input["versionDescription"].as_string());
+    if (published) publish(fresh, description, fresh.created);
+    Machines::Change change = [fresh, published, description,
+                               now = fresh.created](const std::optional<MachineRecord>& current) {
+        if (!current) return std::optional<MachineRecord>(fresh);
+        if (current->deleting) being_deleted(fresh.arn);
+        // idempotent on name, definition and logging; a different role or other tags are ignored
+        if (current->definition != fresh.definition || current->logging != fresh.logging) {
             throw ApiError("StateMachineAlreadyExists", 400, "State Machine Already Exists: '" + fresh.arn + "'");
         }
-        return current;
+        if (!published) return current;
+        MachineRecord next = *current;
+        publish(next, description, now);
+        return std::optional<MachineRecord>(std::move(next));
     };
     const auto machine = co_await machines_.update(fresh.arn, std::move(change));
-    co_return Answer{Value::object({{"stateMachineArn", machine->arn}, {"creationDate", epoch(machine->created)}})};
+    ObjectBuilder output;
+    output.set("stateMachineArn", machine->arn).set("creationDate", epoch(machine->created));
+    if (published) output.set("stateMachineVersionArn", published_arn(*machine));
+    co_return Answer{output.build()};
 }
 
 asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request request) {
     const Value input = request.input;
     const std::string arn(input["stateMachineArn"].as_string());
-    check_arn(arn, "stateMachine");
+    check_unqualified(arn);
     refuse_unsupported(input);
-    bool any = false;
+    const bool published = input["publish"].as_bool();
+    bool any = published;
     for (const char* field :
          {"definition", "roleArn", "loggingConfiguration", "tracingConfiguration", "encryptionConfiguration"}) {
         any = any || input.contains(field);
@@ -146,7 +162,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
     if (input.contains("definition")) check_definition(input["definition"].as_string());
     MachineRecord changed = machines_.find(arn);
-    if (changed.deleting) throw ApiError("StateMachineDeleting", 400, "State Machine Deleting: '" + arn + "'");
+    if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"].as_string();
     if (input.contains("roleArn")) changed.role_arn = input["roleArn"].as_string();
@@ -154,29 +170,36 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
     // AWS: an update that changes nothing makes no revision
     const bool same = changed.definition == before.definition && changed.role_arn == before.role_arn &&
                       changed.logging == before.logging;
-    if (same && !before.revision_id.empty()) {
-        co_return Answer{
-            Value::object({{"updateDate", epoch(platform_.clock.now())}, {"revisionId", before.revision_id}})};
+    const TimePoint now = platform_.clock.now();
+    if (!same) {
+        changed.revision_id = random_uuid();
+        changed.revision = arn + "/" + changed.revision_id;
+        changed.updated = now;
+        co_await machines_.save_revision(changed);
     }
-    changed.revision_id = random_uuid();
-    changed.revision = arn + "/" + changed.revision_id;
-    changed.updated = platform_.clock.now();
-    co_await machines_.save_revision(changed);
-    Machines::Change change = [changed](const std::optional<MachineRecord>& current) -> std::optional<MachineRecord> {
-        if (!current) {
-            throw ApiError("StateMachineDoesNotExist", 400, "State Machine Does Not Exist: '" + changed.arn + "'");
-        }
-        MachineRecord next = changed;
+    Machines::Change change = [changed, same, published, now,
+                               description = std::string(input["versionDescription"].as_string())](
+                                  const std::optional<MachineRecord>& current) {
+        if (!current) no_machine(changed.arn);
+        MachineRecord next = same ? *current : changed;
         next.tags = current->tags;
-        return next;
+        next.versions = current->versions;
+        next.last_version = current->last_version;
+        next.aliases = current->aliases;
+        if (published) publish(next, description, now);
+        return std::optional<MachineRecord>(std::move(next));
     };
     const auto machine = co_await machines_.update(arn, std::move(change));
-    co_return Answer{Value::object({{"updateDate", epoch(machine->updated)}, {"revisionId", machine->revision_id}})};
+    ObjectBuilder output;
+    output.set("updateDate", epoch(now));
+    if (!machine->revision_id.empty()) output.set("revisionId", machine->revision_id);
+    if (published) output.set("stateMachineVersionArn", published_arn(*machine));
+    co_return Answer{output.build()};
 }
 
 asio::awaitable<Answer> StepFunctions::delete_state_machine(Context, Request request) {
     const std::string arn(request.input["stateMachineArn"].as_string());
-    check_arn(arn, "stateMachine");
+    check_unqualified(arn);
     Machines::Change change = [](const std::optional<MachineRecord>& current) -> std::optional<MachineRecord> {
         if (!current) return std::nullopt;  // AWS: deleting what is not there succeeds
         MachineRecord marked = *current;
@@ -191,9 +214,26 @@ asio::awaitable<Answer> StepFunctions::delete_state_machine(Context, Request req
 asio::awaitable<Answer> StepFunctions::describe_state_machine(Context, Request request) {
     const std::string arn(request.input["stateMachineArn"].as_string());
     check_arn(arn, "stateMachine");
-    co_await finish_deletion(arn);
-    const MachineRecord machine = machines_.find(arn);
+    const QualifiedArn split = split_arn(arn);
+    co_await finish_deletion(split.machine);
+    MachineRecord machine = machines_.find(split.machine);
+    std::string description;
+    if (!split.qualifier.empty()) {
+        const auto number = split.version();
+        const VersionRecord* const found = number ? machine.version(*number) : nullptr;
+        if (!found) no_machine(arn);
+        const VersionRecord version = *found;
+        const bool deleting = machine.deleting;
+        auto revision = machines_.revision(version.revision);
+        if (!revision) no_machine(arn);
+        machine = std::move(*revision);
+        machine.arn = arn;
+        machine.created = version.created;
+        machine.deleting = deleting;
+        description = version.description;
+    }
     Value output = described(machine, machines_.definition(machine.revision));
+    if (!description.empty()) output = output.with("description", description);
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
     co_return Answer{std::move(output)};
 }

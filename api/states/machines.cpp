@@ -1,6 +1,8 @@
 // api/states/machines.cpp — state machines and revisions as documents.
 #include "api/states/machines.hpp"
 
+#include <algorithm>
+
 #include "api/states/names.hpp"
 #include "engine/asl/parser.hpp"
 
@@ -13,6 +15,49 @@ const std::string revisions = "states/revisions";
 
 TimePoint time_in(const Value& value) { return TimePoint(std::chrono::milliseconds(value.as_integer().value_or(0))); }
 
+Value encode(const VersionRecord& version) {
+    return Value::object({{"number", version.number},
+                          {"revision", version.revision},
+                          {"revisionId", version.revision_id},
+                          {"description", version.description},
+                          {"created", version.created.time_since_epoch().count()}});
+}
+
+VersionRecord decode_version(const Value& value) {
+    return {value["number"].as_integer().value_or(0), std::string(value["revision"].as_string()),
+            std::string(value["revisionId"].as_string()), std::string(value["description"].as_string()),
+            time_in(value["created"])};
+}
+
+Value encode(const AliasRecord& alias) {
+    Values routes;
+    for (const auto& route : alias.routes) routes.push_back(Value::array({route.version, route.weight}));
+    return Value::object({{"name", alias.name},
+                          {"description", alias.description},
+                          {"routes", Value(std::move(routes))},
+                          {"created", alias.created.time_since_epoch().count()},
+                          {"updated", alias.updated.time_since_epoch().count()}});
+}
+
+AliasRecord decode_alias(const Value& value) {
+    AliasRecord alias;
+    alias.name = value["name"].as_string();
+    alias.description = value["description"].as_string();
+    for (const Value& route : value["routes"].items()) {
+        alias.routes.push_back({route.items()[0].as_integer().value_or(0), route.items()[1].as_integer().value_or(0)});
+    }
+    alias.created = time_in(value["created"]);
+    alias.updated = time_in(value["updated"]);
+    return alias;
+}
+
+template <class Record>
+Value list_of(const std::vector<Record>& records) {
+    Values list;
+    for (const Record& each : records) list.push_back(encode(each));
+    return Value(std::move(list));
+}
+
 Value encode(const MachineRecord& machine) {
     return Value::object({{"arn", machine.arn},
                           {"name", machine.name},
@@ -24,7 +69,10 @@ Value encode(const MachineRecord& machine) {
                           {"updated", machine.updated.time_since_epoch().count()},
                           {"deleting", machine.deleting},
                           {"logging", machine.logging},
-                          {"tags", machine.tags}});
+                          {"tags", machine.tags},
+                          {"versions", list_of(machine.versions)},
+                          {"lastVersion", machine.last_version},
+                          {"aliases", list_of(machine.aliases)}});
 }
 
 MachineRecord decode(const Value& value) {
@@ -40,10 +88,25 @@ MachineRecord decode(const Value& value) {
     machine.deleting = value["deleting"].as_bool();
     machine.logging = value["logging"];
     machine.tags = value["tags"];
+    for (const Value& version : value["versions"].items()) machine.versions.push_back(decode_version(version));
+    machine.last_version = value["lastVersion"].as_integer().value_or(0);
+    for (const Value& alias : value["aliases"].items()) machine.aliases.push_back(decode_alias(alias));
     return machine;
 }
 
 }  // namespace
+
+const VersionRecord* MachineRecord::version(std::int64_t number) const {
+    const auto found =
+        std::find_if(versions.begin(), versions.end(), [&](const auto& v) { return v.number == number; });
+    return found == versions.end() ? nullptr : &*found;
+}
+
+const AliasRecord* MachineRecord::alias(std::string_view alias_name) const {
+    const auto found =
+        std::find_if(aliases.begin(), aliases.end(), [&](const auto& a) { return a.name == alias_name; });
+    return found == aliases.end() ? nullptr : &*found;
+}
 
 std::optional<MachineRecord> Machines::look_up(std::string_view arn) const {
     const auto found = platform_.documents.find(machines, arn);
@@ -51,11 +114,17 @@ std::optional<MachineRecord> Machines::look_up(std::string_view arn) const {
     return decode(*found);
 }
 
+void no_machine(std::string_view arn) {
+    throw ApiError("StateMachineDoesNotExist", 400, "State Machine Does Not Exist: '" + std::string(arn) + "'");
+}
+
+void being_deleted(std::string_view arn) {
+    throw ApiError("StateMachineDeleting", 400, "State Machine Deleting: '" + std::string(arn) + "'");
+}
+
 MachineRecord Machines::find(std::string_view arn) const {
     auto machine = look_up(arn);
-    if (!machine) {
-        throw ApiError("StateMachineDoesNotExist", 400, "State Machine Does Not Exist: '" + std::string(arn) + "'");
-    }
+    if (!machine) no_machine(arn);
     return std::move(*machine);
 }
 
@@ -80,6 +149,8 @@ asio::awaitable<std::optional<MachineRecord>> Machines::update(std::string arn, 
 }
 
 asio::awaitable<void> Machines::save_revision(MachineRecord machine) {
+    machine.versions.clear();
+    machine.aliases.clear();
     co_await platform_.documents.put(revisions, machine.revision, encode(machine));
 }
 

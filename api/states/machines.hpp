@@ -15,6 +15,29 @@
 
 namespace stepwell::states {
 
+/// A published revision: never changed, and its number never given again.
+struct VersionRecord {
+    std::int64_t number = 0;
+    std::string revision;     ///< its key
+    std::string revision_id;  ///< empty before the first update
+    std::string description;
+    TimePoint created;
+};
+
+/// A name for one version, or for two that share the executions by weight.
+struct AliasRecord {
+    struct Route {
+        std::int64_t version = 0;
+        std::int64_t weight = 0;  ///< of all routes together: 100
+        friend bool operator==(const Route&, const Route&) = default;
+    };
+    std::string name;
+    std::string description;
+    std::vector<Route> routes;
+    TimePoint created;
+    TimePoint updated;
+};
+
 /// One state machine as it is now.
 struct MachineRecord {
     std::string arn;
@@ -27,8 +50,22 @@ struct MachineRecord {
     TimePoint updated;
     bool deleting = false;
     Value logging = Value::object({{"level", "OFF"}, {"includeExecutionData", false}});
-    Value tags = Value::empty_object();  ///< key → value, in order of their adding
+    Value tags = Value::empty_object();   ///< key → value, in order of their adding
+    std::vector<VersionRecord> versions;  ///< oldest first
+    std::int64_t last_version = 0;
+    std::vector<AliasRecord> aliases;  ///< oldest first
+
+    const VersionRecord* version(std::int64_t number) const;
+    const AliasRecord* alias(std::string_view name) const;
+    std::string version_arn(std::int64_t number) const { return arn + ":" + std::to_string(number); }
+    std::string alias_arn(std::string_view alias) const { return arn + ":" + std::string(alias); }
 };
+
+/// Publishes the present revision, if it is no version yet. Throws ServiceQuotaExceededException.
+const VersionRecord& publish(MachineRecord& machine, std::string_view description, TimePoint now);
+
+[[noreturn]] void no_machine(std::string_view arn);
+[[noreturn]] void being_deleted(std::string_view arn);
 
 class Machines {
 public:

@@ -2,6 +2,7 @@
 #include "api/states/names.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "adapters/base64.hpp"
 
@@ -47,6 +48,23 @@ std::vector<std::string_view> parts_of(std::string_view arn) {
     }
 }
 
+QualifiedArn split_arn(std::string_view machine_arn) {
+    std::size_t end = 0;
+    for (int colons = 0; end < machine_arn.size(); ++end) {
+        if (machine_arn[end] == ':' && ++colons == 7) break;
+    }
+    QualifiedArn split{std::string(machine_arn.substr(0, end)), {}};
+    if (end < machine_arn.size()) split.qualifier = machine_arn.substr(end + 1);
+    return split;
+}
+
+std::optional<std::int64_t> QualifiedArn::version() const {
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(qualifier.data(), qualifier.data() + qualifier.size(), number);
+    if (qualifier.empty() || error != std::errc() || end != qualifier.data() + qualifier.size()) return std::nullopt;
+    return number;
+}
+
 void check_name(std::string_view name) {
     if (name.empty() || name.size() > longest_name || !allowed_in_name(name)) {
         throw ApiError("InvalidName", 400, "Invalid Name: '" + std::string(name) + "'");
@@ -65,6 +83,14 @@ void check_arn(std::string_view arn, std::string_view resource) {
                        "Invalid Arn: 'Resource type not valid in this context: " + std::string(parts[5]) + "'");
     }
     if (resource == "execution" && parts.size() < 8) invalid_arn("Invalid ARN", arn);
+}
+
+void check_unqualified(std::string_view machine_arn) {
+    check_arn(machine_arn, "stateMachine");
+    if (!split_arn(machine_arn).qualifier.empty()) {
+        throw ApiError("ValidationException", 400,
+                       "Qualified state machine ARN is not supported for this operation: " + std::string(machine_arn));
+    }
 }
 
 void check_role(std::string_view arn) {

@@ -15,10 +15,21 @@ namespace stepwell::states {
 /// The parts of an ARN between its colons; an execution's has eight.
 std::vector<std::string_view> parts_of(std::string_view arn);
 
+/// The ARN of a state machine, and the version or alias that it names besides; empty: none.
+struct QualifiedArn {
+    std::string machine;
+    std::string qualifier;
+    /// The version's number; nothing when the qualifier is an alias.
+    std::optional<std::int64_t> version() const;
+};
+QualifiedArn split_arn(std::string_view machine_arn);
+
 /// Throws InvalidName.
 void check_name(std::string_view name);
 /// Throws InvalidArn unless it is the ARN of such a resource ("stateMachine", "execution").
 void check_arn(std::string_view arn, std::string_view resource);
+/// Of a state machine itself: throws ValidationException for a version's, an alias's or a Map Run's.
+void check_unqualified(std::string_view machine_arn);
 void check_role(std::string_view arn);
 
 std::string machine_arn(const Context& context, std::string_view name);

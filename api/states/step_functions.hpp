@@ -32,6 +32,16 @@ private:
     asio::awaitable<Answer> describe_state_machine(Context context, Request request);
     asio::awaitable<Answer> describe_state_machine_for_execution(Context context, Request request);
     asio::awaitable<Answer> list_state_machines(Context context, Request request);
+    // version_operations.cpp
+    asio::awaitable<Answer> publish_state_machine_version(Context context, Request request);
+    asio::awaitable<Answer> delete_state_machine_version(Context context, Request request);
+    asio::awaitable<Answer> list_state_machine_versions(Context context, Request request);
+    // alias_operations.cpp
+    asio::awaitable<Answer> create_state_machine_alias(Context context, Request request);
+    asio::awaitable<Answer> update_state_machine_alias(Context context, Request request);
+    asio::awaitable<Answer> delete_state_machine_alias(Context context, Request request);
+    asio::awaitable<Answer> describe_state_machine_alias(Context context, Request request);
+    asio::awaitable<Answer> list_state_machine_aliases(Context context, Request request);
     // activity_operations.cpp
     asio::awaitable<Answer> create_activity(Context context, Request request);
     asio::awaitable<Answer> delete_activity(Context context, Request request);

@@ -78,8 +78,11 @@ void Run::go_on(Applied& applied) {
 void Run::take(const Stimulus& stimulus) {
     if (std::holds_alternative<Started>(stimulus.what)) {
         if (!events_.empty()) return;
-        add(EventType::ExecutionStarted, 0,
-            {{"input", identity_.input_text, EventField::Form::payload}, {"roleArn", identity_.role_arn}});
+        std::vector<EventField> fields{{"input", identity_.input_text, EventField::Form::payload},
+                                       {"roleArn", identity_.role_arn}};
+        if (!identity_.alias_arn.empty()) fields.push_back({"stateMachineAliasArn", identity_.alias_arn});
+        if (!identity_.version_arn.empty()) fields.push_back({"stateMachineVersionArn", identity_.version_arn});
+        add(EventType::ExecutionStarted, 0, std::move(fields));
         Frame& root = new_frame(0, 0, *definition_->machine, identity_.input, 0);
         if (definition_->timeout_seconds) {
             arm(identity_.start + std::chrono::seconds(*definition_->timeout_seconds), root.id, TimerKind::execution);
@@ -184,7 +187,7 @@ void Run::task_settled(const TaskSettled& settled) {
     // a token's sender does not outlive its answer; a job may: it is cancelled unless this is its own end
     const bool accepted = found->second.order.accepted;
     end_task(frame, false);
-    if (resource.kind == ResourceKind::activity && !accepted) {
+    if (resource.kind == ResourceKind::activity && !accepted && std::holds_alternative<Error>(settled.outcome)) {
         // AWS: the history does not tell that it was to be scheduled
         return fail(frame, std::get<Error>(settled.outcome), {.interpreter = true, .fatal = true});
     }

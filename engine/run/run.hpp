@@ -36,6 +36,8 @@ struct Identity {
     std::string name;
     std::string state_machine_arn;
     std::string state_machine_name;
+    std::string version_arn;  ///< of the state machine, where it was started by a version or an alias
+    std::string alias_arn;
     std::string role_arn;
     std::string region;
     std::string input_text;  ///< as it was sent

@@ -60,9 +60,8 @@ asio::awaitable<std::optional<ExecutionRecord>> Executions::describe(std::string
     co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
 }
 
-asio::awaitable<std::vector<ExecutionRecord>> Executions::list(std::string machine_arn, std::optional<Status> status,
-                                                               ExecutionId before, std::size_t limit) {
-    co_return co_await ports_.store.list(std::move(machine_arn), status, before, limit);
+asio::awaitable<std::vector<ExecutionRecord>> Executions::list(ExecutionQuery query) {
+    co_return co_await ports_.store.list(std::move(query));
 }
 
 asio::awaitable<std::optional<std::vector<Value>>> Executions::history(std::string arn, std::size_t skip,

@@ -24,6 +24,8 @@ struct StartRequest {
     std::string name;
     std::string machine_arn;
     std::string machine_name;
+    std::string version_arn;
+    std::string alias_arn;
     std::string role_arn;
     std::string revision;
     std::string region;
@@ -61,8 +63,7 @@ public:
     /// Nothing: there is no such execution. Of a closed one: when it had stopped.
     boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
-    boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn, std::optional<Status> status,
-                                                              ExecutionId before, std::size_t limit);
+    boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query);
     /// Nothing: there is no such execution.
     boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
                                                                       std::size_t limit, bool backwards);

@@ -31,6 +31,8 @@ struct ExecutionRecord {
     std::string arn;
     std::string name;
     std::string machine_arn;
+    std::string version_arn;  ///< of the state machine, where it was started by a version or an alias
+    std::string alias_arn;
     std::string role_arn;
     std::string revision;  ///< key of the definition it runs
     std::string input;     ///< as it was sent
@@ -41,6 +43,16 @@ struct ExecutionRecord {
     TimePoint stop;
     std::optional<std::string> output;
     Error error;
+};
+
+/// Which executions a listing is about, and where it goes on.
+struct ExecutionQuery {
+    std::string machine_arn;
+    std::string version_arn;  ///< only those that were started by it; empty: any
+    std::string alias_arn;
+    std::optional<Status> status;
+    ExecutionId before = 0;  ///< only those that began before this one; 0: from the newest on
+    std::size_t limit = 0;
 };
 
 /// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end.
@@ -90,10 +102,8 @@ public:
 
     virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) = 0;
     virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) = 0;
-    /// Executions of a state machine, newest first, that began before the one with id `before` (0: from the newest on).
-    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn,
-                                                                      std::optional<Status> status, ExecutionId before,
-                                                                      std::size_t limit) = 0;
+    /// Newest first.
+    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) = 0;
     /// Events of a closed execution as GetExecutionHistory answers them: `limit` from the `skip`-th on, forwards or
     /// backwards.
     virtual boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,

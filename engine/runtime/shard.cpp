@@ -78,6 +78,8 @@ Identity Shard::identity(const ExecutionRecord& record, Value input) const {
     identity.name = record.name;
     identity.state_machine_arn = record.machine_arn;
     identity.state_machine_name = std::string(part(record.machine_arn, 6));
+    identity.version_arn = record.version_arn;
+    identity.alias_arn = record.alias_arn;
     identity.role_arn = record.role_arn;
     identity.region = std::string(part(record.arn, 3));
     identity.input_text = record.input;
@@ -147,6 +149,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.arn = std::move(request.execution_arn);
     record.name = std::move(request.name);
     record.machine_arn = std::move(request.machine_arn);
+    record.version_arn = std::move(request.version_arn);
+    record.alias_arn = std::move(request.alias_arn);
     record.role_arn = std::move(request.role_arn);
     record.revision = std::move(request.revision);
     record.input = std::move(request.input_text);

@@ -6,6 +6,8 @@ import pathlib
 import socket
 import sys
 import time
+import urllib.error
+import urllib.request
 import uuid
 import zipfile
 
@@ -28,6 +30,14 @@ def pytest_sessionstart(session):
         pytest.exit(f"{default_binary()} is not there: cmake --build --preset release", returncode=1)
 
 
+class StatesError(Exception):
+    """What the service answered instead of a result."""
+
+    def __init__(self, status, body):
+        self.status, self.code, self.message = status, body["__type"].rpartition("#")[2], body.get("message", "")
+        super().__init__(f"{status} {self.code}: {self.message}")
+
+
 class Stepwell(StepwellServer):
     """A server with the clients that tests use."""
 
@@ -44,6 +54,16 @@ class Stepwell(StepwellServer):
         return AwsCli(self.url)(*words)
 
     # ---- Step Functions, as most tests need it
+    def states(self, operation, **parameters):
+        """An operation by name: Debian's boto3 is older than some of them. Raises StatesError."""
+        request = urllib.request.Request(self.url, json.dumps(parameters).encode(), {
+            "Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": f"AWSStepFunctions.{operation}"})
+        try:
+            with urllib.request.urlopen(request, timeout=LIMIT) as answer:
+                return json.load(answer)
+        except urllib.error.HTTPError as refused:
+            raise StatesError(refused.code, json.load(refused)) from None
+
     def machine(self, states, start=None, name=None, **more):
         definition = {"StartAt": start or next(iter(states)), "States": states, **more}
         answer = self.client("stepfunctions").create_state_machine(

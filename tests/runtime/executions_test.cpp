@@ -82,9 +82,8 @@ public:
         return inner_.find(std::move(arn));
     }
     asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override { return inner_.find(id); }
-    asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine, std::optional<Status> status,
-                                                       ExecutionId before, std::size_t limit) override {
-        return inner_.list(std::move(machine), status, before, limit);
+    asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override {
+        return inner_.list(std::move(query));
     }
     asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
                                                 bool backwards) override {
@@ -217,7 +216,7 @@ TEST_F(ExecutionsTest, StartsOfOneNameAtOnceGiveOneExecution) {
     int started = 0;
     for (auto& answer : answers) started += answer.get().kind == StartAnswer::Kind::started ? 1 : 0;
     EXPECT_EQ(started, 1);
-    EXPECT_EQ(life->get(life->executions.list(machine, {}, 0, 10)).size(), 1U);
+    EXPECT_EQ(life->get(life->executions.list({machine, "", "", {}, 0, 10})).size(), 1U);
 }
 
 TEST_F(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {

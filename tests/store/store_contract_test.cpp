@@ -172,12 +172,12 @@ TYPED_TEST(StoreContract, ListsAreNewestFirstAndFiltered) {
         for (const auto& each : records) all += each.name;
         return all;
     };
-    EXPECT_EQ(names(test::run(this->store.list(machine, {}, 0, 10))), "cba");
-    EXPECT_EQ(names(test::run(this->store.list(machine, {}, 0, 2))), "cb");
-    EXPECT_EQ(names(test::run(this->store.list(machine, {}, made[1].id, 2))), "a");
-    EXPECT_EQ(names(test::run(this->store.list(machine, Status::running, 0, 10))), "ca");
-    EXPECT_EQ(names(test::run(this->store.list(machine, Status::succeeded, 0, 10))), "b");
-    EXPECT_EQ(names(test::run(this->store.list("other", {}, 0, 10))), "");
+    EXPECT_EQ(names(test::run(this->store.list({machine, "", "", {}, 0, 10}))), "cba");
+    EXPECT_EQ(names(test::run(this->store.list({machine, "", "", {}, 0, 2}))), "cb");
+    EXPECT_EQ(names(test::run(this->store.list({machine, "", "", {}, made[1].id, 2}))), "a");
+    EXPECT_EQ(names(test::run(this->store.list({machine, "", "", Status::running, 0, 10}))), "ca");
+    EXPECT_EQ(names(test::run(this->store.list({machine, "", "", Status::succeeded, 0, 10}))), "b");
+    EXPECT_EQ(names(test::run(this->store.list({"other", "", "", {}, 0, 10}))), "");
 }
 
 TYPED_TEST(StoreContract, ClearRemovesEverything) {

@@ -55,17 +55,19 @@ asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(ExecutionId id
     co_return found->second.record;
 }
 
-asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(std::string machine_arn, std::optional<Status> status,
-                                                                ExecutionId before, std::size_t limit) {
+asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery query) {
     const std::lock_guard lock(mutex_);
     std::vector<ExecutionRecord> page;
-    const auto found = by_machine_.find(machine_arn);
+    const auto found = by_machine_.find(query.machine_arn);
     if (found == by_machine_.end()) co_return page;
     const std::set<ExecutionId>& ids = found->second;
-    for (auto id = std::make_reverse_iterator(before ? ids.lower_bound(before) : ids.end());
-         id != ids.rend() && page.size() < limit; ++id) {
+    for (auto id = std::make_reverse_iterator(query.before ? ids.lower_bound(query.before) : ids.end());
+         id != ids.rend() && page.size() < query.limit; ++id) {
         const ExecutionRecord& record = executions_.at(*id).record;
-        if (!status || record.status == *status) page.push_back(record);
+        const bool wanted = (!query.status || record.status == *query.status) &&
+                            (query.version_arn.empty() || record.version_arn == query.version_arn) &&
+                            (query.alias_arn.empty() || record.alias_arn == query.alias_arn);
+        if (wanted) page.push_back(record);
     }
     co_return page;
 }

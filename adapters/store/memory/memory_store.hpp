@@ -16,8 +16,7 @@ public:
     void append(Append append, Done done) override;
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override;
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override;
-    boost::asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine_arn, std::optional<Status> status,
-                                                              ExecutionId before, std::size_t limit) override;
+    boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override;
     boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
                                                        bool backwards) override;
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;

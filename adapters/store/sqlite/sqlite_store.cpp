@@ -30,8 +30,15 @@ CREATE TABLE history (
     PRIMARY KEY (execution, first)) WITHOUT ROWID;
 )";
 
+constexpr std::string_view versions = R"(
+ALTER TABLE executions ADD COLUMN version TEXT;
+ALTER TABLE executions ADD COLUMN alias TEXT;
+CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS NOT NULL;
+CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
+)";
+
 constexpr std::string_view columns =
-    "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause";
+    "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias";
 
 std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
@@ -61,6 +68,8 @@ ExecutionRecord record_of(const Statement& row) {
     if (!row.is_null(10)) record.stop = time_of(row.integer(10));
     record.output = optional_text(row, 11);
     record.error = Error{optional_text(row, 12), optional_text(row, 13)};
+    record.version_arn = row.text(14);
+    record.alias_arn = row.text(15);
     return record;
 }
 
@@ -68,8 +77,8 @@ ExecutionRecord record_of(const Statement& row) {
 void insert(Connection& db, const ExecutionRecord& record) {
     Statement statement = db.prepare(
         "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+        "error, cause, version, alias) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -82,6 +91,8 @@ void insert(Connection& db, const ExecutionRecord& record) {
     bind_optional(statement, 12, record.output);
     bind_optional(statement, 13, record.error.name);
     bind_optional(statement, 14, record.error.cause);
+    record.version_arn.empty() ? statement.bind_null(15) : statement.bind(15, record.version_arn);
+    record.alias_arn.empty() ? statement.bind_null(16) : statement.bind(16, record.alias_arn);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -154,7 +165,7 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema});
+    database_.migrate("executions", {schema, versions});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -187,14 +198,20 @@ asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id
     co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(std::string machine_arn, std::optional<Status> status,
-                                                                ExecutionId before, std::size_t limit) {
-    auto job = [machine_arn = std::move(machine_arn), status, before, limit](Connection& db) {
-        Statement row =
-            db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE machine = ?1 AND id < ?2" +
-                       (status ? " AND status = ?4" : "") + " ORDER BY id DESC LIMIT ?3");
-        row.bind(1, machine_arn).bind(2, before ? before : INT64_MAX).bind(3, static_cast<std::int64_t>(limit));
-        if (status) row.bind(4, static_cast<std::int64_t>(*status));
+asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery query) {
+    auto job = [query = std::move(query)](Connection& db) {
+        std::string where = "machine = ?1 AND id < ?2";
+        if (query.status) where += " AND status = ?4";
+        if (!query.version_arn.empty()) where += " AND version = ?5";
+        if (!query.alias_arn.empty()) where += " AND alias = ?6";
+        Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
+                                   " ORDER BY id DESC LIMIT ?3");
+        row.bind(1, query.machine_arn)
+            .bind(2, query.before ? query.before : INT64_MAX)
+            .bind(3, static_cast<std::int64_t>(query.limit));
+        if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
+        if (!query.version_arn.empty()) row.bind(5, query.version_arn);
+        if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
         std::vector<ExecutionRecord> page;
         while (row.step()) page.push_back(record_of(row));
         return page;

@@ -1,0 +1,226 @@
+// api/states/alias_operations.cpp — CreateStateMachineAlias and its kin.
+#include <algorithm>
+
+#include "api/states/names.hpp"
+#include "api/states/step_functions.hpp"
+
+namespace stepwell::states {
+
+namespace {
+
+constexpr std::size_t most_aliases = 100;  // AWS: "You can create up to 100 aliases for each state machine"
+
+Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
+
+[[noreturn]] void invalid(std::string message) { throw ApiError("ValidationException", 400, std::move(message)); }
+
+[[noreturn]] void no_alias() {
+    throw ApiError("ResourceNotFound", 400, "Request references a resource that does not exist.");
+}
+
+// The model's pattern looks ahead, which no linear-time engine does: word characters, dots and dashes, not digits
+// alone.
+void check_alias_name(std::string_view name) {
+    constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-.";
+    constexpr std::string_view digits = "0123456789";
+    const bool good =
+        name.find_first_of(letters) != std::string_view::npos && std::all_of(name.begin(), name.end(), [&](char c) {
+            return letters.find(c) != std::string_view::npos || digits.find(c) != std::string_view::npos;
+        });
+    if (!good) {
+        invalid("1 validation error detected: Value '" + std::string(name) +
+                "' at 'name' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+                "^(?=.*[a-zA-Z_\\-\\.])[a-zA-Z0-9_\\-\\.]+$");
+    }
+}
+
+struct Routing {
+    std::string machine;  ///< its ARN
+    std::vector<AliasRecord::Route> routes;
+};
+
+std::string listed(const Value& configuration, std::string_view member) {
+    std::string text = "[";
+    for (const Value& route : configuration.items()) {
+        const Value& value = route[member];
+        text += (text.size() == 1 ? "" : ", ") + (value.is_string() ? std::string(value.as_string()) : print(value));
+    }
+    return text + "]";
+}
+
+Routing routing_of(const Value& configuration) {
+    Routing routing;
+    std::int64_t weights = 0;
+    for (const Value& route : configuration.items()) {
+        const std::string_view arn = route["stateMachineVersionArn"].as_string();
+        check_arn(arn, "stateMachine");
+        const QualifiedArn split = split_arn(arn);
+        const auto number = split.version();
+        if (!number) {
+            invalid("Routing configuration must contain state machine version ARNs. Received: " +
+                    listed(configuration, "stateMachineVersionArn"));
+        }
+        if (!routing.machine.empty() && routing.machine != split.machine) {
+            invalid("Routing configuration must contain versions of the same state machine. Received: " +
+                    listed(configuration, "stateMachineVersionArn"));
+        }
+        routing.machine = split.machine;
+        for (const auto& other : routing.routes) {
+            if (other.version == *number) {
+                invalid("Routing configuration must contain distinct state machine version ARNs. Received: " +
+                        listed(configuration, "stateMachineVersionArn"));
+            }
+        }
+        const std::int64_t weight = route["weight"].as_integer().value_or(0);
+        weights += weight;
+        routing.routes.push_back({*number, weight});
+    }
+    if (weights != 100) {
+        invalid("Sum of routing configuration weights must equal 100. Received: " + listed(configuration, "weight"));
+    }
+    return routing;
+}
+
+void check_versions(const MachineRecord& machine, const std::vector<AliasRecord::Route>& routes) {
+    for (const auto& route : routes) {
+        if (!machine.version(route.version)) no_alias();
+    }
+}
+
+QualifiedArn alias_in(std::string_view arn) {
+    check_arn(arn, "stateMachine");
+    QualifiedArn split = split_arn(arn);
+    if (split.qualifier.empty() || split.version()) {
+        throw ApiError("InvalidArn", 400, "Invalid Arn: 'Invalid State Machine Alias ARN: " + std::string(arn) + "'");
+    }
+    return split;
+}
+
+}  // namespace
+
+asio::awaitable<Answer> StepFunctions::create_state_machine_alias(Context, Request request) {
+    const Value input = request.input;
+    check_alias_name(input["name"].as_string());
+    const Routing routing = routing_of(input["routingConfiguration"]);
+    AliasRecord fresh;
+    fresh.name = input["name"].as_string();
+    fresh.description = input["description"].as_string();
+    fresh.routes = routing.routes;
+    fresh.created = platform_.clock.now();
+    fresh.updated = fresh.created;
+    Machines::Change change = [fresh](const std::optional<MachineRecord>& current) {
+        if (!current) no_alias();
+        if (current->deleting) being_deleted(current->arn);
+        MachineRecord next = *current;
+        check_versions(next, fresh.routes);
+        if (const AliasRecord* there = next.alias(fresh.name)) {
+            if (there->routes == fresh.routes && there->description == fresh.description) return current;
+            throw ApiError("ConflictException", 400,
+                           "Failed to create alias because an alias with the same name and a different routing "
+                           "configuration already exists.");
+        }
+        if (next.aliases.size() >= most_aliases) {
+            throw ApiError(
+                "ServiceQuotaExceededException", 400,
+                "The state machine has reached the maximum number of aliases (" + std::to_string(most_aliases) + ")");
+        }
+        next.aliases.push_back(fresh);
+        return std::optional<MachineRecord>(std::move(next));
+    };
+    const auto machine = co_await machines_.update(routing.machine, std::move(change));
+    co_return Answer{Value::object({{"stateMachineAliasArn", machine->alias_arn(fresh.name)},
+                                    {"creationDate", epoch(machine->alias(fresh.name)->created)}})};
+}
+
+asio::awaitable<Answer> StepFunctions::update_state_machine_alias(Context, Request request) {
+    const Value input = request.input;
+    const QualifiedArn arn = alias_in(input["stateMachineAliasArn"].as_string());
+    if (!input.contains("description") && !input.contains("routingConfiguration")) {
+        invalid("Either the description or the routingConfiguration must be specified");
+    }
+    std::optional<Routing> routing;
+    if (input.contains("routingConfiguration")) routing = routing_of(input["routingConfiguration"]);
+    if (routing && routing->machine != arn.machine) {
+        invalid("Routing configuration must contain versions of the same state machine. Received: " +
+                listed(input["routingConfiguration"], "stateMachineVersionArn"));
+    }
+    const TimePoint now = platform_.clock.now();
+    Machines::Change change = [arn, input, routing, now](const std::optional<MachineRecord>& current) {
+        if (!current || !current->alias(arn.qualifier)) no_alias();
+        if (current->deleting) being_deleted(current->arn);
+        MachineRecord next = *current;
+        for (AliasRecord& alias : next.aliases) {
+            if (alias.name != arn.qualifier) continue;
+            if (input.contains("description")) alias.description = input["description"].as_string();
+            if (routing) {
+                check_versions(next, routing->routes);
+                alias.routes = routing->routes;
+            }
+            alias.updated = now;
+        }
+        return std::optional<MachineRecord>(std::move(next));
+    };
+    co_await machines_.update(arn.machine, std::move(change));
+    co_return Answer{Value::object({{"updateDate", epoch(now)}})};
+}
+
+asio::awaitable<Answer> StepFunctions::delete_state_machine_alias(Context, Request request) {
+    const QualifiedArn arn = alias_in(request.input["stateMachineAliasArn"].as_string());
+    Machines::Change change = [arn](const std::optional<MachineRecord>& current) -> std::optional<MachineRecord> {
+        if (!current) return std::nullopt;  // AWS: deleting what is not there succeeds
+        MachineRecord next = *current;
+        std::erase_if(next.aliases, [&](const AliasRecord& alias) { return alias.name == arn.qualifier; });
+        return next;
+    };
+    co_await machines_.update(arn.machine, std::move(change));
+    co_return Answer{};
+}
+
+asio::awaitable<Answer> StepFunctions::describe_state_machine_alias(Context, Request request) {
+    const QualifiedArn arn = alias_in(request.input["stateMachineAliasArn"].as_string());
+    const auto machine = machines_.look_up(arn.machine);
+    const AliasRecord* const alias = machine ? machine->alias(arn.qualifier) : nullptr;
+    if (!alias) no_alias();
+    Values routes;
+    for (const auto& route : alias->routes) {
+        routes.push_back(
+            Value::object({{"stateMachineVersionArn", machine->version_arn(route.version)}, {"weight", route.weight}}));
+    }
+    ObjectBuilder output;
+    output.set("stateMachineAliasArn", machine->alias_arn(alias->name)).set("name", alias->name);
+    if (!alias->description.empty()) output.set("description", alias->description);
+    output.set("routingConfiguration", Value(std::move(routes)))
+        .set("creationDate", epoch(alias->created))
+        .set("updateDate", epoch(alias->updated));
+    co_return Answer{output.build()};
+}
+
+asio::awaitable<Answer> StepFunctions::list_state_machine_aliases(Context, Request request) {
+    const std::string arn(request.input["stateMachineArn"].as_string());
+    check_arn(arn, "stateMachine");
+    const QualifiedArn split = split_arn(arn);
+    const TimePoint now = platform_.clock.now();
+    const std::string listing = "ListStateMachineAliases " + arn;
+    const auto skip = static_cast<std::size_t>(page_position(listing, request.input["nextToken"], now));
+    const std::size_t size = page_size(request.input["maxResults"]);
+    const MachineRecord machine = machines_.find(split.machine);
+    std::vector<AliasRecord> all = machine.aliases;
+    if (const auto number = split.version()) {
+        std::erase_if(all, [&](const AliasRecord& alias) {
+            return std::none_of(alias.routes.begin(), alias.routes.end(),
+                                [&](const auto& route) { return route.version == *number; });
+        });
+    }
+    Values page;
+    for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
+        page.push_back(Value::object(
+            {{"stateMachineAliasArn", machine.alias_arn(all[i].name)}, {"creationDate", epoch(all[i].created)}}));
+    }
+    ObjectBuilder output;
+    const std::size_t next = skip + page.size();
+    output.set("stateMachineAliases", Value(std::move(page)));
+    if (next < all.size()) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(next), now));
+    co_return Answer{output.build()};
+}
+
+}  // namespace stepwell::states
