@@ -121,7 +121,7 @@ TEST(HttpServer, SaysContinueToAClientThatWaitsForIt) {
 
 TEST(HttpServer, AsksAdmitBeforeItReadsTheBody) {
     Handler handler = echo();
-    handler.admit = [](const Request& head) -> std::variant<std::size_t, Response> {
+    handler.admit = [](const Request& head) -> Verdict {
         Response refusal;
         refusal.status = 403;
         refusal.body = "not " + head.target;
