@@ -50,13 +50,19 @@ Target find_target(const Registry& registry, const ResourceName& resource) {
     return target;
 }
 
-/// AWS: the SDK behind Task states has S3 check what it sends by a CRC32, unless the state names another checksum.
-Value as_the_sdk_sends(const shapes::Operation& operation, const Value& input) {
+/// AWS: what the SDK behind Task states adds of itself to the bytes it sends to S3: their type, and a CRC32 unless the
+/// state names another checksum.
+Value as_the_sdk_sends(const shapes::Operation& operation, Value input) {
     if (operation.service->id != "s3" || (operation.name != "PutObject" && operation.name != "UploadPart"))
         return input;
-    for (const stepwell::Member& member : input.members())
-        if (member.name().starts_with("Checksum")) return input;
-    return input.with("ChecksumAlgorithm", "CRC32");
+    const auto members = input.members();
+    const bool chosen = std::any_of(members.begin(), members.end(), [](const stepwell::Member& member) {
+        return member.name().starts_with("Checksum");
+    });
+    if (!chosen) input = input.with("ChecksumAlgorithm", "CRC32");
+    if (operation.name == "PutObject" && !input.contains("ContentType"))
+        input = input.with("ContentType", "text/plain; charset=UTF-8");
+    return input;
 }
 
 Result<Request> make_request(const Target& target, const TaskCall& call) {

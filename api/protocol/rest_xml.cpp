@@ -5,7 +5,9 @@
 #include <chrono>
 #include <cmath>
 
+#include "adapters/base64.hpp"
 #include "adapters/http/url.hpp"
+#include "adapters/s3/checksum.hpp"
 #include "adapters/shapes/timestamp.hpp"
 #include "api/protocol/aws_chunked.hpp"
 #include "api/protocol/document.hpp"
@@ -109,7 +111,23 @@ Value read(const Shape& shape, const xml::Element& element) {
     return from_text(shape, element.text);
 }
 
+/// The digests that a request announces of a document.
+void check_digests(const http::Request& request) {
+    const auto check = [&](std::string_view header, s3::Algorithm algorithm, std::string_view said) {
+        if (!request.headers.has(header)) return;
+        if (request.headers.get(header) != base64_encode(s3::digest(algorithm, request.body)))
+            throw ApiError("BadDigest", 400, std::string(said));
+    };
+    check("Content-MD5", s3::Algorithm::md5, "The Content-MD5 you specified did not match what we received.");
+    for (const s3::Checksum& each : s3::checksums())
+        check(each.header, each.algorithm,
+              "The " + std::string(each.name) + " you specified did not match the calculated checksum.");
+}
+
 void read_document(ObjectBuilder& input, const Member& member, const http::Request& request) {
+    // CompleteMultipartUpload names the checksums of the object, not of its document.
+    const bool of_the_object = member.shape->name == "CompletedMultipartUpload";
+    if (!of_the_object) check_digests(request);
     if (request.body.find_first_not_of(" \t\r\n") == std::string::npos) {
         if (member.required) throw ApiError("MissingRequestBodyError", 400, "Request Body is empty");
         return;
@@ -203,6 +221,7 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
         } else if (member.shape->type == Type::structure) {
             read_document(input, member, request);
         } else if (member.shape->type == Type::string) {
+            check_digests(request);
             if (!request.body.empty()) input.set(member.name, request.body);
         } else {
             decoded.payload = unchunked(request);
@@ -260,8 +279,15 @@ http::Response encode_error(const Operation* operation, const ApiError& error, s
     response.headers.add("Content-Type", "application/xml");
     xml::Writer out;
     out.open("Error").element("Code", told.code).element("Message", told.message);
-    for (const auto& [key, value] : told.members.members())
+    for (const auto& [key, value] : told.members.members()) {
+        const bool is_header = operation && operation->output &&
+                               std::any_of(operation->output->members.begin(), operation->output->members.end(),
+                                           [&name = key](const Member& member) {
+                                               return member.place == Place::header && member.name == name.as_string();
+                                           });
+        if (is_header) continue;
         out.element(key.as_string(), value.is_string() ? std::string(value.as_string()) : print(value));
+    }
     out.element("RequestId", request_id).element("HostId", request_id).close("Error");
     response.body = out.take();
     return response;
