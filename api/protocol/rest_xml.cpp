@@ -207,6 +207,13 @@ void write_payload(http::Response& response, const Member& member, const Answer&
     }
 }
 
+/// The checksum that comes behind the body: `x-amz-checksum-crc32` is CRC32.
+std::string trailing_checksum(std::string_view trailer) {
+    for (const s3::Checksum& each : s3::checksums())
+        if (trailer == each.header) return std::string(each.name);
+    return {};
+}
+
 }  // namespace
 
 Request decode(const Operation& operation, const Labels& labels, const http::Request& request) {
@@ -215,6 +222,7 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
     const auto query = http::parse_query(request.query());
     if (!query) throw ApiError("InvalidURI", 400, "Couldn't parse the specified URI.");
     ObjectBuilder input;
+    std::string trailing;
     for (const Member& member : operation.input->members) {
         if (member.place != Place::payload) {
             read_member(input, member, labels, *query, request.headers);
@@ -225,9 +233,12 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
             if (!request.body.empty()) input.set(member.name, request.body);
         } else {
             decoded.payload = unchunked(request);
+            trailing = trailing_checksum(request.headers.get("x-amz-trailer"));
         }
     }
     decoded.input = input.build();
+    if (!trailing.empty() && !decoded.input.contains("ChecksumAlgorithm"))
+        decoded.input = decoded.input.with("ChecksumAlgorithm", trailing);
     if (const Value* encoding = decoded.input.find("ContentEncoding")) {
         const std::string left = without_aws_chunked(encoding->as_string());
         decoded.input =

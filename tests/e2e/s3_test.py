@@ -37,7 +37,8 @@ def text(s3, bucket, key, **more):
 
 def ask(server, method, target, body=b"", headers=None):
     """A request as it is told, unsigned; its status, headers and body."""
-    request = urllib.request.Request(server.url + target, data=body or None, method=method, headers=headers or {})
+    request = urllib.request.Request(server.url + target, data=body or None, method=method,
+                                     headers={"Content-Type": "application/octet-stream", **(headers or {})})
     try:
         with urllib.request.urlopen(request, timeout=60) as answer:
             return answer.status, dict(answer.headers), answer.read()
