@@ -6,6 +6,7 @@
 #include "adapters/dynamodb/dynamodb.hpp"
 #include "adapters/ecs/ecs.hpp"
 #include "adapters/lambda/lambda.hpp"
+#include "adapters/s3/s3.hpp"
 #include "adapters/secretsmanager/secrets_manager.hpp"
 #include "api/states/step_functions.hpp"
 
@@ -15,6 +16,7 @@ namespace stepwell {
 Services make_services(Platform& platform, const Config& config) {
     Services services;
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
+    services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
     services.all.push_back(std::make_unique<lambda::Lambda>(platform));
     services.all.push_back(std::make_unique<ecs::Ecs>(

@@ -21,6 +21,7 @@ SERVICES = {
     "dynamodb": ("dynamodb/2012-08-10", "dynamodb"),
     "ecs": ("ecs/2014-11-13", "ecs"),
     "secretsmanager": ("secretsmanager/2017-10-17", "secretsmanager"),
+    "s3": ("s3/2006-03-01", "s3"),
     "apigatewayv2": ("apigatewayv2/2018-11-29", "apigatewayv2"),
 }
 TYPES = {"structure": "structure", "list": "list", "map": "map", "string": "string", "integer": "integer",
@@ -87,6 +88,8 @@ class Tables:
         implied = None
         if shape["type"] == "timestamp" and "timestampFormat" not in shape:
             implied = {"header": "rfc822", "querystring": "iso8601", "uri": "iso8601"}.get(place)
+            if place is None and self.model["metadata"]["protocol"] in ("rest-xml", "query"):
+                implied = "iso8601"
         key = (name, implied)
         identifier = self.identifier(key)
         if key in self.open and identifier not in self.forward:
@@ -110,6 +113,11 @@ class Tables:
             facts.append(f".members = {identifier}_members")
         if shape["type"] == "list":
             facts.append(f".element = &{self.shape(shape['member']['shape'])}")
+            if self.model["metadata"]["protocol"] == "rest-xml":
+                if shape.get("flattened"):
+                    facts.append(".flattened = true")
+                elif "locationName" in shape["member"]:
+                    facts.append(f".item = {text(shape['member']['locationName'])}")
         if shape["type"] == "map":
             facts.append(f".element = &{self.shape(shape['value']['shape'])}")
             facts.append(f".key = &{self.shape(shape['key']['shape'])}")
@@ -146,6 +154,8 @@ class Tables:
             facts.append(".required = true")
         if member.get("idempotencyToken"):
             facts.append(".idempotency_token = true")
+        if member.get("streaming"):
+            facts.append(".streaming = true")
         if len(facts) > 3:   # designated initializers do not mix with positional ones
             facts[:3] = [f".name = {facts[0]}", f".wire = {facts[1]}", f".shape = {facts[2]}"]
         return "{" + ", ".join(facts) + "}"

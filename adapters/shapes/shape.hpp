@@ -36,6 +36,7 @@ struct Member {
     Place place = Place::body;
     bool required = false;
     bool idempotency_token = false;
+    bool streaming = false;  ///< a payload too large to be held: it travels piece by piece
 };
 
 struct Shape {
@@ -50,6 +51,8 @@ struct Shape {
     std::span<const std::string_view> values = {};  ///< of an enumeration, in the model's order
     bool sensitive = false;
     TimeFormat time = TimeFormat::unix_seconds;
+    bool flattened = false;      ///< of a list in XML: the items stand where the list would, under its name
+    std::string_view item = {};  ///< of a list in XML: the element's name of an item; empty: "member"
 };
 
 enum class Protocol : std::uint8_t { json, rest_json, query, rest_xml };

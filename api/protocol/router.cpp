@@ -6,6 +6,7 @@
 
 #include "api/protocol/json.hpp"
 #include "api/protocol/rest_json.hpp"
+#include "api/protocol/rest_xml.hpp"
 #include "api/protocol/sigv4.hpp"
 #include "api/protocol/xml_error.hpp"
 
@@ -55,10 +56,17 @@ http::Response with_request_id(http::Response response, const Context& context) 
     return response;
 }
 
+/// S3 calls its ids otherwise.
+http::Response with_s3_request_id(http::Response response, const Context& context) {
+    response.headers.add("x-amz-request-id", context.request_id).add("x-amz-id-2", context.request_id);
+    response.headers.add("Server", "AmazonS3");
+    return response;
+}
+
 }  // namespace
 
 Router::Router(const Registry& registry, std::string region, std::string account)
-    : registry_(registry), region_(std::move(region)), account_(std::move(account)) {
+    : registry_(registry), region_(std::move(region)), account_(std::move(account)), s3_(registry) {
     for (const Registry::Entry* entry : registry.entries()) {
         const shapes::Service* service = entry->shape->service;
         by_signing_name_.try_emplace(std::string(service->signing_name), service);
@@ -118,7 +126,21 @@ void Router::find_by_target(Route& route, std::string_view target) const {
                                                    std::string(route.service->sdk_id) + " is not supported");
 }
 
+void Router::find_s3(Route& route, const http::Request& head) const {
+    route.service = by_signing_name_.find("s3")->second;
+    route.protocol = Protocol::rest_xml;
+    route.refusal.reset();
+    try {
+        S3Addresses::Found found = s3_.find(head);
+        route.entry = found.entry;
+        route.labels = std::move(found.labels);
+    } catch (const ApiError& error) {
+        route.refusal = error;
+    }
+}
+
 void Router::find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const {
+    if (!s3_.empty() && (signed_for == "s3" || (signed_for.empty() && is_s3_host(head)))) return find_s3(route, head);
     const std::string asked = head.method + " " + shortened(head.path());
     if (!signed_for.empty()) {
         const auto service = by_signing_name_.find(signed_for);
@@ -152,6 +174,8 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
         route.protocol = route.service->protocol;
         return;
     }
+    // Unsigned requests, and those signed in S3's older ways, name no service: what no other knows is a bucket's.
+    if (!s3_.empty() && signed_for.empty() && head.path() != "/") return find_s3(route, head);
     route.refusal =
         unknown_operation(404, route.service ? asked + " of " + std::string(route.service->sdk_id) + " is not supported"
                                              : "No operation here has this method and path: " + asked);
@@ -160,22 +184,32 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
 Request decode(const Route& route, const http::Request& request) {
     if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
     if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
+    if (route.protocol == Protocol::rest_xml) return rest_xml::decode(*route.operation(), route.labels, request);
     return json::decode(request);
 }
 
 http::Response encode(const Route& route, const Answer& answer) {
     const shapes::Operation& operation = *route.operation();
-    return with_request_id(route.protocol == Protocol::rest_json ? rest_json::encode(operation, answer)
-                                                                 : json::encode(operation, answer, route.json_version),
-                           route.context);
+    switch (route.protocol) {
+        case Protocol::rest_json:
+            return with_request_id(rest_json::encode(operation, answer), route.context);
+        case Protocol::rest_xml:
+            return with_s3_request_id(rest_xml::encode(operation, answer), route.context);
+        case Protocol::query:
+        case Protocol::json:
+            break;
+    }
+    return with_request_id(json::encode(operation, answer, route.json_version), route.context);
 }
 
 http::Response encode_error(const Route& route, const ApiError& error) {
     switch (route.protocol) {
         case Protocol::rest_json:
             return with_request_id(rest_json::encode_error(route.operation(), error), route.context);
-        case Protocol::query:
         case Protocol::rest_xml:
+            return with_s3_request_id(rest_xml::encode_error(route.operation(), error, route.context.request_id),
+                                      route.context);
+        case Protocol::query:
             return with_request_id(encode_xml_error(route.protocol, error, route.context.request_id), route.context);
         case Protocol::json:
             break;

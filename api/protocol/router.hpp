@@ -12,6 +12,7 @@
 #include "adapters/api_error.hpp"
 #include "adapters/http/server.hpp"
 #include "adapters/registry.hpp"
+#include "api/protocol/s3_address.hpp"
 #include "api/protocol/uri_template.hpp"
 
 namespace stepwell::protocol {
@@ -44,6 +45,7 @@ private:
         UriTemplate path;
     };
     void find_by_target(Route& route, std::string_view target) const;
+    void find_s3(Route& route, const http::Request& head) const;
     void find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const;
 
     const Registry& registry_;
@@ -52,6 +54,7 @@ private:
     std::map<std::string, const shapes::Service*, std::less<>> by_target_;
     std::map<std::string, const shapes::Service*, std::less<>> by_signing_name_;
     std::vector<Rest> rest_;
+    S3Addresses s3_;
 };
 
 /// The operation's input out of the whole request. Throws ApiError: the route's refusal, or what cannot be read.

@@ -8,6 +8,7 @@
 #include "adapters/shapes/dynamodb.hpp"
 #include "adapters/shapes/ecs.hpp"
 #include "adapters/shapes/lambda.hpp"
+#include "adapters/shapes/s3.hpp"
 #include "adapters/shapes/secretsmanager.hpp"
 #include "adapters/shapes/states.hpp"
 
@@ -16,7 +17,7 @@ namespace stepwell::shapes {
 inline std::vector<const Operation*> all_operations() {
     std::vector<const Operation*> all;
     for (const auto& table : {states::operations, lambda::operations, dynamodb::operations, ecs::operations,
-                              secretsmanager::operations, apigatewayv2::operations})
+                              secretsmanager::operations, apigatewayv2::operations, s3::operations})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }
