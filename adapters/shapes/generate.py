@@ -22,6 +22,9 @@ SERVICES = {
     "ecs": ("ecs/2014-11-13", "ecs"),
     "secretsmanager": ("secretsmanager/2017-10-17", "secretsmanager"),
     "apigatewayv2": ("apigatewayv2/2018-11-29", "apigatewayv2"),
+    "sts": ("sts/2011-06-15", "sts"),
+    "iam": ("iam/2010-05-08", "iam"),
+    "logs": ("logs/2014-03-28", "cloudwatchlogs"),
 }
 TYPES = {"structure": "structure", "list": "list", "map": "map", "string": "string", "integer": "integer",
          "long": "long_integer", "float": "float_number", "double": "double_number", "boolean": "boolean",
@@ -86,7 +89,8 @@ class Tables:
         shape = self.shapes[name]
         implied = None
         if shape["type"] == "timestamp" and "timestampFormat" not in shape:
-            implied = {"header": "rfc822", "querystring": "iso8601", "uri": "iso8601"}.get(place)
+            body = "iso8601" if self.model["metadata"]["protocol"] == "query" else None
+            implied = {"header": "rfc822", "querystring": "iso8601", "uri": "iso8601"}.get(place, body)
         key = (name, implied)
         identifier = self.identifier(key)
         if key in self.open and identifier not in self.forward:
@@ -103,6 +107,8 @@ class Tables:
         for unsupported in ("document", "eventstream"):
             if shape.get(unsupported):
                 sys.exit(f"{self.service}: shape {name} is a {unsupported}, which these tables cannot say")
+        if self.model["metadata"]["protocol"] == "query":
+            self.check_query_names(name, shape)
         facts = [f".name = {text(name)}", f".type = Type::{TYPES[shape['type']]}"]
         if shape.get("members"):
             members = [self.member(shape, *member) for member in shape["members"].items()]
@@ -131,6 +137,12 @@ class Tables:
             if time != "unix_seconds":
                 facts.append(f".time = TimeFormat::{time}")
         self.out.append(wrapped(f"constinit const Shape {identifier} = {{", facts, "};"))
+
+    def check_query_names(self, name, shape):
+        """The query protocol's lists are `.member.N`, its maps `.entry.N.key`; a model can say otherwise."""
+        parts = [shape[part] for part in ("member", "key", "value") if part in shape]
+        if shape.get("flattened") or any("locationName" in part for part in parts):
+            sys.exit(f"{self.service}: shape {name} has names on the wire that these tables cannot say")
 
     def member(self, parent, name, member):
         place = "body"
@@ -193,6 +205,8 @@ class Tables:
                    f".json_version = {text(metadata.get('jsonVersion', ''))}",
                    f".sdk_name = {text(sdk_name)}", f".sdk_id = {text(metadata['serviceId'])}",
                    f".protocol = Protocol::{PROTOCOLS[metadata['protocol']]}"]
+        if "xmlNamespace" in metadata:
+            service.append(f".xml_namespace = {text(metadata['xmlNamespace'])}")
         operations = [self.operation(name) for name in self.operations]
         lines = [self.notice() + f'#include "adapters/shapes/{self.service}.hpp"', "", "// clang-format off", "",
                  f"namespace stepwell::shapes::{self.service} {{", "namespace {", ""]

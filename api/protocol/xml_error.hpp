@@ -1,15 +1,14 @@
 #pragma once
-// Errors for clients of the XML protocols (query, REST-XML), which no service here speaks yet: they shall read why they
-// are refused instead of a parser's complaint.
+// Errors for clients of REST-XML, which no service here speaks yet: they shall read why they are refused instead of a
+// parser's complaint.
 
 #include <string_view>
 
 #include "adapters/api_error.hpp"
 #include "adapters/http/server.hpp"
-#include "adapters/shapes/shape.hpp"
 
 namespace stepwell::protocol {
 
-http::Response encode_xml_error(shapes::Protocol protocol, const ApiError& error, std::string_view request_id);
+http::Response encode_xml_error(const ApiError& error, std::string_view request_id);
 
 }  // namespace stepwell::protocol
