@@ -7,6 +7,7 @@
 #include "adapters/ecs/ecs.hpp"
 #include "adapters/iam/iam.hpp"
 #include "adapters/lambda/lambda.hpp"
+#include "adapters/logs/logs.hpp"
 #include "adapters/secretsmanager/secrets_manager.hpp"
 #include "adapters/sts/sts.hpp"
 #include "api/states/step_functions.hpp"
@@ -18,6 +19,7 @@ Services make_services(Platform& platform, const Config& config) {
     Services services;
     services.all.push_back(std::make_unique<sts::Sts>(platform));
     services.all.push_back(std::make_unique<iam::Iam>(platform));
+    services.all.push_back(std::make_unique<logs::Logs>(platform));
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
     services.all.push_back(std::make_unique<lambda::Lambda>(platform));

@@ -34,14 +34,8 @@ GroupName group_of(const Context& context, const Value& input) {
     return std::move(*group);
 }
 
-void invalid_parameter(std::string message) {
-    throw ApiError("InvalidParameterException", 400, std::move(message));
-}
-void no_such_group() {
-    throw ApiError("ResourceNotFoundException", 400, "The specified log group does not exist.");
-}
-void no_such_stream() {
-    throw ApiError("ResourceNotFoundException", 400, "The specified log stream does not exist.");
-}
+void invalid_parameter(std::string message) { throw ApiError("InvalidParameterException", 400, std::move(message)); }
+void no_such_group() { throw ApiError("ResourceNotFoundException", 400, "The specified log group does not exist."); }
+void no_such_stream() { throw ApiError("ResourceNotFoundException", 400, "The specified log stream does not exist."); }
 
 }  // namespace stepwell::logs

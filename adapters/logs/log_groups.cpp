@@ -13,8 +13,8 @@ constexpr std::int64_t default_limit = 50;
 constexpr std::int64_t groups_read_at_once = 200;
 
 /// AWS: days that one may keep events.
-constexpr std::int64_t retentions[] = {1,   3,   5,   7,   14,  30,   60,   90,   120,  150,  180, 365,
-                                       400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653};
+constexpr std::int64_t retentions[] = {1,   3,   5,   7,   14,   30,   60,   90,   120,  150,  180,
+                                       365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653};
 
 Value group_view(const GroupName& name, const Group& group) {
     ObjectBuilder view;
@@ -97,8 +97,7 @@ bool wanted(const Value& input, const Group& group, const std::vector<GroupName>
     if (!pattern.empty() && group.name.find(pattern) == std::string::npos) return false;
     if (const Value& kind = input["logGroupClass"]; !kind.is_null() && !(kind == group.record["logGroupClass"]))
         return false;
-    return names.empty() ||
-           std::ranges::any_of(names, [&](const GroupName& name) { return name.name == group.name; });
+    return names.empty() || std::ranges::any_of(names, [&](const GroupName& name) { return name.name == group.name; });
 }
 
 std::vector<GroupName> listed_groups(const Context& context, const Value& input) {

@@ -133,8 +133,7 @@ std::int64_t insert_stream(Connection& connection, std::int64_t group, std::stri
 }
 
 void erase_stream(Connection& connection, std::int64_t group, std::int64_t stream) {
-    connection
-        .prepare("UPDATE log_groups SET bytes=bytes-(SELECT bytes FROM log_streams WHERE id=?1) WHERE id=?2")
+    connection.prepare("UPDATE log_groups SET bytes=bytes-(SELECT bytes FROM log_streams WHERE id=?1) WHERE id=?2")
         .bind(1, stream)
         .bind(2, group)
         .run();
@@ -225,8 +224,10 @@ bool remove_events(Connection& connection, std::string_view column, std::int64_t
     // Pieces, so that others' writes need not wait for a large log.
     const std::string which(column);
     connection
-        .prepare("DELETE FROM log_events WHERE (stream_id, time, id) IN (SELECT stream_id, time, id FROM log_events"
-                 " WHERE " + which + "=?1 AND time<?2 LIMIT ?3)")
+        .prepare(
+            "DELETE FROM log_events WHERE (stream_id, time, id) IN (SELECT stream_id, time, id FROM log_events"
+            " WHERE " +
+            which + "=?1 AND time<?2 LIMIT ?3)")
         .bind(1, id)
         .bind(2, before)
         .bind(3, removed_at_once)
@@ -248,8 +249,9 @@ void expire_events(Connection& connection, const Group& group, std::int64_t now)
     }
     if (bytes == 0) return;
     connection
-        .prepare("DELETE FROM log_events WHERE (stream_id, time, id) IN (SELECT stream_id, time, id FROM log_events"
-                 " WHERE group_id=? AND time<? ORDER BY time, id LIMIT ?)")
+        .prepare(
+            "DELETE FROM log_events WHERE (stream_id, time, id) IN (SELECT stream_id, time, id FROM log_events"
+            " WHERE group_id=? AND time<? ORDER BY time, id LIMIT ?)")
         .bind(1, group.id)
         .bind(2, before)
         .bind(3, removed_at_once)

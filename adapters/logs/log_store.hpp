@@ -111,7 +111,8 @@ Event read_event(const sqlite::Statement& row);
 template <class Take>
 void each_event(sqlite::Connection& connection, const EventRange& range, const Take& take) {
     sqlite::Statement rows = event_rows(connection, range);
-    while (rows.step() && take(read_event(rows))) {}
+    while (rows.step() && take(read_event(rows))) {
+    }
 }
 
 }  // namespace stepwell::logs

@@ -276,6 +276,7 @@ Value Check::value(const Shape& shape, const Value& value, const Path& path) {
 std::string_view validation_code(const Operation& operation) {
     if (operation.service->protocol == Protocol::query) return "ValidationError";
     if (operation.service->id == "apigatewayv2") return "BadRequestException";
+    if (operation.service->id == "logs") return "InvalidParameterException";
     if (operation.service->id == "ecs")
         return operation.name == "RegisterTaskDefinition" ? "ClientException" : "InvalidParameterException";
     return "ValidationException";

@@ -19,6 +19,7 @@ constexpr Row rows[] = {
     {"lambda", "CreateFunction", code_bytes, {}},
     {"lambda", "UpdateFunctionCode", code_bytes, {}},
     {"lambda", "Invoke", 6'291'556, "InvokeFunction"},
+    {"logs", "PutLogEvents", std::size_t{8} * 1024 * 1024, {}},  // 1 MiB of text, which JSON may escape
     {"dynamodb", {}, std::size_t{16} * 1024 * 1024, {}},
 };
 
