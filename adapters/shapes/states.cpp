@@ -8,9 +8,62 @@ namespace stepwell::shapes::states {
 namespace {
 
 constinit const Shape name = {.name = "Name", .type = Type::string, .min = 1, .max = 80};
+constinit const Shape tag_key = {.name = "TagKey", .type = Type::string, .min = 1, .max = 128};
+constinit const Shape tag_value = {.name = "TagValue", .type = Type::string, .min = 0, .max = 256};
+constinit const Member tag_members[] = {{"key", "key", &tag_key}, {"value", "value", &tag_value}};
+constinit const Shape tag = {.name = "Tag", .type = Type::structure, .members = tag_members};
+constinit const Shape tag_list = {.name = "TagList", .type = Type::list, .element = &tag};
+constinit const Shape kms_key_id = {.name = "KmsKeyId", .type = Type::string, .min = 1, .max = 2048};
+constinit const Shape kms_data_key_reuse_period_seconds = {.name = "KmsDataKeyReusePeriodSeconds",
+    .type = Type::integer, .min = 60, .max = 900};
+constinit const std::string_view encryption_type_values[] = {"AWS_OWNED_KEY", "CUSTOMER_MANAGED_KMS_KEY"};
+constinit const Shape encryption_type = {.name = "EncryptionType", .type = Type::string,
+    .values = encryption_type_values};
+constinit const Member encryption_configuration_members[] = {{"kmsKeyId", "kmsKeyId", &kms_key_id},
+    {"kmsDataKeyReusePeriodSeconds", "kmsDataKeyReusePeriodSeconds", &kms_data_key_reuse_period_seconds},
+    {.name = "type", .wire = "type", .shape = &encryption_type, .required = true}};
+constinit const Shape encryption_configuration = {.name = "EncryptionConfiguration", .type = Type::structure,
+    .members = encryption_configuration_members};
+constinit const Member create_activity_input_members[] = {
+    {.name = "name", .wire = "name", .shape = &name, .required = true}, {"tags", "tags", &tag_list},
+    {"encryptionConfiguration", "encryptionConfiguration", &encryption_configuration}};
+constinit const Shape create_activity_input = {.name = "CreateActivityInput", .type = Type::structure,
+    .members = create_activity_input_members};
+constinit const Shape arn = {.name = "Arn", .type = Type::string, .min = 1, .max = 256};
+constinit const Shape timestamp = {.name = "Timestamp", .type = Type::timestamp};
+constinit const Member create_activity_output_members[] = {
+    {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true},
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true}};
+constinit const Shape create_activity_output = {.name = "CreateActivityOutput", .type = Type::structure,
+    .members = create_activity_output_members};
+constinit const Shape error_message = {.name = "ErrorMessage", .type = Type::string};
+constinit const Member activity_limit_exceeded_members[] = {{"message", "message", &error_message}};
+constinit const Shape activity_limit_exceeded = {.name = "ActivityLimitExceeded", .type = Type::structure,
+    .members = activity_limit_exceeded_members};
+constinit const Member activity_already_exists_members[] = {{"message", "message", &error_message}};
+constinit const Shape activity_already_exists = {.name = "ActivityAlreadyExists", .type = Type::structure,
+    .members = activity_already_exists_members};
+constinit const Member invalid_name_members[] = {{"message", "message", &error_message}};
+constinit const Shape invalid_name = {.name = "InvalidName", .type = Type::structure, .members = invalid_name_members};
+constinit const Member too_many_tags_members[] = {{"message", "message", &error_message},
+    {"resourceName", "resourceName", &arn}};
+constinit const Shape too_many_tags = {.name = "TooManyTags", .type = Type::structure, .members = too_many_tags_members};
+constinit const Member invalid_encryption_configuration_members[] = {{"message", "message", &error_message}};
+constinit const Shape invalid_encryption_configuration = {.name = "InvalidEncryptionConfiguration",
+    .type = Type::structure, .members = invalid_encryption_configuration_members};
+constinit const Member kms_access_denied_exception_members[] = {{"message", "message", &error_message}};
+constinit const Shape kms_access_denied_exception = {.name = "KmsAccessDeniedException", .type = Type::structure,
+    .members = kms_access_denied_exception_members};
+constinit const Member kms_throttling_exception_members[] = {{"message", "message", &error_message}};
+constinit const Shape kms_throttling_exception = {.name = "KmsThrottlingException", .type = Type::structure,
+    .members = kms_throttling_exception_members};
+constinit const ErrorShape create_activity_errors[] = {{"ActivityLimitExceeded", 400, &activity_limit_exceeded},
+    {"ActivityAlreadyExists", 400, &activity_already_exists}, {"InvalidName", 400, &invalid_name},
+    {"TooManyTags", 400, &too_many_tags}, {"InvalidEncryptionConfiguration", 400, &invalid_encryption_configuration},
+    {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
+    {"KmsThrottlingException", 400, &kms_throttling_exception}};
 constinit const Shape definition = {.name = "Definition", .type = Type::string, .min = 1, .max = 1048576,
     .sensitive = true};
-constinit const Shape arn = {.name = "Arn", .type = Type::string, .min = 1, .max = 256};
 constinit const std::string_view state_machine_type_values[] = {"STANDARD", "EXPRESS"};
 constinit const Shape state_machine_type = {.name = "StateMachineType", .type = Type::string,
     .values = state_machine_type_values};
@@ -31,11 +84,6 @@ constinit const Member logging_configuration_members[] = {{"level", "level", &lo
     {"destinations", "destinations", &log_destination_list}};
 constinit const Shape logging_configuration = {.name = "LoggingConfiguration", .type = Type::structure,
     .members = logging_configuration_members};
-constinit const Shape tag_key = {.name = "TagKey", .type = Type::string, .min = 1, .max = 128};
-constinit const Shape tag_value = {.name = "TagValue", .type = Type::string, .min = 0, .max = 256};
-constinit const Member tag_members[] = {{"key", "key", &tag_key}, {"value", "value", &tag_value}};
-constinit const Shape tag = {.name = "Tag", .type = Type::structure, .members = tag_members};
-constinit const Shape tag_list = {.name = "TagList", .type = Type::list, .element = &tag};
 constinit const Shape enabled = {.name = "Enabled", .type = Type::boolean};
 constinit const Member tracing_configuration_members[] = {{"enabled", "enabled", &enabled}};
 constinit const Shape tracing_configuration = {.name = "TracingConfiguration", .type = Type::structure,
@@ -43,17 +91,6 @@ constinit const Shape tracing_configuration = {.name = "TracingConfiguration", .
 constinit const Shape publish = {.name = "Publish", .type = Type::boolean};
 constinit const Shape version_description = {.name = "VersionDescription", .type = Type::string, .max = 256,
     .sensitive = true};
-constinit const Shape kms_key_id = {.name = "KmsKeyId", .type = Type::string, .min = 1, .max = 2048};
-constinit const Shape kms_data_key_reuse_period_seconds = {.name = "KmsDataKeyReusePeriodSeconds",
-    .type = Type::integer, .min = 60, .max = 900};
-constinit const std::string_view encryption_type_values[] = {"AWS_OWNED_KEY", "CUSTOMER_MANAGED_KMS_KEY"};
-constinit const Shape encryption_type = {.name = "EncryptionType", .type = Type::string,
-    .values = encryption_type_values};
-constinit const Member encryption_configuration_members[] = {{"kmsKeyId", "kmsKeyId", &kms_key_id},
-    {"kmsDataKeyReusePeriodSeconds", "kmsDataKeyReusePeriodSeconds", &kms_data_key_reuse_period_seconds},
-    {.name = "type", .wire = "type", .shape = &encryption_type, .required = true}};
-constinit const Shape encryption_configuration = {.name = "EncryptionConfiguration", .type = Type::structure,
-    .members = encryption_configuration_members};
 constinit const Member create_state_machine_input_members[] = {
     {.name = "name", .wire = "name", .shape = &name, .required = true},
     {.name = "definition", .wire = "definition", .shape = &definition, .required = true},
@@ -64,21 +101,17 @@ constinit const Member create_state_machine_input_members[] = {
     {"encryptionConfiguration", "encryptionConfiguration", &encryption_configuration}};
 constinit const Shape create_state_machine_input = {.name = "CreateStateMachineInput", .type = Type::structure,
     .members = create_state_machine_input_members};
-constinit const Shape timestamp = {.name = "Timestamp", .type = Type::timestamp};
 constinit const Member create_state_machine_output_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true},
     {"stateMachineVersionArn", "stateMachineVersionArn", &arn}};
 constinit const Shape create_state_machine_output = {.name = "CreateStateMachineOutput", .type = Type::structure,
     .members = create_state_machine_output_members};
-constinit const Shape error_message = {.name = "ErrorMessage", .type = Type::string};
 constinit const Member invalid_arn_members[] = {{"message", "message", &error_message}};
 constinit const Shape invalid_arn = {.name = "InvalidArn", .type = Type::structure, .members = invalid_arn_members};
 constinit const Member invalid_definition_members[] = {{"message", "message", &error_message}};
 constinit const Shape invalid_definition = {.name = "InvalidDefinition", .type = Type::structure,
     .members = invalid_definition_members};
-constinit const Member invalid_name_members[] = {{"message", "message", &error_message}};
-constinit const Shape invalid_name = {.name = "InvalidName", .type = Type::structure, .members = invalid_name_members};
 constinit const Member invalid_logging_configuration_members[] = {{"message", "message", &error_message}};
 constinit const Shape invalid_logging_configuration = {.name = "InvalidLoggingConfiguration", .type = Type::structure,
     .members = invalid_logging_configuration_members};
@@ -97,9 +130,6 @@ constinit const Shape state_machine_limit_exceeded = {.name = "StateMachineLimit
 constinit const Member state_machine_type_not_supported_members[] = {{"message", "message", &error_message}};
 constinit const Shape state_machine_type_not_supported = {.name = "StateMachineTypeNotSupported",
     .type = Type::structure, .members = state_machine_type_not_supported_members};
-constinit const Member too_many_tags_members[] = {{"message", "message", &error_message},
-    {"resourceName", "resourceName", &arn}};
-constinit const Shape too_many_tags = {.name = "TooManyTags", .type = Type::structure, .members = too_many_tags_members};
 constinit const std::string_view validation_exception_reason_values[] = {"API_DOES_NOT_SUPPORT_LABELED_ARNS",
     "MISSING_REQUIRED_PARAMETER", "CANNOT_UPDATE_COMPLETED_MAP_RUN", "INVALID_ROUTING_CONFIGURATION"};
 constinit const Shape validation_exception_reason = {.name = "ValidationExceptionReason", .type = Type::string,
@@ -111,15 +141,6 @@ constinit const Shape validation_exception = {.name = "ValidationException", .ty
 constinit const Member conflict_exception_members[] = {{"message", "message", &error_message}};
 constinit const Shape conflict_exception = {.name = "ConflictException", .type = Type::structure,
     .members = conflict_exception_members};
-constinit const Member invalid_encryption_configuration_members[] = {{"message", "message", &error_message}};
-constinit const Shape invalid_encryption_configuration = {.name = "InvalidEncryptionConfiguration",
-    .type = Type::structure, .members = invalid_encryption_configuration_members};
-constinit const Member kms_access_denied_exception_members[] = {{"message", "message", &error_message}};
-constinit const Shape kms_access_denied_exception = {.name = "KmsAccessDeniedException", .type = Type::structure,
-    .members = kms_access_denied_exception_members};
-constinit const Member kms_throttling_exception_members[] = {{"message", "message", &error_message}};
-constinit const Shape kms_throttling_exception = {.name = "KmsThrottlingException", .type = Type::structure,
-    .members = kms_throttling_exception_members};
 constinit const ErrorShape create_state_machine_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"InvalidDefinition", 400, &invalid_definition}, {"InvalidName", 400, &invalid_name},
     {"InvalidLoggingConfiguration", 400, &invalid_logging_configuration},
@@ -132,6 +153,12 @@ constinit const ErrorShape create_state_machine_errors[] = {{"InvalidArn", 400, 
     {"InvalidEncryptionConfiguration", 400, &invalid_encryption_configuration},
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member delete_activity_input_members[] = {
+    {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true}};
+constinit const Shape delete_activity_input = {.name = "DeleteActivityInput", .type = Type::structure,
+    .members = delete_activity_input_members};
+constinit const Shape delete_activity_output = {.name = "DeleteActivityOutput", .type = Type::structure};
+constinit const ErrorShape delete_activity_errors[] = {{"InvalidArn", 400, &invalid_arn}};
 constinit const Member delete_state_machine_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true}};
 constinit const Shape delete_state_machine_input = {.name = "DeleteStateMachineInput", .type = Type::structure,
@@ -139,6 +166,22 @@ constinit const Shape delete_state_machine_input = {.name = "DeleteStateMachineI
 constinit const Shape delete_state_machine_output = {.name = "DeleteStateMachineOutput", .type = Type::structure};
 constinit const ErrorShape delete_state_machine_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ValidationException", 400, &validation_exception}};
+constinit const Member describe_activity_input_members[] = {
+    {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true}};
+constinit const Shape describe_activity_input = {.name = "DescribeActivityInput", .type = Type::structure,
+    .members = describe_activity_input_members};
+constinit const Member describe_activity_output_members[] = {
+    {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true},
+    {.name = "name", .wire = "name", .shape = &name, .required = true},
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true},
+    {"encryptionConfiguration", "encryptionConfiguration", &encryption_configuration}};
+constinit const Shape describe_activity_output = {.name = "DescribeActivityOutput", .type = Type::structure,
+    .members = describe_activity_output_members};
+constinit const Member activity_does_not_exist_members[] = {{"message", "message", &error_message}};
+constinit const Shape activity_does_not_exist = {.name = "ActivityDoesNotExist", .type = Type::structure,
+    .members = activity_does_not_exist_members};
+constinit const ErrorShape describe_activity_errors[] = {{"ActivityDoesNotExist", 400, &activity_does_not_exist},
+    {"InvalidArn", 400, &invalid_arn}};
 constinit const std::string_view included_data_values[] = {"ALL_DATA", "METADATA_ONLY"};
 constinit const Shape included_data = {.name = "IncludedData", .type = Type::string, .values = included_data_values};
 constinit const Member describe_execution_input_members[] = {
@@ -255,6 +298,25 @@ constinit const Shape describe_state_machine_for_execution_output = {.name = "De
     .type = Type::structure, .members = describe_state_machine_for_execution_output_members};
 constinit const ErrorShape describe_state_machine_for_execution_errors[] = {
     {"ExecutionDoesNotExist", 400, &execution_does_not_exist}, {"InvalidArn", 400, &invalid_arn},
+    {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
+    {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
+    {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member get_activity_task_input_members[] = {
+    {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true}, {"workerName", "workerName", &name}};
+constinit const Shape get_activity_task_input = {.name = "GetActivityTaskInput", .type = Type::structure,
+    .members = get_activity_task_input_members};
+constinit const Shape task_token = {.name = "TaskToken", .type = Type::string, .min = 1, .max = 2048};
+constinit const Shape sensitive_data_job_input = {.name = "SensitiveDataJobInput", .type = Type::string, .max = 1048576,
+    .sensitive = true};
+constinit const Member get_activity_task_output_members[] = {{"taskToken", "taskToken", &task_token},
+    {"input", "input", &sensitive_data_job_input}};
+constinit const Shape get_activity_task_output = {.name = "GetActivityTaskOutput", .type = Type::structure,
+    .members = get_activity_task_output_members};
+constinit const Member activity_worker_limit_exceeded_members[] = {{"message", "message", &error_message}};
+constinit const Shape activity_worker_limit_exceeded = {.name = "ActivityWorkerLimitExceeded", .type = Type::structure,
+    .members = activity_worker_limit_exceeded_members};
+constinit const ErrorShape get_activity_task_errors[] = {{"ActivityDoesNotExist", 400, &activity_does_not_exist},
+    {"ActivityWorkerLimitExceeded", 400, &activity_worker_limit_exceeded}, {"InvalidArn", 400, &invalid_arn},
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
@@ -526,6 +588,23 @@ constinit const ErrorShape get_execution_history_errors[] = {{"ExecutionDoesNotE
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member list_activities_input_members[] = {{"maxResults", "maxResults", &page_size},
+    {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_activities_input = {.name = "ListActivitiesInput", .type = Type::structure,
+    .members = list_activities_input_members};
+constinit const Member activity_list_item_members[] = {
+    {.name = "activityArn", .wire = "activityArn", .shape = &arn, .required = true},
+    {.name = "name", .wire = "name", .shape = &name, .required = true},
+    {.name = "creationDate", .wire = "creationDate", .shape = &timestamp, .required = true}};
+constinit const Shape activity_list_item = {.name = "ActivityListItem", .type = Type::structure,
+    .members = activity_list_item_members};
+constinit const Shape activity_list = {.name = "ActivityList", .type = Type::list, .element = &activity_list_item};
+constinit const Member list_activities_output_members[] = {
+    {.name = "activities", .wire = "activities", .shape = &activity_list, .required = true},
+    {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_activities_output = {.name = "ListActivitiesOutput", .type = Type::structure,
+    .members = list_activities_output_members};
+constinit const ErrorShape list_activities_errors[] = {{"InvalidToken", 400, &invalid_token}};
 constinit const Shape list_executions_page_token = {.name = "ListExecutionsPageToken", .type = Type::string, .min = 1,
     .max = 3096};
 constinit const std::string_view execution_redrive_filter_values[] = {"REDRIVEN", "NOT_REDRIVEN"};
@@ -591,7 +670,6 @@ constinit const Shape list_tags_for_resource_output = {.name = "ListTagsForResou
     .members = list_tags_for_resource_output_members};
 constinit const ErrorShape list_tags_for_resource_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ResourceNotFound", 400, &resource_not_found}};
-constinit const Shape task_token = {.name = "TaskToken", .type = Type::string, .min = 1, .max = 2048};
 constinit const Member send_task_failure_input_members[] = {
     {.name = "taskToken", .wire = "taskToken", .shape = &task_token, .required = true},
     {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}};
@@ -720,17 +798,66 @@ constinit const ErrorShape update_state_machine_errors[] = {{"InvalidArn", 400, 
     {"InvalidEncryptionConfiguration", 400, &invalid_encryption_configuration},
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const std::string_view validate_state_machine_definition_severity_values[] = {"ERROR", "WARNING"};
+constinit const Shape validate_state_machine_definition_severity = {.name = "ValidateStateMachineDefinitionSeverity",
+    .type = Type::string, .values = validate_state_machine_definition_severity_values};
+constinit const Shape validate_state_machine_definition_max_result = {
+    .name = "ValidateStateMachineDefinitionMaxResult", .type = Type::integer, .min = 0, .max = 100};
+constinit const Member validate_state_machine_definition_input_members[] = {
+    {.name = "definition", .wire = "definition", .shape = &definition, .required = true},
+    {"type", "type", &state_machine_type}, {"severity", "severity", &validate_state_machine_definition_severity},
+    {"maxResults", "maxResults", &validate_state_machine_definition_max_result}};
+constinit const Shape validate_state_machine_definition_input = {.name = "ValidateStateMachineDefinitionInput",
+    .type = Type::structure, .members = validate_state_machine_definition_input_members};
+constinit const std::string_view validate_state_machine_definition_result_code_values[] = {"OK", "FAIL"};
+constinit const Shape validate_state_machine_definition_result_code = {
+    .name = "ValidateStateMachineDefinitionResultCode", .type = Type::string,
+    .values = validate_state_machine_definition_result_code_values};
+constinit const Shape validate_state_machine_definition_code = {.name = "ValidateStateMachineDefinitionCode",
+    .type = Type::string, .sensitive = true};
+constinit const Shape validate_state_machine_definition_message = {.name = "ValidateStateMachineDefinitionMessage",
+    .type = Type::string, .sensitive = true};
+constinit const Shape validate_state_machine_definition_location = {.name = "ValidateStateMachineDefinitionLocation",
+    .type = Type::string, .sensitive = true};
+constinit const Member validate_state_machine_definition_diagnostic_members[] = {
+    {.name = "severity", .wire = "severity", .shape = &validate_state_machine_definition_severity, .required = true},
+    {.name = "code", .wire = "code", .shape = &validate_state_machine_definition_code, .required = true},
+    {.name = "message", .wire = "message", .shape = &validate_state_machine_definition_message, .required = true},
+    {"location", "location", &validate_state_machine_definition_location}};
+constinit const Shape validate_state_machine_definition_diagnostic = {
+    .name = "ValidateStateMachineDefinitionDiagnostic", .type = Type::structure,
+    .members = validate_state_machine_definition_diagnostic_members};
+constinit const Shape validate_state_machine_definition_diagnostic_list = {
+    .name = "ValidateStateMachineDefinitionDiagnosticList", .type = Type::list,
+    .element = &validate_state_machine_definition_diagnostic};
+constinit const Shape validate_state_machine_definition_truncated = {.name = "ValidateStateMachineDefinitionTruncated",
+    .type = Type::boolean};
+constinit const Member validate_state_machine_definition_output_members[] = {
+    {.name = "result", .wire = "result", .shape = &validate_state_machine_definition_result_code, .required = true},
+    {.name = "diagnostics", .wire = "diagnostics", .shape = &validate_state_machine_definition_diagnostic_list, .required = true},
+    {"truncated", "truncated", &validate_state_machine_definition_truncated}};
+constinit const Shape validate_state_machine_definition_output = {.name = "ValidateStateMachineDefinitionOutput",
+    .type = Type::structure, .members = validate_state_machine_definition_output_members};
+constinit const ErrorShape validate_state_machine_definition_errors[] = {
+    {"ValidationException", 400, &validation_exception}};
 
 }  // namespace
 
 constinit const Service service = {.id = "states", .signing_name = "states", .target = "AWSStepFunctions",
     .json_version = "1.0", .sdk_name = "sfn", .sdk_id = "SFN", .protocol = Protocol::json};
+constinit const Operation create_activity = {.service = &service, .name = "CreateActivity", .method = "POST",
+    .uri = "/", .input = &create_activity_input, .output = &create_activity_output, .errors = create_activity_errors};
 constinit const Operation create_state_machine = {.service = &service, .name = "CreateStateMachine", .method = "POST",
     .uri = "/", .input = &create_state_machine_input, .output = &create_state_machine_output,
     .errors = create_state_machine_errors};
+constinit const Operation delete_activity = {.service = &service, .name = "DeleteActivity", .method = "POST",
+    .uri = "/", .input = &delete_activity_input, .output = &delete_activity_output, .errors = delete_activity_errors};
 constinit const Operation delete_state_machine = {.service = &service, .name = "DeleteStateMachine", .method = "POST",
     .uri = "/", .input = &delete_state_machine_input, .output = &delete_state_machine_output,
     .errors = delete_state_machine_errors};
+constinit const Operation describe_activity = {.service = &service, .name = "DescribeActivity", .method = "POST",
+    .uri = "/", .input = &describe_activity_input, .output = &describe_activity_output,
+    .errors = describe_activity_errors};
 constinit const Operation describe_execution = {.service = &service, .name = "DescribeExecution", .method = "POST",
     .uri = "/", .input = &describe_execution_input, .output = &describe_execution_output,
     .errors = describe_execution_errors};
@@ -741,9 +868,14 @@ constinit const Operation describe_state_machine_for_execution = {.service = &se
     .name = "DescribeStateMachineForExecution", .method = "POST", .uri = "/",
     .input = &describe_state_machine_for_execution_input, .output = &describe_state_machine_for_execution_output,
     .errors = describe_state_machine_for_execution_errors};
+constinit const Operation get_activity_task = {.service = &service, .name = "GetActivityTask", .method = "POST",
+    .uri = "/", .input = &get_activity_task_input, .output = &get_activity_task_output,
+    .errors = get_activity_task_errors};
 constinit const Operation get_execution_history = {.service = &service, .name = "GetExecutionHistory", .method = "POST",
     .uri = "/", .input = &get_execution_history_input, .output = &get_execution_history_output,
     .errors = get_execution_history_errors};
+constinit const Operation list_activities = {.service = &service, .name = "ListActivities", .method = "POST",
+    .uri = "/", .input = &list_activities_input, .output = &list_activities_output, .errors = list_activities_errors};
 constinit const Operation list_executions = {.service = &service, .name = "ListExecutions", .method = "POST",
     .uri = "/", .input = &list_executions_input, .output = &list_executions_output, .errors = list_executions_errors};
 constinit const Operation list_state_machines = {.service = &service, .name = "ListStateMachines", .method = "POST",
@@ -772,11 +904,17 @@ constinit const Operation untag_resource = {.service = &service, .name = "UntagR
 constinit const Operation update_state_machine = {.service = &service, .name = "UpdateStateMachine", .method = "POST",
     .uri = "/", .input = &update_state_machine_input, .output = &update_state_machine_output,
     .errors = update_state_machine_errors};
+constinit const Operation validate_state_machine_definition = {.service = &service,
+    .name = "ValidateStateMachineDefinition", .method = "POST", .uri = "/",
+    .input = &validate_state_machine_definition_input, .output = &validate_state_machine_definition_output,
+    .errors = validate_state_machine_definition_errors};
 namespace {
-constinit const Operation* const all[] = {&create_state_machine, &delete_state_machine, &describe_execution,
-    &describe_state_machine, &describe_state_machine_for_execution, &get_execution_history, &list_executions,
-    &list_state_machines, &list_tags_for_resource, &send_task_failure, &send_task_heartbeat, &send_task_success,
-    &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine};
+constinit const Operation* const all[] = {&create_activity, &create_state_machine, &delete_activity,
+    &delete_state_machine, &describe_activity, &describe_execution, &describe_state_machine,
+    &describe_state_machine_for_execution, &get_activity_task, &get_execution_history, &list_activities,
+    &list_executions, &list_state_machines, &list_tags_for_resource, &send_task_failure, &send_task_heartbeat,
+    &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine,
+    &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

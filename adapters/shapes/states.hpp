@@ -9,12 +9,17 @@
 namespace stepwell::shapes::states {
 
 extern const Service service;
+extern const Operation create_activity;
 extern const Operation create_state_machine;
+extern const Operation delete_activity;
 extern const Operation delete_state_machine;
+extern const Operation describe_activity;
 extern const Operation describe_execution;
 extern const Operation describe_state_machine;
 extern const Operation describe_state_machine_for_execution;
+extern const Operation get_activity_task;
 extern const Operation get_execution_history;
+extern const Operation list_activities;
 extern const Operation list_executions;
 extern const Operation list_state_machines;
 extern const Operation list_tags_for_resource;
@@ -26,6 +31,7 @@ extern const Operation stop_execution;
 extern const Operation tag_resource;
 extern const Operation untag_resource;
 extern const Operation update_state_machine;
+extern const Operation validate_state_machine_definition;
 /// All of them, in order of name.
 extern const std::span<const Operation* const> operations;
 

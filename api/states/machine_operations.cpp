@@ -1,16 +1,15 @@
-// api/states/machine_operations.cpp — CreateStateMachine and its kin, and the tags of state machines.
+// api/states/machine_operations.cpp — CreateStateMachine and its kin.
 #include <algorithm>
 
 #include "adapters/random.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
+#include "api/states/tags.hpp"
 #include "engine/asl/parser.hpp"
 
 namespace stepwell::states {
 
 namespace {
-
-constexpr std::size_t most_tags = 50;
 
 Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
@@ -55,9 +54,11 @@ Value logging_of(const Value& input, Value logging) {
     return logging;
 }
 
-void check_definition(std::string_view text) {
-    const CompiledDefinition compiled = compile_definition(text);
-    if (!compiled.diagnostics.empty()) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
+void check_definition(std::string_view text, std::string_view type = "STANDARD") {
+    const bool express = type == "EXPRESS";
+    const CompiledDefinition compiled =
+        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard);
+    if (!compiled.definition) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
 }
 
 // State → the variables that it refers to, as AWS lists them.
@@ -85,20 +86,6 @@ Value described(const MachineRecord& machine, const std::shared_ptr<const Defini
     return out.build();
 }
 
-Value with_tags(Value tags, const Value& added) {
-    for (const Value& tag : added.items()) tags = tags.with(tag["key"].as_string(), tag["value"].as_string());
-    if (tags.size() > most_tags) {
-        throw ApiError("TooManyTags", 400,
-                       "Too Many Tags: a resource can have at most " + std::to_string(most_tags) + " tags.");
-    }
-    return tags;
-}
-
-[[noreturn]] void no_resource(std::string_view arn) {
-    throw ApiError("ResourceNotFound", 400, "Resource not found: '" + std::string(arn) + "'",
-                   Value::object({{"resourceName", arn}}));
-}
-
 }  // namespace
 
 asio::awaitable<void> StepFunctions::finish_deletion(std::string arn) {
@@ -112,8 +99,8 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     const Value input = request.input;
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
+    check_definition(input["definition"].as_string(), input["type"].as_string());
     refuse_unsupported(input);
-    check_definition(input["definition"].as_string());
     MachineRecord fresh;
     fresh.arn = machine_arn(context, input["name"].as_string());
     fresh.name = input["name"].as_string();
@@ -247,43 +234,6 @@ asio::awaitable<Answer> StepFunctions::list_state_machines(Context context, Requ
     output.set("stateMachines", Value(std::move(page)));
     if (next < all.size()) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(next), now));
     co_return Answer{output.build()};
-}
-
-asio::awaitable<Answer> StepFunctions::tag_resource(Context, Request request) {
-    const std::string arn(request.input["resourceArn"].as_string());
-    check_arn(arn, "stateMachine");
-    Machines::Change change = [arn, tags = request.input["tags"]](const std::optional<MachineRecord>& current) {
-        if (!current) no_resource(arn);
-        MachineRecord next = *current;
-        next.tags = with_tags(next.tags, tags);
-        return std::optional<MachineRecord>(std::move(next));
-    };
-    co_await machines_.update(arn, std::move(change));
-    co_return Answer{};
-}
-
-asio::awaitable<Answer> StepFunctions::untag_resource(Context, Request request) {
-    const std::string arn(request.input["resourceArn"].as_string());
-    check_arn(arn, "stateMachine");
-    Machines::Change change = [arn, keys = request.input["tagKeys"]](const std::optional<MachineRecord>& current) {
-        if (!current) no_resource(arn);
-        MachineRecord next = *current;
-        for (const Value& key : keys.items()) next.tags = next.tags.without(key.as_string());
-        return std::optional<MachineRecord>(std::move(next));
-    };
-    co_await machines_.update(arn, std::move(change));
-    co_return Answer{};
-}
-
-asio::awaitable<Answer> StepFunctions::list_tags_for_resource(Context, Request request) {
-    const std::string arn(request.input["resourceArn"].as_string());
-    check_arn(arn, "stateMachine");
-    const auto machine = machines_.look_up(arn);
-    if (!machine) no_resource(arn);
-    Values tags;
-    for (const Member& tag : machine->tags.members())
-        tags.push_back(Value::object({{"key", tag.key}, {"value", tag.value}}));
-    co_return Answer{Value::object({{"tags", Value(std::move(tags))}})};
 }
 
 }  // namespace stepwell::states

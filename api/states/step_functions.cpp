@@ -11,7 +11,10 @@
 namespace stepwell::states {
 
 StepFunctions::StepFunctions(Platform& platform, bool keep)
-    : platform_(platform), machines_(platform), tasks_(platform.registry, platform.changes, platform.background) {
+    : platform_(platform),
+      machines_(platform),
+      tasks_(platform.registry, platform.changes, platform.background),
+      activities_(platform, tasks_) {
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
     } else {
@@ -26,9 +29,15 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_state_machine, &StepFunctions::describe_state_machine},
         {&ops::describe_state_machine_for_execution, &StepFunctions::describe_state_machine_for_execution},
         {&ops::list_state_machines, &StepFunctions::list_state_machines},
+        {&ops::validate_state_machine_definition, &StepFunctions::validate_state_machine_definition},
         {&ops::tag_resource, &StepFunctions::tag_resource},
         {&ops::untag_resource, &StepFunctions::untag_resource},
         {&ops::list_tags_for_resource, &StepFunctions::list_tags_for_resource},
+        {&ops::create_activity, &StepFunctions::create_activity},
+        {&ops::delete_activity, &StepFunctions::delete_activity},
+        {&ops::describe_activity, &StepFunctions::describe_activity},
+        {&ops::list_activities, &StepFunctions::list_activities},
+        {&ops::get_activity_task, &StepFunctions::get_activity_task},
         {&ops::start_execution, &StepFunctions::start_execution},
         {&ops::stop_execution, &StepFunctions::stop_execution},
         {&ops::describe_execution, &StepFunctions::describe_execution},
@@ -56,7 +65,7 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_, platform_.clock, tasks_,
+    Executions::Ports ports{*store_, platform_.clock, activities_,
                             [this](const std::string& revision) { return machines_.definition(revision); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
@@ -66,6 +75,7 @@ asio::awaitable<void> StepFunctions::start() {
 asio::awaitable<void> StepFunctions::reset() {
     if (executions_) co_await executions_->reset();
     co_await machines_.clear();
+    co_await activities_.clear();
 }
 
 asio::awaitable<void> StepFunctions::stop() {

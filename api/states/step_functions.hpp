@@ -6,6 +6,7 @@
 
 #include "adapters/integrations/task_port.hpp"
 #include "adapters/service.hpp"
+#include "api/states/activities.hpp"
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"
 
@@ -31,9 +32,19 @@ private:
     asio::awaitable<Answer> describe_state_machine(Context context, Request request);
     asio::awaitable<Answer> describe_state_machine_for_execution(Context context, Request request);
     asio::awaitable<Answer> list_state_machines(Context context, Request request);
+    // activity_operations.cpp
+    asio::awaitable<Answer> create_activity(Context context, Request request);
+    asio::awaitable<Answer> delete_activity(Context context, Request request);
+    asio::awaitable<Answer> describe_activity(Context context, Request request);
+    asio::awaitable<Answer> list_activities(Context context, Request request);
+    asio::awaitable<Answer> get_activity_task(Context context, Request request);
+    // tag_operations.cpp
+    asio::awaitable<void> change_tags(std::string arn, std::function<Value(const Value&)> change);
     asio::awaitable<Answer> tag_resource(Context context, Request request);
     asio::awaitable<Answer> untag_resource(Context context, Request request);
     asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
+    // definition_operations.cpp
+    asio::awaitable<Answer> validate_state_machine_definition(Context context, Request request);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
@@ -51,6 +62,7 @@ private:
     Machines machines_;
     std::unique_ptr<Store> store_;
     IntegrationTasks tasks_;
+    Activities activities_;
     std::unique_ptr<Executions> executions_;
     std::atomic<bool> started_ = false;
 };

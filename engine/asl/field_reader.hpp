@@ -2,6 +2,7 @@
 // Reads the fields of one JSON object of a definition and notes which were read, so that faults are reported with their
 // place, all of them, and fields that nobody knows are found in one place.
 
+#include <cmath>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -45,19 +46,28 @@ public:
     std::optional<std::string> text(std::string_view field);
     std::optional<bool> boolean(std::string_view field);
     std::optional<std::int64_t> integer(std::string_view field, std::int64_t least, std::int64_t most = INT64_MAX);
-    std::optional<double> number(std::string_view field, double least);
+    std::optional<double> number(std::string_view field, double least, double most = HUGE_VAL);
+    /// One of a few words.
+    std::optional<std::string> word(std::string_view field, const std::vector<std::string_view>& words);
     const Value* object(std::string_view field);
     const Value* array(std::string_view field);
+    /// The same, and it must have an item.
+    const Value* filled_array(std::string_view field);
     std::string required_text(std::string_view field);
-    /// A path such as InputPath: null gives nothing, "$" and an absent field the path `$` (an empty optional of the
-    /// inner).
     std::optional<jsonpath::Path> path(std::string_view field);
+    /// A path that must name one place only.
+    std::optional<jsonpath::Path> reference(std::string_view field);
     std::optional<Expression> expression(std::string_view field);
-    /// A text field that is a JSONata expression in a JSONata state: nothing where it is anything else.
-    std::optional<Expression> jsonata_expression(std::string_view field);
-    std::optional<PayloadTemplate> payload(std::string_view field);
+    /// Fields that a JSONata state may compute: what they are fixed to, or in `computed` the expression.
+    std::optional<std::string> text(std::string_view field, std::optional<Expression>& computed);
+    std::optional<std::int64_t> integer(std::string_view field, std::int64_t least, std::int64_t most,
+                                        std::optional<Expression>& computed);
+    std::optional<double> number(std::string_view field, double least, double most,
+                                 std::optional<Expression>& computed);
+    /// A template; `sees`: what its JSONata has of `$states`.
+    std::optional<PayloadTemplate> payload(std::string_view field, Sees sees = Sees::input);
     /// The same of a value that was taken already, at `place` below this object.
-    std::optional<PayloadTemplate> payload_of(const Value& value, std::string_view place);
+    std::optional<PayloadTemplate> payload_of(const Value& value, std::string_view place, Sees sees = Sees::input);
 
     /// The variables that the paths, expressions and templates read so far refer to.
     const std::set<std::string>& variables() const { return variables_; }
@@ -66,13 +76,28 @@ public:
 
     /// Reports a fault of a field, or of the object itself.
     void fault(std::string_view field, std::string message, std::string code = "SCHEMA_VALIDATION_FAILED");
+    void faults(std::string_view field, const Faults& faults);
+    /// Reports what AWS would run and this version does not.
+    void unsupported(std::string_view field, std::string message);
+    /// Reports what is allowed and most likely a mistake.
+    void warn(std::string_view field, std::string code, std::string message);
+    /// Reports those of these fields that are not there.
     void require_missing(const std::vector<std::string_view>& fields);
+    /// Reports it when more than one of these fields is there.
+    void at_most_one(const std::vector<std::string_view>& fields);
+    /// The same, and when none is.
+    void exactly_one(const std::vector<std::string_view>& fields);
+    /// Whether this object speaks the language that has these fields; if not, reports those that are there all the
+    /// same.
+    bool only_in(QueryLanguage language, const std::vector<std::string_view>& fields);
     /// Reports every field that was not read. Call last.
     void finish();
     /// Every field that somebody asked for, there or not: what the reading code knows.
     const std::set<std::string, std::less<>>& known() const { return known_; }
 
 private:
+    bool computes(std::string_view field, std::optional<Expression>& computed);
+
     const Value& object_;
     std::string location_;
     std::vector<Diagnostic>& diagnostics_;

@@ -2,6 +2,7 @@
 // From a definition's text to something that runs.
 
 #include <boost/system/result.hpp>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,12 +16,15 @@ namespace stepwell {
 class FieldReader;
 struct Machine;
 
+/// What a definition is for: Express workflows may not do everything.
+enum class WorkflowType : std::uint8_t { standard, express };
+
 /// Compiles a definition, or tells everything that is wrong with it.
 struct CompiledDefinition {
-    std::shared_ptr<const Definition> definition;  ///< null when there are diagnostics
+    std::shared_ptr<const Definition> definition;  ///< null when it cannot run: see `runnable`
     std::vector<Diagnostic> diagnostics;
 };
-CompiledDefinition compile_definition(std::string_view text);
+CompiledDefinition compile_definition(std::string_view text, WorkflowType type = WorkflowType::standard);
 
 /// Every state type with the fields that its reader knows.
 struct SupportedState {

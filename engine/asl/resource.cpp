@@ -101,8 +101,8 @@ bool is_word(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), fits);
 }
 
-bool is_account(std::string_view text) {
-    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+bool is_digits(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 /// `function:name`, `function:name:qualifier`, `activity:name`: the name with its qualifier.
@@ -178,24 +178,31 @@ std::string ResourceName::resource() const {
     return action;
 }
 
+bool is_arn(std::string_view text) {
+    constexpr int colons = 5;  // arn:partition:service:region:account:resource
+    return text.starts_with("arn:") && std::count(text.begin(), text.end(), ':') >= colons && text.back() != ':';
+}
+
 std::optional<ResourceName> parse_resource(std::string_view arn) {
     std::string_view rest = arn;
-    const bool is_arn = take_part(rest) == "arn";
+    if (take_part(rest) != "arn") return std::nullopt;
     const std::string_view partition = take_part(rest);
-    if (!is_arn || (partition != "aws" && partition != "aws-cn" && partition != "aws-us-gov")) return std::nullopt;
+    if (partition != "aws" && partition != "aws-cn" && partition != "aws-us-gov") return std::nullopt;
     const std::string_view service = take_part(rest);
     const std::string_view region = take_part(rest);
     const std::string_view account = take_part(rest);
+    // whose function or activity it is shows when it is called
+    if ((!region.empty() && !is_word(region)) || !is_digits(account)) return std::nullopt;
     std::optional<ResourceName> name;
-    if (service == "states" && region.empty() && account.empty()) {
+    const bool activity = service == "states" && rest.starts_with("activity:");
+    if (service == "states" && !activity) {
+        // AWS's own samples (step-functions-workflows-collection) name integrations with and without region and account
         name = parse_integration(rest);
-    } else if (is_word(region) && is_account(account)) {
-        const bool function = service == "lambda";
-        if (!function && service != "states") return std::nullopt;
-        const auto resource = named(rest, function ? "function" : "activity", function);
+    } else if (service == "lambda" || service == "states") {
+        const auto resource = named(rest, activity ? "activity" : "function", !activity);
         if (!resource) return std::nullopt;
         name.emplace();
-        name->kind = function ? ResourceKind::lambda_function : ResourceKind::activity;
+        name->kind = activity ? ResourceKind::activity : ResourceKind::lambda_function;
         name->service = service;
         name->action = *resource;
         name->region = region;

@@ -29,7 +29,7 @@ struct ResourceName {
     std::string action;   ///< "runTask"; of a function or an activity its name (with the qualifier)
     TaskPattern pattern = TaskPattern::request_response;
     int sync_version = 1;  ///< 2 for `.sync:2`, whose output is JSON instead of JSON in a text
-    std::string region;    ///< of a function or an activity; else empty
+    std::string region;    ///< of a function or an activity, as it is written; else empty
     std::string account;   ///< likewise
 
     /// `resourceType` of history events: "ecs", "aws-sdk:dynamodb".
@@ -37,6 +37,9 @@ struct ResourceName {
     /// `resource` of history events: "runTask.sync", "startExecution.sync:2", "getItem".
     std::string resource() const;
 };
+
+/// Whether a text has the form of an ARN, whatever it names.
+bool is_arn(std::string_view text);
 
 /// Nothing when AWS would not recognise the resource: a malformed ARN, an integration or a pattern of it that does not
 /// exist (`dynamodb:query`, `sqs:sendMessage.sync`). SDK services and actions are checked for their form only.

@@ -11,35 +11,45 @@ constexpr std::size_t longest_name = 80;  // characters
 
 bool is_letter(unsigned char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80; }
 
+std::size_t characters(std::string_view name) {
+    return static_cast<std::size_t>(
+        std::count_if(name.begin(), name.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+std::string name_fault(std::string_view name) {
+    if (name.empty()) return "the variable name is empty.";
+    if (characters(name) > longest_name) return "the variable name exceeds the 80-character limit.";
+    return "the variable name contains invalid characters.";
+}
+
 }  // namespace
 
 bool is_variable_name(std::string_view name) {
     // beyond ASCII every sign counts as a letter: finer rules would need Unicode's tables
     const auto begins = [](char c) { return is_letter(static_cast<unsigned char>(c)) || c == '_'; };
     const auto goes_on = [&](char c) { return begins(c) || (c >= '0' && c <= '9'); };
-    const auto characters =
-        std::count_if(name.begin(), name.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; });
-    return !name.empty() && static_cast<std::size_t>(characters) <= longest_name && begins(name.front()) &&
+    return !name.empty() && characters(name) <= longest_name && begins(name.front()) &&
            std::all_of(name.begin(), name.end(), goes_on);
 }
 
-std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place) {
+std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place,
+                                            Sees sees) {
     if (!value.is_object()) {
         fields.fault(place, "Expected value of type Object");
         return std::nullopt;
     }
     for (const Member& member : value.members()) {
         std::string_view name = member.name();
-        if (name.ends_with(".$")) name.remove_suffix(2);
+        if (!fields.jsonata() && name.ends_with(".$")) name.remove_suffix(2);
+        const std::string where = place + "/" + std::string(member.name());
         if (name == "states") {
-            fields.fault(place + "/" + std::string(member.name()), "The variable name 'states' is reserved");
+            fields.fault(where, "Cannot assign to reserved variable '$states'.", "RESERVED_VARIABLE_NAME");
         } else if (!is_variable_name(name)) {
-            fields.fault(place + "/" + std::string(member.name()),
-                         "The variable name '" + std::string(name) +
-                             "' is not valid: it must be a Unicode identifier of at most 80 characters");
+            fields.fault(where, "Invalid variable name '" + std::string(name) + "': " + name_fault(name),
+                         "INVALID_VARIABLE_NAME");
         }
     }
-    return fields.payload_of(value, place);
+    return fields.payload_of(value, place, sees);
 }
 
 Value with_assigned(const Value& variables, const Value& assigned) {

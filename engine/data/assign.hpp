@@ -20,8 +20,10 @@ inline constexpr std::uint64_t most_variable_bytes = 10'485'760;
 /// Whether a name may be a variable's: a Unicode identifier of at most 80 characters (Unicode Standard Annex 31).
 bool is_variable_name(std::string_view name);
 
-/// Reads an Assign field, `value`, whose place is `place` relative to the object of `fields`.
-std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place);
+/// Reads an Assign field, `value`, whose place is `place` relative to the object of `fields`; `sees`: what its
+/// JSONata has of `$states`.
+std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place,
+                                            Sees sees = Sees::input);
 
 /// `variables` with what an Assign gave set over it.
 Value with_assigned(const Value& variables, const Value& assigned);

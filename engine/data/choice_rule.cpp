@@ -9,8 +9,6 @@
 
 namespace stepwell {
 
-using Faults = std::vector<PayloadTemplate::Fault>;
-
 struct ChoiceRule::Program {
     enum class Form : std::uint8_t { comparison, all, any, none, condition };  // none: Not
     Form form = Form::comparison;
@@ -34,21 +32,34 @@ struct ChoiceRule::Program {
 namespace {
 
 constexpr std::array<std::string_view, 3> boolean_operators = {"And", "Or", "Not"};
+constexpr std::string_view selectors = "[And, Or, Not, Variable, Condition]";
 
-// What a rule of the state's list has besides its condition.
-bool belongs_to_state(std::string_view field) { return field == "Next" || field == "Assign"; }
+bool is_boolean_operator(std::string_view name) {
+    return std::find(boolean_operators.begin(), boolean_operators.end(), name) != boolean_operators.end();
+}
+
+// What a rule has besides its condition.
+bool is_apart(std::string_view field, bool top) {
+    return field == "Comment" || (top && (field == "Next" || field == "Assign" || field == "Output"));
+}
 
 std::optional<jsonpath::Path> compile_path(const Value& text, const std::string& location, Faults& faults) {
     if (!text.is_string()) {
-        faults.push_back({location, "Value is not a Reference Path: it must be a string"});
+        faults.push_back({location, "Expected value of type String"});
         return std::nullopt;
     }
     auto path = jsonpath::Path::compile(text.as_string());
-    if (path) return std::move(*path);
-    faults.push_back({location, text.as_string().starts_with('$')
-                                    ? "Value is not a Reference Path: " + path.error().message
-                                    : "Value is not a Reference Path: Reference path didn't start with '$'"});
+    auto wrong = jsonpath::reference_fault(text.as_string());
+    if (path && !wrong) return std::move(*path);
+    faults.push_back(
+        {location, "Value is not a Reference Path: " + (wrong ? std::move(wrong->message) : path.error().message)});
     return std::nullopt;
+}
+
+std::string listed(const std::vector<std::string_view>& names) {
+    std::string list;
+    for (const std::string_view name : names) list += (list.empty() ? "" : ", ") + std::string(name);
+    return "[" + list + "]";
 }
 
 Error invalid_path(const jsonpath::Path& path) {
@@ -63,7 +74,8 @@ void ChoiceRule::Program::compile_nested(const Value& field, const std::string& 
         rules.push_back(compile(field, location, false, faults));
         return;
     }
-    if (!field.is_array() || field.size() == 0) faults.push_back({location, "A list of at least one rule is required"});
+    if (!field.is_array()) faults.push_back({location, "Expected value of type Array"});
+    if (field.is_array() && field.size() == 0) faults.push_back({location, "Value cannot be empty"});
     const auto items = field.items();
     for (std::size_t i = 0; i < items.size(); ++i) {
         rules.push_back(compile(items[i], location + '[' + std::to_string(i) + ']', false, faults));
@@ -71,28 +83,30 @@ void ChoiceRule::Program::compile_nested(const Value& field, const std::string& 
 }
 
 void ChoiceRule::Program::compile_comparison(const Value& rule, const std::string& location, Faults& faults) {
+    variable = compile_path(rule["Variable"], location + "/Variable", faults);
+    std::vector<std::string_view> operators;
     bool path_form = false;
-    const auto members = rule.members();
-    const auto named = std::find_if(members.begin(), members.end(), [&](const Member& member) {
-        comparison = find_comparison(member.name(), path_form);
-        return comparison != nullptr;
-    });
-    if (const Value* const text = rule.find("Variable")) {
-        variable = compile_path(*text, location + "/Variable", faults);
-    } else {
-        faults.push_back({location, "The field 'Variable' is required but was missing"});
+    for (const Member& member : rule.members()) {
+        bool path = false;
+        if (const Comparison* const found = find_comparison(member.name(), path)) {
+            comparison = found;
+            path_form = path;
+            operators.push_back(member.name());
+        }
     }
-    if (!comparison) {
-        faults.push_back({location, "A rule must have exactly one comparison operator"});
+    if (operators.size() != 1) {
+        faults.push_back(
+            {location, operators.empty()
+                           ? "This object should have only one of the following fields: " + listed(comparison_names())
+                           : "There should only be one of the following fields: " + listed(operators)});
         return;
     }
-    const std::string place = location + '/' + std::string(named->name());
+    const std::string place = location + '/' + std::string(operators.front());
+    operand = rule[operators.front()];
     if (path_form) {
-        operand_path = compile_path(named->value, place, faults);
-    } else {
-        operand = named->value;
-        const std::string fault = operand_fault(*comparison, operand);
-        if (!fault.empty()) faults.push_back({place, fault});
+        operand_path = compile_path(operand, place, faults);
+    } else if (std::string fault = operand_fault(*comparison, operand); !fault.empty()) {
+        faults.push_back({place, std::move(fault)});
     }
 }
 
@@ -100,35 +114,33 @@ ChoiceRule::Program ChoiceRule::Program::compile(const Value& rule, const std::s
                                                  Faults& faults) {
     Program program;
     if (!rule.is_object()) {
-        faults.push_back({location, "A rule must be an object"});
+        faults.push_back({location, "Expected value of type Object"});
         return program;
     }
-    std::size_t conditions = 0;
-    std::string_view boolean_operator;
+    std::vector<std::string_view> chosen;
+    for (const std::string_view name : boolean_operators) {
+        if (rule.contains(name)) chosen.push_back(name);
+    }
+    const bool compares = rule.contains("Variable");
     for (const Member& member : rule.members()) {
         const std::string_view name = member.name();
         bool path_form = false;
-        const bool known = name == "Variable" || name == "Comment" || (top && belongs_to_state(name));
-        if (std::find(boolean_operators.begin(), boolean_operators.end(), name) != boolean_operators.end()) {
-            boolean_operator = name;
-            ++conditions;
-        } else if (find_comparison(name, path_form)) {
-            ++conditions;
-        } else if (!known) {
-            faults.push_back(
-                {location + '/' + std::string(name), "Field '" + std::string(name) + "' is not supported"});
-        }
+        if (is_apart(name, top) || is_boolean_operator(name) || name == "Variable") continue;
+        if (find_comparison(name, path_form) && (compares || chosen.empty())) continue;
+        faults.push_back({location, "Field '" + std::string(name) + "' is not supported"});
     }
-    if (conditions > 1 || (!boolean_operator.empty() && rule.contains("Variable"))) {
-        faults.push_back({location, "A rule must have exactly one comparison operator"});
+    if (chosen.size() + (compares ? 1 : 0) != 1) {
+        faults.push_back(
+            {location, "The object must have only one of the following fields, " + std::string(selectors)});
         return program;
     }
-    if (boolean_operator.empty()) {
+    if (compares) {
         program.compile_comparison(rule, location, faults);
         return program;
     }
-    program.form = boolean_operator == "And" ? Form::all : boolean_operator == "Or" ? Form::any : Form::none;
-    program.compile_nested(rule[boolean_operator], location + '/' + std::string(boolean_operator), faults);
+    const std::string_view op = chosen.front();
+    program.form = op == "And" ? Form::all : op == "Or" ? Form::any : Form::none;
+    program.compile_nested(rule[op], location + '/' + std::string(op), faults);
     return program;
 }
 
@@ -168,6 +180,13 @@ void ChoiceRule::Program::add_variables(std::vector<std::string>& names) const {
     if (form == Form::condition) names = condition.variables();
 }
 
+std::vector<std::string_view> ChoiceRule::names() {
+    std::vector<std::string_view> all(boolean_operators.begin(), boolean_operators.end());
+    all.emplace_back("Variable");
+    for (const std::string_view name : comparison_names()) all.push_back(name);
+    return all;
+}
+
 ChoiceRule ChoiceRule::compile(const Value& rule, Faults& faults) {
     ChoiceRule made;
     made.program_ = std::make_shared<const Program>(Program::compile(rule, "", true, faults));
@@ -178,7 +197,8 @@ ChoiceRule ChoiceRule::compile_condition(const Value& condition, const std::stri
     Program program;
     program.form = Program::Form::condition;
     if (!condition.is_boolean() && !Expression::is_jsonata(condition.as_string())) {
-        faults.push_back({"", "The value of 'Condition' must be a JSONata expression or a boolean"});
+        faults.push_back({"", condition.is_string() ? std::string(broken_jsonata) : "Expected value of type String"});
+        return {};
     }
     program.condition = PayloadTemplate::compile(condition, faults, QueryLanguage::jsonata, place);
     ChoiceRule made;
@@ -190,7 +210,7 @@ Result<bool> ChoiceRule::evaluate(const ExpressionScope& scope) const { return p
 
 std::vector<std::string> ChoiceRule::variables() const {
     std::vector<std::string> names;
-    program_->add_variables(names);
+    if (program_) program_->add_variables(names);
     return names;
 }
 

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "engine/data/payload_template.hpp"
@@ -16,11 +17,12 @@ class ChoiceRule {
 public:
     /// Faults are appended to `faults`, located relative to the rule (`/And[0]/Variable`); the result is usable only
     /// when there are none.
-    static ChoiceRule compile(const Value& rule, std::vector<PayloadTemplate::Fault>& faults);
+    static ChoiceRule compile(const Value& rule, Faults& faults);
+    /// The fields that such a rule's condition is written with.
+    static std::vector<std::string_view> names();
 
     /// A JSONata rule's Condition: an expression, or true or false. `place` is its place in the state.
-    static ChoiceRule compile_condition(const Value& condition, const std::string& place,
-                                        std::vector<PayloadTemplate::Fault>& faults);
+    static ChoiceRule compile_condition(const Value& condition, const std::string& place, Faults& faults);
 
     /// Whether the condition holds. A path in it that finds nothing is States.Runtime, but for IsPresent.
     Result<bool> evaluate(const ExpressionScope& scope) const;

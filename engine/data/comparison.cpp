@@ -146,22 +146,36 @@ const Comparison* find_comparison(std::string_view field, bool& path_form) {
     return found == std::end(comparisons) ? nullptr : found;
 }
 
+std::vector<std::string_view> comparison_names() {
+    static const std::vector<std::string> paths = [] {
+        std::vector<std::string> names;
+        for (const Comparison& each : comparisons) {
+            if (each.has_path_form) names.push_back(std::string(each.name) + "Path");
+        }
+        return names;
+    }();
+    std::vector<std::string_view> names;
+    for (const Comparison& each : comparisons) names.push_back(each.name);
+    names.insert(names.end(), paths.begin(), paths.end());
+    return names;
+}
+
 std::string operand_fault(const Comparison& comparison, const Value& operand) {
-    const std::string the_value = "The value of '" + std::string(comparison.name) + "' must be a ";
     switch (comparison.of) {
         case boolean:
         case present:
         case kind:
-            return operand.is_boolean() ? "" : the_value + "boolean";
+            return operand.is_boolean() ? "" : "Expected value of type Boolean";
         case number:
-            return operand.is_number() ? "" : the_value + "number";
+            return operand.is_number() ? "" : "Expected value of type Number";
         case string:
         case pattern:
-            return operand.is_string() ? "" : the_value + "string";
+            return operand.is_string() ? "" : "Expected value of type String";
         case timestamp:
             break;
     }
-    return parse_timestamp(operand.as_string()) ? "" : the_value + "timestamp (RFC3339, with an upper-case T and Z)";
+    if (!operand.is_string()) return "Expected value of type String";
+    return parse_timestamp(operand.as_string()) ? "" : "String does not match RFC3339 timestamp";
 }
 
 }  // namespace stepwell

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "engine/value/value.hpp"
 
@@ -22,6 +23,9 @@ struct Comparison {
 
 /// By its name, with or without `Path`. Null pointer: there is no such operator.
 const Comparison* find_comparison(std::string_view field, bool& path_form);
+
+/// All of them, with and without `Path`.
+std::vector<std::string_view> comparison_names();
 
 /// Why `operand` cannot stand for this operator in a definition; empty: it can.
 std::string operand_fault(const Comparison& comparison, const Value& operand);

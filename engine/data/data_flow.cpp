@@ -36,7 +36,8 @@ std::optional<jsonpath::ReferencePath> parse_result_path(FieldReader& fields, bo
     if (!written) return std::nullopt;
     auto path = jsonpath::ReferencePath::compile(*written);
     if (!path) {
-        fields.fault("ResultPath", "Value is not a Reference Path: " + path.error().message);
+        fields.fault("ResultPath", written->starts_with('$') ? "Value is not a Reference Path: " + path.error().message
+                                                             : "Value must be a valid JSONPath.");
         return std::nullopt;
     }
     if (path->is_root()) return std::nullopt;
@@ -51,6 +52,14 @@ Result<Value> place_result(const std::optional<jsonpath::ReferencePath>& path, b
     if (placed) return std::move(*placed);
     return Error{"States.ResultPathMatchFailure",
                  "Unable to apply ReferencePath " + std::string(path->text()) + " to input " + print(input)};
+}
+
+std::vector<std::string_view> DataFlow::names(Fields known) {
+    std::vector<std::string_view> all{"InputPath", "OutputPath"};
+    if (known.parameters) all.emplace_back("Parameters");
+    if (known.result_selector) all.emplace_back("ResultSelector");
+    if (known.result_path) all.emplace_back("ResultPath");
+    return all;
 }
 
 DataFlow DataFlow::parse(FieldReader& fields, Fields known) {

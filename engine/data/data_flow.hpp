@@ -3,6 +3,8 @@
 // ResultSelector, ResultPath, OutputPath. States language: "Input and Output Processing".
 
 #include <optional>
+#include <string_view>
+#include <vector>
 
 #include "engine/asl/field_reader.hpp"
 #include "engine/data/payload_template.hpp"
@@ -33,6 +35,8 @@ struct DataFlow {
     std::optional<jsonpath::ReferencePath> result_path;  ///< none: `$`
     Selection output_path;
 
+    /// The names of those fields that a state type has.
+    static std::vector<std::string_view> names(Fields known);
     static DataFlow parse(FieldReader& fields, Fields known);
 
     /// InputPath; the input is `roots.input`.

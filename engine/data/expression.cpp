@@ -2,9 +2,11 @@
 // fails.
 #include "engine/data/expression.hpp"
 
+#include <set>
 #include <stdexcept>
 #include <variant>
 
+#include "engine/data/states_members.hpp"
 #include "engine/intrinsics/intrinsic.hpp"
 #include "engine/jsonata/jsonata.hpp"
 
@@ -44,6 +46,31 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
+constexpr std::string_view unsupported_expression = "UNSUPPORTED_JSONATA_EXPRESSION";
+
+bool available(std::string_view member, Sees sees) {
+    if (member == "input" || member == "context") return true;
+    return (member == "result" && sees == Sees::result) || (member == "errorOutput" && sees == Sees::error_output);
+}
+
+// AWS: an expression has no input of its own, and $states has not everything everywhere. Each name is told once.
+void check_references(const jsonata::Expression& expression, std::string_view text, Sees sees,
+                      const std::string& location, Faults& faults) {
+    std::set<std::string, std::less<>> told;
+    for (const jsonata::InputUse& use : expression.input_uses()) {
+        if (!told.insert(use.text).second) continue;
+        const bool field = use.kind == jsonata::InputUse::Kind::field;
+        faults.push_back({location,
+                          "Reference to '" + use.text + "'" + (field ? " at the top level" : "") + " is not supported.",
+                          std::string(unsupported_expression)});
+    }
+    for (const std::string& member : states_members(text)) {
+        if (available(member, sees) || !told.insert("$states." + member).second) continue;
+        faults.push_back(
+            {location, "Field '$states." + member + "' does not exist.", std::string(unsupported_expression)});
+    }
+}
+
 }  // namespace
 
 boost::system::result<Expression, Expression::SyntaxError> Expression::compile(std::string_view text) {
@@ -64,16 +91,22 @@ bool Expression::is_jsonata(std::string_view text) {
     return text.size() >= opening.size() + closing.size() && text.starts_with(opening) && text.ends_with(closing);
 }
 
-boost::system::result<Expression, Expression::SyntaxError> Expression::compile_jsonata(std::string_view text) {
+bool Expression::is_broken_jsonata(std::string_view text) { return text.starts_with(opening) && !is_jsonata(text); }
+
+std::optional<Expression> Expression::compile_jsonata(std::string_view text, Sees sees, const std::string& location,
+                                                      Faults& faults) {
     const std::string_view inner = trimmed(text.substr(opening.size(), text.size() - opening.size() - closing.size()));
     // AWS runs this release, with functions of its own
     auto compiled = jsonata::compile(inner, {.version = jsonata::Version::v2_0_6, .aws_functions = true});
-    if (!compiled) return SyntaxError{compiled.error().code + ": " + compiled.error().message};
-    if (!compiled->input_uses().empty()) {
-        const jsonata::InputUse& use = compiled->input_uses().front();
-        return SyntaxError{"The JSONata expression reads '" + use.text +
-                           "', but a state has no input document: use $states.input"};
+    if (!compiled) {
+        // AWS: the message without the language's own code
+        Fault& fault = faults.emplace_back(location, compiled.error().message, "INVALID_JSONATA_EXPRESSION");
+        fault.unsupported = compiled.error().code == "S0000";  // the language is not there yet: absent.cpp
+        return std::nullopt;
     }
+    const std::size_t before = faults.size();
+    check_references(*compiled, inner, sees, location, faults);
+    if (faults.size() > before) return std::nullopt;
     Expression expression;
     expression.program_ = std::make_shared<const Program>(Program{std::string(inner), std::move(*compiled)});
     return expression;

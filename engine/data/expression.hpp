@@ -4,6 +4,7 @@
 #include <boost/system/result.hpp>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,19 @@ namespace stepwell {
 
 /// How the expressions of a state are written.
 enum class QueryLanguage : std::uint8_t { jsonpath, jsonata };
+
+/// Why a part of a definition cannot be: where, relative to what was compiled ("/a/b"), and what.
+struct Fault {
+    std::string location;
+    std::string message;
+    std::string code = "SCHEMA_VALIDATION_FAILED";
+    bool unsupported = false;  ///< AWS takes it, this version of Stepwell does not
+};
+using Faults = std::vector<Fault>;
+inline constexpr std::string_view broken_jsonata = "JSONata string must start with {% and end with %}";
+
+/// What of `$states` there is besides `input` and `context`, where an expression stands.
+enum class Sees : std::uint8_t { input, result, error_output };
 
 /// What JSONata sees as `$states`; its `context` is the context object. Null: there is none.
 struct StatesVariable {
@@ -42,10 +56,13 @@ public:
     };
     /// Beginning with `$`: a path; otherwise an intrinsic function call.
     static boost::system::result<Expression, SyntaxError> compile(std::string_view text);
-    /// What stands between `{%` and `%}`.
-    static boost::system::result<Expression, SyntaxError> compile_jsonata(std::string_view text);
+    /// What stands between `{%` and `%}`. Nothing: `faults` tells all that AWS refuses in it, `location` is theirs.
+    static std::optional<Expression> compile_jsonata(std::string_view text, Sees sees, const std::string& location,
+                                                     Faults& faults);
     /// Whether a text of a JSONata state is an expression: `{% ... %}`.
     static bool is_jsonata(std::string_view text);
+    /// Whether it begins as one and does not end as one.
+    static bool is_broken_jsonata(std::string_view text);
 
     /// `field` is the field's name for the cause of a failure: in JSONPath with its `.$` ("value.$"), in JSONata its
     /// place in the state ("Output/value"). Errors are those of AWS: States.Runtime for a path that finds nothing,

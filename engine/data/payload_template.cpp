@@ -9,6 +9,7 @@ struct PayloadTemplate::Program {
     struct Language {
         QueryLanguage is;
         std::string_view place;  // the template's name in the state, for the causes of JSONata's failures
+        Sees sees;
     };
     Form form = Form::constant;
     Value constant;
@@ -18,11 +19,10 @@ struct PayloadTemplate::Program {
     std::vector<Program> parts;
 
     static Program compile(const Value& source, const std::string& location, int depth, const Language& language,
-                           std::vector<Fault>& faults);
+                           Faults& faults);
     static Program compile_jsonata(const Value& source, const std::string& location, const Language& language,
-                                   std::vector<Fault>& faults);
-    static Program compile_field(const Value& source, std::string_view name, const std::string& location,
-                                 std::vector<Fault>& faults);
+                                   Faults& faults);
+    static Program compile_field(const Value& source, std::string_view name, Faults& faults);
     Result<Value> evaluate(const ExpressionScope& scope) const;
     void add_variables(std::vector<std::string>& names) const;
 };
@@ -51,15 +51,15 @@ std::string_view kind_word(Kind kind) {
 
 }  // namespace
 
+// AWS: a fault in a JSONPath template is located at the template, and names the field.
 PayloadTemplate::Program PayloadTemplate::Program::compile_field(const Value& source, std::string_view name,
-                                                                 const std::string& location,
-                                                                 std::vector<Fault>& faults) {
+                                                                 Faults& faults) {
     Program part;
     part.field = name;
     const std::string the_value = "The value for the field '" + part.field + "' must be a ";
     if (!source.is_string()) {
-        faults.push_back({location, the_value + "STRING that contains a JSONPath but was an " +
-                                        std::string(kind_word(source.kind()))});
+        faults.push_back(
+            {"", the_value + "STRING that contains a JSONPath but was an " + std::string(kind_word(source.kind()))});
         return part;
     }
     auto expression = Expression::compile(source.as_string());
@@ -67,31 +67,31 @@ PayloadTemplate::Program PayloadTemplate::Program::compile_field(const Value& so
         part.form = Form::expression;
         part.expression = std::move(*expression);
     } else {
-        faults.push_back({location, the_value + "valid JSONPath or a valid intrinsic function call"});
+        faults.push_back({"", the_value + "valid JSONPath or a valid intrinsic function call"});
     }
     return part;
 }
 
 PayloadTemplate::Program PayloadTemplate::Program::compile_jsonata(const Value& source, const std::string& location,
-                                                                   const Language& language,
-                                                                   std::vector<Fault>& faults) {
+                                                                   const Language& language, Faults& faults) {
     Program part;
     part.field = std::string(language.place) + location;
-    auto expression = Expression::compile_jsonata(source.as_string());
+    auto expression = Expression::compile_jsonata(source.as_string(), language.sees, location, faults);
     if (expression) {
         part.form = Form::expression;
         part.expression = std::move(*expression);
-    } else {
-        faults.push_back({location, expression.error().message});
     }
     return part;
 }
 
 PayloadTemplate::Program PayloadTemplate::Program::compile(const Value& source, const std::string& location, int depth,
-                                                           const Language& language, std::vector<Fault>& faults) {
+                                                           const Language& language, Faults& faults) {
     const bool jsonata = language.is == QueryLanguage::jsonata;
     if (jsonata && source.is_string() && Expression::is_jsonata(source.as_string())) {
         return compile_jsonata(source, location, language, faults);
+    }
+    if (jsonata && Expression::is_broken_jsonata(source.as_string())) {
+        faults.push_back({location, std::string(broken_jsonata)});
     }
     Program part;
     part.constant = source;
@@ -109,8 +109,12 @@ PayloadTemplate::Program PayloadTemplate::Program::compile(const Value& source, 
         const std::string_view name = member.name();
         const std::string place = location + '/' + std::string(name);
         if (!jsonata && name.ends_with(".$")) {
+            if (const auto bare = name.substr(0, name.size() - 2); source.contains(bare)) {
+                faults.push_back({"", "The fields '" + std::string(bare) + "' and '" + std::string(name) +
+                                          "' would both be '" + std::string(bare) + "'"});
+            }
             part.keys.emplace_back(name.substr(0, name.size() - 2));
-            add(compile_field(member.value, name, place, faults));
+            add(compile_field(member.value, name, faults));
         } else {
             part.keys.push_back(member.key);
             add(compile(member.value, place, depth + 1, language, faults));
@@ -154,10 +158,10 @@ void PayloadTemplate::Program::add_variables(std::vector<std::string>& names) co
     for (const Program& part : parts) part.add_variables(names);
 }
 
-PayloadTemplate PayloadTemplate::compile(const Value& source, std::vector<Fault>& faults, QueryLanguage language,
-                                         std::string_view place) {
+PayloadTemplate PayloadTemplate::compile(const Value& source, Faults& faults, QueryLanguage language,
+                                         std::string_view place, Sees sees) {
     PayloadTemplate made;
-    made.program_ = std::make_shared<const Program>(Program::compile(source, "", 0, {language, place}, faults));
+    made.program_ = std::make_shared<const Program>(Program::compile(source, "", 0, {language, place, sees}, faults));
     return made;
 }
 

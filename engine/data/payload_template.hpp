@@ -17,15 +17,11 @@ namespace stepwell {
 
 class PayloadTemplate {
 public:
-    /// A fault in a template: where (`/a/b.$`, relative to the template) and what.
-    struct Fault {
-        std::string location;
-        std::string message;
-    };
-    /// Faults are appended to `faults`; `place` is the template's name in the state ("Output"); the result is usable
-    /// only when there are none.
-    static PayloadTemplate compile(const Value& source, std::vector<Fault>& faults,
-                                   QueryLanguage language = QueryLanguage::jsonpath, std::string_view place = {});
+    /// Faults are appended to `faults`, in JSONata with their place in the template; `place` is the template's name in
+    /// the state ("Output"), `sees` what of `$states` there is. The result is usable only when there are none.
+    static PayloadTemplate compile(const Value& source, Faults& faults,
+                                   QueryLanguage language = QueryLanguage::jsonpath, std::string_view place = {},
+                                   Sees sees = Sees::input);
 
     Result<Value> evaluate(const ExpressionScope& scope) const;
     /// The same, where only one kind of value will do.

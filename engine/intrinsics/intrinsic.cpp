@@ -15,78 +15,10 @@ struct PathFailure {
     std::string message;
 };
 
-bool fits(Takes takes, const Value& value) {
-    switch (takes) {
-        case Takes::anything:
-            return true;
-        case Takes::text:
-            return value.is_string();
-        case Takes::number:
-            return value.is_number();
-        case Takes::array:
-            return value.is_array();
-        case Takes::object:
-            return value.is_object();
-        case Takes::boolean:
-            return value.is_boolean();
-    }
-    return false;
-}
-
-std::string_view name_of(Takes takes) {
-    switch (takes) {
-        case Takes::anything:
-            return "a value";
-        case Takes::text:
-            return "a string";
-        case Takes::number:
-            return "a number";
-        case Takes::array:
-            return "an array";
-        case Takes::object:
-            return "an object";
-        case Takes::boolean:
-            return "a boolean";
-    }
-    return "";
-}
-
-std::string_view name_of(Kind kind) {
-    switch (kind) {
-        case Kind::null:
-            return "null";
-        case Kind::boolean:
-            return "a boolean";
-        case Kind::number:
-            return "a number";
-        case Kind::string:
-            return "a string";
-        case Kind::array:
-            return "an array";
-        case Kind::object:
-            return "an object";
-    }
-    return "";
-}
-
 void check(const Function& function, const Values& values) {
-    const auto text = [](std::size_t n) { return std::to_string(n); };
-    if (values.size() < function.least || values.size() > function.most) {
-        std::string takes = text(function.least);
-        if (function.most == any) {
-            takes = "at least " + takes;
-        } else if (function.most != function.least) {
-            takes += " to " + text(function.most);
-        }
-        throw Failure{std::string(function.name) + " takes " + takes + " arguments but was given " +
-                      text(values.size())};
-    }
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const Takes takes = function.takes[std::min(i, function.takes.size() - 1)];
-        if (fits(takes, values[i])) continue;
-        throw Failure{"Argument " + text(i + 1) + " of " + std::string(function.name) + " must be " +
-                      std::string(name_of(takes)) + " but was " + std::string(name_of(values[i].kind()))};
-    }
+    std::string fault = count_fault(function, values.size());
+    for (std::size_t i = 0; i < values.size() && fault.empty(); ++i) fault = argument_fault(function, i, values[i]);
+    if (!fault.empty()) throw Failure{std::move(fault)};
 }
 
 Value value_of(const Invocation& call, const jsonpath::Roots& roots, Entropy& entropy) {

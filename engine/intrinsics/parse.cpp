@@ -55,12 +55,24 @@ private:
         made->function = find_function(name);
         if (!made->function) throw SyntaxError{"There is no intrinsic function '" + std::string(name) + "'"};
         if (!accept('(')) fault("'('");
-        if (accept(')')) return made;
-        do {
-            made->arguments.push_back(argument());
-        } while (accept(','));
-        if (!accept(')')) fault("',' or ')'");
+        if (!accept(')')) {
+            do {
+                made->arguments.push_back(argument());
+            } while (accept(','));
+            if (!accept(')')) fault("',' or ')'");
+        }
+        check(*made);
         return made;
+    }
+
+    // What no input can put right: the number of arguments, and literals that the function does not take.
+    static void check(const Invocation& call) {
+        std::string fault = count_fault(*call.function, call.arguments.size());
+        for (std::size_t i = 0; i < call.arguments.size() && fault.empty(); ++i) {
+            const auto* const literal = std::get_if<Literal>(&call.arguments[i]);
+            if (literal) fault = argument_fault(*call.function, i, literal->value);
+        }
+        if (!fault.empty()) throw SyntaxError{std::move(fault)};
     }
 
     Argument argument() {

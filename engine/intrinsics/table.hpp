@@ -39,6 +39,10 @@ struct Function {
 };
 
 const Function* find_function(std::string_view name);
+/// Why a function does not take so many arguments; empty: it does.
+std::string count_fault(const Function& function, std::size_t count);
+/// Why a function does not take this value for its argument (from 0); empty: it does.
+std::string argument_fault(const Function& function, std::size_t index, const Value& value);
 
 /// A text argument and where in it braces had been escaped.
 struct Literal {

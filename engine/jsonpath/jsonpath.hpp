@@ -73,4 +73,7 @@ private:
     std::shared_ptr<const Program> program_;
 };
 
+/// Why a path, whatever its root, does not name exactly one place; nothing: it does.
+std::optional<SyntaxError> reference_fault(std::string_view text);
+
 }  // namespace stepwell::jsonpath

@@ -1,5 +1,6 @@
 // engine/jsonpath/reference_path.cpp — reference paths: places that a result can be put at. States language: "Reference
 // Paths".
+#include <algorithm>
 #include <charconv>
 #include <variant>
 
@@ -130,6 +131,14 @@ std::optional<Value> ReferencePath::put(const Value& input, Value value) const {
         }
     }
     return value;
+}
+
+std::optional<SyntaxError> reference_fault(std::string_view text) {
+    const auto root = std::min(text.find_first_of(".["), text.size());
+    std::string as_input = text.starts_with('$') ? "$" : std::string(text.substr(0, root));
+    const auto compiled = ReferencePath::compile(as_input.append(text.substr(root)));
+    if (compiled) return std::nullopt;
+    return compiled.error();
 }
 
 bool ReferencePath::is_root() const { return program_->steps.empty(); }

@@ -54,9 +54,10 @@ struct Run::Frame {
 struct Run::OpenTask {
     FrameId frame = 0;
     TaskOrder order;
+    std::optional<std::int64_t> timeout_seconds;
+    std::optional<std::int64_t> heartbeat_seconds;
     TimerId timeout = 0;
     TimerId heartbeat = 0;
-    std::int64_t heartbeat_seconds = 0;
 };
 
 /// The event types of one kind of resource.

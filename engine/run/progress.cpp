@@ -90,37 +90,43 @@ void Run::attempt(Frame& frame) {
 
 void Run::perform(Frame& frame, const Perform& step) {
     const ResourceName& resource = std::get<Task>(frame.state->kind).resource;
+    frame.task = ++last_command_;
+    OpenTask task{frame.id, {}, step.timeout_seconds, step.heartbeat_seconds};
+    task.order.id = frame.task;
+    task.order.resource = resource;
+    task.order.parameters = step.parameters;
+    task.order.role_arn = step.role_arn.value_or("");
+    // whether an activity is there tells its TaskAccepted
+    if (resource.kind != ResourceKind::activity) tell_scheduled(frame, task);
+    command(ScheduleTask{task.order});
+    tasks_.emplace(frame.task, std::move(task));
+}
+
+void Run::tell_scheduled(Frame& frame, OpenTask& task) {
+    const TaskOrder& order = task.order;
+    const ResourceName& resource = order.resource;
     const bool integration = resource.kind == ResourceKind::optimised || resource.kind == ResourceKind::aws_sdk;
     std::vector<EventField> fields;
     if (integration) {
         fields = {{"resourceType", resource.resource_type()},
                   {"resource", resource.resource()},
                   {"region", identity_.region},
-                  {"parameters", step.parameters, EventField::Form::text}};
+                  {"parameters", order.parameters, EventField::Form::text}};
     } else {
-        fields = {{"resource", resource.arn}, {"input", step.parameters, EventField::Form::payload}};
+        fields = {{"resource", resource.arn}, {"input", order.parameters, EventField::Form::payload}};
     }
-    if (step.role_arn && resource.kind != ResourceKind::activity) {
-        fields.push_back({"taskCredentials", Value::object({{"roleArn", *step.role_arn}})});
+    if (!order.role_arn.empty() && resource.kind != ResourceKind::activity) {
+        fields.push_back({"taskCredentials", Value::object({{"roleArn", order.role_arn}})});
     }
-    if (step.timeout_seconds) fields.push_back({"timeoutInSeconds", *step.timeout_seconds});
-    if (step.heartbeat_seconds) fields.push_back({"heartbeatInSeconds", *step.heartbeat_seconds});
+    if (task.timeout_seconds) fields.push_back({"timeoutInSeconds", *task.timeout_seconds});
+    if (task.heartbeat_seconds) fields.push_back({"heartbeatInSeconds", *task.heartbeat_seconds});
     add_to(frame, task_event_types(resource.kind).scheduled, std::move(fields));
-
-    frame.task = ++last_command_;
-    OpenTask task{frame.id,
-                  {frame.task, resource, step.parameters, step.role_arn.value_or(""), false, {}},
-                  0,
-                  0,
-                  step.heartbeat_seconds.value_or(0)};
-    if (step.timeout_seconds) {
-        task.timeout = arm(now_ + std::chrono::seconds(*step.timeout_seconds), frame.id, TimerKind::timeout);
+    if (task.timeout_seconds) {
+        task.timeout = arm(now_ + std::chrono::seconds(*task.timeout_seconds), frame.id, TimerKind::timeout);
     }
-    if (step.heartbeat_seconds) {
-        task.heartbeat = arm(now_ + std::chrono::seconds(*step.heartbeat_seconds), frame.id, TimerKind::heartbeat);
+    if (task.heartbeat_seconds) {
+        task.heartbeat = arm(now_ + std::chrono::seconds(*task.heartbeat_seconds), frame.id, TimerKind::heartbeat);
     }
-    command(ScheduleTask{task.order});
-    tasks_.emplace(frame.task, std::move(task));
 }
 
 void Run::run_branches(Frame& frame, const RunBranches& step) {

@@ -84,8 +84,10 @@ void Run::take(const Stimulus& stimulus) {
         if (definition_->timeout_seconds) {
             arm(identity_.start + std::chrono::seconds(*definition_->timeout_seconds), root.id, TimerKind::execution);
         }
+    } else if (const auto* accepted = std::get_if<TaskAccepted>(&stimulus.what)) {
+        task_accepted(accepted->task);
     } else if (const auto* started = std::get_if<TaskStarted>(&stimulus.what)) {
-        task_started(started->task);
+        task_started(*started);
     } else if (const auto* submitted = std::get_if<TaskSubmitted>(&stimulus.what)) {
         task_submitted(*submitted);
     } else if (const auto* settled = std::get_if<TaskSettled>(&stimulus.what)) {
@@ -138,8 +140,15 @@ void Run::end_if_full() {
 
 // --------------------------------------------------------------------------------------------------- stimuli
 
-void Run::task_started(CommandId id) {
+void Run::task_accepted(CommandId id) {
     const auto found = tasks_.find(id);
+    if (found == tasks_.end() || found->second.order.accepted) return;
+    found->second.order.accepted = true;
+    tell_scheduled(*frames_.at(found->second.frame), found->second);
+}
+
+void Run::task_started(const TaskStarted& started) {
+    const auto found = tasks_.find(started.task);
     if (found == tasks_.end() || found->second.order.started) return;
     OpenTask& task = found->second;
     task.order.started = true;
@@ -148,6 +157,7 @@ void Run::task_started(CommandId id) {
     if (kind == ResourceKind::optimised || kind == ResourceKind::aws_sdk) {
         fields = {{"resourceType", task.order.resource.resource_type()}, {"resource", task.order.resource.resource()}};
     }
+    if (!started.worker.empty()) fields.push_back({"workerName", started.worker});
     add_to(*frames_.at(task.frame), task_event_types(kind).started, std::move(fields));
 }
 
@@ -172,7 +182,12 @@ void Run::task_settled(const TaskSettled& settled) {
     std::vector<EventField> fields;
     if (integration) fields = {{"resourceType", resource.resource_type()}, {"resource", resource.resource()}};
     // a token's sender does not outlive its answer; a job may: it is cancelled unless this is its own end
+    const bool accepted = found->second.order.accepted;
     end_task(frame, false);
+    if (resource.kind == ResourceKind::activity && !accepted) {
+        // AWS: the history does not tell that it was to be scheduled
+        return fail(frame, std::get<Error>(settled.outcome), {.interpreter = true, .fatal = true});
+    }
     const Value* output = std::get_if<Value>(&settled.outcome);
     if (output && output->text_size() <= largest_payload) {
         fields.push_back({"output", *output, EventField::Form::payload});
@@ -330,7 +345,7 @@ void Run::heartbeat(CommandId id, TimePoint now) {
     if (found == tasks_.end() || found->second.heartbeat == 0) return;
     // the same timer at another time: its id must not depend on what a replay does not know
     const TimerId timer = found->second.heartbeat;
-    const TimePoint due = now + std::chrono::seconds(found->second.heartbeat_seconds);
+    const TimePoint due = now + std::chrono::seconds(*found->second.heartbeat_seconds);
     TimePoint& old = timer_due_.at(timer);
     const Timer entry = timers_.at({old, timer});
     timers_.erase({old, timer});

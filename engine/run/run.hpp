@@ -65,7 +65,8 @@ struct TaskOrder {
     CommandId id = 0;
     ResourceName resource;
     Value parameters;
-    std::string role_arn;  ///< Credentials: whose account the task is performed in; empty: the execution's
+    std::string role_arn;   ///< Credentials: whose account the task is performed in; empty: the execution's
+    bool accepted = false;  ///< of an activity: it is in the history
     bool started = false;
     std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one
 };
@@ -142,7 +143,8 @@ private:
 
     // run.cpp: stimuli, timers, events
     void take(const Stimulus& stimulus);
-    void task_started(CommandId id);
+    void task_accepted(CommandId id);
+    void task_started(const TaskStarted& started);
     void task_submitted(const TaskSubmitted& submitted);
     void task_settled(const TaskSettled& settled);
     void timers_fired(const TimersFired& fired);
@@ -162,6 +164,7 @@ private:
     void enter(Frame& frame);
     void attempt(Frame& frame);
     void perform(Frame& frame, const Perform& step);
+    void tell_scheduled(Frame& frame, OpenTask& task);
     void run_branches(Frame& frame, const RunBranches& step);
     void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);

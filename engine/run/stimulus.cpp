@@ -33,9 +33,14 @@ std::string encode(const Stimulus& stimulus) {
     };
     std::visit(Overloaded{
                    [&](const Started&) { kind("B"); },
+                   [&](const TaskAccepted& s) {
+                       kind("C");
+                       out.set("id", s.task);
+                   },
                    [&](const TaskStarted& s) {
                        kind("S");
                        out.set("id", s.task);
+                       if (!s.worker.empty()) out.set("worker", s.worker);
                    },
                    [&](const TaskSubmitted& s) {
                        kind("U");
@@ -78,8 +83,11 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
     switch (kind[0]) {
         case 'B':
             break;
+        case 'C':
+            stimulus.what = TaskAccepted{id};
+            break;
         case 'S':
-            stimulus.what = TaskStarted{id};
+            stimulus.what = TaskStarted{id, std::string(record["worker"].as_string())};
             break;
         case 'U':
             stimulus.what = TaskSubmitted{id, record["output"]};

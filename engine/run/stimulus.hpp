@@ -19,9 +19,14 @@ using TimerId = std::uint64_t;
 
 /// The execution began; always the first.
 struct Started {};
+/// The activity of a task is there: its workers may have the task.
+struct TaskAccepted {
+    CommandId task = 0;
+};
 /// Somebody has taken up the task.
 struct TaskStarted {
     CommandId task = 0;
+    std::string worker{};  ///< of an activity, by its own name
 };
 /// The API call of a `.sync` or `.waitForTaskToken` task was accepted.
 struct TaskSubmitted {
@@ -46,7 +51,7 @@ struct Aborted {
 
 struct Stimulus {
     TimePoint time;
-    std::variant<Started, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted> what;
+    std::variant<Started, TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted> what;
 };
 
 /// The journal's form of a stimulus (JSON).

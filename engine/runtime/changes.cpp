@@ -42,15 +42,17 @@ Changes::Watch::~Watch() {
     if (found->second.empty()) owner_->watchers_.erase(found);
 }
 
-asio::awaitable<void> Changes::Watch::next() {
+asio::awaitable<void> Changes::Watch::next() { co_await next_before(asio::steady_timer::time_point::max()); }
+
+asio::awaitable<bool> Changes::Watch::next_before(std::chrono::steady_clock::time_point deadline) {
     const std::shared_ptr<State> state = state_;
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    asio::steady_timer timer(executor, asio::steady_timer::time_point::max());
+    asio::steady_timer timer(executor, deadline);
     {
         const std::lock_guard lock(state->mutex);
         if (state->changed) {
             state->changed = false;
-            co_return;
+            co_return true;
         }
         state->waiting = &timer;
         state->executor = executor;
@@ -61,7 +63,7 @@ asio::awaitable<void> Changes::Watch::next() {
     co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
     const std::lock_guard lock(state->mutex);
     state->waiting = nullptr;
-    state->changed = false;
+    co_return std::exchange(state->changed, false);
 }
 
 Changes::Watch Changes::watch(std::string key) {

@@ -5,6 +5,7 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -26,6 +27,8 @@ public:
         Watch& operator=(Watch&&) = delete;
         /// Returns at once if the key changed since the last return (or since the making), else when it next does.
         boost::asio::awaitable<void> next();
+        /// The same, but false when it did not change before `deadline`.
+        boost::asio::awaitable<bool> next_before(std::chrono::steady_clock::time_point deadline);
 
     private:
         friend class Changes;

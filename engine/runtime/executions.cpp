@@ -80,6 +80,14 @@ asio::awaitable<TokenAnswer> Executions::settle(std::string token, std::variant<
     co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
 }
 
+asio::awaitable<TokenAnswer> Executions::take_up(std::string token, std::string worker) {
+    const std::optional<TokenContents> contents = key_.open(token);
+    if (!contents) co_return TokenAnswer::invalid;
+    Shard& shard = *shards_[contents->shard_hash % shards_.size()];
+    asio::awaitable<TokenAnswer> work = shard.take_up(*contents, std::move(worker));
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
 asio::awaitable<TokenAnswer> Executions::heartbeat(std::string token) {
     const std::optional<TokenContents> contents = key_.open(token);
     if (!contents) co_return TokenAnswer::invalid;

@@ -70,6 +70,8 @@ public:
     /// Whether a token is one of ours; says nothing of its task.
     bool is_token(std::string_view token) const { return key_.open(token).has_value(); }
     boost::asio::awaitable<TokenAnswer> settle(std::string token, std::variant<Value, Error> outcome);
+    /// A worker has the task of an activity; accepted: that is on disk, and it may begin.
+    boost::asio::awaitable<TokenAnswer> take_up(std::string token, std::string worker);
     boost::asio::awaitable<TokenAnswer> heartbeat(std::string token);
 
     /// Executions of a state machine that are running.

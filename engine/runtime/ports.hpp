@@ -111,9 +111,10 @@ struct TaskAttempt {
     std::string account;
     std::string region;
     TaskOrder order;
+    std::string token;  ///< of an activity's task
 };
 
-using TaskReport = std::function<void(std::variant<TaskStarted, TaskSubmitted, TaskSettled>)>;
+using TaskReport = std::function<void(std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled>)>;
 
 /// Performs tasks. `report` may be called on any thread, in the order in which things happened.
 class TaskPort {

@@ -211,6 +211,15 @@ asio::awaitable<TokenAnswer> Shard::settle(TokenContents token, std::variant<Val
     co_return closed ? TokenAnswer::over : TokenAnswer::unknown;
 }
 
+asio::awaitable<TokenAnswer> Shard::take_up(TokenContents token, std::string worker) {
+    if (const LivePointer live = find(token.execution)) {
+        Stimulus stimulus{ports_.clock.now(), TaskStarted{token.task, std::move(worker)}};
+        const bool answered = co_await delivered(live, std::move(stimulus));
+        co_return answered ? TokenAnswer::accepted : TokenAnswer::over;
+    }
+    co_return TokenAnswer::over;
+}
+
 asio::awaitable<TokenAnswer> Shard::heartbeat(TokenContents token) {
     if (const LivePointer live = find(token.execution)) {
         if (live->run->task_state(token.task) != Run::TaskState::open) co_return TokenAnswer::over;
@@ -255,6 +264,8 @@ void Shard::take_next(const LivePointer& live) {
         live->waiting.pop_front();
         const auto open = [&](CommandId task) { return run.task_state(task) == Run::TaskState::open; };
         bool answers = !run.outcome() && !timers_only;
+        if (const auto* accepted = std::get_if<TaskAccepted>(&taking.stimulus.what))
+            answers = answers && open(accepted->task);
         if (const auto* started = std::get_if<TaskStarted>(&taking.stimulus.what))
             answers = answers && open(started->task);
         if (const auto* submitted = std::get_if<TaskSubmitted>(&taking.stimulus.what))
@@ -396,6 +407,7 @@ void Shard::revive(OpenExecution open) {
     for (const TaskOrder& order : live->run->open_tasks()) {
         // the token's sender is waited for; there is nothing to be done again
         if (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) continue;
+        if (order.resource.kind == ResourceKind::activity && order.started) continue;
         perform(live, order);
     }
     schedule(live);
@@ -404,23 +416,25 @@ void Shard::revive(OpenExecution open) {
 TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
     return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id),
             std::string(part(order.role_arn.empty() ? live.record.arn : order.role_arn, 4)),
-            std::string(part(live.record.arn, 3)), order};
+            std::string(part(live.record.arn, 3)), order,
+            order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string()};
 }
 
 void Shard::perform(const LivePointer& live, const TaskOrder& order) {
     if (ending_) return;
-    ports_.tasks.perform(attempt(*live, order), [weak = weak_from_this(), id = live->record.id](
-                                                    std::variant<TaskStarted, TaskSubmitted, TaskSettled> what) {
-        const std::shared_ptr<Shard> self = weak.lock();
-        if (!self) return;
-        asio::post(self->executor_, [self, id, what = std::move(what)]() mutable {
-            const LivePointer still = self->find(id);
-            if (!still || self->ending_) return;
-            Stimulus stimulus{self->ports_.clock.now(), Started{}};
-            std::visit([&](auto& happened) { stimulus.what = std::move(happened); }, what);
-            self->deliver(still, std::move(stimulus));
-        });
-    });
+    ports_.tasks.perform(attempt(*live, order),
+                         [weak = weak_from_this(), id = live->record.id](
+                             std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled> what) {
+                             const std::shared_ptr<Shard> self = weak.lock();
+                             if (!self) return;
+                             asio::post(self->executor_, [self, id, what = std::move(what)]() mutable {
+                                 const LivePointer still = self->find(id);
+                                 if (!still || self->ending_) return;
+                                 Stimulus stimulus{self->ports_.clock.now(), Started{}};
+                                 std::visit([&](auto& happened) { stimulus.what = std::move(happened); }, what);
+                                 self->deliver(still, std::move(stimulus));
+                             });
+                         });
 }
 
 asio::awaitable<void> Shard::on_disk(LivePointer live, std::uint64_t number) {

@@ -33,6 +33,7 @@ public:
     boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
                                                                       std::size_t limit, bool backwards);
     boost::asio::awaitable<TokenAnswer> settle(TokenContents token, std::variant<Value, Error> outcome);
+    boost::asio::awaitable<TokenAnswer> take_up(TokenContents token, std::string worker);
     boost::asio::awaitable<TokenAnswer> heartbeat(TokenContents token);
 
     /// Replays an execution and performs what nobody answered.

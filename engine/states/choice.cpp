@@ -9,32 +9,31 @@ namespace {
 
 Choice::Branch parse_branch(FieldReader& fields, const Value& rule, const std::string& place) {
     Choice::Branch branch;
-    std::vector<PayloadTemplate::Fault> faults;
+    Faults faults;
+    FieldReader reader = fields.nested(rule, place);
     if (fields.jsonata()) {
-        FieldReader reader = fields.nested(rule, place);
         reader.take("Comment");
-        reader.take("Assign");
-        reader.take("Next");
+        reader.only_in(QueryLanguage::jsonpath, ChoiceRule::names());
         reader.require_missing({"Condition"});
         if (const Value* condition = reader.take("Condition")) {
             branch.rule = ChoiceRule::compile_condition(*condition, place + "/Condition", faults);
-            for (const auto& fault : faults) reader.fault("Condition" + fault.location, fault.message);
+            reader.faults("Condition", faults);
+            if (faults.empty()) fields.note_variables(branch.rule.variables());
         }
-        if (const Value* output = reader.take("Output")) branch.output = fields.payload_of(*output, place + "/Output");
+        branch.output = reader.take("Output") ? fields.payload_of(rule["Output"], place + "/Output") : std::nullopt;
+        reader.take("Assign");
+        reader.take("Next");
         reader.finish();
-    } else {
+    } else if (reader.only_in(QueryLanguage::jsonata, {"Condition", "Output"}); !rule.contains("Condition")) {
         branch.rule = ChoiceRule::compile(rule, faults);
-        for (const auto& fault : faults) fields.fault(place + fault.location, fault.message);
+        fields.faults(place, faults);
+        if (faults.empty()) fields.note_variables(branch.rule.variables());
     }
-    if (faults.empty()) fields.note_variables(branch.rule.variables());
-    if (const Value* assigned = rule.find("Assign")) branch.assign = parse_assign(fields, *assigned, place + "/Assign");
-    const Value& next = rule["Next"];
-    if (next.is_string()) {
-        branch.next_name = next.as_string();
-    } else {
-        fields.fault(place,
-                     rule.contains("Next") ? "Expected value of type String" : "These fields are required: [Next]");
+    if (const Value* assigned = rule.find("Assign")) {
+        branch.assign = parse_assign(fields, *assigned, place + "/Assign");
     }
+    reader.require_missing({"Next"});
+    branch.next_name = reader.required_text("Next");
     return branch;
 }
 
@@ -43,8 +42,7 @@ Choice::Branch parse_branch(FieldReader& fields, const Value& rule, const std::s
 Choice Choice::parse(FieldReader& fields) {
     Choice state;
     fields.require_missing({"Choices"});
-    const Value* list = fields.array("Choices");
-    if (list && list->size() == 0) fields.fault("Choices", "Array must not be empty");
+    const Value* list = fields.filled_array("Choices");
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const Value& rule = list->items()[i];
         const std::string place = "Choices[" + std::to_string(i) + "]";
@@ -59,7 +57,7 @@ Choice Choice::parse(FieldReader& fields) {
     if (const Value* assigned = fields.take("Assign")) {
         state.otherwise_assign = parse_assign(fields, *assigned, "Assign");
     }
-    if (fields.jsonata()) state.otherwise_output = fields.payload("Output");
+    if (fields.only_in(QueryLanguage::jsonata, {"Output"})) state.otherwise_output = fields.payload("Output");
     return state;
 }
 

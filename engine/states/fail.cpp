@@ -1,18 +1,20 @@
 // engine/states/fail.cpp — Fail state. States language: "Fail State".
 #include "engine/states/fail.hpp"
 
+#include "engine/asl/warnings.hpp"
+
 namespace stepwell {
 
 namespace {
 
 Fail::Text parse_text(FieldReader& fields, std::string_view fixed, std::string_view path) {
-    if (fields.has(fixed) && fields.has(path)) {
-        fields.fault("", "Only one of '" + std::string(fixed) + "' and '" + std::string(path) + "' may be specified");
-    }
+    fields.at_most_one({fixed, path});
     Fail::Text result;
-    if (auto expression = fields.jsonata_expression(fixed)) return std::move(*expression);
-    if (auto text = fields.text(fixed)) result = std::move(*text);
-    if (fields.jsonata()) return result;
+    std::optional<Expression> computed;
+    if (auto text = fields.text(fixed, computed)) result = std::move(*text);
+    if (computed) result = std::move(*computed);
+    if (!fields.only_in(QueryLanguage::jsonpath, {path})) return result;
+    warn_of_path(fields, fixed);
     if (auto expression = fields.expression(path)) result = std::move(*expression);
     return result;
 }

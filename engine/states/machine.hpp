@@ -23,8 +23,8 @@
 
 namespace stepwell {
 
-/// The one list of state types.
-using States = StateTypes<Task, Pass, Choice, Wait, Succeed, Fail, Parallel, Map>;
+/// The one list of state types, in the order in which AWS names them.
+using States = StateTypes<Task, Wait, Pass, Succeed, Fail, Choice, Parallel, Map>;
 
 /// A state: what all of them share, around what is particular to its type.
 struct State {

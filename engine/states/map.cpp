@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "engine/asl/parser.hpp"
+#include "engine/states/distribution.hpp"
 #include "engine/value/java_text.hpp"
 
 namespace stepwell {
@@ -13,33 +14,33 @@ namespace {
 // AWS: "Map state in Inline mode ... up to 40 concurrent iterations".
 constexpr std::int64_t most_concurrent = 40;
 
-std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
-    if (fields.has("ItemProcessor") == fields.has("Iterator")) {
-        fields.fault("", fields.has("Iterator") ? "Only one of 'ItemProcessor' and 'Iterator' may be specified"
-                                                : "These fields are required: [ItemProcessor]");
+// Whether the processor runs distributed. Its ProcessorConfig says so.
+bool parse_processor_config(FieldReader& processor) {
+    const Value* const config = processor.object("ProcessorConfig");
+    if (!config) return false;
+    FieldReader settings = processor.nested(*config, "ProcessorConfig");
+    const bool distributed = settings.word("Mode", {"INLINE", "DISTRIBUTED"}) == "DISTRIBUTED";
+    if (distributed) {
+        settings.require_missing({"ExecutionType"});
+        settings.word("ExecutionType", {"STANDARD", "EXPRESS"});
+        settings.unsupported("Mode", "The processing mode 'DISTRIBUTED' is not supported by this version of Stepwell");
     }
-    std::shared_ptr<const Machine> machine;
+    settings.finish();
+    return distributed;
+}
+
+void parse_processor(FieldReader& fields, Map& state) {
+    fields.exactly_one({"ItemProcessor", "Iterator"});
     for (const std::string_view field : {"ItemProcessor", "Iterator"}) {
         const Value* object = fields.object(field);
         if (!object) continue;
         FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(),
                               fields.machine_language(), fields.depth() + 1);
-        if (const Value* config = processor.object("ProcessorConfig")) {
-            FieldReader settings(*config, processor.location() + "/ProcessorConfig", fields.diagnostics());
-            const auto mode = settings.text("Mode").value_or("INLINE");
-            if (mode == "DISTRIBUTED") {
-                settings.fault("Mode",
-                               "The processing mode 'DISTRIBUTED' is not supported by this version of Stepwell");
-            } else if (mode != "INLINE") {
-                settings.fault("Mode", "Value is not valid, must be one of [INLINE, DISTRIBUTED]");
-            }
-            settings.take("ExecutionType");
-            settings.finish();
-        }
-        machine = parse_machine(processor);
+        state.processor_field = field;
+        state.distributed = parse_processor_config(processor);
+        state.processor = parse_machine(processor);
         processor.finish();
     }
-    return machine;
 }
 
 }  // namespace
@@ -47,25 +48,18 @@ std::shared_ptr<const Machine> parse_processor(FieldReader& fields) {
 Map Map::parse(FieldReader& fields) {
     Map state;
     state.language = fields.language();
-    state.processor = parse_processor(fields);
+    parse_processor(fields, state);
+    state.label = check_distribution(fields, state.distributed);
+    fields.at_most_one({"MaxConcurrency", "MaxConcurrencyPath"});
+    state.max_concurrency =
+        fields.integer("MaxConcurrency", 0, INT64_MAX, state.max_concurrency_expression).value_or(0);
     state.item_selector = fields.payload("ItemSelector");
-    state.max_concurrency_expression = fields.jsonata_expression("MaxConcurrency");
-    if (!state.max_concurrency_expression) {
-        state.max_concurrency = fields.integer("MaxConcurrency", 0).value_or(0);
-    }
-    if (fields.jsonata()) {
-        state.items = fields.payload("Items");
-        return state;
-    }
-    state.items_path = fields.path("ItemsPath");
-    if (fields.has("ItemSelector") && fields.has("Parameters")) {
-        fields.fault("", "Only one of 'ItemSelector' and 'Parameters' may be specified");
-    }
+    if (fields.only_in(QueryLanguage::jsonata, {"Items"})) state.items = fields.payload("Items");
+    if (!fields.only_in(QueryLanguage::jsonpath, {"ItemsPath", "Parameters", "MaxConcurrencyPath"})) return state;
+    fields.at_most_one({"ItemSelector", "Parameters"});
     if (auto older = fields.payload("Parameters")) state.item_selector = std::move(older);
-    if (fields.has("MaxConcurrency") && fields.has("MaxConcurrencyPath")) {
-        fields.fault("", "Only one of 'MaxConcurrency' and 'MaxConcurrencyPath' may be specified");
-    }
-    state.max_concurrency_path = fields.path("MaxConcurrencyPath");
+    state.items_path = fields.reference("ItemsPath");
+    state.max_concurrency_path = fields.reference("MaxConcurrencyPath");
     return state;
 }
 

@@ -22,6 +22,9 @@ struct Map {
                                         .aborted = EventType::MapStateAborted};
 
     std::shared_ptr<const Machine> processor;
+    std::string_view processor_field = "ItemProcessor";  ///< or Iterator, as it was called once
+    bool distributed = false;
+    std::string label;
     std::optional<jsonpath::Path> items_path;
     std::optional<PayloadTemplate> items;  ///< JSONata
     std::optional<PayloadTemplate> item_selector;

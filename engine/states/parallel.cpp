@@ -8,8 +8,7 @@ namespace stepwell {
 Parallel Parallel::parse(FieldReader& fields) {
     Parallel state;
     fields.require_missing({"Branches"});
-    const Value* list = fields.array("Branches");
-    if (list && list->size() == 0) fields.fault("Branches", "Array must not be empty");
+    const Value* list = fields.filled_array("Branches");
     for (std::size_t i = 0; list && i < list->size(); ++i) {
         const std::string place = "Branches[" + std::to_string(i) + "]";
         if (!list->items()[i].is_object()) {

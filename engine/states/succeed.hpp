@@ -9,6 +9,7 @@ struct Succeed {
     static constexpr std::string_view type = "Succeed";
     static constexpr StateTraits traits{.flow = {},
                                         .transitions = false,
+                                        .assigns = false,
                                         .entered = EventType::SucceedStateEntered,
                                         .exited = EventType::SucceedStateExited};
 

@@ -78,36 +78,35 @@ std::optional<PayloadTemplate> parse_credentials(FieldReader& fields) {
     return fields.payload_of(*object, "Credentials");
 }
 
-void only_one(FieldReader& fields, std::string_view a, std::string_view b) {
-    if (fields.has(a) && fields.has(b)) {
-        fields.fault("", "Only one of '" + std::string(a) + "' and '" + std::string(b) + "' may be specified");
-    }
+ResourceName parse_task_resource(FieldReader& fields) {
+    fields.require_missing({"Resource"});
+    const auto arn = fields.text("Resource");
+    if (!arn) return {};
+    if (auto resource = parse_resource(*arn)) return std::move(*resource);
+    fields.fault("Resource", is_arn(*arn)
+                                 ? "The resource provided " + *arn +
+                                       " is not recognized. The value is not a valid resource ARN, or the resource is "
+                                       "not available in this region."
+                                 : "Value is not a valid resource ARN");
+    return {};
 }
 
 }  // namespace
 
 Task Task::parse(FieldReader& fields) {
     Task state;
-    fields.require_missing({"Resource"});
-    const std::string arn = fields.required_text("Resource");
-    if (auto resource = parse_resource(arn)) {
-        state.resource = std::move(*resource);
-    } else if (fields.has("Resource")) {
-        fields.fault("Resource",
-                     "The resource provided " + arn +
-                         " is not recognized. The value is not a valid resource ARN, or the resource is not available "
-                         "in this region.");
-    }
-    only_one(fields, "TimeoutSeconds", "TimeoutSecondsPath");
-    only_one(fields, "HeartbeatSeconds", "HeartbeatSecondsPath");
+    state.resource = parse_task_resource(fields);
+    fields.at_most_one({"TimeoutSeconds", "TimeoutSecondsPath"});
+    fields.at_most_one({"HeartbeatSeconds", "HeartbeatSecondsPath"});
     state.credentials = parse_credentials(fields);
-    state.timeout_expression = fields.jsonata_expression("TimeoutSeconds");
-    state.heartbeat_expression = fields.jsonata_expression("HeartbeatSeconds");
-    if (!state.timeout_expression) state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest);
-    if (!state.heartbeat_expression) state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest);
-    if (!fields.jsonata()) {
-        state.timeout_path = fields.path("TimeoutSecondsPath");
-        state.heartbeat_path = fields.path("HeartbeatSecondsPath");
+    if (fields.has("Credentials") && state.resource.kind == ResourceKind::activity) {
+        fields.fault("Credentials", "The field 'Credentials' is not supported for activities");
+    }
+    state.timeout_seconds = fields.integer("TimeoutSeconds", 1, longest, state.timeout_expression);
+    state.heartbeat_seconds = fields.integer("HeartbeatSeconds", 1, longest, state.heartbeat_expression);
+    if (fields.only_in(QueryLanguage::jsonpath, {"TimeoutSecondsPath", "HeartbeatSecondsPath"})) {
+        state.timeout_path = fields.reference("TimeoutSecondsPath");
+        state.heartbeat_path = fields.reference("HeartbeatSecondsPath");
     }
     if (state.timeout_seconds && state.heartbeat_seconds && *state.heartbeat_seconds >= *state.timeout_seconds) {
         fields.fault("HeartbeatSeconds", "The value of 'HeartbeatSeconds' must be smaller than 'TimeoutSeconds'");

@@ -2,7 +2,6 @@
 #include "engine/states/wait.hpp"
 
 #include <string>
-#include <vector>
 
 #include "engine/value/java_text.hpp"
 
@@ -53,34 +52,25 @@ Step evaluated(const TimestampExpression& time, const Scope& scope) {
 }  // namespace
 
 Wait Wait::parse(FieldReader& fields) {
-    const std::vector<std::string_view> names =
-        fields.jsonata() ? std::vector<std::string_view>{"Seconds", "Timestamp"}
-                         : std::vector<std::string_view>{"Seconds", "Timestamp", "SecondsPath", "TimestampPath"};
-    std::string listed;
-    int given = 0;
-    for (const std::string_view name : names) {
-        given += fields.has(name) ? 1 : 0;
-        listed += (listed.empty() ? "" : ", ") + std::string(name);
-    }
-    if (given != 1) fields.fault("", "Exactly one of these fields is required: [" + listed + "]");
+    fields.exactly_one({"SecondsPath", "Seconds", "TimestampPath", "Timestamp"});
     Wait state;
-    if (auto expression = fields.jsonata_expression("Seconds")) {
-        state.until = SecondsExpression{std::move(*expression)};
-    } else if (const auto seconds = fields.integer("Seconds", 0, longest_field)) {
+    std::optional<Expression> computed;
+    if (const auto seconds = fields.integer("Seconds", 0, longest_field, computed)) {
         state.until = std::chrono::seconds(*seconds);
     }
-    if (auto expression = fields.jsonata_expression("Timestamp")) {
-        state.until = TimestampExpression{std::move(*expression)};
-    } else if (const auto text = fields.text("Timestamp")) {
+    if (computed) state.until = SecondsExpression{std::move(*computed)};
+    computed.reset();
+    if (const auto text = fields.text("Timestamp", computed)) {
         if (const auto time = parse_timestamp(*text)) {
             state.until = *time;
         } else {
             fields.fault("Timestamp", "String does not match RFC3339 timestamp");
         }
     }
-    if (fields.jsonata()) return state;
-    if (auto path = fields.path("SecondsPath")) state.until = SecondsPath{std::move(*path)};
-    if (auto path = fields.path("TimestampPath")) state.until = TimestampPath{std::move(*path)};
+    if (computed) state.until = TimestampExpression{std::move(*computed)};
+    if (!fields.only_in(QueryLanguage::jsonpath, {"SecondsPath", "TimestampPath"})) return state;
+    if (auto path = fields.reference("SecondsPath")) state.until = SecondsPath{std::move(*path)};
+    if (auto path = fields.reference("TimestampPath")) state.until = TimestampPath{std::move(*path)};
     return state;
 }
 

@@ -1,4 +1,5 @@
 // engine/value/parse.cpp — JSON text to values, on Boost.JSON's parser, which hands over a number's own text.
+#include <algorithm>
 #include <boost/json/basic_parser_impl.hpp>
 #include <cmath>
 
@@ -11,8 +12,8 @@ namespace {
 namespace json = boost::json;
 using Failure = boost::system::error_code;
 
-// Numbers as AWS's JSON library keeps them: an integer as it is written, anything else as a double of Java (1.10 becomes
-// 1.1, 1e3 1000.0). What no double holds stays as it is written.
+// Numbers as AWS's JSON library keeps them: an integer as it is written, anything else as a double of Java (1.10
+// becomes 1.1, 1e3 1000.0). What no double holds stays as it is written.
 Value number_of(std::string_view text) {
     if (text == "-0") return Value(0);
     Value written = Value::number(text);
@@ -30,19 +31,35 @@ struct Builder {
 
     std::vector<Value> done;
     std::string part;
+    bool strict = false;                  // a key must not occur twice in an object
+    std::optional<std::string> repeated;  // the one that does
 
     bool on_document_begin(Failure&) { return true; }
     bool on_document_end(Failure&) { return true; }
     bool on_object_begin(Failure&) { return true; }
-    bool on_object_end(std::size_t n, Failure&) {
+    bool on_object_end(std::size_t n, Failure& failure) {
         Members members;
         members.reserve(n);
         const std::size_t first = done.size() - 2 * n;
+        if (strict && find_repeated(first, n)) {
+            failure = make_error_code(boost::system::errc::invalid_argument);
+            return false;
+        }
         for (std::size_t i = 0; i < n; ++i) {
             members.push_back({std::move(done[first + 2 * i]), std::move(done[first + 2 * i + 1])});
         }
         done.resize(first);
         done.emplace_back(std::move(members));
+        return true;
+    }
+    bool find_repeated(std::size_t first, std::size_t n) {
+        std::vector<std::string_view> keys;
+        keys.reserve(n);
+        for (std::size_t i = 0; i < n; ++i) keys.push_back(done[first + 2 * i].as_string());
+        std::sort(keys.begin(), keys.end());
+        const auto twice = std::adjacent_find(keys.begin(), keys.end());
+        if (twice == keys.end()) return false;
+        repeated = *twice;
         return true;
     }
     bool on_array_begin(Failure&) { return true; }
@@ -97,19 +114,26 @@ struct Builder {
     bool on_comment(json::string_view, Failure&) { return true; }
 };
 
-}  // namespace
-
-Parsed parse_json(std::string_view text) {
+Parsed parse(std::string_view text, bool strict) {
     json::parse_options options;
     options.max_depth = max_depth;
     json::basic_parser<Builder> parser(options);
+    parser.handler().strict = strict;
     Failure failure;
     const std::size_t read = parser.write_some(false, text.data(), text.size(), failure);
+    const auto& repeated = parser.handler().repeated;
+    if (repeated) return {std::nullopt, {"Duplicate field '" + *repeated + "'", read}};
     if (failure) return {std::nullopt, {failure.message(), read}};
     // what follows the value may only be blanks
     const std::size_t rest = text.find_first_not_of(" \t\r\n", read);
     if (rest != std::string_view::npos) return {std::nullopt, {"unexpected text after the JSON value", rest}};
     return {std::move(parser.handler().done.back()), {}};
 }
+
+}  // namespace
+
+Parsed parse_json(std::string_view text) { return parse(text, false); }
+
+Parsed parse_strict_json(std::string_view text) { return parse(text, true); }
 
 }  // namespace stepwell

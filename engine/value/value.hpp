@@ -153,6 +153,8 @@ struct Parsed {
     const Value& operator*() const noexcept { return *value; }
 };
 Parsed parse_json(std::string_view text);
+/// The same, but for an object with a key that occurs twice, which is refused.
+Parsed parse_strict_json(std::string_view text);
 
 /// JSON without blanks.
 std::string print(const Value& value);

@@ -95,7 +95,10 @@ private:
 
     void perform_all() {
         const auto orders = std::exchange(orders_, {});
-        for (const TaskOrder& order : orders) deliver(TaskStarted{order.id});
+        for (const TaskOrder& order : orders) {
+            if (order.resource.kind == ResourceKind::activity) deliver(TaskAccepted{order.id});
+            deliver(TaskStarted{order.id, ""});
+        }
         for (const TaskOrder& order : orders) {
             const auto script = test_["tasks"].items();
             if (next_task_ >= script.size()) throw std::runtime_error("more tasks than the case has outcomes");

@@ -5,37 +5,18 @@ usage: recordings.py [--shared DIR] [--only GLOB] [--update] [--counts FILE]
 
 The recordings and their runner are in DIR (default: ../shared/conformance beside the project). expected_failures.txt
 lists what cannot pass yet, an id and a reason a line. It may only shrink: a case that fails and is not listed is a
-failure, and so is a line whose case passes or does not exist. --update writes the list anew and keeps its reasons.
+failure, and so is a line whose case passes or does not exist. --update removes those lines, and adds none.
 """
 import argparse
 import fnmatch
 import json
 import pathlib
-import re
 import subprocess
 import sys
 import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 LIST = pathlib.Path(__file__).with_name("expected_failures.txt")
-HEAD = """# Recordings of AWS (tier core) that Stepwell does not pass yet: id, tab, reason. This list only shrinks: remove the line of a
-# case that passes. Written by recordings.py --update.
-"""
-
-# What a case needs, found by its text: the first that fits is the reason. For --update.
-REASONS = [
-    ("JSONata", r'JSONata|\{%'),
-    ("TestState", r'"action": "test_state"'),
-    ("redrive", r'"action": "redrive_execution"'),
-    ("distributed Map", r'DISTRIBUTED|"ItemReader|"ItemBatcher|"action": "\w*_map_runs?"'),
-    ("versions and aliases", r'"action": "\w*_alias(es)?"|"action": "\w*_versions?"|"publish": true|versionDescription'),
-    ("Express", r'"type": "EXPRESS"|"action": "start_sync_execution"'),
-    ("nested executions", r"states:::(aws-sdk:sfn|states):startExecution"),
-    ("activities", r'"action": "\w*_activit(y|ies|y_task)"|:activity:'),
-    ("tags", r'"action": "(un)?tag_resource"|"action": "list_tags_for_resource"'),
-    ("ValidateStateMachineDefinition", r'"action": "validate_state_machine_definition"'),
-    ("SDK integrations", r"arn:aws:states:::aws-sdk:"),
-]
 
 
 def read_list(text):
@@ -63,27 +44,12 @@ def compare(known, results):
     return faults
 
 
-def reason_of(text):
-    return next((reason for reason, pattern in REASONS if re.search(pattern, text)), None)
-
-
-def texts(folder):
-    """{id: its case as one text without the quoting of texts in texts}."""
-    found = {}
-    for path in folder.rglob("*.json"):
-        case = json.loads(path.read_text())
-        if "id" in case:
-            found[case["id"]] = json.dumps(case).replace("\\", "")
-    return found
-
-
-def updated(known, results, cases):
-    lines = {}
-    for result in results:
-        if not result["ok"]:
-            why = " ".join(result["why"].split())[:120]
-            lines[result["id"]] = known.get(result["id"]) or reason_of(cases.get(result["id"], "")) or f"unexplained: {why}"
-    return HEAD + "".join(f"{name}\t{reason}\n" for name, reason in sorted(lines.items()))
+def shrunk(text, results):
+    """The list without the cases that pass or do not exist."""
+    failed = {result["id"] for result in results if not result["ok"]}
+    kept = [line for line in text.splitlines(keepends=True)
+            if not line.strip() or line.startswith("#") or line.partition("\t")[0].strip() in failed]
+    return "".join(kept)
 
 
 def replay(shared, only):
@@ -102,16 +68,16 @@ def main():
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--shared", type=pathlib.Path, default=ROOT.parent / "shared/conformance")
     options.add_argument("--only", help="glob over case ids, or several with commas between them")
-    options.add_argument("--update", action="store_true", help="write the list anew")
+    options.add_argument("--update", action="store_true", help="remove from the list what passes or does not exist")
     options.add_argument("--counts", type=pathlib.Path, help="write 'PASSED FAILED NOTE' there")
     wish = options.parse_args()
 
-    known, faults = read_list(LIST.read_text() if LIST.exists() else "")
+    known, faults = read_list(LIST.read_text())
     results = replay(wish.shared, wish.only)
     if wish.update:
         if wish.only:
             sys.exit("--update needs all cases")
-        LIST.write_text(updated(known, results, texts(wish.shared / "stepfunctions")))
+        LIST.write_text(shrunk(LIST.read_text(), results))
         known, faults = read_list(LIST.read_text())
     if wish.only:
         wanted = wish.only.split(",")

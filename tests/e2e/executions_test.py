@@ -154,7 +154,10 @@ def test_an_output_that_is_too_large_fails(server):
 
 
 def test_an_endless_loop_ends_at_25000_events(server):
-    described = server.run({"A": {"Type": "Pass", "Next": "A2"}, "A2": {"Type": "Pass", "Next": "A"}})
+    described = server.run({
+        "A": {"Type": "Pass", "Next": "Again"},
+        "Again": {"Type": "Choice", "Choices": [{"Variable": "$.enough", "IsPresent": True, "Next": "End"}], "Default": "A"},
+        "End": {"Type": "Succeed"}})
     assert described["status"] == "FAILED"
     assert "25000" in described["cause"] or "25,000" in described["cause"]
     events = server.history(described["executionArn"])

@@ -7,14 +7,14 @@
 namespace stepwell {
 namespace {
 
-std::vector<PayloadTemplate::Fault> faults_of(std::string_view rule) {
-    std::vector<PayloadTemplate::Fault> faults;
+Faults faults_of(std::string_view rule) {
+    Faults faults;
     ChoiceRule::compile(*parse_json(rule), faults);
     return faults;
 }
 
 std::string test(const std::string& rule, std::string_view input) {
-    std::vector<PayloadTemplate::Fault> faults;
+    Faults faults;
     const Value source = *parse_json(rule);
     const ChoiceRule compiled = ChoiceRule::compile(source, faults);
     if (!faults.empty()) return faults[0].location + ": " + faults[0].message;
@@ -149,19 +149,19 @@ TEST(ChoiceRule, FindsFaults) {
     EXPECT_EQ(fault(R"({"Variable":"$.x","IsNull":true,"Next":"S","Comment":"c","Assign":{}})"), "");
     EXPECT_EQ(fault(R"({"Variable":"x","IsNull":true})"),
               "/Variable: Value is not a Reference Path: Reference path didn't start with '$'");
-    EXPECT_EQ(fault(R"({"IsNull":true})"), ": The field 'Variable' is required but was missing");
+    EXPECT_EQ(fault(R"({"IsNull":true})"),
+              ": The object must have only one of the following fields, [And, Or, Not, Variable, Condition]");
     EXPECT_NE(fault(R"({"Variable":"$.x"})"), "");
     EXPECT_NE(fault(R"({"Variable":"$.x","IsNull":true,"IsString":true})"), "");
-    EXPECT_EQ(fault(R"({"Variable":"$.x","IsNul":true})"), "/IsNul: Field 'IsNul' is not supported");
-    EXPECT_EQ(fault(R"({"Variable":"$.x","NumericEquals":"1"})"),
-              "/NumericEquals: The value of 'NumericEquals' must be a number");
+    EXPECT_EQ(fault(R"({"Variable":"$.x","IsNul":true})"), ": Field 'IsNul' is not supported");
+    EXPECT_EQ(fault(R"({"Variable":"$.x","NumericEquals":"1"})"), "/NumericEquals: Expected value of type Number");
     EXPECT_NE(fault(R"({"Variable":"$.x","TimestampEquals":"yesterday"})"), "");
     EXPECT_NE(fault(R"({"Variable":"$.x","NumericEqualsPath":1})"), "");
     EXPECT_NE(fault(R"({"And":[]})"), "");
     EXPECT_NE(fault(R"({"Variable":"$.x","And":[{"Variable":"$.x","IsNull":true}]})"), "");
     EXPECT_EQ(fault(R"({"And":[{"Variable":"$.x","IsNull":true,"Next":"S"}]})"),
-              "/And[0]/Next: Field 'Next' is not supported");
-    EXPECT_EQ(fault(R"({"Not":[]})"), "/Not: A rule must be an object");
+              "/And[0]: Field 'Next' is not supported");
+    EXPECT_EQ(fault(R"({"Not":[]})"), "/Not: Expected value of type Object");
     EXPECT_NE(fault("1"), "");
     EXPECT_NE(fault("{}"), "");
     std::string nested = R"({"Variable":"$.x","IsNull":true})";

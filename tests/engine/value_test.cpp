@@ -30,7 +30,7 @@ public:
 
     Value number() {
         constexpr std::string_view numbers[] = {
-            "0",   "-1",      "1.0",  "1.1", "1.0E8", "1.0E-7", "12345678901234567890", "-9223372036854775808",
+            "0",   "-1",      "1.0",  "1.1",  "1.0E8", "1.0E-7", "12345678901234567890", "-9223372036854775808",
             "0.1", "3.14159", "-0.0", "1e400"};
         return Value::number(numbers[below(std::size(numbers))]);
     }
@@ -84,11 +84,19 @@ TEST(Value, KeepsTheTextOfIntegersAndOfWhatNoDoubleHolds) {
 }
 
 TEST(Value, PrintsFractionsAndExponentsAsDoublesOfJava) {
-    const std::pair<const char*, const char*> cases[] = {
-        {"-0", "0"},         {"1.0", "1.0"},      {"1.10", "1.1"},       {"-0.0", "-0.0"},
-        {"1e5", "100000.0"}, {"1E+7", "1.0E7"},   {"0.1e-7", "1.0E-8"},  {"0.000", "0.0"},
-        {"1e-400", "0.0"},   {"100.0e2", "10000.0"}, {"0.1", "0.1"},     {"3.14159265358979323846", "3.141592653589793"},
-        {"123456789.0", "1.23456789E8"}};
+    const std::pair<const char*, const char*> cases[] = {{"-0", "0"},
+                                                         {"1.0", "1.0"},
+                                                         {"1.10", "1.1"},
+                                                         {"-0.0", "-0.0"},
+                                                         {"1e5", "100000.0"},
+                                                         {"1E+7", "1.0E7"},
+                                                         {"0.1e-7", "1.0E-8"},
+                                                         {"0.000", "0.0"},
+                                                         {"1e-400", "0.0"},
+                                                         {"100.0e2", "10000.0"},
+                                                         {"0.1", "0.1"},
+                                                         {"3.14159265358979323846", "3.141592653589793"},
+                                                         {"123456789.0", "1.23456789E8"}};
     for (const auto& [text, printed] : cases) {
         EXPECT_EQ(print(parsed(text)), printed);
         EXPECT_EQ(parsed(text).text_size(), std::string_view(printed).size());
@@ -174,6 +182,15 @@ TEST(Value, RefusesWhatIsNotJson) {
         EXPECT_FALSE(result.error.message.empty()) << text;
     }
     EXPECT_TRUE(parse_json(" \n[1]\t "));
+}
+
+TEST(Value, TellsAKeyThatOccursTwice) {
+    EXPECT_TRUE(parse_strict_json(R"({"a":{"a":1},"b":[{"a":1},{"a":2}]})"));
+    const Parsed twice = parse_strict_json(R"({"x":{"a":1,"b":2,"a":3}})");
+    EXPECT_FALSE(twice);
+    EXPECT_EQ(twice.error.message, "Duplicate field 'a'");
+    EXPECT_EQ(parse_strict_json(R"({"":1,"":2})").error.message, "Duplicate field ''");
+    EXPECT_EQ(parse_strict_json(R"({"a":1,"\u0061":2})").error.message, "Duplicate field 'a'");
 }
 
 TEST(Value, BoundsTheNestingOfText) {

@@ -14,6 +14,9 @@ TEST(Resource, FunctionsAndActivities) {
     EXPECT_EQ(function->region, "us-east-1");
     EXPECT_EQ(function->account, "123456789012");
     EXPECT_EQ(parse_resource("arn:aws:lambda:us-east-1:123456789012:function:name:live")->action, "name:live");
+    // documents and samples write made-up places
+    EXPECT_EQ(parse_resource("arn:aws:lambda:region-1:1234567890:function:name")->account, "1234567890");
+    EXPECT_EQ(parse_resource("arn:aws:lambda:::function:name")->region, "");
     const auto activity = parse_resource("arn:aws:states:eu-west-1:123456789012:activity:work");
     ASSERT_TRUE(activity);
     EXPECT_EQ(activity->kind, ResourceKind::activity);
@@ -51,8 +54,20 @@ TEST(Resource, IntegrationsAndTheirPatterns) {
         EXPECT_EQ(name->resource(), c.resource);
         EXPECT_EQ(name->arn, c.arn);
     }
+    const auto placed = parse_resource("arn:aws:states:us-east-1:123456789012:aws-sdk:s3:getObject");
+    ASSERT_TRUE(placed);
+    EXPECT_EQ(placed->resource_type(), "aws-sdk:s3");
+    EXPECT_EQ(placed->region, "");
     EXPECT_EQ(parse_resource("arn:aws:states:::states:startExecution.sync:2")->sync_version, 2);
     EXPECT_EQ(parse_resource("arn:aws:states:::states:startExecution.sync")->sync_version, 1);
+}
+
+TEST(Resource, FormOfAnArn) {
+    EXPECT_TRUE(is_arn("arn:aws:swf:us-east-1:123456789012:task:X"));
+    EXPECT_TRUE(is_arn("arn:aws:states:::dynamodb:query"));
+    for (const char* text : {"", "create", "${lambdaArn}", "arn:aws:lambda", "arn:aws:states:::", "urn:a:b:c:d:e:f"}) {
+        EXPECT_FALSE(is_arn(text)) << text;
+    }
 }
 
 TEST(Resource, WhatAwsDoesNotRecognise) {
@@ -74,12 +89,13 @@ TEST(Resource, WhatAwsDoesNotRecognise) {
                             "arn:aws:states:::aws-sdk::x",
                             "arn:aws:states:::aws-sdk:s3:ListBuckets",
                             "arn:aws:states:::aws-sdk:s3:a:b",
-                            "arn:aws:lambda:us-east-1:123:function:name",
+                            "arn:aws:lambda:us-east-1:12a:function:name",
+                            "arn:aws:lambda:us east:123456789012:function:name",
+                            "arn:aws:lambda:us-east-1:123456789012:activity:name",
                             "arn:aws:lambda:us-east-1:123456789012:function:",
                             "arn:aws:lambda:us-east-1:123456789012:function:a:b:c",
                             "arn:aws:lambda:us-east-1:123456789012:layer:a",
                             "arn:aws:lambda:us-east-1:123456789012:function:a:",
-                            "arn:aws:lambda::123456789012:function:a",
                             "arn:aws:states:us-east-1:123456789012:stateMachine:a",
                             "arn:aws:states:us-east-1:123456789012:activity:a:b",
                             "arn:other:states:::lambda:invoke",

@@ -93,7 +93,7 @@ TEST_F(LogsTest, EventsThatAreTooOldOrTooNewAreRejected) {
               Value::object({{"tooNewLogEventStartIndex", 2}}));
     EXPECT_EQ(messages(call("GetLogEvents", of("g", "s"))), "b c d ");
     call("PutRetentionPolicy", of("g").with("retentionInDays", 1));
-    EXPECT_EQ(put({event(now() - day - 1, "f"), event(now(), "g")})["rejectedLogEventsInfo"],
+    EXPECT_EQ(put({event(now() - day - 1, "f"), event(now() - 1, "g")})["rejectedLogEventsInfo"],
               Value::object({{"expiredLogEventEndIndex", 1}}));
     EXPECT_EQ(messages(call("GetLogEvents", of("g", "s"))), "c g d ");  // b is no longer kept
     life->clock.time += std::chrono::hours(25);

@@ -1,0 +1,13 @@
+#pragma once
+// The tags of state machines and activities: an object of keys and values, in order of their adding.
+
+#include "adapters/registry.hpp"
+
+namespace stepwell::states {
+
+/// `tags` with a request's list of {key, value} over them. Throws TooManyTags beyond 50.
+Value with_tags(Value tags, const Value& added);
+/// The list of {key, value}, as the API answers it.
+Value list_of_tags(const Value& tags);
+
+}  // namespace stepwell::states

@@ -1,0 +1,136 @@
+// engine/asl/rules.cpp — rules that no single state can keep.
+#include "engine/asl/rules.hpp"
+
+#include <optional>
+#include <unordered_set>
+
+#include "engine/states/machine.hpp"
+
+namespace stepwell {
+
+namespace {
+
+// Calls `visit(inner machine, its place)` for each machine within a state.
+template <class Visit>
+void each_inner(const State& state, const std::string& place, Visit&& visit) {
+    if (const auto* parallel = std::get_if<Parallel>(&state.kind)) {
+        for (std::size_t i = 0; i < parallel->branches.size(); ++i) {
+            visit(*parallel->branches[i], place + "/Branches[" + std::to_string(i) + "]");
+        }
+    } else if (const auto* map = std::get_if<Map>(&state.kind); map && map->processor) {
+        visit(*map->processor, place + "/" + std::string(map->processor_field));
+    }
+}
+
+// Calls `visit(state, its place)` for each state, those of machines within machines right behind their own.
+template <class Visit>
+void each_state(const Machine& machine, const std::string& place, const Visit& visit) {
+    for (const State& state : machine.states) {
+        const std::string where = place + "/States/" + state.name;
+        visit(state, where);
+        each_inner(state, where, [&](const Machine& inner, const std::string& inner_place) {
+            each_state(inner, inner_place, visit);
+        });
+    }
+}
+
+// "State names must be unique within the scope of the whole state machine."
+void check_names(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
+    std::unordered_set<std::string> names;
+    std::unordered_set<std::string> labels;
+    each_state(machine, "", [&](const State& state, const std::string& place) {
+        if (!names.insert(state.name).second) {
+            diagnostics.push_back({"DUPLICATE_STATE_NAME", "Duplicate State name: " + state.name, place});
+        }
+        const auto* const map = std::get_if<Map>(&state.kind);
+        if (map && !map->label.empty() && !labels.insert(map->label).second) {
+            diagnostics.push_back({"DUPLICATE_LABEL_NAME", "Duplicate Label name: " + map->label, place + "/Label"});
+        }
+    });
+}
+
+// Calls `visit(Assign, its place)` for each Assign of a state.
+template <class Visit>
+void each_assign(const State& state, const std::string& place, const Visit& visit) {
+    const auto see = [&](const std::optional<PayloadTemplate>& assign, const std::string& where) {
+        if (assign) visit(*assign, where);
+    };
+    see(state.assign, place + "/Assign");
+    for (std::size_t i = 0; i < state.catchers.size(); ++i) {
+        see(state.catchers[i].assign, place + "/Catch[" + std::to_string(i) + "]/Assign");
+    }
+    if (const auto* const choice = std::get_if<Choice>(&state.kind)) {
+        see(choice->otherwise_assign, place + "/Assign");
+        for (std::size_t i = 0; i < choice->choices.size(); ++i) {
+            see(choice->choices[i].assign, place + "/Choices[" + std::to_string(i) + "]/Assign");
+        }
+    }
+}
+
+// AWS: "a variable assigned in an inner scope cannot have the same name as one assigned in an outer scope".
+void check_scopes(const Machine& machine, const std::string& place, std::set<std::string> outer,
+                  std::vector<Diagnostic>& diagnostics) {
+    std::set<std::string> own;
+    for (const State& state : machine.states) {
+        each_assign(
+            state, place + "/States/" + state.name, [&](const PayloadTemplate& assign, const std::string& where) {
+                for (const Value& name : assign.keys()) {
+                    std::string text(name.as_string());
+                    if (outer.contains(text)) {
+                        diagnostics.push_back(
+                            {"SCHEMA_VALIDATION_FAILED",
+                             "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here",
+                             where});
+                    }
+                    own.insert(std::move(text));
+                }
+            });
+    }
+    outer.merge(own);
+    for (const State& state : machine.states) {
+        each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
+            check_scopes(inner, inner_place, outer, diagnostics);
+        });
+    }
+}
+
+// Why an Express workflow cannot have this task; empty: it can.
+std::string express_fault(const ResourceName& resource) {
+    if (resource.kind == ResourceKind::activity) return "Express state machine does not support Activity ARN";
+    if (resource.pattern == TaskPattern::request_response) return {};
+    return std::string("Express state machine does not support '") +
+           (resource.pattern == TaskPattern::sync ? ".sync" : ".waitForTaskToken") + "' service integration";
+}
+
+}  // namespace
+
+void check_whole(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
+    check_names(machine, diagnostics);
+    check_scopes(machine, "", {}, diagnostics);
+}
+
+void check_express(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
+    each_state(machine, "", [&](const State& state, const std::string& place) {
+        if (const auto* const task = std::get_if<Task>(&state.kind)) {
+            std::string fault = express_fault(task->resource);
+            if (!fault.empty()) {
+                diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", std::move(fault), place + "/Resource"});
+            }
+        } else if (const auto* const map = std::get_if<Map>(&state.kind); map && map->distributed) {
+            diagnostics.push_back(
+                {"SCHEMA_VALIDATION_FAILED",
+                 "The field 'Mode' with value 'DISTRIBUTED' is not supported inside 'EXPRESS' state machines",
+                 place + "/" + std::string(map->processor_field) + "/ProcessorConfig/Mode"});
+        }
+    });
+}
+
+std::map<std::string, std::set<std::string>> variable_references(const Machine& machine) {
+    std::map<std::string, std::set<std::string>> references;
+    each_state(machine, "", [&](const State& state, const std::string&) {
+        if (!state.variables.empty()) references[state.name] = state.variables;
+    });
+    return references;
+}
+
+}  // namespace stepwell

@@ -1,0 +1,127 @@
+// engine/jsonata/run.cpp — an evaluation from its beginning to its result, and $eval within one.
+#include <cmath>
+
+#include "engine/jsonata/ast.hpp"
+#include "engine/jsonata/compile.hpp"
+#include "engine/jsonata/evaluation.hpp"
+#include "engine/jsonata/number_text.hpp"
+#include "engine/jsonata/program.hpp"
+
+namespace stepwell::jsonata {
+
+namespace {
+
+constexpr Seed fixed_seed{};
+
+// An array as input is one thing: only paths look into it.
+Item as_input(Arena& arena, const Item& item) {
+    if (!item.is_array() || is_sequence(item)) return item;
+    Array* const wrapper = make_sequence(arena, 1);
+    wrapper->outer_wrapper = true;
+    push(arena, *wrapper, item);
+    return Item(wrapper);
+}
+
+}  // namespace
+
+Evaluation::Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
+                       std::span<const Binding> bindings)
+    : arena_(limits.bytes),
+      steps_left_(limits.steps),
+      depth_left_(limits.depth),
+      options_(program.options),
+      program_(program),
+      surroundings_(surroundings),
+      own_entropy_(fixed_seed, 0),
+      bindings_(bindings) {}
+
+Item Evaluation::run(const Value* input) {
+    const std::uint32_t size = program_.top.size();
+    top_ = static_cast<Frame*>(arena_.allocate(sizeof(Frame) + size * sizeof(Item)));
+    top_->parent = nullptr;
+    top_->scope = &program_.top;
+    for (std::uint32_t i = 0; i < size; ++i) top_->slots()[i] = program_.top_items[i];
+    for (const Binding& binding : bindings_) {
+        const std::uint32_t slot = program_.top.find(binding.name);
+        if (slot < size) top_->slots()[slot] = item_of(binding.value);
+    }
+    if (input) root_ = item_of(*input);
+    return evaluate(*program_.root, as_input(arena_, root_), top_);
+}
+
+Item Evaluation::eval(const Arguments& arguments) {
+    const Item& text = arguments[0];
+    if (!text.is_string()) return Item();
+    const Item input = arguments[1].is_defined() ? as_input(arena_, arguments[1]) : arguments.context;
+    std::shared_ptr<const Program> program;
+    try {
+        program = compile_program(text.text(), options_, arguments.frame);
+    } catch (Problem& problem) {
+        throw Problem{"D3120"}.about(Value(to_failure(problem).message));
+    }
+    evals_.push_back(program);
+    const std::uint32_t size = program->top.size();
+    auto* const frame = static_cast<Frame*>(arena_.allocate(sizeof(Frame) + size * sizeof(Item)));
+    frame->parent = arguments.frame;
+    frame->scope = &program->top;
+    for (std::uint32_t i = 0; i < size; ++i) frame->slots()[i] = program->top_items[i];
+    for (const Binding& binding : bindings_) {
+        const std::uint32_t slot = program->top.find(binding.name);
+        if (slot < size && frame->slots()[slot].tag != Tag::unbound) frame->slots()[slot] = item_of(binding.value);
+    }
+    try {
+        enter();
+        const Item result = evaluate(*program->root, input, frame);
+        leave();
+        return result;
+    } catch (Problem& problem) {
+        if (problem.code == "U1001") throw;
+        throw Problem{"D3121"}.about(Value(to_failure(problem).message));
+    }
+}
+
+Value Evaluation::value_of(const Item& item) { return value_of(item, 0); }
+
+Value Evaluation::value_of(const Item& item, int depth) {
+    if (depth > static_cast<int>(max_depth)) too_deep();
+    switch (item.tag) {
+        case Tag::boolean:
+            return item.boolean;
+        case Tag::number:
+            return number_value(item.number);
+        case Tag::string:
+            arena_.count(item.length + sizeof(Value));
+            return Value(item.text());
+        case Tag::input_array:
+        case Tag::input_object:
+            return *item.value;
+        case Tag::array: {
+            const Elements items(item);
+            charge(1 + items.size() / 4);
+            arena_.count(items.size() * sizeof(Value) + 64);
+            Values values;
+            values.reserve(items.size());
+            for (std::size_t i = 0; i < items.size(); ++i) values.push_back(value_of(items[i], depth + 1));
+            return Value(std::move(values));
+        }
+        case Tag::object: {
+            charge(1 + item.object->size / 2);
+            arena_.count(item.object->size * sizeof(Member) + 64);
+            Members members;
+            members.reserve(item.object->size);
+            for (std::uint32_t i = 0; i < item.object->size; ++i) {
+                const Entry& entry = item.object->entries[i];
+                if (entry.item.is_undefined() || entry.item.is_function()) continue;
+                arena_.count(entry.key.size() + sizeof(Value));
+                members.push_back({Value(entry.key), value_of(entry.item, depth + 1)});
+            }
+            return Value(std::move(members));
+        }
+        case Tag::tuple:
+            return value_of(item.tuple->slots()[0], depth + 1);
+        default:
+            return nullptr;
+    }
+}
+
+}  // namespace stepwell::jsonata

@@ -1,0 +1,92 @@
+// engine/jsonata/text.cpp — counting and comparing UTF-8 texts.
+#include "engine/jsonata/text.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace stepwell::jsonata {
+
+bool is_ascii(std::string_view text) noexcept {
+    std::size_t i = 0;
+    for (; i + 8 <= text.size(); i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + i, 8);
+        if (eight & 0x8080808080808080U) return false;
+    }
+    for (; i < text.size(); ++i) {
+        if (static_cast<unsigned char>(text[i]) >= 0x80) return false;
+    }
+    return true;
+}
+
+std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept {
+    const auto first = static_cast<unsigned char>(text[at]);
+    const std::size_t bytes = std::min(code_point_bytes(text[at]), text.size() - at);
+    std::uint32_t code_point = bytes == 1 ? first : first & (0xFFU >> (bytes + 1));
+    for (std::size_t i = 1; i < bytes; ++i) {
+        code_point = code_point << 6U | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    }
+    at += bytes;
+    return code_point;
+}
+
+void append_code_point(std::string& out, std::uint32_t c) {
+    if (c >= 0xDC00 && c < 0xE000 && out.size() >= 3 && out[out.size() - 3] == '\xED' &&
+        (static_cast<unsigned char>(out[out.size() - 2]) & 0xF0U) == 0xA0) {
+        std::size_t at = out.size() - 3;
+        const std::uint32_t high = next_code_point(out, at);
+        out.resize(out.size() - 3);
+        c = 0x10000 + ((high - 0xD800) << 10U) + (c - 0xDC00);
+    }
+    const auto put = [&](std::uint32_t byte) { out += static_cast<char>(byte); };
+    if (c < 0x80) {
+        put(c);
+    } else if (c < 0x800) {
+        put(0xC0 | c >> 6U);
+        put(0x80 | (c & 0x3FU));
+    } else if (c < 0x10000) {
+        put(0xE0 | c >> 12U);
+        put(0x80 | (c >> 6U & 0x3FU));
+        put(0x80 | (c & 0x3FU));
+    } else {
+        put(0xF0 | c >> 18U);
+        put(0x80 | (c >> 12U & 0x3FU));
+        put(0x80 | (c >> 6U & 0x3FU));
+        put(0x80 | (c & 0x3FU));
+    }
+}
+
+std::size_t count_code_points(std::string_view text) noexcept {
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+}
+
+std::size_t count_utf16(std::string_view text) noexcept {
+    std::size_t units = 0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0U) != 0x80) units += byte >= 0xF0 ? 2 : 1;
+    }
+    return units;
+}
+
+std::size_t offset_of_code_point(std::string_view text, std::size_t n) noexcept {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80 && n-- == 0) return i;
+    }
+    return text.size();
+}
+
+int compare_texts(std::string_view a, std::string_view b) noexcept {
+    const std::size_t common = std::min(a.size(), b.size());
+    const int order = common ? std::memcmp(a.data(), b.data(), common) : 0;
+    if (order == 0) return a.size() < b.size() ? -1 : a.size() > b.size() ? 1 : 0;
+    const auto differ = std::mismatch(a.begin(), a.begin() + static_cast<std::ptrdiff_t>(common), b.begin());
+    const auto x = static_cast<unsigned char>(*differ.first);
+    const auto y = static_cast<unsigned char>(*differ.second);
+    // Beyond the basic plane UTF-16 uses surrogates, which come before U+E000 to U+FFFF.
+    if (x >= 0xEE && y >= 0xEE && (x >= 0xF0) != (y >= 0xF0)) return x >= 0xF0 ? -1 : 1;
+    return order;
+}
+
+}  // namespace stepwell::jsonata

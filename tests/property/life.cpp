@@ -1,0 +1,223 @@
+// tests/property/life.cpp — the runtime as a server has it, driven step by step.
+#include "tests/property/life.hpp"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/executor_work_guard.hpp>
+#include <boost/asio/post.hpp>
+#include <stdexcept>
+#include <type_traits>
+
+namespace stepwell::property {
+
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr ExecutionId execution = 1;
+
+const TokenKey& key() {
+    static const TokenKey made("a secret of the installation");
+    return made;
+}
+
+std::string token_of(const std::string& arn, CommandId task) { return key().mint({execution, shard_hash(arn), task}); }
+
+}  // namespace
+
+/// Passes everything on, and sees what is appended.
+class Life::Watched final : public Store {
+public:
+    explicit Watched(Life& life) : life_(life), inner_(life.store_) {}
+    ExecutionId new_id() override { return inner_.new_id(); }
+    void append(Append append, Done done) override {
+        ++life_.on_the_way_;
+        life_.outside_.commits = append.number;
+        life_.outside_.due = append.due;
+        life_.over_ = append.closed.has_value();
+        inner_.append(std::move(append), [this, done = std::move(done)](const std::exception_ptr& error) {
+            done(error);
+            asio::post(life_.context_, [this] { --life_.on_the_way_; });
+        });
+    }
+    asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override {
+        return inner_.find(std::move(arn));
+    }
+    asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override { return inner_.find(id); }
+    asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine, std::optional<Status> status,
+                                                       ExecutionId before, std::size_t limit) override {
+        return inner_.list(std::move(machine), status, before, limit);
+    }
+    asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                bool backwards) override {
+        return inner_.history(id, skip, limit, backwards);
+    }
+    asio::awaitable<std::vector<OpenExecution>> open() override { return inner_.open(); }
+    asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override { return inner_.open(id); }
+    asio::awaitable<void> clear() override { return inner_.clear(); }
+
+private:
+    Life& life_;
+    SqliteStore& inner_;
+};
+
+Life::Life(const std::filesystem::path& file, const Subject& subject, Outside& outside)
+    : subject_(subject),
+      outside_(outside),
+      database_(file),
+      store_(database_),
+      watched_(std::make_unique<Watched>(*this)) {
+    const Definitions definitions = [this](const std::string&) { return subject_.definition; };
+    executions_ = std::make_unique<Executions>(Executions::Ports{*watched_, *this, *this, definitions},
+                                               std::vector<asio::any_io_executor>{context_.get_executor()}, key());
+    get(executions_->recover());
+    settle_down();
+}
+
+// As a process that is killed: nobody is told.
+Life::~Life() = default;
+
+bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outside& outside) {
+    Identity identity = subject.identity();
+    const std::string arn = identity.execution_arn;
+    identity.token = [arn](CommandId task) { return token_of(arn, task); };
+    ExecutionRecord record;
+    record.id = execution;
+    record.arn = arn;
+    record.name = identity.name;
+    record.machine_arn = identity.state_machine_arn;
+    record.role_arn = identity.role_arn;
+    record.revision = "revision";
+    record.input = identity.input_text;
+    record.start = identity.start;
+    record.seed = identity.seed;
+    Run run(subject.definition, std::move(identity));
+    const Stimulus started{record.start, Started{}};
+    take(run, started);
+    if (run.outcome()) return false;
+
+    Append append;
+    append.execution = execution;
+    append.number = 1;
+    append.stimulus = encode(started);
+    append.fingerprint = run.fingerprint();
+    append.last_event = static_cast<std::uint32_t>(run.events().size());
+    append.due = run.next_due();
+    append.unanswered = !run.open_tasks().empty();
+    outside = Outside{record.start, 1, append.due, {}};
+    for (TaskOrder& order : run.open_tasks()) outside.open.emplace(order.id, order);
+    append.opened = std::move(record);
+
+    sqlite::Database database(file);
+    SqliteStore store(database);
+    std::exception_ptr failed;
+    store.append(std::move(append), [&failed](const std::exception_ptr& error) { failed = error; });
+    database.flush();
+    if (failed) std::rethrow_exception(failed);
+    return true;
+}
+
+void Life::perform(TaskAttempt attempt, TaskReport report) {
+    performed_.push_back(property::describe(attempt.order));
+    reports_[attempt.order.id] = std::move(report);
+    outside_.open[attempt.order.id] = std::move(attempt.order);
+}
+
+void Life::cancel(TaskAttempt attempt) {
+    reports_.erase(attempt.order.id);
+    outside_.open.erase(attempt.order.id);
+}
+
+void Life::answer(const Answer& answer) {
+    const CommandId task = task_of(answer);
+    TaskOrder& order = outside_.open.at(task);
+    const auto* settled = std::get_if<TaskSettled>(&answer);
+    if (settled && order.submitted && order.resource.pattern == TaskPattern::wait_for_token) {
+        // after a restart nobody but the token's bearer can answer it
+        if (get(executions_->settle(token(task), settled->outcome)) != TokenAnswer::accepted)
+            throw std::runtime_error("the token of an open task is not accepted");
+    } else {
+        reports_.at(task)(answer);
+    }
+    if (settled) {
+        outside_.open.erase(task);
+        reports_.erase(task);
+    } else if (const auto* submitted = std::get_if<TaskSubmitted>(&answer)) {
+        order.submitted = submitted->output;
+    } else {
+        order.started = true;
+    }
+    settle_down();
+}
+
+// A token of a task that there never was: whatever is due comes before it is looked at.
+void Life::let_timers_fire() {
+    get(executions_->settle(token(999'999), Value(1)));
+    settle_down();
+}
+
+void Life::stop() {
+    get(executions_->stop(subject_.identity().execution_arn, Error{"Stopped", "by the world"}));
+    settle_down();
+}
+
+std::vector<std::string> Life::describe() {
+    const std::string arn = subject_.identity().execution_arn;
+    const std::optional<ExecutionRecord> record = get(executions_->describe(arn));
+    const auto events = get(executions_->history(arn, 0, 100'000, false));
+    if (!record || !events) throw std::runtime_error("the execution is gone");
+    Outcome outcome;
+    outcome.status = record->status;
+    outcome.error = record->error;
+    outcome.stop = record->stop;
+    std::vector<std::string> lines = {std::to_string(record->id),
+                                      record->arn,
+                                      record->name,
+                                      record->machine_arn,
+                                      record->role_arn,
+                                      record->revision,
+                                      record->input,
+                                      std::to_string(record->start.time_since_epoch().count()),
+                                      property::describe(outcome),
+                                      record->output.value_or("no output")};
+    for (const Value& event : *events) lines.push_back(print(event));
+    return lines;
+}
+
+std::string Life::token(CommandId task) const { return token_of(subject_.identity().execution_arn, task); }
+
+// Until every append is on disk and everything that follows from it is done.
+void Life::settle_down() {
+    const auto guard = asio::make_work_guard(context_);
+    context_.restart();
+    do {
+        while (on_the_way_ > 0) context_.run_one();
+    } while (context_.poll() > 0 || on_the_way_ > 0);
+}
+
+template <class T>
+T Life::get(asio::awaitable<T> work) {
+    const auto guard = asio::make_work_guard(context_);
+    context_.restart();
+    bool done = false;
+    std::exception_ptr thrown;
+    if constexpr (std::is_void_v<T>) {
+        asio::co_spawn(context_, std::move(work), [&](const std::exception_ptr& error) {
+            thrown = error;
+            done = true;
+        });
+        while (!done) context_.run_one();
+        if (thrown) std::rethrow_exception(thrown);
+    } else {
+        std::optional<T> result;
+        asio::co_spawn(context_, std::move(work), [&](const std::exception_ptr& error, T value) {
+            thrown = error;
+            if (!error) result.emplace(std::move(value));
+            done = true;
+        });
+        while (!done) context_.run_one();
+        if (thrown) std::rethrow_exception(thrown);
+        return std::move(*result);
+    }
+}
+
+}  // namespace stepwell::property

@@ -1,0 +1,125 @@
+// A run in the real runtime over the real store, killed after any commit and opened again, ends with the same history.
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <utility>
+
+#include "engine/runtime/log.hpp"
+#include "tests/property/life.hpp"
+#include "tests/property/sample.hpp"
+#include "tests/property/seeds.hpp"
+#include "tests/store/temporary_directory.hpp"
+
+namespace stepwell::property {
+namespace {
+
+constexpr std::uint64_t usual_runs = 100;
+constexpr std::uint64_t most_commits = 60;
+constexpr std::size_t most_kills = 4;
+
+/// What the world does next: it depends on the number of the last commit only, so that it does the same after a
+/// restart.
+void turn(Life& life, Outside& outside, std::uint64_t seed) {
+    Random random(seed * 1'000'003 + outside.commits);
+    if (outside.commits > most_commits) return life.stop();
+    const bool wait = outside.due && (outside.open.empty() || *outside.due <= outside.now || random.chance(25));
+    if (wait) {
+        outside.now = std::max(outside.now, *outside.due) + std::chrono::milliseconds(random.below(3) * 500);
+        return life.let_timers_fire();
+    }
+    ASSERT_FALSE(outside.open.empty()) << "the run waits for nothing";
+    outside.now += std::chrono::milliseconds(random.between(0, 3000));
+    if (outside.due) outside.now = std::min(outside.now, *outside.due - std::chrono::milliseconds(1));
+    const auto chosen = std::next(outside.open.begin(), static_cast<std::ptrdiff_t>(random.below(outside.open.size())));
+    life.answer(random_answer(random, chosen->second));
+}
+
+/// A server killed after a commit: its file as it was then, and what the world knew.
+struct Wreck {
+    std::filesystem::path file;
+    Outside outside;
+};
+
+// The lock and SQLite's index of its write-ahead log go with the process.
+void keep(const std::filesystem::path& from, const std::filesystem::path& to) {
+    for (const char* part : {"", "-wal"}) {
+        std::filesystem::path source = from;
+        std::filesystem::path target = to;
+        source += part;
+        target += part;
+        std::filesystem::remove(target);
+        if (std::filesystem::exists(source)) std::filesystem::copy_file(source, target);
+    }
+}
+
+/// Runs on to the end; keeps a few wrecks, each commit's as likely as any other's.
+std::vector<std::string> play(const std::filesystem::path& file, const Subject& subject, Outside outside,
+                              std::uint64_t seed, std::vector<Wreck>& wrecks) {
+    Random random(seed);
+    Life life(file, subject, outside);
+    for (std::size_t turns = 0; !life.over(); ++turns) {
+        const std::uint64_t commits = outside.commits;
+        turn(life, outside, seed);
+        if (testing::Test::HasFatalFailure()) return {};
+        if (outside.commits == commits) throw std::runtime_error("the world did something that led to nothing");
+        if (life.over()) break;
+        std::size_t place = wrecks.size();
+        if (place == most_kills) place = random.below(turns + 1);
+        if (place >= most_kills) continue;
+        if (place == wrecks.size()) wrecks.push_back({file.parent_path() / ("wreck-" + std::to_string(place)), {}});
+        keep(file, wrecks[place].file);
+        wrecks[place].outside = outside;
+    }
+    return life.describe();
+}
+
+/// Goes on from a wreck, with now and then another crash.
+std::vector<std::string> play_on(const Wreck& wreck, const Subject& subject, std::uint64_t seed) {
+    Outside outside = wreck.outside;
+    Random random(seed + outside.commits);
+    while (true) {
+        const std::map<CommandId, TaskOrder> open = outside.open;
+        Life life(wreck.file, subject, outside);
+        // what nobody answered is asked for again, as it stands now
+        std::vector<std::string> wanted;
+        for (const auto& [id, order] : open) {
+            if (order.submitted && order.resource.pattern == TaskPattern::wait_for_token) continue;
+            wanted.push_back(property::describe(order));
+        }
+        expect_same(life.performed(), wanted, "task performed again");
+        EXPECT_EQ(life.set_aside(), 0U) << "the replay does not match the journal";
+        if (testing::Test::HasFailure()) return {};
+        do {
+            turn(life, outside, seed);
+            if (testing::Test::HasFatalFailure()) return {};
+            if (life.over()) return life.describe();
+        } while (!random.chance(15));
+    }
+}
+
+TEST(Restarts, AServerKilledAfterAnyCommitEndsTheSame) {
+    log::set_level(log::Level::warn);
+    std::size_t restarts = 0;
+    for_each_seed(usual_runs, [&](std::uint64_t seed) {
+        const Sample made = sample(seed, Wish{.heartbeats = false});
+        SCOPED_TRACE(made.text());
+        if (!made.subject.definition) return;
+        const test::TemporaryDirectory folder;
+        const std::filesystem::path file = folder.path() / "store.db";
+        std::vector<Wreck> wrecks = {{folder.path() / "wreck-first", {}}};
+        if (!Life::begin(file, made.subject, wrecks[0].outside)) return;  // it is over already
+        keep(file, wrecks[0].file);
+        const std::vector<std::string> wanted = play(file, made.subject, wrecks[0].outside, seed, wrecks);
+        for (const Wreck& wreck : wrecks) {
+            if (testing::Test::HasFatalFailure()) return;
+            SCOPED_TRACE("killed after commit " + std::to_string(wreck.outside.commits));
+            ++restarts;
+            expect_same(play_on(wreck, made.subject, seed), wanted, "line");
+        }
+    });
+    if (testing::Test::HasFailure() || std::getenv("STEPWELL_PROPERTY_RUNS")) return;
+    EXPECT_GT(restarts, usual_runs) << "most executions are over before anybody could be killed";
+}
+
+}  // namespace
+}  // namespace stepwell::property
