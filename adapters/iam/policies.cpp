@@ -2,6 +2,7 @@
 #include "adapters/iam/policies.hpp"
 
 #include <algorithm>
+#include <map>
 
 #include "adapters/iam/aws_policies.hpp"
 #include "adapters/iam/policy_document.hpp"
@@ -28,18 +29,23 @@ struct Uses {
     std::int64_t boundaries = 0;
 };
 
-Uses uses_of(const Platform& platform, const Context& context, std::string_view arn) {
-    Uses uses;
+/// Of every policy that something of the account uses, by its ARN.
+using UsesByArn = std::map<std::string, Uses, std::less<>>;
+
+UsesByArn all_uses(const Platform& platform, const Context& context) {
+    UsesByArn uses;
     for (const char* kind : {roles, users})
         for (const auto& [key, entity] : platform.documents.list(kind, context.account + "/")) {
-            uses.attachments += attached_to(entity, arn) ? 1 : 0;
-            uses.boundaries += bounds(entity, arn) ? 1 : 0;
+            for (const Value& arn : entity["Attached"].items()) ++uses[std::string(arn.as_string())].attachments;
+            const Value& arn = entity["PermissionsBoundary"]["PermissionsBoundaryArn"];
+            if (!arn.is_null()) ++uses[std::string(arn.as_string())].boundaries;
         }
     return uses;
 }
 
-Value policy_view(const Platform& platform, const Context& context, const Value& record) {
-    const Uses uses = uses_of(platform, context, record["Arn"].as_string());
+Value policy_view(const Value& record, const UsesByArn& all) {
+    const auto used = all.find(record["Arn"].as_string());
+    const Uses uses = used == all.end() ? Uses{} : used->second;
     return record.without("Versions")
         .without("LastVersion")
         .with("AttachmentCount", uses.attachments)
@@ -144,13 +150,14 @@ asio::awaitable<Answer> create_policy(Platform& platform, Context context, Reque
     std::string key = record_key(context, input["PolicyName"].as_string());
     co_await platform.documents.update(policies, std::move(key), std::move(create));
     // AWS: the answer to CreatePolicy has no description.
-    co_return answer_of(Value::object({{"Policy", policy_view(platform, context, policy).without("Description")}}));
+    co_return answer_of(Value::object({{"Policy", policy_view(policy, {}).without("Description")}}));
 }
 
 asio::awaitable<Answer> get_policy(Platform& platform, Context context, Request request) {
     const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
     const Value tags = policy["Tags"].is_null() ? Value::empty_array() : policy["Tags"];
-    co_return answer_of(Value::object({{"Policy", policy_view(platform, context, policy).with("Tags", tags)}}));
+    co_return answer_of(
+        Value::object({{"Policy", policy_view(policy, all_uses(platform, context)).with("Tags", tags)}}));
 }
 
 asio::awaitable<Answer> list_policies(Platform& platform, Context context, Request request) {
@@ -166,9 +173,10 @@ asio::awaitable<Answer> list_policies(Platform& platform, Context context, Reque
     }
     const std::string_view prefix = input["PathPrefix"].as_string();
     const std::string_view usage = input["PolicyUsageFilter"].as_string();
+    const UsesByArn uses = all_uses(platform, context);
     std::vector<Listed> all;
     for (const Value& policy : found) {
-        const Value view = policy_view(platform, context, policy).without("Description").without("Tags");
+        const Value view = policy_view(policy, uses).without("Description").without("Tags");
         const bool attached = view["AttachmentCount"].as_integer() > 0;
         const bool boundary = view["PermissionsBoundaryUsageCount"].as_integer() > 0;
         if (!view["Path"].as_string().starts_with(prefix)) continue;
@@ -188,8 +196,7 @@ asio::awaitable<Answer> delete_policy(Platform& platform, Context context, Reque
     Platform* ground = &platform;
     Documents::Change remove = [=](const std::optional<Value>& current) -> std::optional<Value> {
         const Value& policy = changeable_policy(current, input);
-        const Uses uses = uses_of(*ground, context, arn);
-        if (uses.attachments + uses.boundaries > 0)
+        if (all_uses(*ground, context).contains(arn))
             refuse("DeleteConflict", 409, "Cannot delete a policy attached to entities.");
         if (policy["Versions"].size() > 1)
             refuse("DeleteConflict", 409,
