@@ -25,7 +25,8 @@ namespace asio = boost::asio;
 struct Context {
     std::string account = "000000000000";
     std::string region = "us-east-1";
-    std::string request_id;  ///< a UUID; x-amzn-RequestId of the answer
+    std::string request_id;       ///< a UUID; x-amzn-RequestId of the answer
+    std::string access_key = {};  ///< that signed the request; empty: it is not signed, or our own
     /// `arn:aws:<service>:<region>:<account>:<resource>`
     std::string arn(std::string_view service, std::string_view resource) const;
 };

@@ -23,6 +23,9 @@ SERVICES = {
     "secretsmanager": ("secretsmanager/2017-10-17", "secretsmanager"),
     "s3": ("s3/2006-03-01", "s3"),
     "apigatewayv2": ("apigatewayv2/2018-11-29", "apigatewayv2"),
+    "sts": ("sts/2011-06-15", "sts"),
+    "iam": ("iam/2010-05-08", "iam"),
+    "logs": ("logs/2014-03-28", "cloudwatchlogs"),
 }
 TYPES = {"structure": "structure", "list": "list", "map": "map", "string": "string", "integer": "integer",
          "long": "long_integer", "float": "float_number", "double": "double_number", "boolean": "boolean",
@@ -106,6 +109,8 @@ class Tables:
         for unsupported in ("document", "eventstream"):
             if shape.get(unsupported):
                 sys.exit(f"{self.service}: shape {name} is a {unsupported}, which these tables cannot say")
+        if self.model["metadata"]["protocol"] == "query":
+            self.check_query_names(name, shape)
         facts = [f".name = {text(name)}", f".type = Type::{TYPES[shape['type']]}"]
         if shape.get("members"):
             members = [self.member(shape, *member) for member in shape["members"].items()]
@@ -139,6 +144,12 @@ class Tables:
             if time != "unix_seconds":
                 facts.append(f".time = TimeFormat::{time}")
         self.out.append(wrapped(f"constinit const Shape {identifier} = {{", facts, "};"))
+
+    def check_query_names(self, name, shape):
+        """The query protocol's lists are `.member.N`, its maps `.entry.N.key`; a model can say otherwise."""
+        parts = [shape[part] for part in ("member", "key", "value") if part in shape]
+        if shape.get("flattened") or any("locationName" in part for part in parts):
+            sys.exit(f"{self.service}: shape {name} has names on the wire that these tables cannot say")
 
     def member(self, parent, name, member):
         place = "body"
@@ -203,6 +214,8 @@ class Tables:
                    f".json_version = {text(metadata.get('jsonVersion', ''))}",
                    f".sdk_name = {text(sdk_name)}", f".sdk_id = {text(metadata['serviceId'])}",
                    f".protocol = Protocol::{PROTOCOLS[metadata['protocol']]}"]
+        if "xmlNamespace" in metadata:
+            service.append(f".xml_namespace = {text(metadata['xmlNamespace'])}")
         operations = [self.operation(name) for name in self.operations]
         lines = [self.notice() + f'#include "adapters/shapes/{self.service}.hpp"', "", "// clang-format off", "",
                  f"namespace stepwell::shapes::{self.service} {{", "namespace {", ""]

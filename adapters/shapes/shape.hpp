@@ -65,6 +65,7 @@ struct Service {
     std::string_view sdk_name;      ///< in aws-sdk Task states: "sfn", "dynamodb"
     std::string_view sdk_id;        ///< botocore's serviceId: "SFN", "DynamoDB"
     Protocol protocol = Protocol::json;
+    std::string_view xml_namespace = {};  ///< of the XML protocols' answers; ends in the API's version
 };
 
 struct ErrorShape {
