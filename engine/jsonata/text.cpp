@@ -19,15 +19,19 @@ bool is_ascii(std::string_view text) noexcept {
     return true;
 }
 
+// A byte that belongs to no character stands for itself: what comes after it is not lost.
 std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept {
     const auto first = static_cast<unsigned char>(text[at]);
-    const std::size_t bytes = std::min(code_point_bytes(text[at]), text.size() - at);
-    std::uint32_t code_point = bytes == 1 ? first : first & (0xFFU >> (bytes + 1));
-    for (std::size_t i = 1; i < bytes; ++i) {
-        code_point = code_point << 6U | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    const std::size_t bytes = code_point_bytes(text[at]);
+    std::uint32_t code_point = first & (0xFFU >> (bytes + 1));
+    bool whole = bytes > 1 && bytes <= text.size() - at;
+    for (std::size_t i = 1; i < bytes && whole; ++i) {
+        const auto next = static_cast<unsigned char>(text[at + i]);
+        whole = (next & 0xC0U) == 0x80;
+        code_point = code_point << 6U | (next & 0x3FU);
     }
-    at += bytes;
-    return code_point;
+    at += whole ? bytes : 1;
+    return whole ? code_point : first;
 }
 
 void append_code_point(std::string& out, std::uint32_t c) {
