@@ -50,6 +50,8 @@ public:
         Clock& clock;
         TaskPort& tasks;
         Definitions definitions;
+        /// Told of every execution that ended, once that is on disk; on its shard's thread.
+        std::function<void(const std::string& arn)> ended{};
     };
 
     /// One shard for each executor, which must be single-threaded.

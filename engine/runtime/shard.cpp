@@ -355,7 +355,10 @@ void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t
             finished = true;
         }
     }
-    if (finished) remove(*live);
+    if (finished) {
+        remove(*live);
+        if (ports_.ended) ports_.ended(live->record.arn);
+    }
     for (auto reader = live->readers.begin(); reader != live->readers.end() && reader->first <= number;) {
         reader->second->cancel();
         reader = live->readers.erase(reader);
