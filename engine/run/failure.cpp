@@ -137,6 +137,12 @@ void Run::abort(Frame& frame, std::uint32_t previous) {
 }
 
 void Run::end_task(Frame& frame, bool cancel) {
+    if (const auto open = map_runs_.find(frame.task); open != map_runs_.end()) {
+        command(StopMapRun{open->second.order.arn});
+        map_runs_.erase(open);
+        frame.task = 0;
+        return;
+    }
     const auto found = tasks_.find(frame.task);
     if (found == tasks_.end()) return;
     disarm(found->second.timeout);
