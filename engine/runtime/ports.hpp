@@ -94,31 +94,6 @@ struct ExecutionNameTaken : std::exception {
     const char* what() const noexcept override { return "an execution of that name exists"; }
 };
 
-/// Executions, their journals and histories. What an append's `done` reports without an error is on disk.
-class Store : public MapStore {
-public:
-    using Done = std::function<void(std::exception_ptr)>;
-
-    /// An id greater than every other.
-    virtual ExecutionId new_id() = 0;
-    /// Appends take effect in the order of the calls; `done` is called in that order too, on any thread.
-    virtual void append(Append append, Done done) = 0;
-
-    virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) = 0;
-    virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) = 0;
-    /// Newest first.
-    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) = 0;
-    /// Events of a closed execution as GetExecutionHistory answers them: `limit` from the `skip`-th on, forwards or
-    /// backwards.
-    virtual boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                               bool backwards) = 0;
-    /// All that are running, with their journals.
-    virtual boost::asio::awaitable<std::vector<OpenExecution>> open() = 0;
-    virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;
-    /// Deletes everything.
-    virtual boost::asio::awaitable<void> clear() = 0;
-};
-
 /// How many child executions a Map Run has in each status, and how many items they process.
 struct MapCounts {
     struct Each {
@@ -176,6 +151,31 @@ public:
     /// The same with all that is kept of them.
     virtual boost::asio::awaitable<std::vector<ExecutionRecord>> map_results(std::int64_t map_run, std::int64_t from,
                                                                              std::size_t limit) = 0;
+};
+
+/// Executions, their journals and histories. What an append's `done` reports without an error is on disk.
+class Store : public MapStore {
+public:
+    using Done = std::function<void(std::exception_ptr)>;
+
+    /// An id greater than every other.
+    virtual ExecutionId new_id() = 0;
+    /// Appends take effect in the order of the calls; `done` is called in that order too, on any thread.
+    virtual void append(Append append, Done done) = 0;
+
+    virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) = 0;
+    virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) = 0;
+    /// Newest first.
+    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) = 0;
+    /// Events of a closed execution as GetExecutionHistory answers them: `limit` from the `skip`-th on, forwards or
+    /// backwards.
+    virtual boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                               bool backwards) = 0;
+    /// All that are running, with their journals.
+    virtual boost::asio::awaitable<std::vector<OpenExecution>> open() = 0;
+    virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;
+    /// Deletes everything.
+    virtual boost::asio::awaitable<void> clear() = 0;
 };
 
 /// One attempt of a task on its way to the outside.
