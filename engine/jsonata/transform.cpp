@@ -71,9 +71,8 @@ Item Evaluation::transformed(const TransformNode& node, const Item& what, Frame*
         if (update.is_defined()) {
             if (!update.is_object()) throw Problem{"T2011", node.update->position}.about(value_of(update));
             if (match.tag == Tag::object) {
-                for_members(update, [&](std::string_view key, const Item& value) {
-                    match.object->set(arena_, key, value);
-                });
+                for_members(update,
+                            [&](std::string_view key, const Item& value) { match.object->set(arena_, key, value); });
             }
         }
         if (!node.deletion) continue;

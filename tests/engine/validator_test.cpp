@@ -236,6 +236,20 @@ TEST(Validator, FollowsTransitions) {
     });
 }
 
+TEST(Validator, TellsEverythingAtOnceAndTransitionsLast) {
+    expect_faults({
+        {machine(R"("X": {"Type": "Nap", "Next": "Y"}, "Y": {"Type": "Pass", "Next": "Z", "Foo": 1}, "W": 1,
+                    "P": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "Y", "States": {}}]})"),
+         {"S: The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, "
+          "Map] at /States/X/Type",
+          "S: Field 'Foo' is not supported at /States/Y", "S: Expected value of type Object at /States/W",
+          "S: Value cannot be empty at /States/P/Branches[0]/States",
+          "MISSING_TRANSITION_TARGET: Missing 'Next' target: Z at /States/Y/Next",
+          "MISSING_TRANSITION_TARGET: State \"W\" is not reachable. at /States/W",
+          "MISSING_TRANSITION_TARGET: State \"P\" is not reachable. at /States/P"}},
+    });
+}
+
 TEST(Validator, KeepsNamesApart) {
     expect_faults({
         {ending(R"("Type": "Parallel", "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Succeed"}}}])"),
@@ -246,6 +260,12 @@ TEST(Validator, KeepsNamesApart) {
           "RESERVED_VARIABLE_NAME: Cannot assign to reserved variable '$states'. at /States/X/Assign/states",
           "INVALID_VARIABLE_NAME: Invalid variable name 'a b': the variable name contains invalid characters. at "
           "/States/X/Assign/a b"}},
+        {machine(R"("X": {"Type": "Pass", "Assign": {"v": 1}, "Next": "P"},
+                    "P": {"Type": "Parallel", "Assign": {"w": 1}, "Catch": [{"ErrorEquals": ["E"], "Next": "P",
+                          "Assign": {"u": 1}}], "End": true, "Branches": [{"StartAt": "B", "States":
+                          {"B": {"Type": "Pass", "Assign": {"u": 1, "v": 1, "w": 1}, "End": true}}}]})"),
+         {"S: The variable 'v' is assigned in an outer scope and cannot be assigned here at "
+          "/States/P/Branches[0]/States/B/Assign"}},
     });
 }
 
