@@ -42,8 +42,10 @@ public:
     virtual ~ResultFiles() = default;
     /// Throws MapFailure, as `finish` does.
     virtual boost::asio::awaitable<void> add(Kind kind, Value result) = 0;
-    /// Writes what is left and the manifest; what it returns is the Map state's result.
-    virtual boost::asio::awaitable<Value> finish() = 0;
+    /// Writes what is left and the manifest.
+    virtual boost::asio::awaitable<void> finish() = 0;
+    /// The Map state's result: where the manifest is. The same whether anything was written by this object or not.
+    virtual Value result() const = 0;
 };
 
 /// For whom files are read and written.

@@ -345,6 +345,13 @@ asio::awaitable<std::optional<MapRecord>> MapRun::change(MapChange change) {
 
 // Its end, on disk before anybody is told.
 asio::awaitable<void> MapRun::conclude() {
+    if (order_ && order_->plan.writer && order_->plan.writer->exports && !aborted_ && source_) {
+        try {
+            co_await write_files();
+        } catch (const MapFailure& failure) {
+            failure_ = failure.error;
+        }
+    }
     MapRecord closed = record_;
     closed.stop = owner_.ports_.clock.now();
     closed.counts = counts_;
@@ -355,15 +362,47 @@ asio::awaitable<void> MapRun::conclude() {
         closed.error = *failure_;
     } else {
         closed.status = Status::succeeded;
-        closed.counts.written = counts_.of(Status::succeeded);
+        if (closed.counts.written.children == 0) closed.counts.written = counts_.of(Status::succeeded);
     }
     co_await owner_.ports_.store.save_map_run(closed);
     record_ = std::move(closed);
 }
 
+asio::awaitable<std::shared_ptr<ResultFiles>> MapRun::files() const {
+    if (!owner_.ports_.files) throw MapFailure({"States.ResultWriterFailed", "No objects can be written."});
+    MapPlan::Writer writer = *order_->plan.writer;
+    MapOwner whose = owner();
+    co_return co_await owner_.ports_.files->create(std::move(writer), std::move(whose));
+}
+
+// Written again after a crash they are the same files.
+asio::awaitable<void> MapRun::write_files() {
+    const std::shared_ptr<ResultFiles> all = co_await files();
+    for (std::int64_t from = 0;;) {
+        const std::vector<ExecutionRecord> children = co_await owner_.ports_.store.map_results(record_.id, from, 100);
+        if (children.empty()) break;
+        from = children.back().item + 1;
+        for (const ExecutionRecord& child : children) {
+            const bool succeeded = child.status == Status::succeeded;
+            Values results;
+            add_result(results, child, order_->plan.writer->transformation);
+            for (Value& result : results) {
+                co_await all->add(succeeded ? ResultFiles::Kind::succeeded : ResultFiles::Kind::failed, std::move(result));
+            }
+        }
+    }
+    co_await all->finish();
+    const MapCounts::Each total = counts_.total();
+    counts_.written = total;
+}
+
 // What the Map state gets. Asked again after a crash it is the same: it is made of rows that no longer change.
 asio::awaitable<std::variant<Value, Error>> MapRun::result() {
     if (record_.status != Status::succeeded) co_return record_.error;
+    if (order_->plan.writer && order_->plan.writer->exports) {
+        const std::shared_ptr<ResultFiles> written = co_await files();
+        co_return written->result();
+    }
     co_return co_await gathered();
 }
 

@@ -55,6 +55,8 @@ private:
     boost::asio::awaitable<void> wait();
     boost::asio::awaitable<std::variant<Value, Error>> result();
     boost::asio::awaitable<std::variant<Value, Error>> gathered();
+    boost::asio::awaitable<std::shared_ptr<ResultFiles>> files() const;
+    boost::asio::awaitable<void> write_files();
     boost::asio::awaitable<void> conclude();
     void fail(Error error);
     void check_threshold();
