@@ -167,7 +167,7 @@ Item Evaluation::concatenate(const BinaryNode& node, Item input, Frame* frame) {
     if (second.empty() && left.is_string()) return left;
     // What was made last can be made longer; nobody sees beyond the end of a text.
     if (left.is_string() && !first.empty() && arena_.extend(first.data() + first.size(), second.size())) {
-        std::memcpy(const_cast<char*>(first.data()) + first.size(), second.data(), second.size());
+        if (!second.empty()) std::memcpy(const_cast<char*>(first.data()) + first.size(), second.data(), second.size());
         return Item(std::string_view(first.data(), size));
     }
     charge_text(first.size());

@@ -290,6 +290,31 @@ TEST(Validator, KeepsLanguagesApart) {
     });
 }
 
+TEST(Validator, KnowsWhatJsonataMayLookAt) {
+    const auto output = [](std::string_view expression) {
+        return ending(R"("Type": "Pass", "Output": {"a": "{% )" + std::string(expression) + R"( %}"})", in_jsonata);
+    };
+    const auto unsupported = [](std::string_view message) {
+        return "UNSUPPORTED_JSONATA_EXPRESSION: " + std::string(message) + " at /States/X/Output/a";
+    };
+    expect_faults({
+        {output("$states.input.x + $v + $states.context.y"), {}},
+        {output("[1..3].{'x': $}"), {}},
+        {output("x"), {unsupported("Reference to 'x' at the top level is not supported.")}},
+        {output("$$.x"), {unsupported("Reference to '$$' is not supported.")}},
+        {output("$states.result"), {unsupported("Field '$states.result' does not exist.")}},
+        {output("$states.errorOutput"), {unsupported("Field '$states.errorOutput' does not exist.")}},
+        {task(R"("Output": "{% $states.result %}", "Catch": [{"ErrorEquals": ["E"], "Next": "X",
+                "Output": "{% $states.errorOutput %}", "Assign": {"e": "{% $states.errorOutput %}"}}])",
+              in_jsonata),
+         {}},
+    });
+    const auto broken = diagnose(output("1 +"));
+    ASSERT_EQ(broken.size(), 1U);
+    EXPECT_TRUE(broken[0].starts_with("INVALID_JSONATA_EXPRESSION: ")) << broken[0];
+    EXPECT_TRUE(broken[0].ends_with(" at /States/X/Output/a")) << broken[0];
+}
+
 // A Map in distributed mode; `config`: more of its ProcessorConfig, `fields`: of the state.
 std::string distributed(std::string_view fields, std::string_view config = R"(, "ExecutionType": "STANDARD")",
                         std::string_view more = "") {
