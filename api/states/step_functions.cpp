@@ -14,6 +14,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
     : platform_(platform),
       machines_(platform),
       tasks_(platform.registry, platform.changes, platform.background),
+      datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       activities_(platform, tasks_) {
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
@@ -77,7 +78,8 @@ asio::awaitable<void> StepFunctions::start() {
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
     Executions::Ports ports{*store_, platform_.clock, activities_,
-                            [this](const std::string& revision) { return machines_.definition(revision); }};
+                            [this](const std::string& revision) { return machines_.definition(revision); },
+                            &datasets_};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;

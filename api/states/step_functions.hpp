@@ -4,6 +4,7 @@
 #include <atomic>
 #include <memory>
 
+#include "adapters/datasets/datasets.hpp"
 #include "adapters/integrations/task_port.hpp"
 #include "adapters/service.hpp"
 #include "api/states/activities.hpp"
@@ -79,6 +80,7 @@ private:
     Machines machines_;
     std::unique_ptr<Store> store_;
     IntegrationTasks tasks_;
+    datasets::Datasets datasets_;
     Activities activities_;
     std::unique_ptr<Executions> executions_;
     std::atomic<bool> started_ = false;

@@ -56,6 +56,9 @@ void check_csv(FieldReader& config, const std::optional<std::string>& input) {
 
 NumberField parse_reader_config(FieldReader& config) {
     const auto input = config.word("InputType", {"CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"});
+    if (input == "PARQUET") {
+        config.unsupported("InputType", "The input type 'PARQUET' is not supported by this version of Stepwell");
+    }
     config.word("Transformation", {"NONE", "LOAD_AND_FLATTEN"});
     config.word("ManifestType", {"ATHENA_DATA", "S3_INVENTORY"});
     config.text("ItemsPointer");
@@ -219,14 +222,7 @@ Distribution Distribution::parse(FieldReader& fields, bool distributed) {
     distribution.tolerated_count = parse_count(fields, "ToleratedFailureCount", 0, INT64_MAX);
     distribution.tolerated_percentage = parse_percentage(fields);
     distribution.label = parse_label(fields);
-    if (distributed) {
-        for (const std::string_view field : {"ItemReader", "ResultWriter"}) {
-            if (!fields.has(field)) continue;
-            fields.unsupported(
-                field, "The field '" + std::string(field) + "' is not supported by this version of Stepwell");
-        }
-        return distribution;
-    }
+    if (distributed) return distribution;
     for (const std::string_view field :
          {"ItemReader", "ItemBatcher", "ResultWriter", "ToleratedFailureCount", "ToleratedFailureCountPath",
           "ToleratedFailurePercentage", "ToleratedFailurePercentagePath"}) {
