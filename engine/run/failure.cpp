@@ -124,6 +124,7 @@ void Run::child_failed(Frame& child, Error error, FailureFlags flags) {
 // Ends a flow of control and all below it, with their ...Aborted events.
 void Run::abort(Frame& frame, std::uint32_t previous) {
     const bool entered = frame.phase != Frame::Phase::entering;
+    if (map_runs_.contains(frame.task)) add(EventType::MapRunAborted, previous);
     if (entered && frame.state->traits.aborted != EventType::none) add(frame.state->traits.aborted, previous);
     if (frame.children) {
         const bool map = std::holds_alternative<Map>(frame.state->kind);

@@ -169,6 +169,9 @@ asio::awaitable<void> MapRun::dispatch() {
         }
     } catch (const MapFailure& failure) {
         fail(failure.error);
+    } catch (const std::exception& error) {
+        log::error("map run", error.what(), {{"mapRun", arn_}});
+        fail({"States.ItemReaderFailed", error.what()});
     }
 }
 

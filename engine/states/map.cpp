@@ -125,6 +125,9 @@ Step Map::enter(const Scope& scope) const {
     const auto asked = find_concurrency(scope);
     if (!asked) return Failure{asked.error()};
     if (distributed) return RunItems{std::move(*found), static_cast<std::size_t>(*asked)};
+    // AWS: an inline Map takes these fields, evaluates them, and fails with its first iteration all the same
+    // (conformance: base_map[TOLERATED_FAILURE_COUNT])
+    if (const auto tolerated = distribution.plan(scope); !tolerated) return Failure{tolerated.error()};
     const std::int64_t concurrency = *asked == 0 ? most_concurrent : std::min(*asked, most_concurrent);
     return RunItems{std::move(*found), static_cast<std::size_t>(concurrency)};
 }
