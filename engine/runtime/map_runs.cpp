@@ -51,6 +51,10 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
     auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
                                         MapRun::Parent{parent.arn, parent.role_arn, parent.revision}, std::move(report));
     add(run);
+    {
+        const std::lock_guard lock(mutex_);
+        if (!recovered_) return waiting_.push_back(std::move(run));
+    }
     spawn(executor, "Map Run " + run->arn(), run->run());
 }
 
@@ -74,6 +78,13 @@ void MapRuns::child_closed(const ExecutionRecord& child) {
 }
 
 asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
+    std::vector<std::shared_ptr<MapRun>> waiting;
+    {
+        const std::lock_guard lock(mutex_);
+        recovered_ = true;
+        waiting.swap(waiting_);
+    }
+    for (const auto& run : waiting) spawn(run->executor(), "Map Run " + run->arn(), run->run());
     std::vector<MapRecord> running = co_await ports_.store.running_map_runs();
     for (MapRecord& record : running) {
         if (find(record.arn)) continue;

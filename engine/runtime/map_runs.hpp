@@ -45,7 +45,7 @@ public:
     void stop(const std::string& arn);
     /// An execution with a Map Run has ended; that is on disk.
     void child_closed(const ExecutionRecord& child);
-    /// After recovery: stops those whose parent has ended.
+    /// After recovery, and not before: begins what was started meanwhile, and stops those whose parent has ended.
     boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);
@@ -63,6 +63,8 @@ private:
 
     Ports ports_;
     std::mutex mutex_;
+    bool recovered_ = false;
+    std::vector<std::shared_ptr<MapRun>> waiting_;  // for the recovery of their children
     std::unordered_map<std::string, std::shared_ptr<MapRun>> live_;             // by ARN
     std::unordered_map<std::int64_t, std::shared_ptr<MapRun>> by_id_;           // once the id is known
 };

@@ -1,5 +1,8 @@
 """Distributed Map: Map Runs and their child executions, from outside."""
+import gzip
 import json
+import shutil
+import subprocess
 
 import pytest
 
@@ -286,3 +289,147 @@ def test_a_stopped_map_run_stays_stopped_after_kill_9(own_server):
     server.start()
     assert ended_run(server, arn)["status"] == "ABORTED"
     assert {child["status"] for child in children(server, arn)} == {"ABORTED"}
+
+
+# ---------------------------------------------------------------------------------------------- items and results in S3
+
+def bucket_with(server, objects):
+    s3 = server.client("s3")
+    name = unique("bucket")
+    s3.create_bucket(Bucket=name)
+    for key, body in objects.items():
+        s3.put_object(Bucket=name, Key=key, Body=body)
+    return name
+
+
+def reads(config, action="getObject", **fields):
+    """A machine that maps over an object; its input names bucket and key."""
+    parameters = {"Bucket.$": "$.bucket"}
+    parameters.update({"Prefix.$": "$.prefix"} if action == "listObjectsV2" else {"Key.$": "$.key"})
+    reader = {"Resource": f"arn:aws:states:::s3:{action}", "Parameters": parameters}
+    if config:
+        reader["ReaderConfig"] = config
+    return distributed(PASS, ItemReader=reader, **fields)
+
+
+def mapped(server, config, body, key="data", **fields):
+    bucket = bucket_with(server, {key: body})
+    ended = server.run(reads(config, **fields), {"bucket": bucket, "key": key})
+    assert ended["status"] == "SUCCEEDED", ended
+    return json.loads(ended["output"])
+
+
+ITEMS = [{"id": 1, "n": "a"}, {"id": 2, "n": "b,\n"}, {"id": 3, "n": "ü"}]
+LINES = "".join(json.dumps(item) + "\n" for item in ITEMS).encode()
+
+
+def test_items_are_read_from_json_and_json_lines(server):
+    assert mapped(server, {"InputType": "JSON"}, json.dumps(ITEMS)) == ITEMS
+    whole = json.dumps({"skip": {"rows": [0]}, "data": {"rows": ITEMS}})
+    assert mapped(server, {"InputType": "JSON", "ItemsPointer": "/data/rows"}, whole) == ITEMS
+    assert mapped(server, {"InputType": "JSONL"}, LINES) == ITEMS
+    assert mapped(server, {"InputType": "JSONL", "MaxItems": 2}, LINES) == ITEMS[:2]
+    assert mapped(server, {"InputType": "JSONL"}, gzip.compress(LINES), key="data.gz") == ITEMS
+
+
+@pytest.mark.skipif(not shutil.which("zstd"), reason="no zstd to make the object with")
+def test_items_are_read_from_zstd(server):
+    packed = subprocess.run(["zstd", "-q", "-c"], input=LINES, stdout=subprocess.PIPE, check=True).stdout
+    assert mapped(server, {"InputType": "JSONL"}, packed) == ITEMS
+
+
+def test_items_are_read_from_csv(server):
+    first = {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW", "CSVDelimiter": "SEMICOLON"}
+    assert mapped(server, first, 'id;n\n1;"x;y"\n2;z\n') == [{"id": "1", "n": "x;y"}, {"id": "2", "n": "z"}]
+    given = {"InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["id", "n"]}
+    assert mapped(server, given, "1,x\n") == [{"id": "1", "n": "x"}]
+
+
+def test_items_are_objects_of_a_list(server):
+    bucket = bucket_with(server, {"in/a.json": "[1, 2]", "in/b.json": "[3]", "out/c.json": "[4]"})
+    execution = server.start_execution(server.machine(reads(None, action="listObjectsV2")), {"bucket": bucket, "prefix": "in/"})
+    listed = json.loads(server.ended(execution)["output"])
+    assert [one["Key"] for one in listed] == ["in/a.json", "in/b.json"]
+    assert set(listed[0]) == {"Etag", "Key", "LastModified", "Size", "StorageClass"} and listed[0]["Size"] == 6
+    flat = reads({"InputType": "JSON", "Transformation": "LOAD_AND_FLATTEN"}, action="listObjectsV2")
+    assert json.loads(server.run(flat, {"bucket": bucket, "prefix": "in/"})["output"]) == [1, 2, 3]
+
+
+def test_items_of_an_inventory(server):
+    bucket = bucket_with(server, {"data/1.csv.gz": gzip.compress(b'"b","k1","5"\n"b","k2","6"\n')})
+    manifest = {"sourceBucket": "b", "destinationBucket": f"arn:aws:s3:::{bucket}", "fileFormat": "CSV",
+                "fileSchema": "Bucket, Key, Size", "files": [{"key": "data/1.csv.gz", "size": 10, "MD5checksum": "x"}]}
+    server.client("s3").put_object(Bucket=bucket, Key="manifest.json", Body=json.dumps(manifest))
+    ended = server.run(reads({"InputType": "MANIFEST"}), {"bucket": bucket, "key": "manifest.json"})
+    assert json.loads(ended["output"]) == [{"Bucket": "b", "Key": "k1", "Size": "5"}, {"Bucket": "b", "Key": "k2", "Size": "6"}]
+
+
+def test_items_of_an_athena_manifest(server):
+    bucket = bucket_with(server, {"part-0": b'{"a": 1}\n', "part-1": b'{"a": 2}\n'})
+    server.client("s3").put_object(Bucket=bucket, Key="m.csv", Body=f"s3://{bucket}/part-0\ns3://{bucket}/part-1\n")
+    ended = server.run(reads({"InputType": "JSONL", "ManifestType": "ATHENA_DATA"}), {"bucket": bucket, "key": "m.csv"})
+    assert json.loads(ended["output"]) == [{"a": 1}, {"a": 2}]
+
+
+def test_what_cannot_be_read_fails_the_map_run(server):
+    bucket = bucket_with(server, {"text": "no json"})
+    for key in ("text", "missing"):
+        execution = server.start_execution(server.machine(reads({"InputType": "JSON"})), {"bucket": bucket, "key": key})
+        ended = server.ended(execution)
+        assert ended["error"] == "States.ItemReaderFailed" and ended["cause"], ended
+        assert types(server, execution)[-4:] == ["MapRunStarted", "MapRunFailed", "MapStateFailed", "ExecutionFailed"]
+
+
+def test_results_are_written_to_a_bucket(server):
+    bucket = bucket_with(server, {})
+    writer = {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": bucket, "Prefix": "out"}}
+    execution = server.start_execution(
+        server.machine(distributed(FAILS_ON_NEGATIVE, ResultWriter=writer, ToleratedFailureCount=1)), [1, -1, 2])
+    output = json.loads(server.ended(execution)["output"])
+    arn = map_run(server, execution)
+    uuid = arn.rpartition(":")[2]
+    assert output == {"MapRunArn": arn, "ResultWriterDetails": {"Bucket": bucket, "Key": f"out/{uuid}/manifest.json"}}
+
+    def read(key):
+        return server.client("s3").get_object(Bucket=bucket, Key=key)["Body"].read()
+
+    manifest = json.loads(read(output["ResultWriterDetails"]["Key"]))
+    assert manifest["DestinationBucket"] == bucket and manifest["MapRunArn"] == arn
+    assert manifest["ResultFiles"]["PENDING"] == []
+    (succeeded,), (failed,) = manifest["ResultFiles"]["SUCCEEDED"], manifest["ResultFiles"]["FAILED"]
+    assert succeeded["Key"] == f"out/{uuid}/SUCCEEDED_0.json" and succeeded["Size"] == len(read(succeeded["Key"]))
+    assert [(one["Input"], one["Output"], one["Status"]) for one in json.loads(read(succeeded["Key"]))] == [
+        ("1", "1", "SUCCEEDED"), ("2", "2", "SUCCEEDED")]
+    assert json.loads(read(failed["Key"]))[0]["Error"] == "Negative"
+    assert server.states("DescribeMapRun", mapRunArn=arn)["executionCounts"]["resultsWritten"] == 3
+
+
+def test_results_are_transformed(server):
+    bucket = bucket_with(server, {})
+    writer = {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": bucket, "Prefix": "out"},
+              "WriterConfig": {"Transformation": "FLATTEN", "OutputType": "JSONL"}}
+    output = json.loads(server.run(distributed(PASS, ResultWriter=writer), [[1, 2], [3]])["output"])
+    folder = output["ResultWriterDetails"]["Key"].rpartition("/")[0]
+    body = server.client("s3").get_object(Bucket=bucket, Key=f"{folder}/SUCCEEDED_0.jsonl")["Body"].read()
+    assert body == b"1\n2\n3\n"
+    shown = distributed(PASS, ResultWriter={"WriterConfig": {"Transformation": "FLATTEN"}})
+    assert json.loads(server.run(shown, [[1, 2], [3]])["output"]) == [1, 2, 3]
+
+
+def test_a_map_run_over_an_object_survives_kill_9(own_server):
+    server = own_server()
+    worker = Worker(server)
+    items = list(range(60))
+    bucket = bucket_with(server, {"data": "\n".join(map(str, items))})
+    states = reads({"InputType": "JSONL"}, MaxConcurrency=5, ItemBatcher={"MaxItemsPerBatch": 3})
+    states["Each"]["ItemProcessor"].update(StartAt="Work", States=worker.states())
+    execution = server.start_execution(server.machine(states), {"bucket": bucket, "key": "data"})
+    for _ in range(8):
+        worker.answer(worker.take())
+    server.kill()
+    server.start()
+    while len(worker.answered) < 20:
+        worker.answer(worker.take())
+    ended = server.ended(execution)
+    assert [item for batch in json.loads(ended["output"]) for item in batch["done"]["Items"]] == items
+    assert sorted(item for batch in worker.answered for item in batch["Items"]) == items
