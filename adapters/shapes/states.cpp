@@ -294,6 +294,58 @@ constinit const ErrorShape describe_execution_errors[] = {{"ExecutionDoesNotExis
     {"InvalidArn", 400, &invalid_arn}, {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member describe_map_run_input_members[] = {
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true}};
+constinit const Shape describe_map_run_input = {.name = "DescribeMapRunInput", .type = Type::structure,
+    .members = describe_map_run_input_members};
+constinit const std::string_view map_run_status_values[] = {"RUNNING", "SUCCEEDED", "FAILED", "ABORTED"};
+constinit const Shape map_run_status = {.name = "MapRunStatus", .type = Type::string, .values = map_run_status_values};
+constinit const Shape max_concurrency = {.name = "MaxConcurrency", .type = Type::integer, .min = 0};
+constinit const Shape tolerated_failure_percentage = {.name = "ToleratedFailurePercentage", .type = Type::float_number,
+    .min = 0, .max = 100};
+constinit const Shape tolerated_failure_count = {.name = "ToleratedFailureCount", .type = Type::long_integer, .min = 0};
+constinit const Shape unsigned_long = {.name = "UnsignedLong", .type = Type::long_integer, .min = 0};
+constinit const Shape long_object = {.name = "LongObject", .type = Type::long_integer};
+constinit const Member map_run_item_counts_members[] = {
+    {.name = "pending", .wire = "pending", .shape = &unsigned_long, .required = true},
+    {.name = "running", .wire = "running", .shape = &unsigned_long, .required = true},
+    {.name = "succeeded", .wire = "succeeded", .shape = &unsigned_long, .required = true},
+    {.name = "failed", .wire = "failed", .shape = &unsigned_long, .required = true},
+    {.name = "timedOut", .wire = "timedOut", .shape = &unsigned_long, .required = true},
+    {.name = "aborted", .wire = "aborted", .shape = &unsigned_long, .required = true},
+    {.name = "total", .wire = "total", .shape = &unsigned_long, .required = true},
+    {.name = "resultsWritten", .wire = "resultsWritten", .shape = &unsigned_long, .required = true},
+    {"failuresNotRedrivable", "failuresNotRedrivable", &long_object}, {"pendingRedrive", "pendingRedrive", &long_object}};
+constinit const Shape map_run_item_counts = {.name = "MapRunItemCounts", .type = Type::structure,
+    .members = map_run_item_counts_members};
+constinit const Member map_run_execution_counts_members[] = {
+    {.name = "pending", .wire = "pending", .shape = &unsigned_long, .required = true},
+    {.name = "running", .wire = "running", .shape = &unsigned_long, .required = true},
+    {.name = "succeeded", .wire = "succeeded", .shape = &unsigned_long, .required = true},
+    {.name = "failed", .wire = "failed", .shape = &unsigned_long, .required = true},
+    {.name = "timedOut", .wire = "timedOut", .shape = &unsigned_long, .required = true},
+    {.name = "aborted", .wire = "aborted", .shape = &unsigned_long, .required = true},
+    {.name = "total", .wire = "total", .shape = &unsigned_long, .required = true},
+    {.name = "resultsWritten", .wire = "resultsWritten", .shape = &unsigned_long, .required = true},
+    {"failuresNotRedrivable", "failuresNotRedrivable", &long_object}, {"pendingRedrive", "pendingRedrive", &long_object}};
+constinit const Shape map_run_execution_counts = {.name = "MapRunExecutionCounts", .type = Type::structure,
+    .members = map_run_execution_counts_members};
+constinit const Member describe_map_run_output_members[] = {
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true},
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {.name = "status", .wire = "status", .shape = &map_run_status, .required = true},
+    {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true},
+    {"stopDate", "stopDate", &timestamp},
+    {.name = "maxConcurrency", .wire = "maxConcurrency", .shape = &max_concurrency, .required = true},
+    {.name = "toleratedFailurePercentage", .wire = "toleratedFailurePercentage", .shape = &tolerated_failure_percentage, .required = true},
+    {.name = "toleratedFailureCount", .wire = "toleratedFailureCount", .shape = &tolerated_failure_count, .required = true},
+    {.name = "itemCounts", .wire = "itemCounts", .shape = &map_run_item_counts, .required = true},
+    {.name = "executionCounts", .wire = "executionCounts", .shape = &map_run_execution_counts, .required = true},
+    {"redriveCount", "redriveCount", &redrive_count}, {"redriveDate", "redriveDate", &timestamp}};
+constinit const Shape describe_map_run_output = {.name = "DescribeMapRunOutput", .type = Type::structure,
+    .members = describe_map_run_output_members};
+constinit const ErrorShape describe_map_run_errors[] = {{"ResourceNotFound", 400, &resource_not_found},
+    {"InvalidArn", 400, &invalid_arn}};
 constinit const Member describe_state_machine_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {"includedData", "includedData", &included_data}};
@@ -705,6 +757,27 @@ constinit const ErrorShape list_executions_errors[] = {{"InvalidArn", 400, &inva
     {"InvalidToken", 400, &invalid_token}, {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
     {"StateMachineTypeNotSupported", 400, &state_machine_type_not_supported},
     {"ValidationException", 400, &validation_exception}, {"ResourceNotFound", 400, &resource_not_found}};
+constinit const Member list_map_runs_input_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {"maxResults", "maxResults", &page_size}, {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_map_runs_input = {.name = "ListMapRunsInput", .type = Type::structure,
+    .members = list_map_runs_input_members};
+constinit const Member map_run_list_item_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true},
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
+    {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true},
+    {"stopDate", "stopDate", &timestamp}};
+constinit const Shape map_run_list_item = {.name = "MapRunListItem", .type = Type::structure,
+    .members = map_run_list_item_members};
+constinit const Shape map_run_list = {.name = "MapRunList", .type = Type::list, .element = &map_run_list_item};
+constinit const Member list_map_runs_output_members[] = {
+    {.name = "mapRuns", .wire = "mapRuns", .shape = &map_run_list, .required = true},
+    {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_map_runs_output = {.name = "ListMapRunsOutput", .type = Type::structure,
+    .members = list_map_runs_output_members};
+constinit const ErrorShape list_map_runs_errors[] = {{"ExecutionDoesNotExist", 400, &execution_does_not_exist},
+    {"InvalidArn", 400, &invalid_arn}, {"InvalidToken", 400, &invalid_token}};
 constinit const Member list_state_machine_aliases_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {"nextToken", "nextToken", &page_token}, {"maxResults", "maxResults", &page_size}};
@@ -884,6 +957,16 @@ constinit const Shape untag_resource_input = {.name = "UntagResourceInput", .typ
 constinit const Shape untag_resource_output = {.name = "UntagResourceOutput", .type = Type::structure};
 constinit const ErrorShape untag_resource_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ResourceNotFound", 400, &resource_not_found}};
+constinit const Member update_map_run_input_members[] = {
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true},
+    {"maxConcurrency", "maxConcurrency", &max_concurrency},
+    {"toleratedFailurePercentage", "toleratedFailurePercentage", &tolerated_failure_percentage},
+    {"toleratedFailureCount", "toleratedFailureCount", &tolerated_failure_count}};
+constinit const Shape update_map_run_input = {.name = "UpdateMapRunInput", .type = Type::structure,
+    .members = update_map_run_input_members};
+constinit const Shape update_map_run_output = {.name = "UpdateMapRunOutput", .type = Type::structure};
+constinit const ErrorShape update_map_run_errors[] = {{"ResourceNotFound", 400, &resource_not_found},
+    {"InvalidArn", 400, &invalid_arn}, {"ValidationException", 400, &validation_exception}};
 constinit const Member update_state_machine_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {"definition", "definition", &definition}, {"roleArn", "roleArn", &arn},
@@ -998,6 +1081,8 @@ constinit const Operation describe_activity = {.service = &service, .name = "Des
 constinit const Operation describe_execution = {.service = &service, .name = "DescribeExecution", .method = "POST",
     .uri = "/", .input = &describe_execution_input, .output = &describe_execution_output,
     .errors = describe_execution_errors};
+constinit const Operation describe_map_run = {.service = &service, .name = "DescribeMapRun", .method = "POST",
+    .uri = "/", .input = &describe_map_run_input, .output = &describe_map_run_output, .errors = describe_map_run_errors};
 constinit const Operation describe_state_machine = {.service = &service, .name = "DescribeStateMachine",
     .method = "POST", .uri = "/", .input = &describe_state_machine_input, .output = &describe_state_machine_output,
     .errors = describe_state_machine_errors};
@@ -1018,6 +1103,8 @@ constinit const Operation list_activities = {.service = &service, .name = "ListA
     .uri = "/", .input = &list_activities_input, .output = &list_activities_output, .errors = list_activities_errors};
 constinit const Operation list_executions = {.service = &service, .name = "ListExecutions", .method = "POST",
     .uri = "/", .input = &list_executions_input, .output = &list_executions_output, .errors = list_executions_errors};
+constinit const Operation list_map_runs = {.service = &service, .name = "ListMapRuns", .method = "POST", .uri = "/",
+    .input = &list_map_runs_input, .output = &list_map_runs_output, .errors = list_map_runs_errors};
 constinit const Operation list_state_machine_aliases = {.service = &service, .name = "ListStateMachineAliases",
     .method = "POST", .uri = "/", .input = &list_state_machine_aliases_input,
     .output = &list_state_machine_aliases_output, .errors = list_state_machine_aliases_errors};
@@ -1050,6 +1137,8 @@ constinit const Operation tag_resource = {.service = &service, .name = "TagResou
     .input = &tag_resource_input, .output = &tag_resource_output, .errors = tag_resource_errors};
 constinit const Operation untag_resource = {.service = &service, .name = "UntagResource", .method = "POST", .uri = "/",
     .input = &untag_resource_input, .output = &untag_resource_output, .errors = untag_resource_errors};
+constinit const Operation update_map_run = {.service = &service, .name = "UpdateMapRun", .method = "POST", .uri = "/",
+    .input = &update_map_run_input, .output = &update_map_run_output, .errors = update_map_run_errors};
 constinit const Operation update_state_machine = {.service = &service, .name = "UpdateStateMachine", .method = "POST",
     .uri = "/", .input = &update_state_machine_input, .output = &update_state_machine_output,
     .errors = update_state_machine_errors};
@@ -1063,12 +1152,12 @@ constinit const Operation validate_state_machine_definition = {.service = &servi
 namespace {
 constinit const Operation* const all[] = {&create_activity, &create_state_machine,
     &create_state_machine_alias, &delete_activity, &delete_state_machine, &delete_state_machine_alias,
-    &delete_state_machine_version, &describe_activity, &describe_execution, &describe_state_machine,
+    &delete_state_machine_version, &describe_activity, &describe_execution, &describe_map_run, &describe_state_machine,
     &describe_state_machine_alias, &describe_state_machine_for_execution, &get_activity_task, &get_execution_history,
-    &list_activities, &list_executions, &list_state_machine_aliases, &list_state_machine_versions, &list_state_machines,
-    &list_tags_for_resource, &publish_state_machine_version, &send_task_failure, &send_task_heartbeat,
-    &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine,
-    &update_state_machine_alias, &validate_state_machine_definition};
+    &list_activities, &list_executions, &list_map_runs, &list_state_machine_aliases, &list_state_machine_versions,
+    &list_state_machines, &list_tags_for_resource, &publish_state_machine_version, &send_task_failure,
+    &send_task_heartbeat, &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource,
+    &update_map_run, &update_state_machine, &update_state_machine_alias, &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

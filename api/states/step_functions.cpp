@@ -14,6 +14,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
     : platform_(platform),
       machines_(platform),
       tasks_(platform.registry, platform.changes, platform.background),
+      datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       activities_(platform, tasks_) {
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
@@ -46,6 +47,9 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_activity, &StepFunctions::describe_activity},
         {&ops::list_activities, &StepFunctions::list_activities},
         {&ops::get_activity_task, &StepFunctions::get_activity_task},
+        {&ops::describe_map_run, &StepFunctions::describe_map_run},
+        {&ops::list_map_runs, &StepFunctions::list_map_runs},
+        {&ops::update_map_run, &StepFunctions::update_map_run},
         {&ops::start_execution, &StepFunctions::start_execution},
         {&ops::stop_execution, &StepFunctions::stop_execution},
         {&ops::describe_execution, &StepFunctions::describe_execution},
@@ -75,6 +79,7 @@ asio::awaitable<void> StepFunctions::start() {
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
     Executions::Ports ports{*store_, platform_.clock, activities_,
                             [this](const std::string& revision) { return machines_.definition(revision); },
+                            &datasets_,
                             [this](const std::string& arn) { platform_.changes.notify(arn); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();

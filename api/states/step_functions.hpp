@@ -4,6 +4,7 @@
 #include <atomic>
 #include <memory>
 
+#include "adapters/datasets/datasets.hpp"
 #include "adapters/integrations/task_port.hpp"
 #include "adapters/service.hpp"
 #include "api/states/activities.hpp"
@@ -55,6 +56,10 @@ private:
     asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
     // definition_operations.cpp
     asio::awaitable<Answer> validate_state_machine_definition(Context context, Request request);
+    // map_run_operations.cpp
+    asio::awaitable<Answer> describe_map_run(Context context, Request request);
+    asio::awaitable<Answer> list_map_runs(Context context, Request request);
+    asio::awaitable<Answer> update_map_run(Context context, Request request);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
@@ -65,6 +70,9 @@ private:
     asio::awaitable<Answer> send_task_failure(Context context, Request request);
     asio::awaitable<Answer> send_task_heartbeat(Context context, Request request);
 
+    /// Of the Map Run that started an execution; empty: none did.
+    asio::awaitable<std::string> map_run_arn(std::int64_t map_run);
+
     /// Removes a machine whose deletion waited for its executions, once they have ended.
     asio::awaitable<void> finish_deletion(std::string arn);
 
@@ -72,6 +80,7 @@ private:
     Machines machines_;
     std::unique_ptr<Store> store_;
     IntegrationTasks tasks_;
+    datasets::Datasets datasets_;
     Activities activities_;
     std::unique_ptr<Executions> executions_;
     std::atomic<bool> started_ = false;

@@ -124,6 +124,7 @@ void Run::child_failed(Frame& child, Error error, FailureFlags flags) {
 // Ends a flow of control and all below it, with their ...Aborted events.
 void Run::abort(Frame& frame, std::uint32_t previous) {
     const bool entered = frame.phase != Frame::Phase::entering;
+    if (map_runs_.contains(frame.task)) add(EventType::MapRunAborted, previous);
     if (entered && frame.state->traits.aborted != EventType::none) add(frame.state->traits.aborted, previous);
     if (frame.children) {
         const bool map = std::holds_alternative<Map>(frame.state->kind);
@@ -137,6 +138,12 @@ void Run::abort(Frame& frame, std::uint32_t previous) {
 }
 
 void Run::end_task(Frame& frame, bool cancel) {
+    if (const auto open = map_runs_.find(frame.task); open != map_runs_.end()) {
+        command(StopMapRun{open->second.order.arn});
+        map_runs_.erase(open);
+        frame.task = 0;
+        return;
+    }
     const auto found = tasks_.find(frame.task);
     if (found == tasks_.end()) return;
     disarm(found->second.timeout);

@@ -84,6 +84,7 @@ void Run::attempt(Frame& frame) {
     } else if (const auto* branches = std::get_if<RunBranches>(&step)) {
         run_branches(frame, *branches);
     } else if (const auto* items = std::get_if<RunItems>(&step)) {
+        if (std::get<Map>(state.kind).distributed) return order_map_run(frame, *items, whole);
         run_items(frame, *items);
     }
 }

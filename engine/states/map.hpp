@@ -1,9 +1,10 @@
 #pragma once
-// Map state, inline: its item processor, once for each item. States language: "Map State".
+// Map state: its item processor, once for each item, inline or distributed. States language: "Map State".
 
 #include <memory>
 #include <optional>
 
+#include "engine/states/distribution.hpp"
 #include "engine/states/state_types.hpp"
 
 namespace stepwell {
@@ -24,7 +25,7 @@ struct Map {
     std::shared_ptr<const Machine> processor;
     std::string_view processor_field = "ItemProcessor";  ///< or Iterator, as it was called once
     bool distributed = false;
-    std::string label;
+    Distribution distribution;  ///< of one that is distributed
     std::optional<jsonpath::Path> items_path;
     std::optional<PayloadTemplate> items;  ///< JSONata
     std::optional<PayloadTemplate> item_selector;
