@@ -10,6 +10,10 @@
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"
 
+namespace stepwell {
+class StateTest;
+}
+
 namespace stepwell::states {
 
 class StepFunctions final : public Service {
@@ -55,6 +59,9 @@ private:
     asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
     // definition_operations.cpp
     asio::awaitable<Answer> validate_state_machine_definition(Context context, Request request);
+    // test_state_operation.cpp
+    asio::awaitable<Answer> test_state(Context context, Request request);
+    asio::awaitable<void> perform_tested_task(Context context, TaskOrder order, Perform asked, StateTest& test);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
@@ -71,6 +78,7 @@ private:
     Platform& platform_;
     Machines machines_;
     std::unique_ptr<Store> store_;
+    Integrations integrations_;
     IntegrationTasks tasks_;
     Activities activities_;
     std::unique_ptr<Executions> executions_;
