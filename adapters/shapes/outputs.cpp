@@ -132,7 +132,7 @@ public:
             case '?':
                 return value.is_boolean() ? Fault() : fault(field, "must be a boolean");
             case 't':  // ISO 8601 of SDK calls, a number of optimised integrations
-                return value.is_string() || value.is_number() ? Fault() : fault(field, "must be a valid timestamp");
+                return value.is_string() || value.is_number() ? Fault() : fault(field, "must be a string");
             case 'n':
             case 'f':
                 return number(field, value, shape);

@@ -177,7 +177,7 @@ Value seeming_context(const State& state, const Context& context, const Value& i
 Value answered(TestResult result, bool inspected) {
     ObjectBuilder out;
     out.set("status", name_of(result.status));
-    if (result.output) out.set("output", print(*result.output));
+    if (result.output) out.set("output", print_spaced(*result.output));
     if (result.status != TestResult::Status::succeeded) {
         out.set_if("error", result.error.name);
         out.set_if("cause", result.error.cause);

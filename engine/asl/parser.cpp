@@ -200,6 +200,9 @@ CompiledDefinition compile_state(std::string_view text, std::string_view name) {
     FieldReader fields(*object, "/", compiled.diagnostics);
     auto machine = std::make_shared<Machine>();
     machine->states.push_back(parse_state(name, fields));
+    for (Diagnostic& each : compiled.diagnostics) {
+        if (each.location.starts_with("//")) each.location.erase(0, 1);  // of an object within the root
+    }
     if (!schema_holds(compiled.diagnostics)) return compiled;
     check_whole(*machine, compiled.diagnostics);
     for (const std::string& target : targets_of(machine->states.front())) {

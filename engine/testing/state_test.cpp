@@ -25,6 +25,24 @@ bool has_fixed_result(const State& state) {
 
 }  // namespace
 
+std::string print_spaced(const Value& value) {
+    const std::string compact = print(value);
+    std::string spaced;
+    spaced.reserve(compact.size() + compact.size() / 8);
+    bool quoted = false;
+    for (std::size_t i = 0; i < compact.size(); ++i) {
+        spaced += compact[i];
+        if (quoted && compact[i] == '\\') {
+            spaced += compact[++i];
+        } else if (compact[i] == '"') {
+            quoted = !quoted;
+        } else if (!quoted && (compact[i] == ',' || compact[i] == ':')) {
+            spaced += ' ';
+        }
+    }
+    return spaced;
+}
+
 std::string_view name_of(TestResult::Status status) { return status_names[static_cast<std::size_t>(status)]; }
 
 StateTest::StateTest(TestedState tested, TestConditions conditions)
@@ -39,7 +57,7 @@ Surroundings StateTest::surroundings() {
     return {state_, conditions_.input, conditions_.context, conditions_.variables, entropy_, conditions_.now};
 }
 
-void StateTest::show(std::string_view field, const Value& value) { inspection_.set(field, print(value)); }
+void StateTest::show(std::string_view field, const Value& value) { inspection_.set(field, print_spaced(value)); }
 
 void StateTest::show_if(std::string_view field, const std::optional<Value>& value) {
     if (value) show(field, *value);

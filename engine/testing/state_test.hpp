@@ -43,6 +43,9 @@ struct TestResult {
 /// "SUCCEEDED"
 std::string_view name_of(TestResult::Status status);
 
+/// JSON as TestState prints it: with a blank behind each comma and colon. AWS (conformance: state_map_context_object).
+std::string print_spaced(const Value& value);
+
 class StateTest {
 public:
     StateTest(TestedState tested, TestConditions conditions);

@@ -19,16 +19,16 @@ bool has_token(const State& state) {
 struct Field {
     std::string_view parent;
     std::string_view name;
-    enum class Type { text, integer, object, any } type;
+    enum class Type { text, number, object, any } type;
 };
 
 constexpr Field fields[] = {
     {"", "Execution", Field::Type::object},        {"Execution", "Id", Field::Type::text},
     {"Execution", "Input", Field::Type::any},      {"Execution", "Name", Field::Type::text},
     {"Execution", "RoleArn", Field::Type::text},   {"Execution", "StartTime", Field::Type::text},
-    {"Execution", "RedriveCount", Field::Type::integer}, {"Execution", "RedriveTime", Field::Type::text},
+    {"Execution", "RedriveCount", Field::Type::number}, {"Execution", "RedriveTime", Field::Type::text},
     {"", "State", Field::Type::object},            {"State", "EnteredTime", Field::Type::text},
-    {"State", "Name", Field::Type::text},          {"State", "RetryCount", Field::Type::integer},
+    {"State", "Name", Field::Type::text},          {"State", "RetryCount", Field::Type::number},
     {"", "StateMachine", Field::Type::object},     {"StateMachine", "Id", Field::Type::text},
     {"StateMachine", "Name", Field::Type::text},   {"", "Task", Field::Type::object},
     {"Task", "Token", Field::Type::text},
@@ -39,8 +39,8 @@ std::optional<std::string> type_fault(const Field& field, const Value& value, co
         case Field::Type::text:
             if (!value.is_string()) return path + " must be a string";
             break;
-        case Field::Type::integer:
-            if (!value.as_integer()) return path + " must be an integer";
+        case Field::Type::number:
+            if (!value.is_number()) return path + " must be a number";
             break;
         case Field::Type::object:
             if (!value.is_object()) return path + " must be an object";
