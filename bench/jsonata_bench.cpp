@@ -29,8 +29,8 @@ double rate(Work&& work, double budget_ms) {
         for (std::uint64_t i = 0; i < batch; ++i) work();
         const double took = std::chrono::duration<double, std::milli>(Clock::now() - start).count();
         if (took >= budget_ms) return static_cast<double>(batch) * 1000 / took;
-        const double more = took > 1 ? static_cast<double>(batch) * budget_ms * 1.05 / took
-                                     : static_cast<double>(batch) * 10;
+        const double more =
+            took > 1 ? static_cast<double>(batch) * budget_ms * 1.05 / took : static_cast<double>(batch) * 10;
         batch = std::max(batch + 1, static_cast<std::uint64_t>(std::ceil(more)));
     }
 }

@@ -180,7 +180,9 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
                                     : own_phase ? started_ + init_limit
                                                 : Clock::now() + spec_.timeout;
     const bool in_time = co_await until(limit, settled);
-    if (warm && (!in_time || exit_)) {
+    // one that died while idle was given nothing: another can have the call
+    if (warm && (!in_time || exit_ || child_->has_ended())) {
+        usable_ = false;
         if (!in_time) {
             log::warn("lambda", "a process did not come back for more work", {{"function", spec_.function_name}});
             kill();

@@ -232,6 +232,14 @@ void ChildProcess::kill(int signal) {
     if (!state_->ended) ::kill(-state_->pid, signal);
 }
 
+bool ChildProcess::has_ended() const {
+    const std::lock_guard lock(state_->mutex);
+    if (state_->ended) return true;
+    siginfo_t status{};
+    return ::waitid(P_PID, static_cast<id_t>(state_->pid), &status, WEXITED | WNOHANG | WNOWAIT) != 0 ||
+           status.si_pid != 0;
+}
+
 asio::awaitable<void> ChildProcess::drain() {
     const auto state = state_;
     asio::awaitable<void> work = state->drain();

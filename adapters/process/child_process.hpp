@@ -52,6 +52,8 @@ public:
     boost::asio::awaitable<ExitStatus> wait();
     /// Gives on_line all that the process has written so far, a last line without its end too.
     boost::asio::awaitable<void> drain();
+    /// Whether it has ended, even if nobody who waits has been told yet.
+    bool has_ended() const;
     /// Signals the whole group. Does nothing once it has ended.
     void kill(int signal);
 

@@ -210,14 +210,7 @@ void FieldReader::fault(std::string_view field, std::string message, std::string
 }
 
 void FieldReader::faults(std::string_view field, const Faults& faults) {
-    for (const Fault& each : faults) {
-        const std::string place = std::string(field) + each.location;
-        if (each.unsupported) {
-            unsupported(place, each.message);
-        } else {
-            fault(place, each.message, each.code);
-        }
-    }
+    for (const Fault& each : faults) fault(std::string(field) + each.location, each.message, each.code);
 }
 
 void FieldReader::warn(std::string_view field, std::string code, std::string message) {

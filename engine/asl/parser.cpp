@@ -94,6 +94,7 @@ State parse_state(std::string_view name, FieldReader& fields) {
         if (fields.has("Type")) {
             fields.fault("Type", "The field 'Type' should have one of these values: [" + States::names() + "]");
         }
+        state.next_name = fields.text("Next").value_or("");  // which is reachable all the same
         return state;
     }
     state.kind = std::move(parsed->first);
@@ -124,12 +125,16 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
     const std::string start = fields.required_text("StartAt");
     const Value* states = fields.object("States");
     if (!states) return machine;
-    if (states->size() == 0) fields.fault("States", "Value cannot be empty");
+    if (states->size() == 0) {
+        fields.fault("States", "Value cannot be empty");
+        return machine;
+    }
     const std::string place = fields.location() == "/" ? "" : fields.location();
     for (const Member& member : states->members()) {
         const std::string where = place + "/States/" + std::string(member.name());
         if (!member.value.is_object()) {
             fields.diagnostics().push_back({"SCHEMA_VALIDATION_FAILED", "Expected value of type Object", where});
+            machine->states.emplace_back().name = member.name();
             continue;
         }
         FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
@@ -203,8 +208,8 @@ CompiledDefinition compile_state(std::string_view text, std::string_view name) {
     for (Diagnostic& each : compiled.diagnostics) {
         if (each.location.starts_with("//")) each.location.erase(0, 1);  // of an object within the root
     }
-    if (!schema_holds(compiled.diagnostics)) return compiled;
     check_whole(*machine, compiled.diagnostics);
+    put_transitions_last(compiled.diagnostics);
     for (const std::string& target : targets_of(machine->states.front())) {
         const auto same = [&](const State& state) { return state.name == target; };
         if (target.empty() || std::any_of(machine->states.begin(), machine->states.end(), same)) continue;
@@ -231,10 +236,9 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     definition->machine = parse_machine(fields);
     fields.finish();
     if (type == WorkflowType::express) check_express(*definition->machine, compiled.diagnostics);
-    if (schema_holds(compiled.diagnostics)) {
-        check_whole(*definition->machine, compiled.diagnostics);
-        definition->variable_references = variable_references(*definition->machine);
-    }
+    check_whole(*definition->machine, compiled.diagnostics);
+    put_transitions_last(compiled.diagnostics);
+    definition->variable_references = variable_references(*definition->machine);
     if (valid(compiled.diagnostics)) compiled.machine = definition->machine;
     if (runnable(compiled.diagnostics)) compiled.definition = std::move(definition);
     return compiled;

@@ -67,29 +67,43 @@ void each_assign(const State& state, const std::string& place, const Visit& visi
     }
 }
 
+std::set<std::string> assigned_names(const State& state) {
+    std::set<std::string> names;
+    each_assign(state, "", [&](const PayloadTemplate& assign, const std::string&) {
+        for (const Value& name : assign.keys()) names.emplace(name.as_string());
+    });
+    return names;
+}
+
 // AWS: "a variable assigned in an inner scope cannot have the same name as one assigned in an outer scope".
-void check_scopes(const Machine& machine, const std::string& place, std::set<std::string> outer,
+void check_scopes(const Machine& machine, const std::string& place, const std::set<std::string>& outer,
                   std::vector<Diagnostic>& diagnostics) {
-    std::set<std::string> own;
+    std::map<std::string, int> assigning;  // name → how many states here assign it
     for (const State& state : machine.states) {
+        for (const std::string& name : assigned_names(state)) ++assigning[name];
         each_assign(
             state, place + "/States/" + state.name, [&](const PayloadTemplate& assign, const std::string& where) {
                 for (const Value& name : assign.keys()) {
                     std::string text(name.as_string());
-                    if (outer.contains(text)) {
-                        diagnostics.push_back(
-                            {"SCHEMA_VALIDATION_FAILED",
-                             "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here",
-                             where});
-                    }
-                    own.insert(std::move(text));
+                    if (!outer.contains(text)) continue;
+                    diagnostics.push_back(
+                        {"SCHEMA_VALIDATION_FAILED",
+                         "The variable '" + text + "' is assigned in an outer scope and cannot be assigned here",
+                         where});
                 }
             });
     }
-    outer.merge(own);
     for (const State& state : machine.states) {
         each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
-            check_scopes(inner, inner_place, outer, diagnostics);
+            // what the state assigns itself, it assigns when its machines have ended: AWS takes the same names there
+            // (recorded: PARALLEL_CATCH_ERROR_VARIABLE_SAMPLING)
+            const auto own = assigned_names(state);
+            std::set<std::string> seen = outer;
+            for (const auto& [name, states] : assigning) {
+                if (states > (own.contains(name) ? 1 : 0)) seen.insert(name);
+            }
+            const auto* const map = std::get_if<Map>(&state.kind);
+            check_scopes(inner, inner_place, map && map->distributed ? std::set<std::string>() : seen, diagnostics);
         });
     }
 }

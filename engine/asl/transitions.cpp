@@ -87,6 +87,12 @@ bool of_transitions(const Diagnostic& diagnostic) {
     return diagnostic.code == missing_target || diagnostic.code == missing_end;
 }
 
+bool well_formed(const std::vector<Diagnostic>& diagnostics) {
+    return std::all_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& each) {
+        return each.kind != Diagnostic::Kind::error || of_transitions(each);
+    });
+}
+
 }  // namespace
 
 void resolve_transitions(Machine& machine, const std::string& start, const std::string& place, bool whole,
@@ -94,19 +100,17 @@ void resolve_transitions(Machine& machine, const std::string& start, const std::
     Transitions transitions(machine, place == "/" ? "" : place, diagnostics);
     transitions.resolve_start(start);
     transitions.resolve_states();
-    if (whole && !transitions.has_end()) {
+    // a broken state may have been meant as the end
+    if (whole && well_formed(diagnostics) && !transitions.has_end()) {
         diagnostics.push_back({std::string(missing_end), "Workflow has no terminal state", ""});
-    } else {
+    } else if (!start.empty()) {
         transitions.report_unreachable();
     }
 }
 
-bool schema_holds(std::vector<Diagnostic>& diagnostics) {
-    const bool holds = std::all_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& each) {
-        return each.kind != Diagnostic::Kind::error || of_transitions(each);
-    });
-    if (!holds) std::erase_if(diagnostics, of_transitions);
-    return holds;
+void put_transitions_last(std::vector<Diagnostic>& diagnostics) {
+    std::stable_partition(diagnostics.begin(), diagnostics.end(),
+                          [](const Diagnostic& each) { return !of_transitions(each); });
 }
 
 }  // namespace stepwell

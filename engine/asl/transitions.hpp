@@ -15,8 +15,7 @@ struct Machine;
 void resolve_transitions(Machine& machine, const std::string& start, const std::string& place, bool whole,
                          std::vector<Diagnostic>& diagnostics);
 
-/// AWS looks at transitions only once every state is well-formed: if some is not, drops what was said of transitions.
-/// True when all of them are.
-bool schema_holds(std::vector<Diagnostic>& diagnostics);
+/// First what is wrong with states, then with what leads from one to another.
+void put_transitions_last(std::vector<Diagnostic>& diagnostics);
 
 }  // namespace stepwell

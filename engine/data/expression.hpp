@@ -25,7 +25,6 @@ struct Fault {
     std::string location;
     std::string message;
     std::string code = "SCHEMA_VALIDATION_FAILED";
-    bool unsupported = false;  ///< AWS takes it, this version of Stepwell does not
 };
 using Faults = std::vector<Fault>;
 inline constexpr std::string_view broken_jsonata = "JSONata string must start with {% and end with %}";

@@ -53,13 +53,18 @@ public:
         if (bytes > left_) throw OutOfBytes();
         left_ -= bytes;
     }
-    /// Whether the piece that ends at `end` could be made longer where it is; it is then.
+    /// Whether the piece that ends at `end` could be made longer where it is; it is then. Only the piece made last can,
+    /// and only once: what is beyond an earlier end belongs to somebody.
     bool extend(const char* end, std::size_t more) noexcept {
+        if (end != next_ && end != open_) return false;
         if (end > next_ || next_ - end >= 8 || more > static_cast<std::size_t>(end_ - end)) return false;
         const std::size_t beyond = end + more > next_ ? static_cast<std::size_t>(end + more - next_) : 0;
         next_ += (beyond + 7) & ~std::size_t{7};
+        open_ = end + more;
         return true;
     }
+    /// The piece that was just taken is used up to `end` only: it may be extended from there.
+    void leave_open(const char* end) noexcept { open_ = end; }
 
 private:
     struct Block {
@@ -90,6 +95,7 @@ private:
 
     char* next_ = inside_;
     char* end_ = inside_ + sizeof inside_;
+    const char* open_ = nullptr;  // where the text ends that was made last
     Block* blocks_ = nullptr;
     std::uint64_t left_;
     std::size_t next_block_ = first_block;

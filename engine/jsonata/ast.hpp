@@ -80,8 +80,8 @@ struct Extra;
 
 struct Node {
     NodeType type;
-    Symbol symbol;  ///< the token that made it
-    Symbol base;    ///< the same, without predicates
+    Symbol symbol;                    ///< the token that made it
+    Symbol base;                      ///< the same, without predicates
     bool keep_array : 1 = false;      ///< [] follows
     bool keep_singleton : 1 = false;  ///< of a path: [] follows one of its steps
     bool tuple : 1 = false;           ///< as a step: starts or continues a tuple stream; of a path: its result is one
@@ -90,7 +90,8 @@ struct Node {
     std::uint32_t position;
     Extra* extra = nullptr;
 
-    Node(NodeType t, const Token& token) : type(t), symbol(token.symbol), base(token.symbol), position(token.position) {}
+    Node(NodeType t, const Token& token)
+        : type(t), symbol(token.symbol), base(token.symbol), position(token.position) {}
 };
 
 struct Stage {
@@ -152,11 +153,11 @@ struct VariableNode : Node {
     using Node::Node;
     std::string_view name{};
     Candidate first{};
-    Candidate* last = nullptr;       // null: none was found
+    Candidate* last = nullptr;         // null: none was found
     VariableNode* next_use = nullptr;  // while scopes are resolved
     std::uint32_t up = 0;
     Ancestor* ancestor = nullptr;  // of a `%`
-    bool soft = false;  // only a guess at what was meant
+    bool soft = false;             // only a guess at what was meant
 };
 
 struct RegexNode : Node {

@@ -5,7 +5,7 @@
 #include "engine/jsonata/evaluation.hpp"
 #include "engine/jsonata/functions/regex.hpp"
 #include "engine/jsonata/made_functions.hpp"
-#include "engine/jsonata/parser.hpp"
+#include "engine/jsonata/shaper.hpp"
 #include "engine/jsonata/signature.hpp"
 
 namespace stepwell::jsonata {
@@ -54,7 +54,8 @@ Item Evaluation::call_node(const CallNode& node, Item input, Frame* frame, const
     arguments.frame = frame;
     if (node.tail && procedure.function->kind != Function::Kind::builtin) {
         tail_.procedure = procedure;
-        tail_.items = arguments.size <= tail_items ? tail_items_ : arena_.array<Item>(arguments.size);
+        tail_.items =
+            arguments.size <= tail_items ? reinterpret_cast<Item*>(tail_space_) : arena_.array<Item>(arguments.size);
         std::copy_n(items, arguments.size, tail_.items);
         tail_.size = arguments.size;
         tail_.context = input;
@@ -83,7 +84,9 @@ Item Evaluation::apply(Item procedure, Arguments arguments, const CallNode* node
                             frame->slots()[declared.slots[i]] = arguments[i];
                         }
                     }
+                    enter();
                     const Item result = evaluate(*declared.body, lambda.input, frame);
+                    leave();
                     if (own) close(frame);
                     if (result.tag != Tag::thunk) return result;
                     procedure = tail_.procedure;
@@ -140,11 +143,8 @@ Item Evaluation::apply(Item procedure, Arguments arguments, const CallNode* node
                     const auto& transform = static_cast<const TransformFunction&>(function);
                     return transformed(*transform.node, arguments[0], transform.frame);
                 }
-                case Function::Kind::regex: {
-                    const Item& text = arguments[0];
-                    if (!text.is_string()) return Item();
-                    return match_object(*this, *regex_of(procedure), text.text(), 0);
-                }
+                case Function::Kind::regex:
+                    return call_regex(*this, *regex_of(procedure), arguments);
             }
         }
     } catch (Problem& problem) {
@@ -179,8 +179,8 @@ Item Evaluation::partial(const CallNode& node, Item input, Frame* frame) {
     }
     const Item procedure = evaluate(*node.procedure, input, frame);
     if (!procedure.is_function()) {
-        const bool suggested = procedure.is_undefined() && node.suggestion &&
-                               variable(*node.suggestion, frame).is_defined();
+        const bool suggested =
+            procedure.is_undefined() && node.suggestion && variable(*node.suggestion, frame).is_defined();
         no_function(node, true, suggested);
     }
     auto* const made = arena_.make<PartialFunction>();

@@ -46,7 +46,11 @@ Item Evaluation::evaluate(const Node& node, Item input, Frame* frame) {
             leave();
             break;
     }
-    if (node.extra) result = finished(node, result, frame);
+    if (node.extra) {
+        enter();
+        result = finished(node, result, frame);
+        leave();
+    }
     if (result.tag != Tag::array || !result.array->sequence) return result;
     if (result.array->tuples) return result;
     if (node.keep_array && result.array->size > 0) result.array->keep_singleton = true;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -61,7 +62,7 @@ public:
 
     const Options& options() const noexcept { return options_; }
     std::int64_t now_millis() const noexcept { return surroundings_.now_millis; }
-    Entropy& entropy() noexcept { return surroundings_.entropy ? *surroundings_.entropy : own_entropy_; }
+    Entropy& entropy();
 
     /// An item as a value of the engine's, for results and errors; functions and undefined become null.
     Value value_of(const Item& item);
@@ -81,6 +82,8 @@ public:
 
 private:
     struct Collector;
+    struct Fields;
+    struct Stream;
 
     [[noreturn]] static void out_of_steps();
     [[noreturn]] static void too_deep();
@@ -101,6 +104,11 @@ private:
     Item chain(const BinaryNode& node, Item input, Frame* frame);
 
     Item path(const PathNode& path, Item input, Frame* frame);
+    Item result_of(const PathNode& path, Stream& stream);
+    void sorted(const SortNode& step, Stream& stream, Frame* frame);
+    bool fields(std::string_view name, Stream& stream);
+    void each(const Node& step, Stream& stream, Frame* frame);
+    bool fields_of_input(const Elements& items, std::string_view name, Fields& found);
     Item wildcard(Item input);
     Item descendants(Item input);
     void descend(const Item& from, Array& found);
@@ -149,10 +157,10 @@ private:
     Item root_{};
     Frame* top_ = nullptr;
     Tail tail_{};
-    Item tail_items_[tail_items];
+    alignas(Item) unsigned char tail_space_[tail_items * sizeof(Item)];
     Frame* pool_[pooled_slots + 1] = {};
     Surroundings surroundings_;
-    Entropy own_entropy_;
+    std::optional<Entropy> own_entropy_;
     std::span<const Binding> bindings_;
     std::vector<std::shared_ptr<const Program>> evals_;
 };
@@ -161,7 +169,8 @@ private:
 bool truthy(Evaluation& evaluation, const Item& item);
 /// Deep equality, as `=` tests it.
 bool deep_equal(Evaluation& evaluation, const Item& a, const Item& b);
-/// A field of an object, or that of each object in an array, as a path reads it: a sequence not yet unwrapped, or undefined.
+/// A field of an object, or that of each object in an array, as a path reads it: a sequence not yet unwrapped, or
+/// undefined.
 Item lookup(Evaluation& evaluation, const Item& from, std::string_view key);
 /// $append: undefined on one side gives the other one.
 Item append(Evaluation& evaluation, const Item& first, const Item& second);

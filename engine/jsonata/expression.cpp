@@ -44,8 +44,7 @@ Result<Expression> compile(std::string_view text, const Options& options) {
     }
 }
 
-Result<std::optional<Value>> Expression::evaluate(const std::optional<Value>& input,
-                                                  std::span<const Binding> bindings,
+Result<std::optional<Value>> Expression::evaluate(const std::optional<Value>& input, std::span<const Binding> bindings,
                                                   const Surroundings& surroundings, const Limits& limits) const {
     try {
         Evaluation evaluation(*program_, surroundings, limits, bindings);

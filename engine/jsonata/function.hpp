@@ -30,8 +30,8 @@ struct Builtin {
     std::string_view name;       ///< without the `$`
     std::string_view signature;  ///< as the reference writes it: "<s-nn?:s>"; empty: anything goes
     Native native = nullptr;
-    int arity = -1;              ///< how many arguments a higher-order function passes; -1: the signature's parameters
-    bool aws = false;            ///< exists only with Options::aws_functions
+    int arity = -1;    ///< how many arguments a higher-order function passes; -1: the signature's parameters
+    bool aws = false;  ///< exists only with Options::aws_functions
     bool only_without_aws = false;  ///< does not exist with them
 };
 

@@ -80,7 +80,7 @@ static_assert(sizeof(Item) == 16);
 
 /// An array made by the evaluation. The flags are the language's: a sequence of one item counts as that item.
 struct Array {
-    enum class Storage : std::uint8_t { items, values, range };
+    enum class Storage : std::uint8_t { items, values, references, range };
     Storage storage = Storage::items;
     bool sequence = false;
     bool keep_singleton = false;  ///< a sequence that stays an array though it has one item
@@ -92,7 +92,8 @@ struct Array {
     union {
         Item* items = nullptr;
         const Value* values;
-        double first;  // of a range of integers
+        const Value** references;  // to values of the input
+        double first;              // of a range of integers
     };
 };
 
@@ -158,6 +159,8 @@ public:
             size_ = array.size;
             if (storage_ == Array::Storage::values) {
                 values_ = array.values;
+            } else if (storage_ == Array::Storage::references) {
+                references_ = array.references;
             } else if (storage_ == Array::Storage::range) {
                 first_ = array.first;
             } else {
@@ -179,7 +182,15 @@ public:
     Item operator[](std::size_t i) const {
         if (storage_ == Array::Storage::items) return items_[i];
         if (storage_ == Array::Storage::values) return item_of(values_[i]);
+        if (storage_ == Array::Storage::references) return item_of(*references_[i]);
         return Item(first_ + static_cast<double>(i));
+    }
+    /// Whether the items are values of the input, which `value` then gives as they are.
+    bool is_input() const noexcept {
+        return storage_ == Array::Storage::values || storage_ == Array::Storage::references;
+    }
+    const Value& value(std::size_t i) const noexcept {
+        return storage_ == Array::Storage::values ? values_[i] : *references_[i];
     }
     bool is_range() const noexcept { return storage_ == Array::Storage::range; }
     double first() const noexcept { return first_; }
@@ -191,6 +202,7 @@ private:
     union {
         const Item* items_ = nullptr;
         const Value* values_;
+        const Value** references_;
         double first_;
     };
 };

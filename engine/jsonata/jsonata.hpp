@@ -50,9 +50,9 @@ struct Options {
 
 /// The most one evaluation may use; counted, so that it ends at the same place on every run.
 struct Limits {
-    std::uint64_t steps = 10'000'000;             ///< nodes evaluated, items and text pieces handled by functions
-    std::uint64_t bytes = 256ULL * 1024 * 1024;   ///< memory for everything the evaluation makes
-    std::uint32_t depth = 3000;                   ///< nested evaluations; a tail call adds none
+    std::uint64_t steps = 10'000'000;            ///< nodes evaluated, items and text pieces handled by functions
+    std::uint64_t bytes = 256ULL * 1024 * 1024;  ///< memory for everything the evaluation makes
+    std::uint32_t depth = 3000;                  ///< nested evaluations; a tail call adds none
 };
 
 /// What an expression may ask of the world around it.

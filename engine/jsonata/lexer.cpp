@@ -18,18 +18,41 @@ struct Spelling {
 
 // Longer ones before those they begin with.
 constexpr Spelling operators[] = {
-    {"..", Symbol::dot_dot},      {":=", Symbol::assign},        {"!=", Symbol::not_equal},
-    {">=", Symbol::greater_equal}, {"<=", Symbol::less_equal},   {"**", Symbol::star_star},
-    {"~>", Symbol::apply},        {"?:", Symbol::default_value}, {"??", Symbol::coalesce},
-    {".", Symbol::dot},           {"[", Symbol::open_bracket},   {"]", Symbol::close_bracket},
-    {"{", Symbol::open_brace},    {"}", Symbol::close_brace},    {"(", Symbol::open_parenthesis},
-    {")", Symbol::close_parenthesis}, {",", Symbol::comma},      {"@", Symbol::at},
-    {"#", Symbol::hash},          {";", Symbol::semicolon},      {":", Symbol::colon},
-    {"?", Symbol::question},      {"+", Symbol::plus},           {"-", Symbol::minus},
-    {"*", Symbol::star},          {"/", Symbol::slash},          {"%", Symbol::percent},
-    {"|", Symbol::bar},           {"=", Symbol::equal},          {"<", Symbol::less},
-    {">", Symbol::greater},       {"^", Symbol::caret},          {"&", Symbol::ampersand},
-    {"!", Symbol::exclamation},   {"~", Symbol::tilde},
+    {"..", Symbol::dot_dot},
+    {":=", Symbol::assign},
+    {"!=", Symbol::not_equal},
+    {">=", Symbol::greater_equal},
+    {"<=", Symbol::less_equal},
+    {"**", Symbol::star_star},
+    {"~>", Symbol::apply},
+    {"?:", Symbol::default_value},
+    {"??", Symbol::coalesce},
+    {".", Symbol::dot},
+    {"[", Symbol::open_bracket},
+    {"]", Symbol::close_bracket},
+    {"{", Symbol::open_brace},
+    {"}", Symbol::close_brace},
+    {"(", Symbol::open_parenthesis},
+    {")", Symbol::close_parenthesis},
+    {",", Symbol::comma},
+    {"@", Symbol::at},
+    {"#", Symbol::hash},
+    {";", Symbol::semicolon},
+    {":", Symbol::colon},
+    {"?", Symbol::question},
+    {"+", Symbol::plus},
+    {"-", Symbol::minus},
+    {"*", Symbol::star},
+    {"/", Symbol::slash},
+    {"%", Symbol::percent},
+    {"|", Symbol::bar},
+    {"=", Symbol::equal},
+    {"<", Symbol::less},
+    {">", Symbol::greater},
+    {"^", Symbol::caret},
+    {"&", Symbol::ampersand},
+    {"!", Symbol::exclamation},
+    {"~", Symbol::tilde},
 };
 
 // For each character whether it ends a name, and the first operator that begins with it (from 1).
@@ -81,7 +104,7 @@ Value Token::value() const {
     switch (type) {
         case Type::number:
             return number == std::floor(number) && std::abs(number) < 1e15 ? Value(static_cast<std::int64_t>(number))
-                                                                          : Value(number);
+                                                                           : Value(number);
         case Type::boolean:
             return boolean;
         case Type::null:
@@ -229,8 +252,8 @@ Token Lexer::string(std::size_t from) {
         const std::size_t stop = text_.find_first_of(std::string_view(stops, 2), at_);
         if (stop == std::string_view::npos) throw Problem{"S0101", position_of(text_.size())};
         if (text_[stop] == quote) {
-            const bool plain = unescaped.empty() && stop >= first && text_.substr(first, stop - first).find('\\') ==
-                                                                         std::string_view::npos;
+            const bool plain = unescaped.empty() && stop >= first &&
+                               text_.substr(first, stop - first).find('\\') == std::string_view::npos;
             if (!plain) unescaped.append(text_, at_, stop - at_);
             at_ = stop + 1;
             Token token = make(Symbol::literal, Token::Type::string, at_);

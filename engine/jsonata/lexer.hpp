@@ -13,11 +13,48 @@ namespace stepwell::jsonata {
 
 /// What a token is to the grammar.
 enum class Symbol : std::uint8_t {
-    end, name, literal, regex,
-    dot, open_bracket, close_bracket, open_brace, close_brace, open_parenthesis, close_parenthesis,
-    comma, at, hash, semicolon, colon, question, plus, minus, star, slash, percent, bar,
-    equal, less, greater, caret, star_star, dot_dot, assign, not_equal, less_equal, greater_equal, apply,
-    default_value, coalesce, and_, or_, in, ampersand, exclamation, tilde,
+    end,
+    name,
+    literal,
+    regex,
+    dot,
+    open_bracket,
+    close_bracket,
+    open_brace,
+    close_brace,
+    open_parenthesis,
+    close_parenthesis,
+    comma,
+    at,
+    hash,
+    semicolon,
+    colon,
+    question,
+    plus,
+    minus,
+    star,
+    slash,
+    percent,
+    bar,
+    equal,
+    less,
+    greater,
+    caret,
+    star_star,
+    dot_dot,
+    assign,
+    not_equal,
+    less_equal,
+    greater_equal,
+    apply,
+    default_value,
+    coalesce,
+    and_,
+    or_,
+    in,
+    ampersand,
+    exclamation,
+    tilde,
 };
 
 /// The symbol as it is written; of the first four, as the reference names them: (end), (name) ...
@@ -63,7 +100,7 @@ private:
     Version version_;
     Arena& arena_;
     std::size_t at_ = 0;
-    std::size_t counted_bytes_ = 0;  // up to here ...
+    std::size_t counted_bytes_ = 0;    // up to here ...
     std::uint32_t counted_units_ = 0;  // ... there are so many UTF-16 code units
     bool ascii_;
 };

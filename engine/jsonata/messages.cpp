@@ -1,5 +1,5 @@
-// engine/jsonata/messages.cpp — the wording of each error code: the same as the reference implementation's, since people
-// search for these sentences. {{name}} stands for a member of the problem as JSON, {{{name}}} for its bare text.
+// engine/jsonata/messages.cpp — the wording of each error code: the same as the reference implementation's, since
+// people search for these sentences. {{name}} stands for a member of the problem as JSON, {{{name}}} for its bare text.
 #include <algorithm>
 #include <iterator>
 

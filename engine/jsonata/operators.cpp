@@ -164,15 +164,17 @@ Item Evaluation::concatenate(const BinaryNode& node, Item input, Frame* frame) {
     const std::size_t size = first.size() + second.size();
     if (size > std::numeric_limits<std::uint32_t>::max()) throw OutOfBytes();
     charge_text(second.size());
+    if (second.empty() && left.is_string()) return left;
     // What was made last can be made longer; nobody sees beyond the end of a text.
     if (left.is_string() && !first.empty() && arena_.extend(first.data() + first.size(), second.size())) {
-        std::memcpy(const_cast<char*>(first.data()) + first.size(), second.data(), second.size());
+        if (!second.empty()) std::memcpy(const_cast<char*>(first.data()) + first.size(), second.data(), second.size());
         return Item(std::string_view(first.data(), size));
     }
     charge_text(first.size());
     char* const chars = arena_.array<char>(size);
     if (!first.empty()) std::memcpy(chars, first.data(), first.size());
     if (!second.empty()) std::memcpy(chars + first.size(), second.data(), second.size());
+    arena_.leave_open(chars + size);
     return Item(std::string_view(chars, size));
 }
 

@@ -1,57 +1,57 @@
 #pragma once
-// Text to tree: operator precedence, then the shape that evaluation wants (paths, tuple streams, tail calls).
+// Text to tree, by operator precedence.
 
-#include <optional>
 #include <string_view>
 
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/lexer.hpp"
-#include "engine/jsonata/problem.hpp"
 #include "engine/jsonata/program.hpp"
+#include "engine/jsonata/shaper.hpp"
 
 namespace stepwell::jsonata {
 
 /// Parses the whole of `text`, which must live as long as `program`, whose arena holds the tree. Throws Problem.
 Node* parse(Program& program, std::string_view text);
 
-/// Gives nodes their final shape as soon as they are complete. What is wrong with a shape is told only when the text
-/// turns out to be well-formed.
-class Shaper {
+class Parser {
 public:
-    explicit Shaper(Arena& arena) noexcept : arena_(arena) {}
+    Parser(Program& program, std::string_view text)
+        : program_(program), arena_(program.arena), lexer_(text, program.options.version, arena_), shaper_(arena_) {}
 
-    Node* path_of(NameNode& name);
-    Node* step(Node* left, Node* right, const Token& token);
-    Node* predicate(Node* left, Node* filter, const Token& token);
-    Node* group(Node* left, const List<Pair>& pairs, const Token& token);
-    Node* sort(Node* left, const List<SortTerm>& terms, const Token& token);
-    Node* focus(Node* left, std::string_view name, const Token& token);
-    Node* index(Node* left, std::string_view name, const Token& token);
-    Node* keep_array(Node* left);
-    VariableNode* parent(const Token& token);
-    /// `node` passes on what `part` still looks for.
-    void pass_on(Node& node, const Node& part);
-    /// Marks the calls that `body` ends with.
-    static void mark_tail_calls(Node& body);
-    /// What was found wrong first, thrown.
-    void finish(const Node& root);
-    void wrong(Problem problem) {
-        if (!problem_) problem_.emplace(std::move(problem));
-    }
+    Node* parse();
 
 private:
-    PathNode* new_path(Node* first);
-    PathNode* as_path(Node* node);
-    void resolve_ancestry(PathNode& path);
-    void seek(Node& node, Ancestor& ancestor);
+    void advance(bool infix = false);
+    void expect(Symbol symbol, bool infix = false);
+    bool take(Symbol symbol);
+    Node* expression(int power);
+    Node* prefix(const Token& token);
+    Node* infix(Node* left, const Token& token);
+    Node* binary(BinaryNode* node, Node* left, Node* right);
+    static bool is_variable(const Node& node);
+    static std::string_view variable_name(const Node& node);
+    Node* name(const Token& token, std::string_view text);
+    Node* variable(const Token& token);
+    Node* literal(const Token& token);
+    Node* regex(const Token& token);
+    Node* negation(const Token& token);
+    Node* block(const Token& token);
+    Node* array(const Token& token);
+    List<Pair> pairs();
+    Node* transform(const Token& token);
+    Node* sort(Node* left, const Token& token);
+    Node* bind(Node* left, const Token& token);
+    Node* condition(Node* left, const Token& token);
+    Node* call(Node* left, const Token& token);
+    Node* lambda(const CallNode& declared);
+    void signature(LambdaNode& node);
 
+    Program& program_;
     Arena& arena_;
-    std::optional<Problem> problem_;
-    unsigned labels_ = 0;
+    Lexer lexer_;
+    Shaper shaper_;
+    Token token_;
+    int nesting_ = 0;
 };
-
-/// The token value that the reference names in errors about a node, and its type there.
-Value token_value(const Node& node);
-std::string_view type_name(const Node& node);
 
 }  // namespace stepwell::jsonata

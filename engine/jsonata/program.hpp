@@ -20,8 +20,9 @@ struct Program {
     Options options;
     Node* root = nullptr;
     Scope top{};
-    Item* top_items = nullptr;  ///< what each of the top's variables is before bindings: a built-in function or undefined
-    bool uses_eval = false;     ///< then any frame may be kept by what $eval makes
+    Item* top_items =
+        nullptr;             ///< what each of the top's variables is before bindings: a built-in function or undefined
+    bool uses_eval = false;  ///< then any frame may be kept by what $eval makes
     List<const Regex*> regexes{};
     std::vector<VariableUse> variables;
     std::vector<InputUse> input_uses;

@@ -1,102 +1,32 @@
-// engine/jsonata/resolver.cpp — scopes of names. A name may be assigned later than it is read, and the frame outside
-// counts as long as the inner one has no value: so each reading keeps a list of places to look at.
+// engine/jsonata/resolver.cpp — a walk over the tree that tells scopes of names apart, and what is read from outside.
 #include "engine/jsonata/resolver.hpp"
+
+#include <algorithm>
+#include <vector>
 
 #include "engine/jsonata/problem.hpp"
 #include "engine/jsonata/registry.hpp"
+#include "engine/jsonata/scopes.hpp"
 
 namespace stepwell::jsonata {
 
 namespace {
 
 constexpr int max_height = 1500;
-
 class Resolver {
 public:
-    explicit Resolver(Program& program) : program_(program), arena_(program.arena) {}
+    explicit Resolver(Program& program) : program_(program), arena_(program.arena), scopes_(program.arena) {}
 
     void run(const Frame* around) {
-        top_.scope = &program_.top;
-        level_ = &top_;
+        scopes_.open(top_, program_.top);
         visit(*program_.root);
-        if (around) look_into(program_.top, 0);
+        if (around) scopes_.look_into(program_.top, 0);
         std::uint32_t up = 1;
-        for (const Frame* frame = around; frame; frame = frame->parent, ++up) look_into(*frame->scope, up);
+        for (const Frame* frame = around; frame; frame = frame->parent, ++up) scopes_.look_into(*frame->scope, up);
         finish(around != nullptr);
     }
 
 private:
-    // A scope while what lies in it is visited.
-    struct Level {
-        Scope* scope = nullptr;
-        Level* outer = nullptr;
-        VariableNode* uses = nullptr;  // not known to be found in it
-        VariableNode* last_use = nullptr;
-        bool rows = false;
-    };
-
-    static std::uint32_t place(Arena& arena, Scope& scope, std::string_view name) {
-        const std::uint32_t slot = scope.find(name);
-        if (slot == scope.size()) scope.names.push(arena, name);
-        return slot;
-    }
-
-    void open(Level& level, Scope& scope) {
-        level.scope = &scope;
-        level.outer = level_;
-        level_ = &level;
-    }
-
-    void found(VariableNode& use, std::uint32_t up, std::uint32_t slot) {
-        Candidate* candidate = &use.first;
-        if (use.last) candidate = use.last->next = arena_.make<Candidate>();
-        candidate->up = up;
-        candidate->slot = slot;
-        use.last = candidate;
-    }
-
-    // What is read in a level may lie there, and otherwise outside.
-    void close(Level& level) {
-        const Scope& scope = *level.scope;
-        const std::uint32_t frames = scope.size() > 0 ? 1 : 0;
-        for (VariableNode* use = level.uses; use; use = use->next_use) {
-            if (frames) {
-                const std::uint32_t slot = scope.find(use->name);
-                if (slot < scope.size()) found(*use, use->up, slot);
-            }
-            use->up += frames;
-        }
-        level_ = level.outer;
-        if (!level.uses) return;
-        if (level_->last_use) {
-            level_->last_use->next_use = level.uses;
-        } else {
-            level_->uses = level.uses;
-        }
-        level_->last_use = level.last_use;
-    }
-
-    void use(VariableNode& variable) {
-        variable.up = 0;
-        if (level_->last_use) {
-            level_->last_use->next_use = &variable;
-        } else {
-            level_->uses = &variable;
-        }
-        level_->last_use = &variable;
-    }
-
-    void captured() {
-        for (Level* level = level_; level; level = level->outer) level->scope->captured = true;
-    }
-
-    void look_into(const Scope& scope, std::uint32_t up) {
-        for (VariableNode* use = top_.uses; use; use = use->next_use) {
-            const std::uint32_t slot = scope.find(use->name);
-            if (slot < scope.size()) found(*use, use->up + up, slot);
-        }
-    }
-
     // What no scope has is a built-in function's name or comes with the bindings.
     void finish(bool within_eval) {
         Scope& top = program_.top;
@@ -104,9 +34,10 @@ private:
         for (VariableNode* use = top_.uses; use; use = use->next_use) {
             if (use->type == NodeType::parent || use->type == NodeType::root) continue;
             const bool known = use->last != nullptr;
-            const std::uint32_t slot = place(arena_, top, use->name);
-            found(*use, within_eval ? use->up : Candidate::top, slot);
+            const std::uint32_t slot = scopes_.place(top, use->name);
+            scopes_.found(*use, within_eval ? use->up : Candidate::top, slot);
             if (known || use->soft || slot < assigned || find_builtin(use->name, program_.options)) continue;
+            scopes_.work(program_.variables.size());
             bool listed = false;
             for (const VariableUse& other : program_.variables) listed = listed || other.name == use->name;
             if (!listed) program_.variables.push_back({std::string(use->name), use->position});
@@ -132,9 +63,7 @@ private:
 
     void visit(Node& node) {
         if (++height_ > max_height) {
-            Problem problem{"U1001", node.position};
-            problem.message = "The expression is nested too deeply";
-            throw problem;
+            throw too_large("The expression is nested too deeply").at(node.position);
         }
         if (node.type == NodeType::path) {
             visit_path(as<PathNode>(node));
@@ -153,23 +82,14 @@ private:
             if (stage.filter) {
                 visit_items(const_cast<Node*>(stage.filter));
             } else {
-                stage.slot = place(arena_, *level_->scope, stage.index);
+                stage.slot = scopes_.place(stage.index);
             }
         }
     }
 
     void visit_group(Group& group, bool constructor) {
-        group.plain_keys = true;
-        for (std::size_t i = 0; i < group.pairs.size; ++i) {
-            const Pair& pair = group.pairs[i];
-            const auto plain = [](const Node& key) {
-                return key.type == NodeType::literal && as<LiteralNode>(key).item.is_string() && !key.extra;
-            };
-            if (!plain(*pair.key)) group.plain_keys = false;
-            for (std::size_t j = 0; j < i && group.plain_keys; ++j) {
-                group.plain_keys = as<LiteralNode>(*group.pairs[j].key).item.text() !=
-                                   as<LiteralNode>(*pair.key).item.text();
-            }
+        group.plain_keys = has_plain_keys(group);
+        for (const Pair& pair : group.pairs) {
             if (constructor) {
                 visit(*pair.key);
                 visit(*pair.value);
@@ -180,14 +100,26 @@ private:
         }
     }
 
+    bool has_plain_keys(const Group& group) {
+        const auto text = [](const Pair& pair) { return as<LiteralNode>(*pair.key).item.text(); };
+        for (const Pair& pair : group.pairs) {
+            const Node& key = *pair.key;
+            if (key.type != NodeType::literal || key.extra || !as<LiteralNode>(key).item.is_string()) return false;
+        }
+        std::vector<std::string_view> keys(group.pairs.size);
+        std::transform(group.pairs.begin(), group.pairs.end(), keys.begin(), text);
+        std::sort(keys.begin(), keys.end());
+        return std::adjacent_find(keys.begin(), keys.end()) == keys.end();
+    }
+
     void visit_path(PathNode& path) {
         const bool own = own_context_;
-        Level level;
+        Scopes::Level level;
         for (std::size_t i = 0; i < path.steps.size; ++i) {
             Node& step = *path.steps[i];
             if (step.tuple && !level.scope) {
                 path.rows.names.push(arena_, "@");
-                open(level, path.rows);
+                scopes_.open(level, path.rows);
                 level.rows = true;
             }
             if (i > 0) own_context_ = false;
@@ -201,20 +133,20 @@ private:
             if (path.extra->group) visit_group(*path.extra->group, false);
         }
         if (!level.scope) return;
-        close(level);
+        scopes_.close(level);
         // A stream that leaves its path takes its names with it.
-        Level* outer = level_;
+        Scopes::Level* outer = &scopes_.innermost();
         while (outer && !outer->rows) outer = outer->outer;
         if (!path.tuple || !outer) return;
-        for (const std::string_view name : path.rows.names) place(arena_, *outer->scope, name);
+        for (const std::string_view name : path.rows.names) scopes_.place(*outer->scope, name);
     }
 
     void place_bindings(Node& step) {
         if (!step.extra) return;
         Extra& extra = *step.extra;
-        if (extra.has_focus) extra.focus_slot = place(arena_, *level_->scope, extra.focus);
-        if (extra.has_index) extra.index_slot = place(arena_, *level_->scope, extra.index);
-        if (extra.ancestor) extra.ancestor_slot = place(arena_, *level_->scope, extra.ancestor->label);
+        if (extra.has_focus) extra.focus_slot = scopes_.place(extra.focus);
+        if (extra.has_index) extra.index_slot = scopes_.place(extra.index);
+        if (extra.ancestor) extra.ancestor_slot = scopes_.place(extra.ancestor->label);
     }
 
     void visit_kind(Node& node) {
@@ -237,13 +169,13 @@ private:
             case NodeType::variable:
                 if (as<VariableNode>(node).name == "eval") {
                     program_.uses_eval = true;
-                    captured();
+                    scopes_.captured();
                 }
-                use(as<VariableNode>(node));
+                scopes_.use(as<VariableNode>(node));
                 break;
             case NodeType::parent:
                 as<VariableNode>(node).name = as<VariableNode>(node).ancestor->label;
-                use(as<VariableNode>(node));
+                scopes_.use(as<VariableNode>(node));
                 break;
             case NodeType::negation:
                 visit(*as<NegationNode>(node).operand);
@@ -256,10 +188,10 @@ private:
                 break;
             case NodeType::block: {
                 BlockNode& block = as<BlockNode>(node);
-                Level level;
-                open(level, block.scope);
+                Scopes::Level level;
+                scopes_.open(level, block.scope);
                 for (Node* const part : block.expressions) visit(*part);
-                close(level);
+                scopes_.close(level);
                 break;
             }
             case NodeType::condition: {
@@ -272,14 +204,14 @@ private:
             case NodeType::bind: {
                 BindNode& bind = as<BindNode>(node);
                 visit(*bind.value);
-                bind.slot = place(arena_, *level_->scope, bind.name);
+                bind.slot = scopes_.place(bind.name);
                 break;
             }
             case NodeType::call:
             case NodeType::partial: {
                 CallNode& call = as<CallNode>(node);
                 visit(*call.procedure);
-                if (call.suggestion) use(*call.suggestion);
+                if (call.suggestion) scopes_.use(*call.suggestion);
                 for (Node* const argument : call.arguments) {
                     if (argument) visit(*argument);
                 }
@@ -290,8 +222,8 @@ private:
                 break;
             case NodeType::transform: {
                 TransformNode& transform = as<TransformNode>(node);
-                captured();
-                use(*transform.clone);
+                scopes_.captured();
+                scopes_.use(*transform.clone);
                 visit_items(transform.pattern);
                 visit_items(transform.update);
                 visit_items(transform.deletion);
@@ -313,20 +245,20 @@ private:
     }
 
     void visit_lambda(LambdaNode& lambda) {
-        captured();
-        Level level;
-        open(level, lambda.scope);
+        scopes_.captured();
+        Scopes::Level level;
+        scopes_.open(level, lambda.scope);
         for (const std::string_view name : lambda.parameters) {
-            lambda.slots.push(arena_, place(arena_, lambda.scope, name));
+            lambda.slots.push(arena_, scopes_.place(lambda.scope, name));
         }
         visit(*lambda.body);
-        close(level);
+        scopes_.close(level);
     }
 
     Program& program_;
     Arena& arena_;
-    Level top_;
-    Level* level_ = nullptr;
+    Scopes scopes_;
+    Scopes::Level top_;
     bool own_context_ = true;
     int height_ = 0;
 };

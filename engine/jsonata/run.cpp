@@ -32,7 +32,6 @@ Evaluation::Evaluation(const Program& program, const Surroundings& surroundings,
       options_(program.options),
       program_(program),
       surroundings_(surroundings),
-      own_entropy_(fixed_seed, 0),
       bindings_(bindings) {}
 
 Item Evaluation::run(const Value* input) {
@@ -47,6 +46,12 @@ Item Evaluation::run(const Value* input) {
     }
     if (input) root_ = item_of(*input);
     return evaluate(*program_.root, as_input(arena_, root_), top_);
+}
+
+Entropy& Evaluation::entropy() {
+    if (surroundings_.entropy) return *surroundings_.entropy;
+    if (!own_entropy_) own_entropy_.emplace(fixed_seed, 0);
+    return *own_entropy_;
 }
 
 Item Evaluation::eval(const Arguments& arguments) {
@@ -97,15 +102,21 @@ Value Evaluation::value_of(const Item& item, int depth) {
             return *item.value;
         case Tag::array: {
             const Elements items(item);
-            charge(1 + items.size() / 4);
+            charge(1 + items.size());
             arena_.count(items.size() * sizeof(Value) + 64);
             Values values;
             values.reserve(items.size());
-            for (std::size_t i = 0; i < items.size(); ++i) values.push_back(value_of(items[i], depth + 1));
+            for (std::size_t i = 0; i < items.size(); ++i) {
+                if (items.is_input()) {
+                    values.push_back(items.value(i));
+                } else {
+                    values.push_back(value_of(items[i], depth + 1));
+                }
+            }
             return Value(std::move(values));
         }
         case Tag::object: {
-            charge(1 + item.object->size / 2);
+            charge(1 + item.object->size);
             arena_.count(item.object->size * sizeof(Member) + 64);
             Members members;
             members.reserve(item.object->size);

@@ -1,9 +1,8 @@
 // engine/jsonata/shaper.cpp — paths out of steps, the steps that tuple streams and `%` need, tail calls.
 #include <string>
 
-#include "engine/jsonata/parser.hpp"
-#include "engine/jsonata/number_text.hpp"
 #include "engine/jsonata/problem.hpp"
+#include "engine/jsonata/shaper.hpp"
 
 namespace stepwell::jsonata {
 
@@ -17,14 +16,13 @@ PathNode* Shaper::new_path(Node* first) {
     return path;
 }
 
-PathNode* Shaper::as_path(Node* node) {
-    return node->type == NodeType::path ? &as<PathNode>(*node) : new_path(node);
-}
+PathNode* Shaper::as_path(Node* node) { return node->type == NodeType::path ? &as<PathNode>(*node) : new_path(node); }
 
 Node* Shaper::path_of(NameNode& name) { return new_path(&name); }
 
 Node* Shaper::step(Node* left, Node* right, const Token& token) {
     PathNode* const path = as_path(left);
+    const std::size_t known = left->type == NodeType::path ? path->steps.size : 0;
     if (left->type == NodeType::parent) {
         Extra& extra = extra_of(arena_, *path);
         extra.has_seeking = true;
@@ -41,7 +39,8 @@ Node* Shaper::step(Node* left, Node* right, const Token& token) {
         }
         path->steps.push(arena_, right);
     }
-    for (Node*& each : path->steps) {
+    for (std::size_t i = known > 0 ? known - 1 : 0; i < path->steps.size; ++i) {
+        Node*& each = path->steps[i];
         if (each->keep_array) path->keep_singleton = true;
         if (each->type != NodeType::literal) continue;
         const Item& item = as<LiteralNode>(*each).item;
@@ -203,6 +202,11 @@ void Shaper::resolve_ancestry(PathNode& path) {
 }
 
 void Shaper::seek(Node& node, Ancestor& ancestor) {
+    if (++searches_ > most_searches) {
+        Problem problem{"U1001", node.position};
+        problem.message = "The expression asks for too many ancestors";
+        throw problem;
+    }
     switch (node.type) {
         case NodeType::name:
         case NodeType::wildcard:
@@ -259,73 +263,6 @@ void Shaper::finish(const Node& root) {
         Problem problem{"S0217"};
         if (root.type != NodeType::path && root.type != NodeType::parent) problem.position = root.position;
         throw problem.with_token(Value(type_name(root)));
-    }
-}
-
-Value token_value(const Node& node) {
-    if (node.type == NodeType::literal) {
-        const Item& item = as<LiteralNode>(node).item;
-        if (item.is_string()) return Value(item.text());
-        if (item.is_number()) return number_value(item.number);
-        return item.tag == Tag::boolean ? Value(item.boolean) : Value();
-    }
-    if (node.type == NodeType::name) return Value(as<NameNode>(node).name);
-    const bool plain = node.base == Symbol::name && node.symbol == Symbol::name;
-    if (plain && node.type == NodeType::path) return token_value(*as<PathNode>(node).steps[0]);
-    if (node.type == NodeType::variable) return Value(as<VariableNode>(node).name);
-    if (node.type == NodeType::context) return Value("");
-    if (node.type == NodeType::root) return Value("$");
-    return Value(symbol_text(node.symbol));
-}
-
-std::string_view type_name(const Node& node) {
-    switch (node.type) {
-        case NodeType::literal:
-            return as<LiteralNode>(node).item.is_number()   ? "number"
-                   : as<LiteralNode>(node).item.is_string() ? "string"
-                                                            : "value";
-        case NodeType::name:
-            return "name";
-        case NodeType::wildcard:
-            return "wildcard";
-        case NodeType::descendants:
-            return "descendant";
-        case NodeType::parent:
-            return "parent";
-        case NodeType::context:
-        case NodeType::root:
-        case NodeType::variable:
-            return "variable";
-        case NodeType::regex:
-            return "regex";
-        case NodeType::path:
-            return "path";
-        case NodeType::negation:
-        case NodeType::array:
-        case NodeType::object:
-            return "unary";
-        case NodeType::block:
-            return "block";
-        case NodeType::condition:
-        case NodeType::default_value:
-        case NodeType::coalesce:
-            return "condition";
-        case NodeType::bind:
-            return "bind";
-        case NodeType::call:
-            return "function";
-        case NodeType::partial:
-            return "partial";
-        case NodeType::apply:
-            return "apply";
-        case NodeType::lambda:
-            return "lambda";
-        case NodeType::transform:
-            return "transform";
-        case NodeType::sort:
-            return "sort";
-        default:
-            return "binary";
     }
 }
 

@@ -164,8 +164,7 @@ public:
         std::size_t argument = 0;
         for (const Parameter& wanted : signature_.parameters) {
             const std::size_t before = argument;
-            const std::size_t limit =
-                wanted.times == Parameter::Times::at_least_once ? arguments_.size : before + 1;
+            const std::size_t limit = wanted.times == Parameter::Times::at_least_once ? arguments_.size : before + 1;
             while (argument < limit && fits(wanted, argument)) ++argument;
             if (argument == before && wanted.times != Parameter::Times::at_most_once) return before;
         }

@@ -1,6 +1,6 @@
 #pragma once
-// Texts are UTF-8; the language counts in code points or, where it gives positions, in UTF-16 code units. A lone surrogate,
-// which an escape can make, is kept as the three bytes that UTF-8's scheme gives it.
+// Texts are UTF-8; the language counts in code points or, where it gives positions, in UTF-16 code units. A lone
+// surrogate, which an escape can make, is kept as the three bytes that UTF-8's scheme gives it.
 
 #include <cstdint>
 #include <string>

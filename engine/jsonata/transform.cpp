@@ -17,9 +17,10 @@ const Signature& transform_signature() {
     return parsed.signature;
 }
 
-// The arrays and objects of a copy are its own, all the way down: they can be changed.
+// The arrays and objects of a copy are its own, all the way down: they can be changed. A function becomes an empty text,
+// as if the copy were made by way of JSON.
 Item copy_of(Evaluation& evaluation, const Item& item) {
-    if (!item.is_array() && !item.is_object()) return item.is_function() ? Item() : item;
+    if (!item.is_array() && !item.is_object()) return item.is_function() ? Item(std::string_view()) : item;
     Arena& arena = evaluation.arena();
     evaluation.enter();
     Item copy;
@@ -71,9 +72,8 @@ Item Evaluation::transformed(const TransformNode& node, const Item& what, Frame*
         if (update.is_defined()) {
             if (!update.is_object()) throw Problem{"T2011", node.update->position}.about(value_of(update));
             if (match.tag == Tag::object) {
-                for_members(update, [&](std::string_view key, const Item& value) {
-                    match.object->set(arena_, key, value);
-                });
+                for_members(update,
+                            [&](std::string_view key, const Item& value) { match.object->set(arena_, key, value); });
             }
         }
         if (!node.deletion) continue;

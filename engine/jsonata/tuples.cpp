@@ -1,5 +1,5 @@
-// engine/jsonata/tuples.cpp — tuple streams: from the step on that binds a variable (@, #) or whose context is asked for
-// by `%`, a path keeps one frame of variables for each item.
+// engine/jsonata/tuples.cpp — tuple streams: from the step on that binds a variable (@, #) or whose context is asked
+// for by `%`, a path keeps one frame of variables for each item.
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/evaluation.hpp"
 

@@ -236,6 +236,20 @@ TEST(Validator, FollowsTransitions) {
     });
 }
 
+TEST(Validator, TellsEverythingAtOnceAndTransitionsLast) {
+    expect_faults({
+        {machine(R"("X": {"Type": "Nap", "Next": "Y"}, "Y": {"Type": "Pass", "Next": "Z", "Foo": 1}, "W": 1,
+                    "P": {"Type": "Parallel", "End": true, "Branches": [{"StartAt": "Y", "States": {}}]})"),
+         {"S: The field 'Type' should have one of these values: [Task, Wait, Pass, Succeed, Fail, Choice, Parallel, "
+          "Map] at /States/X/Type",
+          "S: Field 'Foo' is not supported at /States/Y", "S: Expected value of type Object at /States/W",
+          "S: Value cannot be empty at /States/P/Branches[0]/States",
+          "MISSING_TRANSITION_TARGET: Missing 'Next' target: Z at /States/Y/Next",
+          "MISSING_TRANSITION_TARGET: State \"W\" is not reachable. at /States/W",
+          "MISSING_TRANSITION_TARGET: State \"P\" is not reachable. at /States/P"}},
+    });
+}
+
 TEST(Validator, KeepsNamesApart) {
     expect_faults({
         {ending(R"("Type": "Parallel", "Branches": [{"StartAt": "X", "States": {"X": {"Type": "Succeed"}}}])"),
@@ -246,6 +260,12 @@ TEST(Validator, KeepsNamesApart) {
           "RESERVED_VARIABLE_NAME: Cannot assign to reserved variable '$states'. at /States/X/Assign/states",
           "INVALID_VARIABLE_NAME: Invalid variable name 'a b': the variable name contains invalid characters. at "
           "/States/X/Assign/a b"}},
+        {machine(R"("X": {"Type": "Pass", "Assign": {"v": 1}, "Next": "P"},
+                    "P": {"Type": "Parallel", "Assign": {"w": 1}, "Catch": [{"ErrorEquals": ["E"], "Next": "P",
+                          "Assign": {"u": 1}}], "End": true, "Branches": [{"StartAt": "B", "States":
+                          {"B": {"Type": "Pass", "Assign": {"u": 1, "v": 1, "w": 1}, "End": true}}}]})"),
+         {"S: The variable 'v' is assigned in an outer scope and cannot be assigned here at "
+          "/States/P/Branches[0]/States/B/Assign"}},
     });
 }
 
@@ -268,6 +288,31 @@ TEST(Validator, KeepsLanguagesApart) {
         {ending(R"("Type": "Pass", "Output": {"a": ["{% 1"]})", in_jsonata),
          {"S: JSONata string must start with {% and end with %} at /States/X/Output/a[0]"}},
     });
+}
+
+TEST(Validator, KnowsWhatJsonataMayLookAt) {
+    const auto output = [](std::string_view expression) {
+        return ending(R"("Type": "Pass", "Output": {"a": "{% )" + std::string(expression) + R"( %}"})", in_jsonata);
+    };
+    const auto unsupported = [](std::string_view message) {
+        return "UNSUPPORTED_JSONATA_EXPRESSION: " + std::string(message) + " at /States/X/Output/a";
+    };
+    expect_faults({
+        {output("$states.input.x + $v + $states.context.y"), {}},
+        {output("[1..3].{'x': $}"), {}},
+        {output("x"), {unsupported("Reference to 'x' at the top level is not supported.")}},
+        {output("$$.x"), {unsupported("Reference to '$$' is not supported.")}},
+        {output("$states.result"), {unsupported("Field '$states.result' does not exist.")}},
+        {output("$states.errorOutput"), {unsupported("Field '$states.errorOutput' does not exist.")}},
+        {task(R"("Output": "{% $states.result %}", "Catch": [{"ErrorEquals": ["E"], "Next": "X",
+                "Output": "{% $states.errorOutput %}", "Assign": {"e": "{% $states.errorOutput %}"}}])",
+              in_jsonata),
+         {}},
+    });
+    const auto broken = diagnose(output("1 +"));
+    ASSERT_EQ(broken.size(), 1U);
+    EXPECT_TRUE(broken[0].starts_with("INVALID_JSONATA_EXPRESSION: ")) << broken[0];
+    EXPECT_TRUE(broken[0].ends_with(" at /States/X/Output/a")) << broken[0];
 }
 
 // A Map in distributed mode; `config`: more of its ProcessorConfig, `fields`: of the state.

@@ -56,6 +56,11 @@ TEST(Functions, OfTexts) {
         {R"($decodeUrlComponent("%2F%C3%A9"))", R"("/é")"},
         {R"($decodeUrl("%E0%A4%A"))", "D3140"},
         {R"($length(7))", "T0410"},
+        // texts that share memory stay as they are
+        {R"(($x := "ab" & "c"; $y := $substring($x, 0, 2) & "Z"; [$x, $y]))", R"(["abc","abZ"])"},
+        {R"(($x := "ab" & "c"; $a := $x & "1"; $b := $x & "2"; [$x, $a, $b]))", R"(["abc","abc1","abc2"])"},
+        {R"(($x := $uppercase("abc"); $a := $x & "1"; $b := $x & "2"; [$a, $b, $a & $b]))",
+         R"(["ABC1","ABC2","ABC1ABC2"])"},
     };
     check(cases);
 }

@@ -1,5 +1,6 @@
 // Runs the JSONata cases of a folder: groups/*.jsonl, one case a line, with inputs from datasets/. Prints a line for
-// each case that fails and `jsonata: P/N` last. A lone surrogate, which is no JSON, is left to the expression's own escapes.
+// each case that fails and `jsonata: P/N` last. A lone surrogate, which is no JSON, is left to the expression's own
+// escapes.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -106,7 +107,8 @@ bool same_failure(const jsonata::Failure& failure, const Value& expected) {
     };
     const Value* const value = expected.find("value");
     return agrees("code", failure.code) && agrees("message", failure.message) && agrees("token", failure.token) &&
-           agrees("functionName", failure.function) && (!value || (failure.value && same(*failure.value, *value, false)));
+           agrees("functionName", failure.function) &&
+           (!value || (failure.value && same(*failure.value, *value, false)));
 }
 
 bool passes(const Outcome& got, const Value& expected) {

@@ -74,7 +74,7 @@ private:
         const bool last = scope.chained;
         const std::size_t kind = random_.below(100);
         if (last && kind < 10) return succeed();
-        if (last && kind < 18) return fail();
+        if (last && kind < 18) return random_fail(random_);
         if (!last && kind < 22) return choice(scope);
         if (kind < 45) return pass(scope);
         if (kind < 70) return task(scope);
@@ -113,10 +113,7 @@ private:
     }
 
     void result_path(ObjectBuilder& out, int percent = 85) {
-        if (!random_.chance(percent)) return;
-        out.set("ResultPath", null_or(random_.chance(10) ? random_.one_of({"$", "$.list[0]", "$.n", "$['s']", "$.o"})
-                                                         : random_.one_of({"$.result", "$.o.c", "$.deep.er.still",
-                                                                           "$.result", "$.another", "$['odd one']"})));
+        if (random_.chance(percent)) out.set("ResultPath", null_or(random_reference_path(random_)));
     }
 
     Value null_or(std::string_view text) { return random_.chance(5) ? Value() : Value(text); }
@@ -136,21 +133,10 @@ private:
 
     Value payload(const Scope& scope) { return random_template(random_, scope.known, 0); }
 
-    Value errors() {
-        if (random_.chance(30)) return Value::array({"States.ALL"});
-        Values list;
-        for (std::size_t i = 1 + random_.below(2); i > 0; --i) {
-            list.emplace_back(random_.one_of({"States.TaskFailed", "States.Timeout", "States.HeartbeatTimeout", "Odd",
-                                              "Busy", "States.Permissions", "States.IntrinsicFailure",
-                                              "States.NoChoiceMatched", "States.BranchFailed", "States.Runtime"}));
-        }
-        return list;
-    }
-
     void retry_and_catch(Scope& scope, ObjectBuilder& out) {
         if (random_.chance(40)) {
             Values list;
-            for (std::size_t i = 1 + random_.below(2); i > 0; --i) list.push_back(retrier(i == 1));
+            for (std::size_t i = 1 + random_.below(2); i > 0; --i) list.push_back(random_retrier(random_, i == 1));
             out.set("Retry", list);
         }
         // what the last state catches leads to itself: for ever, unless it is a task that succeeds at last
@@ -162,26 +148,9 @@ private:
         }
     }
 
-    Value names_of_errors(bool last) {
-        Value list = errors();
-        return !last && list.items()[0].as_string() == "States.ALL" ? Value::array({"Odd"}) : list;
-    }
-
-    Value retrier(bool last) {
-        ObjectBuilder out;
-        out.set("ErrorEquals", names_of_errors(last));
-        const std::int64_t interval = random_.between(1, 5);
-        if (random_.chance(60)) out.set("IntervalSeconds", interval);
-        if (random_.chance(80)) out.set("MaxAttempts", random_.between(0, 3));
-        if (random_.chance(40)) out.set("BackoffRate", random_.chance(50) ? Value(1.5) : Value(1));
-        if (random_.chance(30)) out.set("MaxDelaySeconds", random_.between(6, 20));
-        if (random_.chance(40)) out.set("JitterStrategy", random_.one_of({"FULL", "NONE", "FULL"}));
-        return out.build();
-    }
-
     Value catcher(Scope& scope, bool last) {
         ObjectBuilder out;
-        out.set("ErrorEquals", names_of_errors(last));
+        out.set("ErrorEquals", random_error_names(random_, last));
         // back to the start rarely: such a loop is bounded by the history's length only
         out.set("Next",
                 scope.index > 0 && random_.chance(2) ? name(scope, random_.below(scope.index)) : further(scope));
@@ -269,12 +238,7 @@ private:
     Value wait(Scope& scope) {
         ObjectBuilder out;
         out.set("Type", "Wait");
-        const std::size_t kind = random_.below(10);
-        if (kind < 5) out.set("Seconds", random_.between(0, 60));
-        if (kind == 5 || kind == 6) out.set("SecondsPath", "$.n");
-        if (kind == 7) out.set("Timestamp", "2023-11-14T22:14:20Z");
-        if (kind == 8) out.set("Timestamp", "2020-01-01T00:00:00+02:00");
-        if (kind == 9) out.set("TimestampPath", "$.t");
+        random_time(random_, out);
         input_and_output(out);
         assign(scope, out);
         transition(scope, out);
@@ -285,16 +249,6 @@ private:
         ObjectBuilder out;
         out.set("Type", "Succeed");
         input_and_output(out);
-        return out.build();
-    }
-
-    Value fail() {
-        ObjectBuilder out;
-        out.set("Type", "Fail");
-        const std::size_t kind = random_.below(4);
-        if (kind == 0) out.set("Error", "Odd");
-        if (kind == 1) out.set("Error", "Busy").set("CausePath", "States.Format('because of {}', $.s)");
-        if (kind == 2) out.set("ErrorPath", "$.s").set("Cause", "a \"cause\"\n");
         return out.build();
     }
 
@@ -330,7 +284,7 @@ private:
             processor = processor.with("ProcessorConfig", Value::object({{"Mode", "INLINE"}}));
         }
         out.set(older ? "Iterator" : "ItemProcessor", processor);
-        out.set("ItemsPath", random_.one_of({"$.list", "$.list", "$.list", "$.list", "$.list[1:]", "$.o[*]", "$..a"}));
+        out.set("ItemsPath", random_.one_of({"$.list", "$.list", "$.list", "$.list", "$.o.list", "$['list']", "$.missing"}));
         if (random_.chance(60)) {
             const Value selector = Value::object({{"n.$", "$$.Map.Item.Index"},
                                                   {"item.$", "$$.Map.Item.Value"},

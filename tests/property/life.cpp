@@ -43,9 +43,8 @@ public:
         return inner_.find(std::move(arn));
     }
     asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override { return inner_.find(id); }
-    asio::awaitable<std::vector<ExecutionRecord>> list(std::string machine, std::optional<Status> status,
-                                                       ExecutionId before, std::size_t limit) override {
-        return inner_.list(std::move(machine), status, before, limit);
+    asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override {
+        return inner_.list(std::move(query));
     }
     asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
                                                 bool backwards) override {
@@ -131,7 +130,7 @@ void Life::answer(const Answer& answer) {
     const CommandId task = task_of(answer);
     TaskOrder& order = outside_.open.at(task);
     const auto* settled = std::get_if<TaskSettled>(&answer);
-    if (settled && order.submitted && order.resource.pattern == TaskPattern::wait_for_token) {
+    if (settled && is_its_bearers(order)) {
         // after a restart nobody but the token's bearer can answer it
         if (get(executions_->settle(token(task), settled->outcome)) != TokenAnswer::accepted)
             throw std::runtime_error("the token of an open task is not accepted");
@@ -144,7 +143,7 @@ void Life::answer(const Answer& answer) {
     } else if (const auto* submitted = std::get_if<TaskSubmitted>(&answer)) {
         order.submitted = submitted->output;
     } else {
-        order.started = true;
+        (std::holds_alternative<TaskAccepted>(answer) ? order.accepted : order.started) = true;
     }
     settle_down();
 }

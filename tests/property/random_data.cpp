@@ -137,6 +137,54 @@ std::string random_path(Random& random) {
                        "$$.Execution.Input", "$['o']", "$.missing", "$.list[?(@.n > 1)]", "$.list[-1:]"}));
 }
 
+std::string random_reference_path(Random& random) {
+    if (random.chance(10)) return std::string(random.one_of({"$", "$.list[0]", "$.n", "$['s']", "$.o"}));
+    return std::string(
+        random.one_of({"$.result", "$.o.c", "$.deep.er.still", "$.result", "$.another", "$['odd one']"}));
+}
+
+Value random_error_names(Random& random, bool last) {
+    if (last && random.chance(30)) return Value::array({"States.ALL"});
+    Values list;
+    for (std::size_t i = 1 + random.below(2); i > 0; --i) {
+        list.emplace_back(random.one_of({"States.TaskFailed", "States.Timeout", "States.HeartbeatTimeout", "Odd",
+                                         "Busy", "States.Permissions", "States.IntrinsicFailure",
+                                         "States.NoChoiceMatched", "States.BranchFailed", "States.Runtime"}));
+    }
+    return list;
+}
+
+Value random_retrier(Random& random, bool last) {
+    ObjectBuilder out;
+    out.set("ErrorEquals", random_error_names(random, last));
+    const std::int64_t interval = random.between(1, 5);
+    if (random.chance(60)) out.set("IntervalSeconds", interval);
+    if (random.chance(80)) out.set("MaxAttempts", random.between(0, 3));
+    if (random.chance(40)) out.set("BackoffRate", random.chance(50) ? Value(1.5) : Value(1));
+    if (random.chance(30)) out.set("MaxDelaySeconds", random.between(6, 20));
+    if (random.chance(40)) out.set("JitterStrategy", random.one_of({"FULL", "NONE", "FULL"}));
+    return out.build();
+}
+
+Value random_fail(Random& random) {
+    ObjectBuilder out;
+    out.set("Type", "Fail");
+    const std::size_t kind = random.below(4);
+    if (kind == 0) out.set("Error", "Odd");
+    if (kind == 1) out.set("Error", "Busy").set("CausePath", "States.Format('because of {}', $.s)");
+    if (kind == 2) out.set("ErrorPath", "$.s").set("Cause", "a \"cause\"\n");
+    return out.build();
+}
+
+void random_time(Random& random, ObjectBuilder& wait) {
+    const std::size_t kind = random.below(10);
+    if (kind < 5) wait.set("Seconds", random.between(0, 60));
+    if (kind == 5 || kind == 6) wait.set("SecondsPath", "$.n");
+    if (kind == 7) wait.set("Timestamp", "2023-11-14T22:14:20Z");
+    if (kind == 8) wait.set("Timestamp", "2020-01-01T00:00:00+02:00");
+    if (kind == 9) wait.set("TimestampPath", "$.t");
+}
+
 Value random_template(Random& random, const Names& variables, int depth) {
     ObjectBuilder out;
     // the shape that paths further on look for

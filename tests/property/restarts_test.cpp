@@ -83,7 +83,7 @@ std::vector<std::string> play_on(const Wreck& wreck, const Subject& subject, std
         // what nobody answered is asked for again, as it stands now
         std::vector<std::string> wanted;
         for (const auto& [id, order] : open) {
-            if (order.submitted && order.resource.pattern == TaskPattern::wait_for_token) continue;
+            if (is_its_bearers(order)) continue;
             wanted.push_back(property::describe(order));
         }
         expect_same(life.performed(), wanted, "task performed again");

@@ -43,7 +43,14 @@ Answer random_answer(Random& random, const TaskOrder& order) {
     const bool integration =
         order.resource.kind == ResourceKind::optimised || order.resource.kind == ResourceKind::aws_sdk;
     const bool long_running = order.resource.pattern != TaskPattern::request_response;
-    if (!order.started && random.chance(55)) return TaskStarted{order.id};
+    // nobody has the task of an activity before it is there
+    const bool unseen = order.resource.kind == ResourceKind::activity && !order.accepted;
+    if (unseen && random.chance(90)) return TaskAccepted{order.id};
+    if (unseen) {
+        return TaskSettled{order.id, Error{"States.Runtime", "The activity does not exist."},
+                           TaskSettled::Stage::start};
+    }
+    if (!order.started && random.chance(55)) return TaskStarted{order.id, ""};
     if (integration && long_running && order.started && !order.submitted && random.chance(55)) {
         return TaskSubmitted{order.id, random_value(random)};
     }
@@ -63,6 +70,11 @@ Answer random_answer(Random& random, const TaskOrder& order) {
         settled.outcome = Value(std::string(262'143, 'x'));  // with its quotes a byte too much
     }
     return settled;
+}
+
+bool is_its_bearers(const TaskOrder& order) {
+    return (order.submitted && order.resource.pattern == TaskPattern::wait_for_token) ||
+           (order.started && order.resource.kind == ResourceKind::activity);
 }
 
 std::string describe(const TaskOrder& order) {

@@ -37,10 +37,13 @@ struct Step {
 };
 
 /// What the outside says about a task.
-using Answer = std::variant<TaskStarted, TaskSubmitted, TaskSettled>;
+using Answer = std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled>;
 CommandId task_of(const Answer& answer);
 /// One that fits: a task is started, submitted, settled, well or badly.
 Answer random_answer(Random& random, const TaskOrder& order);
+
+/// Whether the bearer of its token alone can answer it, and nothing is done again after a restart.
+bool is_its_bearers(const TaskOrder& order);
 
 /// A command, with all that is in it.
 std::string describe(const Command& command);

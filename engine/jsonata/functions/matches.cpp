@@ -4,11 +4,21 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/jsonata/functions/functions.hpp"
 #include "engine/jsonata/text.hpp"
 
 namespace stepwell::jsonata {
 
 namespace {
+
+// The byte where the text's n-th UTF-16 code unit is.
+std::size_t byte_at(std::string_view text, std::size_t units) {
+    std::size_t at = 0;
+    for (std::size_t counted = 0; at < text.size() && counted < units;) {
+        counted += next_code_point(text, at) >= 0x10000 ? 2 : 1;
+    }
+    return at;
+}
 
 // What `next` of a match needs to go on.
 struct Rest {
@@ -67,6 +77,20 @@ Item match_object(Evaluation& evaluation, const Regex& regex, std::string_view t
                       next_function(evaluation, regex, text, all.to));
 }
 
+Item call_regex(Evaluation& evaluation, const Regex& regex, const Arguments& arguments) {
+    const Item& given = arguments[0];
+    const bool scalar = given.is_string() || given.is_number() || given.tag == Tag::boolean || given.tag == Tag::null;
+    if (!scalar) return {};
+    const std::string_view text = text_of(evaluation, given);
+    std::size_t from = 0;
+    if (arguments[1].is_number() && arguments[1].number >= 1) {
+        evaluation.charge_text(text.size());
+        if (arguments[1].number >= static_cast<double>(count_utf16(text)) + 1) return {};
+        from = byte_at(text, static_cast<std::size_t>(arguments[1].number));
+    }
+    return match_object(evaluation, regex, text, from);
+}
+
 Matches::Matches(Evaluation& evaluation, const Item& pattern, std::string_view text)
     : evaluation_(evaluation), pattern_(pattern), regex_(regex_of(pattern)), text_(text), ascii_(is_ascii(text)) {
     evaluation.charge(1);
@@ -93,7 +117,7 @@ bool Matches::next_of_regex() {
 
 bool Matches::next_of_function() {
     if (started_) {
-        const Item next = found_.is_object() ? member(found_, "next") : Item();
+        const Item next = of_found("next");
         if (!next.is_function()) throw Problem{"T1006"};
         found_ = evaluation_.call(next, {});
     } else {
@@ -101,12 +125,15 @@ bool Matches::next_of_function() {
         found_ = evaluation_.call(pattern_, std::span(&text, 1));
     }
     if (found_.is_undefined()) return false;
-    const bool object = found_.is_object();
-    const Item start = object ? member(found_, "start") : Item();
-    const Item end = object ? member(found_, "end") : Item();
-    const Item groups = object ? member(found_, "groups") : Item();
-    const Item next = object ? member(found_, "next") : Item();
-    if (!start.is_number() && !end.is_number() && !groups.is_array() && !next.is_function()) throw Problem{"T1010"};
+    const Item start = of_found("start");
+    const Item end = of_found("end");
+    const Item groups = of_found("groups");
+    const Item next = of_found("next");
+    const bool nothing = found_.tag == Tag::null || (found_.tag == Tag::boolean && !found_.boolean) ||
+                         (found_.is_string() && found_.length == 0) || (found_.is_number() && found_.number == 0);
+    if (!nothing && !start.is_number() && !end.is_number() && !groups.is_array() && !next.is_function()) {
+        throw Problem{"T1010"};
+    }
     from_ = std::max(byte_of(start), started_ ? to_ : 0);
     to_ = std::max(byte_of(end), from_);
     groups_.size = 0;
@@ -118,6 +145,8 @@ bool Matches::next_of_function() {
     return true;
 }
 
+Item Matches::of_found(std::string_view key) const { return found_.is_object() ? member(found_, key) : Item(); }
+
 // A position counts in UTF-16 code units.
 std::size_t Matches::byte_of(const Item& position) const {
     if (!position.is_number() || !(position.number > 0)) return 0;
@@ -125,11 +154,7 @@ std::size_t Matches::byte_of(const Item& position) const {
     const auto units = static_cast<std::size_t>(position.number);
     if (ascii_) return units;
     evaluation_.charge_text(text_.size());
-    std::size_t at = 0;
-    for (std::size_t counted = 0; at < text_.size() && counted < units;) {
-        counted += next_code_point(text_, at) >= 0x10000 ? 2 : 1;
-    }
-    return at;
+    return byte_at(text_, units);
 }
 
 double Matches::position(std::size_t byte) {
@@ -141,12 +166,12 @@ double Matches::position(std::size_t byte) {
 }
 
 Item Matches::match() const {
-    if (!regex_ && found_.is_object()) return member(found_, "match");
+    if (!regex_) return of_found("match");
     return Item(text_.substr(from_, to_ - from_));
 }
 
 Item Matches::groups_item() const {
-    if (!regex_) return member(found_, "groups");
+    if (!regex_) return of_found("groups");
     Array* const groups = make_array(evaluation_.arena(), groups_.size);
     for (const Item& group : groups_) push(evaluation_.arena(), *groups, group);
     return Item(groups);
@@ -159,7 +184,7 @@ Item Matches::listed() {
         if (item.is_defined()) object->set(arena, key, item);
     };
     set("match", match());
-    set("index", regex_ ? Item(position(from_)) : member(found_, "start"));
+    set("index", regex_ ? Item(position(from_)) : of_found("start"));
     set("groups", groups_item());
     return Item(object);
 }

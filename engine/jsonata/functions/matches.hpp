@@ -31,6 +31,7 @@ public:
 private:
     bool next_of_regex();
     bool next_of_function();
+    Item of_found(std::string_view key) const;
     Item groups_item() const;
     double position(std::size_t byte);
     std::size_t byte_of(const Item& position) const;

@@ -37,7 +37,10 @@ private:
     std::unique_ptr<Code> code_;
 };
 
-/// What calling a regular expression as a function gives: undefined, or {match, start, end, groups, next}.
+/// The first match as an object {match, start, end, groups, next}, or undefined.
 Item match_object(Evaluation& evaluation, const Regex& regex, std::string_view text, std::size_t from);
+
+/// What calling a regular expression as a function gives, with a text and perhaps a place to begin at.
+Item call_regex(Evaluation& evaluation, const Regex& regex, const Arguments& arguments);
 
 }  // namespace stepwell::jsonata

@@ -37,13 +37,14 @@ double shifted(double number, int places) {
 
 double rounded_half_even(double number, double places) {
     double result = number;
+    if (places != std::trunc(places)) return std::numeric_limits<double>::quiet_NaN();  // JavaScript reads no 1e0.5
     if (std::isfinite(number)) {
-        const auto by = static_cast<int>(std::clamp(std::isnan(places) ? 0 : std::trunc(places), -400.0, 400.0));
+        const auto by = static_cast<int>(std::clamp(places, -400.0, 400.0));
         if (by == 0) {
             result = rounded_to_integer(number);
-        } else if (by < 0 || number != std::floor(number)) {
+        } else if (by < 0 || by > 280 || number != std::floor(number)) {
             const double moved = rounded_to_integer(shifted(number, by));
-            result = std::isfinite(moved) ? shifted(moved, -by) : number;
+            result = std::isfinite(moved) ? shifted(moved, -by) : std::numeric_limits<double>::quiet_NaN();
         }
     }
     return result == 0 ? 0 : result;  // never -0

@@ -1,6 +1,7 @@
 // engine/jsonata/pictures/date_picture.cpp — what a picture of dates and times says.
 #include "engine/jsonata/pictures/date_picture.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "engine/jsonata/pictures/characters.hpp"
@@ -123,6 +124,7 @@ DatePart parse_marker(std::string_view text, DatePart* previous) {
 DatePicture parse_date_picture(std::string_view picture) {
     check_picture_length(picture);
     DatePicture parts;
+    parts.reserve(2 * static_cast<std::size_t>(std::count(picture.begin(), picture.end(), '[')) + 1);
     std::size_t start = 0;  // of the literal
     for (std::size_t open = picture.find('['); open != std::string_view::npos; open = picture.find('[', start)) {
         add_literal(parts, picture.substr(start, open - start));

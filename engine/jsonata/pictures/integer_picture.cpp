@@ -7,6 +7,7 @@
 
 #include "engine/jsonata/pictures/characters.hpp"
 #include "engine/jsonata/problem.hpp"
+#include "engine/jsonata/text.hpp"
 
 namespace stepwell::jsonata {
 
@@ -20,6 +21,7 @@ constexpr char32_t zeros[] = {0x30,   0x0660, 0x06F0, 0x07C0, 0x0966, 0x09E6, 0x
 
 // The zero of the family that a digit belongs to, 0 for what is no digit.
 char32_t zero_of(char32_t c) noexcept {
+    if (c < 0x80) return c >= U'0' && c <= U'9' ? U'0' : 0;
     const auto* const above = std::upper_bound(std::begin(zeros), std::end(zeros), c);
     return above != std::begin(zeros) && c - above[-1] <= 9 ? above[-1] : 0;
 }
@@ -39,17 +41,21 @@ std::size_t regular_group_size(const std::vector<IntegerPicture::Separator>& sep
 }
 
 void parse_digits(std::string_view text, IntegerPicture& picture) {
-    const std::u32string characters = code_points(text);
     std::size_t digits = 0;
     std::size_t optional = 0;
-    for (auto c = characters.rbegin(); c != characters.rend(); ++c) {
-        if (const char32_t zero = zero_of(*c)) {
+    for (std::size_t end = text.size(); end > 0;) {
+        std::size_t start = end - 1;
+        while (start > 0 && (static_cast<unsigned char>(text[start]) & 0xC0U) == 0x80) --start;
+        std::size_t at = start;
+        const char32_t c = next_code_point(text, at);
+        end = start;
+        if (const char32_t zero = zero_of(c)) {
             if (digits++ > 0 && zero != picture.zero) throw Problem{"D3131"};
             picture.zero = zero;
-        } else if (*c == U'#') {
+        } else if (c == U'#') {
             ++optional;
         } else {
-            picture.separators.push_back({digits + optional, *c});
+            picture.separators.push_back({digits + optional, c});
         }
     }
     if (digits == 0) {
