@@ -184,7 +184,8 @@ private:
     static Fault number(std::string_view field, const Value& value, const OutputShape& shape) {
         if (!value.is_number()) return fault(field, "must be a number");
         const double number = value.as_double();
-        if (shape.kind == 'n' && number != static_cast<double>(static_cast<std::int64_t>(std::clamp(number, -9e18, 9e18)))) {
+        if (shape.kind == 'n' &&
+            number != static_cast<double>(static_cast<std::int64_t>(std::clamp(number, -9e18, 9e18)))) {
             return fault(field, "must be an integer");
         }
         if (shape.limits.least && number < *shape.limits.least) return fault(field, "is less than the minimum value");

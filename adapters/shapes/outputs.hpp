@@ -20,9 +20,9 @@ enum class Conformance : std::uint8_t {
 
 /// Which answer, or which part of it.
 struct OutputName {
-    std::string_view service;  ///< as aws-sdk Task states call it: "sfn"
-    std::string_view action;   ///< "startExecution"
-    std::string_view part{};   ///< a member of the answer; of a list: its element
+    std::string_view service;                      ///< as aws-sdk Task states call it: "sfn"
+    std::string_view action;                       ///< "startExecution"
+    std::string_view part{};                       ///< a member of the answer; of a list: its element
     std::vector<std::string_view> free_members{};  ///< may be anything
 };
 

@@ -17,8 +17,11 @@ using shapes::OutputName;
 
 // Optimised integrations whose service SDK calls name otherwise.
 constexpr std::pair<std::string_view, std::string_view> sdk_services[] = {
-    {"elasticmapreduce", "emr"},        {"emr-containers", "emrcontainers"}, {"emr-serverless", "emrserverless"},
-    {"events", "eventbridge"},          {"states", "sfn"},
+    {"elasticmapreduce", "emr"},
+    {"emr-containers", "emrcontainers"},
+    {"emr-serverless", "emrserverless"},
+    {"events", "eventbridge"},
+    {"states", "sfn"},
 };
 
 // Where a .sync task's result is from: the API that tells of the job's end.
@@ -59,9 +62,8 @@ bool has_no_model(const ResourceName& resource) {
     if (service == "eks" && (resource.action == "call" || resource.action == "runJob")) return true;
     // the end of such a job tells nothing of its own
     const bool sync = resource.pattern == TaskPattern::sync;
-    const bool known = std::any_of(std::begin(polled), std::end(polled), [&](const Polled& row) {
-        return row.action == resource.action;
-    });
+    const bool known = std::any_of(std::begin(polled), std::end(polled),
+                                   [&](const Polled& row) { return row.action == resource.action; });
     return sync && !known;
 }
 

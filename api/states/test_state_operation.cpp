@@ -19,9 +19,7 @@ constexpr auto longest_test = std::chrono::minutes(5);
 constexpr std::size_t largest_text = 262'144;
 
 [[noreturn]] void invalid(std::string text) { throw ApiError("ValidationException", 400, std::move(text)); }
-[[noreturn]] void invalid_definition(std::string text) {
-    throw ApiError("InvalidDefinition", 400, std::move(text));
-}
+[[noreturn]] void invalid_definition(std::string text) { throw ApiError("InvalidDefinition", 400, std::move(text)); }
 
 template <class S>
 bool is(const State& state) {
@@ -67,8 +65,8 @@ void check_without_mock(const Value& input) {
 TestedState find_state(const Value& input) {
     const std::string_view definition = input["definition"].as_string();
     const bool named = input.contains("stateName");
-    FoundState found = named ? find_state_of_machine(definition, input["stateName"].as_string())
-                             : find_single_state(definition);
+    FoundState found =
+        named ? find_state_of_machine(definition, input["stateName"].as_string()) : find_single_state(definition);
     if (!valid(found.diagnostics)) invalid_definition(describe(found.diagnostics));
     if (!found.state) invalid("State not found in definition");
     return std::move(*found.state);
@@ -160,7 +158,8 @@ Value read_context(const State& state, const Value& text) {
     return *parsed;
 }
 
-Value seeming_context(const State& state, const Context& context, const Value& input, const TestConditions& conditions) {
+Value seeming_context(const State& state, const Context& context, const Value& input,
+                      const TestConditions& conditions) {
     SeemingExecution execution;
     execution.region = context.region;
     execution.account = context.account;

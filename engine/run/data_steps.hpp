@@ -1,6 +1,7 @@
 #pragma once
 // The steps that a state's data takes, from its raw input to its effective input and from its result (or its error) to
-// its output: the one data flow, of executions and of tests of a state. Nothing here knows of events or of time passing.
+// its output: the one data flow, of executions and of tests of a state. Nothing here knows of events or of time
+// passing.
 
 #include <cstdint>
 #include <optional>

@@ -1,5 +1,5 @@
-// engine/testing/state_test.cpp — one state from its input to its output, each step told. Step Functions API: TestState,
-// InspectionData.
+// engine/testing/state_test.cpp — one state from its input to its output, each step told. Step Functions API:
+// TestState, InspectionData.
 #include "engine/testing/state_test.hpp"
 
 #include <cmath>
@@ -90,8 +90,8 @@ std::variant<std::monostate, Perform, WaitUntil> StateTest::begin() {
 void StateTest::work(const EffectiveInput& input) {
     effective_ = input.value;
     const Value& selected = jsonata() ? conditions_.input : input.selected;
-    const Scope scope{effective_,  selected, conditions_.context, conditions_.variables, entropy_, conditions_.now,
-                      conditions_.now};
+    const Scope scope{effective_, selected,        conditions_.context, conditions_.variables,
+                      entropy_,   conditions_.now, conditions_.now};
     if (is<Map>(state_)) return run_map(scope);
     Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state_.kind);
     if (auto* const proceed = std::get_if<Proceed>(&step)) {
@@ -169,9 +169,9 @@ void StateTest::end_with_mock(const TestedMap* map, std::size_t iterations) {
     if (!conditions_.mock) return;
     if (const auto* const error = std::get_if<Error>(&*conditions_.mock)) return fail(Failure{*error, false});
     if (map && map->exceeded(failures, iterations)) {
-        return fail(Failure{Error{"States.ExceedToleratedFailureThreshold",
-                                  "The specified tolerated failure threshold was exceeded"},
-                            false});
+        return fail(Failure{
+            Error{"States.ExceedToleratedFailureThreshold", "The specified tolerated failure threshold was exceeded"},
+            false});
     }
     settle(std::get<Value>(*conditions_.mock));
 }

@@ -37,7 +37,7 @@ struct TestResult {
     std::optional<Value> output;
     Error error;
     std::string next_state;
-    Value inspection;  ///< InspectionData as the service answers it
+    Value inspection;     ///< InspectionData as the service answers it
     std::string refusal;  ///< the conditions do not go together: there is no result
 };
 /// "SUCCEEDED"

@@ -23,14 +23,22 @@ struct Field {
 };
 
 constexpr Field fields[] = {
-    {"", "Execution", Field::Type::object},        {"Execution", "Id", Field::Type::text},
-    {"Execution", "Input", Field::Type::any},      {"Execution", "Name", Field::Type::text},
-    {"Execution", "RoleArn", Field::Type::text},   {"Execution", "StartTime", Field::Type::text},
-    {"Execution", "RedriveCount", Field::Type::number}, {"Execution", "RedriveTime", Field::Type::text},
-    {"", "State", Field::Type::object},            {"State", "EnteredTime", Field::Type::text},
-    {"State", "Name", Field::Type::text},          {"State", "RetryCount", Field::Type::number},
-    {"", "StateMachine", Field::Type::object},     {"StateMachine", "Id", Field::Type::text},
-    {"StateMachine", "Name", Field::Type::text},   {"", "Task", Field::Type::object},
+    {"", "Execution", Field::Type::object},
+    {"Execution", "Id", Field::Type::text},
+    {"Execution", "Input", Field::Type::any},
+    {"Execution", "Name", Field::Type::text},
+    {"Execution", "RoleArn", Field::Type::text},
+    {"Execution", "StartTime", Field::Type::text},
+    {"Execution", "RedriveCount", Field::Type::number},
+    {"Execution", "RedriveTime", Field::Type::text},
+    {"", "State", Field::Type::object},
+    {"State", "EnteredTime", Field::Type::text},
+    {"State", "Name", Field::Type::text},
+    {"State", "RetryCount", Field::Type::number},
+    {"", "StateMachine", Field::Type::object},
+    {"StateMachine", "Id", Field::Type::text},
+    {"StateMachine", "Name", Field::Type::text},
+    {"", "Task", Field::Type::object},
     {"Task", "Token", Field::Type::text},
 };
 
@@ -53,8 +61,8 @@ std::optional<std::string> type_fault(const Field& field, const Value& value, co
 
 std::optional<std::string> object_fault(std::string_view parent, const Value& object) {
     for (const Member& member : object.members()) {
-        const std::string path = parent.empty() ? std::string(member.name())
-                                                : std::string(parent) + "." + std::string(member.name());
+        const std::string path =
+            parent.empty() ? std::string(member.name()) : std::string(parent) + "." + std::string(member.name());
         const auto known = std::find_if(std::begin(fields), std::end(fields), [&](const Field& field) {
             return field.parent == parent && field.name == member.name();
         });
@@ -73,14 +81,13 @@ Value make_test_context(const State& state, const SeemingExecution& execution) {
     Members entered{{"Name", name_in_test}, {"EnteredTime", print_timestamp(execution.start)}};
     if (state.traits.retries) entered.push_back({"RetryCount", execution.retry_count});
     Value context = Value::object(
-        {{"Execution",
-          Value::object({{"Id", place + ":express:" + execution.machine_name + ":" + execution.name},
-                         {"Input", execution.input},
-                         {"StartTime", print_timestamp(execution.start)},
-                         {"Name", execution.name},
-                         {"RoleArn", execution.role_arn ? Value(*execution.role_arn) : Value()}})},
-         {"StateMachine", Value::object({{"Id", place + ":stateMachine:" + execution.machine_name},
-                                         {"Name", execution.machine_name}})},
+        {{"Execution", Value::object({{"Id", place + ":express:" + execution.machine_name + ":" + execution.name},
+                                      {"Input", execution.input},
+                                      {"StartTime", print_timestamp(execution.start)},
+                                      {"Name", execution.name},
+                                      {"RoleArn", execution.role_arn ? Value(*execution.role_arn) : Value()}})},
+         {"StateMachine",
+          Value::object({{"Id", place + ":stateMachine:" + execution.machine_name}, {"Name", execution.machine_name}})},
          {"State", Value(std::move(entered))}});
     if (has_token(state)) context = context.with("Task", Value::object({{"Token", execution.token}}));
     return context;

@@ -30,8 +30,8 @@ public:
         if (!value) return value.error();
         const double found = value->as_double();
         if (value->is_number() && found >= 0 && found <= most) return std::optional(found);
-        const std::string why = "The " + field + " field must be a number from 0 to " + print(Value(most)) +
-                                " but was: " + print(*value);
+        const std::string why =
+            "The " + field + " field must be a number from 0 to " + print(Value(most)) + " but was: " + print(*value);
         if (computed) return evaluation_error(field, why);
         return Error{"States.Runtime", why};
     }
