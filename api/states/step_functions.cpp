@@ -79,10 +79,9 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_, platform_.clock, activities_,
-                            [this](const std::string& revision) { return machines_.definition(revision); },
-                            &datasets_,
-                            [this](const std::string& arn) { platform_.changes.notify(arn); }};
+    Executions::Ports ports{*store_,     platform_.clock,
+                            activities_, [this](const std::string& revision) { return machines_.definition(revision); },
+                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;
