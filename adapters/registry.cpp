@@ -13,6 +13,15 @@ std::string Context::arn(std::string_view service, std::string_view resource) co
     return text;
 }
 
+asio::awaitable<Body> gathered(Body body, std::size_t most) {
+    while (body.stream && body.bytes.size() <= most) {
+        const std::string piece = co_await body.stream->next();
+        if (piece.empty()) body.stream = nullptr;
+        body.bytes += piece;
+    }
+    co_return body;
+}
+
 void Registry::add(const shapes::Operation& shape, Handler handler) {
     const auto [place, fresh] = entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)},
                                                      Entry{&shape, std::move(handler)});

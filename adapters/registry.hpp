@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "adapters/api_error.hpp"
+#include "adapters/byte_source.hpp"
 #include "adapters/shapes/shape.hpp"
 #include "engine/value/value.hpp"
 
@@ -24,15 +25,22 @@ namespace asio = boost::asio;
 struct Context {
     std::string account = "000000000000";
     std::string region = "us-east-1";
-    std::string request_id;  ///< a UUID; x-amzn-RequestId of the answer
+    std::string request_id;       ///< a UUID; x-amzn-RequestId of the answer
+    std::string access_key = {};  ///< that signed the request; empty: it is not signed, or our own
     /// `arn:aws:<service>:<region>:<account>:<resource>`
     std::string arn(std::string_view service, std::string_view resource) const;
 };
 
-/// Bytes that are not JSON: the payload of a Lambda invocation, an object of S3.
+/// Bytes that are not JSON: the payload of a Lambda invocation, an object of S3. They are in `bytes` or come from
+/// `stream`.
 struct Body {
     std::string bytes;
+    std::shared_ptr<ByteSource> stream = nullptr;
+    std::string sha256 = {};  ///< of a request: the hex digest that its signature covers; empty: none
 };
+
+/// Takes what is in the stream into `bytes`, as long as that is at most `most`; what is left stays in the stream.
+asio::awaitable<Body> gathered(Body body, std::size_t most);
 
 /// An operation's input, already checked against its shape. Members have the model's names; blobs are base64 text, as
 /// in JSON; timestamps are numbers of epoch seconds.

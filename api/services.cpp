@@ -5,8 +5,12 @@
 #include "adapters/apigatewayv2/http_apis.hpp"
 #include "adapters/dynamodb/dynamodb.hpp"
 #include "adapters/ecs/ecs.hpp"
+#include "adapters/iam/iam.hpp"
 #include "adapters/lambda/lambda.hpp"
+#include "adapters/logs/logs.hpp"
+#include "adapters/s3/s3.hpp"
 #include "adapters/secretsmanager/secrets_manager.hpp"
+#include "adapters/sts/sts.hpp"
 #include "api/states/step_functions.hpp"
 
 namespace stepwell {
@@ -14,7 +18,11 @@ namespace stepwell {
 // One line a service. Step Functions last: when it starts, open executions call the others again.
 Services make_services(Platform& platform, const Config& config) {
     Services services;
+    services.all.push_back(std::make_unique<sts::Sts>(platform));
+    services.all.push_back(std::make_unique<iam::Iam>(platform));
+    services.all.push_back(std::make_unique<logs::Logs>(platform));
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
+    services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
     services.all.push_back(std::make_unique<lambda::Lambda>(platform));
     services.all.push_back(std::make_unique<ecs::Ecs>(

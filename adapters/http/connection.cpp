@@ -7,6 +7,8 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/error.hpp>
+#include <limits>
+#include <utility>
 
 #include "adapters/http/request_parser.hpp"
 #include "adapters/http/response_head.hpp"
@@ -38,6 +40,37 @@ Response plain(int status, std::string text) {
 }
 
 }  // namespace
+
+/// The body of a request, read from its connection when the handler asks for it.
+class Connection::BodyStream final : public ByteSource {
+public:
+    BodyStream(Connection& connection, RequestParser& parser) : connection_(&connection), parser_(&parser) {}
+    /// The request is answered: there is nothing more to be had.
+    void end() { connection_ = nullptr; }
+
+    asio::awaitable<std::string> next() override {
+        if (!connection_) throw BrokenSource("the request has been answered");
+        std::string& bytes = parser_->request().body;
+        bytes.clear();
+        if (parser_->is_done()) co_return std::string();
+        if (!begun_ && parser_->expects_continue() && connection_->buffer_.size() == 0) {
+            const bool sent = co_await connection_->write_continue();
+            if (!sent) throw BrokenSource("the client is gone");
+        }
+        begun_ = true;
+        const Read outcome = co_await connection_->read_piece(*parser_);
+        if (outcome == Read::refused) throw BrokenSource(connection_->refusal_.body);
+        if (outcome == Read::gone) throw BrokenSource("the body did not arrive to its end", connection_->expired_);
+        co_return std::exchange(bytes, {});
+    }
+    /// Whether the client waits for a word before it sends the body.
+    bool client_waits() const { return !begun_ && parser_->expects_continue(); }
+
+private:
+    Connection* connection_;
+    RequestParser* parser_;
+    bool begun_ = false;
+};
 
 Connection::Connection(std::shared_ptr<Shared> shared, asio::ip::tcp::socket socket)
     : shared_(std::move(shared)), socket_(std::move(socket)), timer_(socket_.get_executor()) {
@@ -111,8 +144,10 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
             co_await refuse(announced);
         co_return false;
     }
+    if (std::holds_alternative<Streamed>(verdict) && !parser.is_done() && !parser.expects_other())
+        co_return co_await answer_streamed(parser);
     if (!parser.is_done()) {
-        const std::size_t limit = std::get<std::size_t>(verdict);
+        const std::size_t limit = std::holds_alternative<std::size_t>(verdict) ? std::get<std::size_t>(verdict) : 0;
         Read body = Read::refused;
         if (parser.expects_other()) {
             refusal_ = plain(417, "The only expectation that is met is 100-continue.");
@@ -122,10 +157,8 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
             parser.allow_body(limit);
             parser.eager(true);
             if (parser.expects_continue() && buffer_.size() == 0) {
-                head_ = "HTTP/1.1 100 Continue\r\n\r\n";
-                allow(shared_->limits.write_time);
-                const auto [error, sent] = co_await asio::async_write(socket_, asio::buffer(head_), waiting);
-                if (error) co_return false;
+                const bool sent = co_await write_continue();
+                if (!sent) co_return false;
             }
             body = co_await read(parser, false);
         }
@@ -145,6 +178,57 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
     hold(0);
     answering_ = false;
     co_return written && !close;
+}
+
+/// One request whose handler reads its body itself.
+asio::awaitable<bool> Connection::answer_streamed(RequestParser& parser) {
+    const bool keep = parser.keep_alive();
+    const bool http_1_0 = parser.http_1_0();
+    const auto announced = parser.content_length();
+    parser.allow_body(std::numeric_limits<std::size_t>::max());
+    parser.eager(true);
+    deadline_ = Clock::time_point::max();
+    answering_ = true;
+    Request request = std::move(parser.request());
+    parser.request() = Request{};  // whose body is where the pieces arrive
+    const auto stream = std::make_shared<BodyStream>(*this, parser);
+    request.stream = stream;
+    const bool with_body = request.method != "HEAD";
+    auto answer = handle(std::move(request));
+    Response response = co_await std::move(answer);
+    stream->end();
+    hold(0);
+    if (!parser.is_done() && !stream->client_waits()) {
+        refusal_ = std::move(response);
+        co_await refuse(announced ? std::optional<std::uint64_t>(*announced) : std::nullopt);
+        co_return false;
+    }
+    const bool close = !keep || shared_->stopping || !parser.is_done();
+    const bool written = co_await write(response, with_body, close, http_1_0);
+    answering_ = false;
+    co_return written && !close;
+}
+
+/// The next bytes of a body, or its end, which leaves the body empty.
+asio::awaitable<Connection::Read> Connection::read_piece(RequestParser& parser) {
+    for (;;) {
+        if (const auto outcome = parse(parser, false)) co_return *outcome;
+        if (!parser.request().body.empty()) co_return Read::done;
+        allow(shared_->limits.body_time);
+        const auto space = buffer_.prepare(large_read);
+        const auto [error, count] = co_await socket_.async_read_some(space, waiting);
+        deadline_ = Clock::time_point::max();
+        if (error) co_return Read::gone;
+        buffer_.commit(count);
+    }
+}
+
+asio::awaitable<bool> Connection::write_continue() {
+    head_ = "HTTP/1.1 100 Continue\r\n\r\n";
+    allow(shared_->limits.write_time);
+    const auto [error, sent] = co_await asio::async_write(socket_, asio::buffer(head_), waiting);
+    deadline_ = Clock::time_point::max();
+    co_return !error;
 }
 
 /// Feeds the parser with what is buffered. Nothing: it needs more.
@@ -225,8 +309,30 @@ asio::awaitable<bool> Connection::write(const Response& response, bool with_body
     head_.clear();
     print_head(head_, response, close ? After::close : http_1_0 ? After::keep_and_say : After::keep);
     const bool body = with_body && !bodiless(response.status);
-    std::array<asio::const_buffer, 2> buffers = {asio::buffer(head_),
-                                                 body ? asio::buffer(response.body) : asio::const_buffer{}};
+    if (!body || !response.stream) {
+        co_return co_await send(body ? std::string_view(response.body) : std::string_view{});
+    }
+    std::uint64_t left = response.length.value_or(0);
+    try {
+        do {
+            deadline_ = Clock::time_point::max();
+            const std::string piece = co_await response.stream->next();
+            if ((piece.empty() && left > 0) || piece.size() > left) co_return false;
+            left -= piece.size();
+            const bool sent = co_await send(piece);
+            if (!sent) co_return false;
+            head_.clear();
+        } while (left > 0);
+        co_return true;
+    } catch (const std::exception& e) {
+        log::error("http", e.what(), {{"in", "the body of an answer"}});
+        co_return false;  // the client sees that the answer is not complete
+    }
+}
+
+/// Sends what is in `head_`, and `body`.
+asio::awaitable<bool> Connection::send(std::string_view body) {
+    std::array<asio::const_buffer, 2> buffers = {asio::buffer(head_), asio::buffer(body)};
     const std::size_t size = asio::buffer_size(buffers);
     error_code error;
     // Nearly always the socket takes all at once: no trip through the reactor.
@@ -266,7 +372,7 @@ asio::awaitable<void> Connection::refuse(std::optional<std::uint64_t> announced)
     }
 }
 
-std::variant<std::size_t, Response> Connection::admitted(const Request& head) const {
+Verdict Connection::admitted(const Request& head) const {
     try {
         return shared_->handler.admit(head);
     } catch (const std::exception& e) {

@@ -41,15 +41,20 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
     enum class Read : unsigned char { done, refused, gone };
+    class BodyStream;
 
     static asio::awaitable<void> run(std::shared_ptr<Connection> self);
     asio::awaitable<void> serve();
     asio::awaitable<bool> answer_one(RequestParser& parser);
+    asio::awaitable<bool> answer_streamed(RequestParser& parser);
     asio::awaitable<Read> read(RequestParser& parser, bool head);
+    asio::awaitable<Read> read_piece(RequestParser& parser);
+    asio::awaitable<bool> write_continue();
     asio::awaitable<bool> write(const Response& response, bool with_body, bool close, bool http_1_0);
+    asio::awaitable<bool> send(std::string_view body);
     asio::awaitable<void> refuse(std::optional<std::uint64_t> announced);
     std::optional<Read> parse(RequestParser& parser, bool head);
-    std::variant<std::size_t, Response> admitted(const Request& head) const;
+    Verdict admitted(const Request& head) const;
     Response too_large(const Request& head, std::size_t limit) const;
     asio::awaitable<Response> handle(Request request) const;
 

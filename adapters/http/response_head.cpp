@@ -72,7 +72,7 @@ void print_head(std::string& out, const Response& response, After after) {
     }
     if (!bodiless(response.status)) {
         out.append("\r\nContent-Length: ");
-        append_number(out, response.body.size());
+        append_number(out, static_cast<std::size_t>(response.length.value_or(response.body.size())));
     }
     if (after == After::close) out.append("\r\nConnection: close");
     if (after == After::keep_and_say) out.append("\r\nConnection: keep-alive");

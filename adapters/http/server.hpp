@@ -8,11 +8,14 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "adapters/byte_source.hpp"
 
 namespace stepwell::http {
 
@@ -36,6 +39,9 @@ struct Request {
     std::string target;  ///< as sent: path and query, still percent-encoded
     Headers headers;
     std::string body;
+    /// Instead of `body`, where `admit` said Streamed; to be read by the handler, on its own executor, before it
+    /// answers. What it leaves unread closes the connection.
+    std::shared_ptr<ByteSource> stream;
     std::string remote;              ///< the peer's IP address
     std::string_view path() const;   ///< target up to '?'
     std::string_view query() const;  ///< behind it
@@ -45,12 +51,18 @@ struct Response {
     int status = 200;
     Headers headers;  ///< Content-Length, Connection and Date are the server's
     std::string body;
+    std::shared_ptr<ByteSource> stream = nullptr;        ///< instead of `body`; gives `length` bytes
+    std::optional<std::uint64_t> length = std::nullopt;  ///< Content-Length where it is not the size of `body`
 };
 
+/// What is said of a request by its head alone: how many bytes its body may have; that its handler takes the body piece
+/// by piece; or the answer that refuses it (then the connection closes after it).
+struct Streamed {};
+using Verdict = std::variant<std::size_t, Streamed, Response>;
+
 struct Handler {
-    /// Called when a request's head has been read: how many body bytes are allowed, or the answer that refuses it (then
-    /// the connection closes after it).
-    std::function<std::variant<std::size_t, Response>(const Request& head)> admit;
+    /// Called when a request's head has been read.
+    std::function<Verdict(const Request& head)> admit;
     /// Gives the answer when the body exceeds what `admit` allowed.
     std::function<Response(const Request& head, std::size_t limit)> too_large;
     /// What it throws is logged and answered with 500. Requests of one connection are answered in order, one at a time.

@@ -50,6 +50,21 @@ Target find_target(const Registry& registry, const ResourceName& resource) {
     return target;
 }
 
+/// AWS: what the SDK behind Task states adds of itself to the bytes it sends to S3: their type, and a CRC32 unless the
+/// state names another checksum.
+Value as_the_sdk_sends(const shapes::Operation& operation, Value input) {
+    if (operation.service->id != "s3" || (operation.name != "PutObject" && operation.name != "UploadPart"))
+        return input;
+    const auto members = input.members();
+    const bool chosen = std::any_of(members.begin(), members.end(), [](const stepwell::Member& member) {
+        return member.name().starts_with("Checksum");
+    });
+    if (!chosen) input = input.with("ChecksumAlgorithm", "CRC32");
+    if (operation.name == "PutObject" && !input.contains("ContentType"))
+        input = input.with("ContentType", "text/plain; charset=UTF-8");
+    return input;
+}
+
 Result<Request> make_request(const Target& target, const TaskCall& call) {
     if (call.resource.kind == ResourceKind::lambda_function) {
         Request request;
@@ -58,6 +73,7 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
         return request;
     }
     Result<Request> request = to_request(*target.entry->shape, call.parameters);
+    if (request && !target.optimised) request->input = as_the_sdk_sends(*target.entry->shape, request->input);
     if (request && target.optimised && target.optimised->prepare) {
         request->input = target.optimised->prepare(call, request->input);
     }
@@ -124,7 +140,11 @@ asio::awaitable<Result<Value>> call_target(const Registry& registry, Target targ
     if (!request) co_return request.error();
     const std::string request_id = random_uuid();
     try {
-        const Answer answer = co_await call_operation(registry, *target.entry, call, request_id, std::move(*request));
+        Answer answer = co_await call_operation(registry, *target.entry, call, request_id, std::move(*request));
+        if (answer.payload.stream) {  // what is larger than a result may be is never read to its end
+            auto gathering = gathered(std::move(answer.payload), most_result_bytes);
+            answer.payload = co_await std::move(gathering);
+        }
         co_return limited(call.resource, read_answer(target, call, request_id, answer));
     } catch (const ApiError& error) {
         co_return explain(target, request_id, error, call);
@@ -150,7 +170,7 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
             Request request;
             request.input = job.describe_input(submitted);
             const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
-            JobState state = job.look(to_output(*describe->shape, answer, Style::optimised));
+            JobState state = job.look(call, to_output(*describe->shape, answer, Style::optimised));
             if (state.end) co_return limited(call.resource, std::move(*state.end));
             co_await watches.at(state.running).next();
         }

@@ -102,10 +102,11 @@ Result<Request> to_request(const shapes::Operation& operation, const Value& para
     if (!unknown.empty()) return not_startable(given, "The field '" + unknown + "' is not supported by Step Functions");
     request.input = shapes::from_sdk_case(*operation.input, given);
     if (const shapes::Member* member = payload_member(operation.input)) {
-        // A text is the payload itself, other JSON is printed, null stands for none.
+        // A text is the payload itself, other JSON is printed, null stands for none. AWS: of an object's bytes, which
+        // are a stream, a text is printed, too: with its quotes.
         const Value payload = request.input[member->name];
-        if (!payload.is_null())
-            request.payload.bytes = payload.is_string() ? std::string(payload.as_string()) : print(payload);
+        const bool as_it_is = payload.is_string() && !member->streaming;
+        if (!payload.is_null()) request.payload.bytes = as_it_is ? std::string(payload.as_string()) : print(payload);
         request.input = request.input.without(member->name);
     }
     return request;
@@ -150,7 +151,12 @@ Error sdk_error(const shapes::Operation& operation, const std::string& request_i
     std::string cause = error.message;
     cause.append(cause.empty() ? "" : " ").append("(Service: ").append(service);
     cause.append(", Status Code: ").append(std::to_string(error.status));
-    cause.append(", Request ID: ").append(request_id).append(") (SDK Attempt Count: 1)");
+    cause.append(", Request ID: ").append(request_id);
+    // AWS: S3's answers have two ids; the client that calls it counts no attempts.
+    if (operation.service->id == "s3")
+        cause.append(", Extended Request ID: ").append(request_id).append(")");
+    else
+        cause.append(") (SDK Attempt Count: 1)");
     return Error{std::move(name), std::move(cause)};
 }
 

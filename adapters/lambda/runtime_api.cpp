@@ -62,7 +62,7 @@ std::string_view below_root(const http::Request& request) {
 
 http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker) {
     http::Handler handler;
-    handler.admit = [](const http::Request&) -> std::variant<std::size_t, http::Response> { return largest_body; };
+    handler.admit = [](const http::Request&) -> http::Verdict { return largest_body; };
     handler.too_large = [worker](const http::Request& head, std::size_t) {
         const auto self = worker.lock();
         return self ? self->take_too_large(head) : gone();

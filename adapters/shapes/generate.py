@@ -21,7 +21,11 @@ SERVICES = {
     "dynamodb": ("dynamodb/2012-08-10", "dynamodb"),
     "ecs": ("ecs/2014-11-13", "ecs"),
     "secretsmanager": ("secretsmanager/2017-10-17", "secretsmanager"),
+    "s3": ("s3/2006-03-01", "s3"),
     "apigatewayv2": ("apigatewayv2/2018-11-29", "apigatewayv2"),
+    "sts": ("sts/2011-06-15", "sts"),
+    "iam": ("iam/2010-05-08", "iam"),
+    "logs": ("logs/2014-03-28", "cloudwatchlogs"),
 }
 TYPES = {"structure": "structure", "list": "list", "map": "map", "string": "string", "integer": "integer",
          "long": "long_integer", "float": "float_number", "double": "double_number", "boolean": "boolean",
@@ -87,6 +91,8 @@ class Tables:
         implied = None
         if shape["type"] == "timestamp" and "timestampFormat" not in shape:
             implied = {"header": "rfc822", "querystring": "iso8601", "uri": "iso8601"}.get(place)
+            if place is None and self.model["metadata"]["protocol"] in ("rest-xml", "query"):
+                implied = "iso8601"
         key = (name, implied)
         identifier = self.identifier(key)
         if key in self.open and identifier not in self.forward:
@@ -103,6 +109,8 @@ class Tables:
         for unsupported in ("document", "eventstream"):
             if shape.get(unsupported):
                 sys.exit(f"{self.service}: shape {name} is a {unsupported}, which these tables cannot say")
+        if self.model["metadata"]["protocol"] == "query":
+            self.check_query_names(name, shape)
         facts = [f".name = {text(name)}", f".type = Type::{TYPES[shape['type']]}"]
         if shape.get("members"):
             members = [self.member(shape, *member) for member in shape["members"].items()]
@@ -110,6 +118,11 @@ class Tables:
             facts.append(f".members = {identifier}_members")
         if shape["type"] == "list":
             facts.append(f".element = &{self.shape(shape['member']['shape'])}")
+            if self.model["metadata"]["protocol"] == "rest-xml":
+                if shape.get("flattened"):
+                    facts.append(".flattened = true")
+                elif "locationName" in shape["member"]:
+                    facts.append(f".item = {text(shape['member']['locationName'])}")
         if shape["type"] == "map":
             facts.append(f".element = &{self.shape(shape['value']['shape'])}")
             facts.append(f".key = &{self.shape(shape['key']['shape'])}")
@@ -132,6 +145,12 @@ class Tables:
                 facts.append(f".time = TimeFormat::{time}")
         self.out.append(wrapped(f"constinit const Shape {identifier} = {{", facts, "};"))
 
+    def check_query_names(self, name, shape):
+        """The query protocol's lists are `.member.N`, its maps `.entry.N.key`; a model can say otherwise."""
+        parts = [shape[part] for part in ("member", "key", "value") if part in shape]
+        if shape.get("flattened") or any("locationName" in part for part in parts):
+            sys.exit(f"{self.service}: shape {name} has names on the wire that these tables cannot say")
+
     def member(self, parent, name, member):
         place = "body"
         if parent.get("payload") == name:
@@ -146,6 +165,8 @@ class Tables:
             facts.append(".required = true")
         if member.get("idempotencyToken"):
             facts.append(".idempotency_token = true")
+        if member.get("streaming"):
+            facts.append(".streaming = true")
         if len(facts) > 3:   # designated initializers do not mix with positional ones
             facts[:3] = [f".name = {facts[0]}", f".wire = {facts[1]}", f".shape = {facts[2]}"]
         return "{" + ", ".join(facts) + "}"
@@ -193,6 +214,8 @@ class Tables:
                    f".json_version = {text(metadata.get('jsonVersion', ''))}",
                    f".sdk_name = {text(sdk_name)}", f".sdk_id = {text(metadata['serviceId'])}",
                    f".protocol = Protocol::{PROTOCOLS[metadata['protocol']]}"]
+        if "xmlNamespace" in metadata:
+            service.append(f".xml_namespace = {text(metadata['xmlNamespace'])}")
         operations = [self.operation(name) for name in self.operations]
         lines = [self.notice() + f'#include "adapters/shapes/{self.service}.hpp"', "", "// clang-format off", "",
                  f"namespace stepwell::shapes::{self.service} {{", "namespace {", ""]

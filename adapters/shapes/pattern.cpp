@@ -28,8 +28,24 @@ constexpr Rewritten rewritten[] = {
     {R"(\p{ASCII}*)", R"([\x00-\x7F]*)"},
 };
 
+/// Java's `\uFFFF` as RE2 writes it: `\x{FFFF}`.
+std::string with_re2_escapes(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\\' || i + 1 == text.size()) {
+            out += text[i];
+        } else if (text[i + 1] == 'u' && i + 6 <= text.size()) {
+            out.append("\\x{").append(text.substr(i + 2, 4)).append("}");
+            i += 5;
+        } else {
+            out.append(text.substr(i++, 2));
+        }
+    }
+    return out;
+}
+
 std::unique_ptr<const RE2> compile(std::string_view pattern) {
-    std::string_view text = pattern;
+    std::string text = with_re2_escapes(pattern);
     for (const auto& [java, re2] : rewritten)
         if (java == pattern) text = re2;
     RE2::Options options;

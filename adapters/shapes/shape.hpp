@@ -36,6 +36,7 @@ struct Member {
     Place place = Place::body;
     bool required = false;
     bool idempotency_token = false;
+    bool streaming = false;  ///< a payload too large to be held: it travels piece by piece
 };
 
 struct Shape {
@@ -50,6 +51,8 @@ struct Shape {
     std::span<const std::string_view> values = {};  ///< of an enumeration, in the model's order
     bool sensitive = false;
     TimeFormat time = TimeFormat::unix_seconds;
+    bool flattened = false;      ///< of a list in XML: the items stand where the list would, under its name
+    std::string_view item = {};  ///< of a list in XML: the element's name of an item; empty: "member"
 };
 
 enum class Protocol : std::uint8_t { json, rest_json, query, rest_xml };
@@ -62,6 +65,7 @@ struct Service {
     std::string_view sdk_name;      ///< in aws-sdk Task states: "sfn", "dynamodb"
     std::string_view sdk_id;        ///< botocore's serviceId: "SFN", "DynamoDB"
     Protocol protocol = Protocol::json;
+    std::string_view xml_namespace = {};  ///< of the XML protocols' answers; ends in the API's version
 };
 
 struct ErrorShape {

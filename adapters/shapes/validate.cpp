@@ -10,6 +10,7 @@
 #include "adapters/api_error.hpp"
 #include "adapters/base64.hpp"
 #include "adapters/shapes/constraints.hpp"
+#include "adapters/shapes/pattern.hpp"
 #include "adapters/shapes/timestamp.hpp"
 
 namespace stepwell::shapes {
@@ -166,8 +167,22 @@ bool checked_by_service(const Operation& operation, const Shape& shape) {
     return operation.service->id == "lambda" && shape.name == "Runtime";
 }
 
+/// AWS: of names and paths IAM does not quote a pattern, it says in words what they are made of.
+std::string_view in_words(const Operation& operation, const Shape& shape) {
+    if (operation.service->id != "iam") return {};
+    if (shape.pattern == R"([\w+=,.@-]+)")
+        return "It must contain only alphanumeric characters and/or the following: +=,.@_-";
+    if (shape.name == "pathType" || shape.name == "policyPathType")
+        return "It must begin and end with / and contain only alphanumeric characters and/or / characters.";
+    return {};
+}
+
 void Check::constraints(const Shape& shape, const Value& value, const Path& path) {
     if (checked_by_service(operation_, shape)) return;
+    if (const std::string_view words = in_words(operation_, shape);
+        !words.empty() && value.is_string() && !value.as_string().empty() && !matches(shape.pattern, value.as_string()))
+        throw ApiError("ValidationError", 400,
+                       "The specified value for " + path.text() + " is invalid. " + std::string(words));
     for (const std::string& constraint : failed_constraints(shape, value)) fail(shape, value, path, constraint);
 }
 
@@ -259,7 +274,9 @@ Value Check::value(const Shape& shape, const Value& value, const Path& path) {
 
 /// The error code of a failed constraint, which each service has chosen for itself.
 std::string_view validation_code(const Operation& operation) {
+    if (operation.service->protocol == Protocol::query) return "ValidationError";
     if (operation.service->id == "apigatewayv2") return "BadRequestException";
+    if (operation.service->id == "logs") return "InvalidParameterException";
     if (operation.service->id == "ecs")
         return operation.name == "RegisterTaskDefinition" ? "ClientException" : "InvalidParameterException";
     return "ValidationException";

@@ -1,5 +1,6 @@
 #include "api/http/body_limits.hpp"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -20,6 +21,8 @@ constexpr Row rows[] = {
     {"lambda", "UpdateFunctionCode", code_bytes, {}},
     {"lambda", "Invoke", 6'291'556, "InvokeFunction"},
     {"dynamodb", {}, std::size_t{16} * 1024 * 1024, {}},
+    {"s3", {}, std::size_t{8} * 1024 * 1024, {}},                // 1000 keys to delete, 10,000 parts to complete
+    {"logs", "PutLogEvents", std::size_t{8} * 1024 * 1024, {}},  // 1 MiB of text, which JSON may escape
 };
 
 const Row* row_of(const protocol::Route& route) {
@@ -33,6 +36,13 @@ const Row* row_of(const protocol::Route& route) {
 
 }  // namespace
 
+bool is_streamed(const protocol::Route& route) {
+    const shapes::Operation* operation = route.operation();
+    return operation && operation->input &&
+           std::any_of(operation->input->members.begin(), operation->input->members.end(),
+                       [](const shapes::Member& member) { return member.streaming; });
+}
+
 std::size_t body_limit(const protocol::Route& route) {
     const Row* row = row_of(route);
     return row ? row->bytes : least_body_limit;
@@ -41,6 +51,8 @@ std::size_t body_limit(const protocol::Route& route) {
 ApiError body_too_large(const protocol::Route& route, std::size_t limit) {
     const shapes::Operation* operation = route.operation();
     const Row* row = row_of(route);
+    if (operation && operation->service->id == "s3")
+        return {"MaxMessageLengthExceeded", 400, "Your request was too big."};
     const std::string name(row && !row->called.empty() ? row->called : operation ? operation->name : "requested");
     return {"RequestEntityTooLargeException", 413,
             "Request must be smaller than " + std::to_string(limit) + " bytes for the " + name + " operation"};

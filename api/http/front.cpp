@@ -98,7 +98,7 @@ Front::Destination Front::destination(const http::Request& head) {
     return to;
 }
 
-std::variant<std::size_t, http::Response> Front::admit(const http::Request& head) const {
+http::Verdict Front::admit(const http::Request& head) const {
     if (const auto why = doors_.foreign_host(head)) return refusal(403, "AccessDeniedException", *why);
     const Destination to = destination(head);
     if (to.kind == Destination::Kind::http_api) return http_api_body;  // whose origins are its CORS settings' business
@@ -110,6 +110,7 @@ std::variant<std::size_t, http::Response> Front::admit(const http::Request& head
         return least_body_limit;
     const protocol::Route route = router_.find(head, random_uuid());
     if (!route.entry && route.refusal) return protocol::encode_error(route, *route.refusal);
+    if (is_streamed(route)) return http::Streamed{};
     return body_limit(route);
 }
 
@@ -168,6 +169,7 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
         if (!parts_.ready()) throw ApiError("ServiceUnavailable", 503, "The server is starting.");
         Request input = protocol::decode(route, request);
         request.body = {};
+        request.stream = nullptr;
         auto work = parts_.registry.call(*route.entry, route.context, std::move(input));
         const Answer answer = co_await std::move(work);
         response = protocol::encode(route, answer);

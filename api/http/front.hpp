@@ -48,7 +48,7 @@ private:
     };
     static Destination destination(const http::Request& head);
 
-    std::variant<std::size_t, http::Response> admit(const http::Request& head) const;
+    http::Verdict admit(const http::Request& head) const;
     http::Response too_large(const http::Request& head, std::size_t limit) const;
     asio::awaitable<http::Response> handle(http::Request request) const;
     asio::awaitable<http::Response> own(http::Request request) const;

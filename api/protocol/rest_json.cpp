@@ -1,12 +1,12 @@
 // The REST-JSON protocol. Smithy: "AWS restJson1 protocol".
 #include "api/protocol/rest_json.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "adapters/http/url.hpp"
 #include "api/protocol/document.hpp"
 #include "api/protocol/error_body.hpp"
+#include "api/protocol/http_members.hpp"
 
 namespace stepwell::protocol::rest_json {
 
@@ -17,62 +17,6 @@ using shapes::Type;
 
 namespace {
 
-using Pairs = std::vector<std::pair<std::string, std::string>>;
-
-/// Values are UTF-8; what comes from headers and escapes need not be.
-bool is_utf8(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t more = lead < 0x80   ? 0
-                                 : lead < 0xC2 ? 4
-                                 : lead < 0xE0 ? 1
-                                 : lead < 0xF0 ? 2
-                                 : lead < 0xF5 ? 3
-                                               : 4;
-        if (more == 4 || text.size() - i <= more) return false;
-        for (std::size_t k = 1; k <= more; ++k) {
-            const auto next = static_cast<unsigned char>(text[i + k]);
-            const bool first = k == 1;
-            const unsigned least = first && lead == 0xE0 ? 0xA0 : first && lead == 0xF0 ? 0x90 : 0x80;
-            const unsigned most = first && lead == 0xED ? 0x9F : first && lead == 0xF4 ? 0x8F : 0xBF;
-            if (next < least || next > most) return false;
-        }
-        i += more + 1;
-    }
-    return true;
-}
-
-Value text_value(const shapes::Shape& shape, std::string_view text, std::string_view place) {
-    if (!is_utf8(text)) throw ApiError("SerializationException", 400, std::string(place) + " is not valid UTF-8");
-    return from_text(shape, text);
-}
-
-void read_query(ObjectBuilder& input, const Member& member, const Pairs& query) {
-    const bool list = member.shape->type == Type::list;
-    Values items;
-    for (const auto& [name, value] : query) {
-        if (name != member.wire) continue;
-        items.push_back(text_value(list ? *member.shape->element : *member.shape, value, "The query string"));
-    }
-    if (items.empty()) return;
-    input.set(member.name, list ? Value(std::move(items)) : items.back());
-}
-
-void read_prefixed_headers(ObjectBuilder& input, const Member& member, const http::Headers& headers) {
-    ObjectBuilder found;
-    for (const auto& [name, value] : headers.all()) {
-        const bool ours =
-            name.size() > member.wire.size() &&
-            std::equal(member.wire.begin(), member.wire.end(), name.begin(), [](char a, char b) {
-                return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-            });
-        if (ours)
-            found.set(name.substr(member.wire.size()), text_value(*member.shape->element, value, "The header " + name));
-    }
-    Value all = found.build();
-    if (all.size() > 0) input.set(member.name, std::move(all));
-}
-
 /// AWS: Lambda has an error of its own for a body that is no JSON.
 Value read_document(const Operation& operation, std::string_view body) {
     try {
@@ -82,12 +26,6 @@ Value read_document(const Operation& operation, std::string_view body) {
         throw ApiError("InvalidRequestContentException", 400,
                        "Could not parse request body into json: " + error.message);
     }
-}
-
-/// A header's value must not end the header.
-std::string one_line(std::string text) {
-    std::erase_if(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; });
-    return text;
 }
 
 void write_payload(http::Response& response, const Operation& operation, const Member& member, const Answer& answer) {
@@ -102,20 +40,6 @@ void write_payload(http::Response& response, const Operation& operation, const M
     response.body = print(to_wire(*member.shape, answer.output[member.name]));
 }
 
-/// The members of an answer or an error that are headers.
-void write_headers(http::Response& response, const shapes::Shape& shape, const Value& values) {
-    for (const Member& member : shape.members) {
-        const Value* value = values.find(member.name);
-        if (!value || value->is_null()) continue;
-        if (member.place == Place::header)
-            response.headers.add(std::string(member.wire), one_line(to_text(*member.shape, *value)));
-        if (member.place == Place::headers)
-            for (const auto& [key, text] : value->members())
-                response.headers.add(one_line(std::string(member.wire).append(key.as_string())),
-                                     one_line(to_text(*member.shape->element, text)));
-    }
-}
-
 }  // namespace
 
 Request decode(const Operation& operation, const Labels& labels, const http::Request& request) {
@@ -128,19 +52,10 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
     for (const Member& member : operation.input->members) {
         switch (member.place) {
             case Place::uri:
-                for (const auto& [name, text] : labels)
-                    if (name == member.wire) input.set(member.name, text_value(*member.shape, text, "The path"));
-                break;
             case Place::query:
-                read_query(input, member, *query);
-                break;
             case Place::header:
-                if (request.headers.has(member.wire))
-                    input.set(member.name, text_value(*member.shape, request.headers.get(member.wire),
-                                                      "The header " + std::string(member.wire)));
-                break;
             case Place::headers:
-                read_prefixed_headers(input, member, request.headers);
+                read_member(input, member, labels, *query, request.headers);
                 break;
             case Place::payload:
                 if (member.shape->type == Type::blob) {

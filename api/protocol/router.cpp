@@ -1,13 +1,16 @@
-// Finds operations: by X-Amz-Target, else by method and path among those of the service that the request is signed for.
+// Finds operations: by X-Amz-Target, by a form's Action, else by method and path among those of the service that the
+// request is signed for.
 #include "api/protocol/router.hpp"
 
 #include <algorithm>
 #include <cctype>
 
+#include "adapters/sts/sessions.hpp"
 #include "api/protocol/json.hpp"
+#include "api/protocol/query.hpp"
 #include "api/protocol/rest_json.hpp"
+#include "api/protocol/rest_xml.hpp"
 #include "api/protocol/sigv4.hpp"
-#include "api/protocol/xml_error.hpp"
 
 namespace stepwell::protocol {
 
@@ -50,19 +53,36 @@ std::string lower(std::string_view text) {
     return out;
 }
 
+/// Only the head has come: what the body names is not known yet.
+bool has_unread_body(const http::Request& head) {
+    const std::string_view length = head.headers.get("Content-Length");
+    return head.body.empty() &&
+           (head.headers.has("Transfer-Encoding") || length.find_first_not_of("0 ") != std::string_view::npos);
+}
+
 http::Response with_request_id(http::Response response, const Context& context) {
     response.headers.add("x-amzn-RequestId", context.request_id);
+    return response;
+}
+
+/// S3 calls its ids otherwise.
+http::Response with_s3_request_id(http::Response response, const Context& context) {
+    response.headers.add("x-amz-request-id", context.request_id).add("x-amz-id-2", context.request_id);
+    response.headers.add("Server", "AmazonS3");
     return response;
 }
 
 }  // namespace
 
 Router::Router(const Registry& registry, std::string region, std::string account)
-    : registry_(registry), region_(std::move(region)), account_(std::move(account)) {
+    : registry_(registry), region_(std::move(region)), account_(std::move(account)), s3_(registry) {
     for (const Registry::Entry* entry : registry.entries()) {
         const shapes::Service* service = entry->shape->service;
         by_signing_name_.try_emplace(std::string(service->signing_name), service);
         if (service->protocol == Protocol::json) by_target_.try_emplace(std::string(service->target), service);
+        if (service->protocol == Protocol::query &&
+            std::find(query_services_.begin(), query_services_.end(), service) == query_services_.end())
+            query_services_.push_back(service);
         if (service->protocol == Protocol::rest_json) rest_.push_back({entry, UriTemplate(entry->shape->uri)});
     }
 }
@@ -76,7 +96,11 @@ Route Router::find(const http::Request& head, std::string request_id) const {
         if (auto credential = read_credential(head)) {
             signed_for = credential->service;
             if (!credential->region.empty()) route.context.region = std::move(credential->region);
-            if (is_account(credential->access_key)) route.context.account = std::move(credential->access_key);
+            if (is_account(credential->access_key))
+                route.context.account = credential->access_key;
+            else if (auto account = sts::session_account(credential->access_key))
+                route.context.account = *account;
+            route.context.access_key = std::move(credential->access_key);
         }
     } catch (const ApiError& error) {
         bad_signature = error;
@@ -118,7 +142,40 @@ void Router::find_by_target(Route& route, std::string_view target) const {
                                                    std::string(route.service->sdk_id) + " is not supported");
 }
 
+void Router::find_s3(Route& route, const http::Request& head) const {
+    route.service = by_signing_name_.find("s3")->second;
+    route.protocol = Protocol::rest_xml;
+    route.refusal.reset();
+    try {
+        S3Addresses::Found found = s3_.find(head);
+        route.entry = found.entry;
+        route.labels = std::move(found.labels);
+    } catch (const ApiError& error) {
+        route.refusal = error;
+    }
+}
+
+void Router::find_by_action(Route& route, const http::Request& request) const {
+    const std::string action = query::parameter(request, "Action");
+    const std::string version = query::parameter(request, "Version");
+    // Not signed: the version is that of one service.
+    for (const shapes::Service* service : query_services_)
+        if (!route.service && !version.empty() &&
+            service->xml_namespace.find("/" + version + "/") != std::string_view::npos)
+            route.service = service;
+    if (route.service) route.entry = registry_.find(route.service->id, action);
+    if (route.entry || (action.empty() && has_unread_body(request))) return;
+    if (action.empty()) {
+        route.refusal = ApiError("MissingAction", 400, "The request names no operation: it has no parameter Action");
+    } else {
+        route.refusal = ApiError("InvalidAction", 400,
+                                 "Could not find operation " + shortened(action) + " for version " +
+                                     (version.empty() ? "NO_VERSION_SPECIFIED" : shortened(version)));
+    }
+}
+
 void Router::find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const {
+    if (!s3_.empty() && (signed_for == "s3" || (signed_for.empty() && is_s3_host(head)))) return find_s3(route, head);
     const std::string asked = head.method + " " + shortened(head.path());
     if (!signed_for.empty()) {
         const auto service = by_signing_name_.find(signed_for);
@@ -135,6 +192,9 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
                                                        " names its operation in the header X-Amz-Target");
             return;
         }
+        if (route.protocol == Protocol::query) return find_by_action(route, head);
+    } else if (route.protocol == Protocol::query) {
+        return find_by_action(route, head);
     }
     std::size_t most_literals = 0;
     for (const Rest& candidate : rest_) {
@@ -152,6 +212,8 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
         route.protocol = route.service->protocol;
         return;
     }
+    // Unsigned requests, and those signed in S3's older ways, name no service: what no other knows is a bucket's.
+    if (!s3_.empty() && signed_for.empty() && head.path() != "/") return find_s3(route, head);
     route.refusal =
         unknown_operation(404, route.service ? asked + " of " + std::string(route.service->sdk_id) + " is not supported"
                                              : "No operation here has this method and path: " + asked);
@@ -160,23 +222,35 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
 Request decode(const Route& route, const http::Request& request) {
     if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
     if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
+    if (route.protocol == Protocol::rest_xml) return rest_xml::decode(*route.operation(), route.labels, request);
+    if (route.protocol == Protocol::query) return query::decode(*route.operation(), request);
     return json::decode(request);
 }
 
 http::Response encode(const Route& route, const Answer& answer) {
     const shapes::Operation& operation = *route.operation();
-    return with_request_id(route.protocol == Protocol::rest_json ? rest_json::encode(operation, answer)
-                                                                 : json::encode(operation, answer, route.json_version),
-                           route.context);
+    switch (route.protocol) {
+        case Protocol::rest_json:
+            return with_request_id(rest_json::encode(operation, answer), route.context);
+        case Protocol::rest_xml:
+            return with_s3_request_id(rest_xml::encode(operation, answer), route.context);
+        case Protocol::query:
+            return with_request_id(query::encode(operation, answer, route.context.request_id), route.context);
+        case Protocol::json:
+            break;
+    }
+    return with_request_id(json::encode(operation, answer, route.json_version), route.context);
 }
 
 http::Response encode_error(const Route& route, const ApiError& error) {
     switch (route.protocol) {
         case Protocol::rest_json:
             return with_request_id(rest_json::encode_error(route.operation(), error), route.context);
-        case Protocol::query:
         case Protocol::rest_xml:
-            return with_request_id(encode_xml_error(route.protocol, error, route.context.request_id), route.context);
+            return with_s3_request_id(rest_xml::encode_error(route.operation(), error, route.context.request_id),
+                                      route.context);
+        case Protocol::query:
+            return with_request_id(query::encode_error(route.service, error, route.context.request_id), route.context);
         case Protocol::json:
             break;
     }

@@ -12,6 +12,7 @@
 #include "adapters/api_error.hpp"
 #include "adapters/http/server.hpp"
 #include "adapters/registry.hpp"
+#include "api/protocol/s3_address.hpp"
 #include "api/protocol/uri_template.hpp"
 
 namespace stepwell::protocol {
@@ -35,7 +36,8 @@ public:
     /// requests that name none.
     Router(const Registry& registry, std::string region, std::string account);
 
-    /// Needs the request's head only. Never throws for what a client sent: see Route::refusal.
+    /// Needs the request's head only, but for the query protocol, which names the operation in the body: of a head
+    /// alone the route then has neither entry nor refusal. Never throws for what a client sent: see Route::refusal.
     Route find(const http::Request& head, std::string request_id) const;
 
 private:
@@ -44,6 +46,8 @@ private:
         UriTemplate path;
     };
     void find_by_target(Route& route, std::string_view target) const;
+    void find_s3(Route& route, const http::Request& head) const;
+    void find_by_action(Route& route, const http::Request& request) const;
     void find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const;
 
     const Registry& registry_;
@@ -51,7 +55,9 @@ private:
     std::string account_;
     std::map<std::string, const shapes::Service*, std::less<>> by_target_;
     std::map<std::string, const shapes::Service*, std::less<>> by_signing_name_;
+    std::vector<const shapes::Service*> query_services_;
     std::vector<Rest> rest_;
+    S3Addresses s3_;
 };
 
 /// The operation's input out of the whole request. Throws ApiError: the route's refusal, or what cannot be read.

@@ -6,6 +6,8 @@
 #include "api/states/step_functions.hpp"
 #include "api/states/tags.hpp"
 #include "engine/asl/parser.hpp"
+#include "engine/asl/rules.hpp"
+#include "engine/run/map_order.hpp"
 
 namespace stepwell::states {
 
@@ -91,6 +93,22 @@ std::string published_arn(const MachineRecord& machine) {
         if (version.revision == machine.revision) return machine.version_arn(version.number);
     }
     return {};
+}
+
+// The item processor of the Map state of that name, as it is written.
+const Value* find_processor(const Value& states, std::string_view name) {
+    for (const Member& state : states.members()) {
+        for (const char* field : {"ItemProcessor", "Iterator"}) {
+            const Value* const processor = state.value.find(field);
+            if (!processor) continue;
+            if (state.name() == name) return processor;
+            if (const Value* const inner = find_processor((*processor)["States"], name)) return inner;
+        }
+        for (const Value& branch : state.value["Branches"].items()) {
+            if (const Value* const inner = find_processor(branch["States"], name)) return inner;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -243,15 +261,35 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine_for_execution(Cont
     check_arn(arn, "execution");
     const auto execution = co_await executions_->describe(arn);
     if (!execution) throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
-    const auto machine = machines_.revision(execution->revision);
+    const std::string revision = execution->revision.substr(0, execution->revision.find('#'));
+    auto machine = machines_.revision(revision);
     if (!machine) {
         throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
     }
-    Value output = described(*machine, machines_.definition(machine->revision))
+    const std::string map_run = co_await map_run_arn(execution->map_run);
+    auto definition = machines_.definition(revision);
+    if (!map_run.empty()) {
+        const Parsed whole = parse_json(machine->definition);
+        const std::string state = execution->revision.substr(revision.size() + 1);
+        if (const Value* const processor = whole ? find_processor((*whole)["States"], state) : nullptr) {
+            machine->definition = print(*processor);
+        }
+        machine->arn = execution->machine_arn;
+        machine->name = parts_of(execution->machine_arn)[6];
+        const auto processor = definition ? stepwell::find_processor(*definition->machine, state) : nullptr;
+        definition = processor ? std::make_shared<const Definition>(
+                                     Definition{processor, {}, stepwell::variable_references(*processor)})
+                               : nullptr;
+    }
+    Value output = described(*machine, definition)
                        .without("status")
                        .without("type")
                        .without("creationDate")
                        .with("updateDate", epoch(machine->updated));
+    if (!map_run.empty()) {
+        output = output.with("mapRunArn", map_run)
+                     .with("label", std::string_view(machine->name).substr(machine->name.find('/') + 1));
+    }
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
     co_return Answer{std::move(output)};
 }

@@ -13,7 +13,9 @@ namespace stepwell::states {
 StepFunctions::StepFunctions(Platform& platform, bool keep)
     : platform_(platform),
       machines_(platform),
+      integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
+      datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       activities_(platform, tasks_) {
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
@@ -30,6 +32,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_state_machine_for_execution, &StepFunctions::describe_state_machine_for_execution},
         {&ops::list_state_machines, &StepFunctions::list_state_machines},
         {&ops::validate_state_machine_definition, &StepFunctions::validate_state_machine_definition},
+        {&ops::test_state, &StepFunctions::test_state},
         {&ops::tag_resource, &StepFunctions::tag_resource},
         {&ops::untag_resource, &StepFunctions::untag_resource},
         {&ops::list_tags_for_resource, &StepFunctions::list_tags_for_resource},
@@ -46,6 +49,9 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_activity, &StepFunctions::describe_activity},
         {&ops::list_activities, &StepFunctions::list_activities},
         {&ops::get_activity_task, &StepFunctions::get_activity_task},
+        {&ops::describe_map_run, &StepFunctions::describe_map_run},
+        {&ops::list_map_runs, &StepFunctions::list_map_runs},
+        {&ops::update_map_run, &StepFunctions::update_map_run},
         {&ops::start_execution, &StepFunctions::start_execution},
         {&ops::stop_execution, &StepFunctions::stop_execution},
         {&ops::describe_execution, &StepFunctions::describe_execution},
@@ -73,8 +79,9 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_, platform_.clock, activities_,
-                            [this](const std::string& revision) { return machines_.definition(revision); }};
+    Executions::Ports ports{*store_,     platform_.clock,
+                            activities_, [this](const std::string& revision) { return machines_.definition(revision); },
+                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;

@@ -4,11 +4,16 @@
 #include <atomic>
 #include <memory>
 
+#include "adapters/datasets/datasets.hpp"
 #include "adapters/integrations/task_port.hpp"
 #include "adapters/service.hpp"
 #include "api/states/activities.hpp"
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"
+
+namespace stepwell {
+class StateTest;
+}
 
 namespace stepwell::states {
 
@@ -55,6 +60,13 @@ private:
     asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
     // definition_operations.cpp
     asio::awaitable<Answer> validate_state_machine_definition(Context context, Request request);
+    // map_run_operations.cpp
+    asio::awaitable<Answer> describe_map_run(Context context, Request request);
+    asio::awaitable<Answer> list_map_runs(Context context, Request request);
+    asio::awaitable<Answer> update_map_run(Context context, Request request);
+    // test_state_operation.cpp
+    asio::awaitable<Answer> test_state(Context context, Request request);
+    asio::awaitable<void> perform_tested_task(Context context, TaskOrder order, Perform asked, StateTest& test);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
@@ -65,13 +77,18 @@ private:
     asio::awaitable<Answer> send_task_failure(Context context, Request request);
     asio::awaitable<Answer> send_task_heartbeat(Context context, Request request);
 
+    /// Of the Map Run that started an execution; empty: none did.
+    asio::awaitable<std::string> map_run_arn(std::int64_t map_run);
+
     /// Removes a machine whose deletion waited for its executions, once they have ended.
     asio::awaitable<void> finish_deletion(std::string arn);
 
     Platform& platform_;
     Machines machines_;
     std::unique_ptr<Store> store_;
+    Integrations integrations_;
     IntegrationTasks tasks_;
+    datasets::Datasets datasets_;
     Activities activities_;
     std::unique_ptr<Executions> executions_;
     std::atomic<bool> started_ = false;

@@ -95,6 +95,8 @@ void Run::take(const Stimulus& stimulus) {
         task_submitted(*submitted);
     } else if (const auto* settled = std::get_if<TaskSettled>(&stimulus.what)) {
         task_settled(*settled);
+    } else if (const auto* map_run = std::get_if<MapRunSettled>(&stimulus.what)) {
+        map_run_settled(*map_run);
     } else if (const auto* fired = std::get_if<TimersFired>(&stimulus.what)) {
         timers_fired(*fired);
     } else if (const auto* stopped = std::get_if<Aborted>(&stimulus.what)) {
@@ -320,6 +322,8 @@ void Run::finish(Outcome outcome) {
     timers_.clear();
     timer_due_.clear();
     tasks_.clear();
+    for (const auto& [id, open] : map_runs_) command(StopMapRun{open.order.arn});
+    map_runs_.clear();
     frames_.clear();
     command(Finish{std::move(outcome)});
 }
@@ -339,7 +343,7 @@ std::vector<TimerId> Run::due(TimePoint now) const {
 }
 
 Run::TaskState Run::task_state(CommandId id) const {
-    if (tasks_.contains(id)) return TaskState::open;
+    if (tasks_.contains(id) || map_runs_.contains(id)) return TaskState::open;
     return id >= 1 && id <= last_command_ ? TaskState::over : TaskState::unknown;
 }
 

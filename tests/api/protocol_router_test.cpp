@@ -4,6 +4,7 @@
 
 #include "adapters/shapes/apigatewayv2.hpp"
 #include "adapters/shapes/dynamodb.hpp"
+#include "adapters/shapes/iam.hpp"
 #include "adapters/shapes/lambda.hpp"
 #include "adapters/shapes/states.hpp"
 
@@ -44,7 +45,7 @@ protected:
 private:
     void fill() {
         for (const auto& table : {shapes::states::operations, shapes::dynamodb::operations, shapes::lambda::operations,
-                                  shapes::apigatewayv2::operations})
+                                  shapes::apigatewayv2::operations, shapes::iam::operations})
             for (const shapes::Operation* operation : table)
                 if (operation->name != "StopExecution") registry_.add(*operation, nothing);
     }
@@ -152,6 +153,39 @@ TEST_F(RouterTest, DecodesAndEncodesInTheRoutesProtocol) {
     EXPECT_EQ(encode_error(rest, {"NotFoundException", 404, "m"}).headers.get("x-amzn-RequestId"), "id-1");
     const http::Request lost = request("GET", "/nowhere");
     EXPECT_THROW(decode(find(lost), lost), ApiError);
+}
+
+TEST_F(RouterTest, FormsNameTheirOperation) {
+    const auto form = [](std::string body, std::string signed_for = "iam") {
+        http::Request made = request("POST", "/", std::move(signed_for));
+        made.headers.add("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+        made.headers.add("Content-Length", std::to_string(body.size()));
+        made.body = std::move(body);
+        return made;
+    };
+    EXPECT_EQ(found(form("Action=GetRole&Version=2010-05-08&RoleName=x")), "iam GetRole");
+    EXPECT_EQ(found(form("RoleName=x&Version=2010-05-08&Action=GetRole", "")), "iam GetRole");  // unsigned
+    EXPECT_EQ(found(form("Action=GetRole&Version=2011-06-15", "")), "InvalidAction 400");
+    EXPECT_EQ(found(form("Action=GetRole", "")), "InvalidAction 400");
+    EXPECT_EQ(found(form("Action=Nothing&Version=2010-05-08")), "InvalidAction 400");
+    EXPECT_EQ(found(form("RoleName=x")), "MissingAction 400");
+    EXPECT_EQ(found(form("")), "MissingAction 400");
+    EXPECT_EQ(found(request("GET", "/?Action=GetRole&RoleName=x", "iam")), "iam GetRole");
+    const http::Request whole = form("Action=GetRole&RoleName=x");
+    const Route route = find(whole);
+    EXPECT_EQ(print(decode(route, whole).input), R"({"RoleName":"x"})");
+    EXPECT_NE(encode(route, Answer{}).body.find("<RequestId>id-1</RequestId>"), std::string::npos);
+    http::Request head = form("Action=GetRole&RoleName=x");
+    head.body.clear();  // it has not come yet
+    EXPECT_FALSE(find(head).entry);
+    EXPECT_FALSE(find(head).refusal);
+    EXPECT_THROW(decode(find(head), head), ApiError);
+}
+
+TEST_F(RouterTest, TemporaryCredentialsNameTheirAccount) {
+    EXPECT_EQ(find(request("POST", "/", "iam", "ASIAABCD111122223333")).context.account, "111122223333");
+    EXPECT_EQ(find(request("POST", "/", "iam", "AKIAIOSFODNN7EXAMPLE")).context.account, "000000000000");
+    EXPECT_EQ(find(request("POST", "/", "iam", "AKIAIOSFODNN7EXAMPLE")).context.access_key, "AKIAIOSFODNN7EXAMPLE");
 }
 
 TEST_F(RouterTest, ClientsOfXmlProtocolsReadTheirErrorInXml) {

@@ -4,7 +4,7 @@ import json
 import botocore.exceptions
 import pytest
 
-from conftest import ROLE, error, eventually, unique
+from conftest import ROLE, StatesError, error, eventually, unique
 from aws_cli import AwsError
 
 PASS = json.dumps({"StartAt": "A", "States": {"A": {"Type": "Pass", "End": True}}})
@@ -279,28 +279,26 @@ def test_what_is_not_there(states, operation, argument, code):
 
 # ---- ValidateStateMachineDefinition
 
-def validate(states, definition, **more):
-    answer = states.validate_state_machine_definition(definition=definition, **more)
-    answer.pop("ResponseMetadata")
-    return answer
+def validate(server, definition, **more):
+    return server.states("ValidateStateMachineDefinition", definition=definition, **more)
 
 
 def asl(states, **more):
     return json.dumps({"StartAt": next(iter(states)), "States": states, **more})
 
 
-def test_a_definition_that_is_right(states):
-    assert validate(states, PASS) == {"result": "OK", "diagnostics": [], "truncated": False}
+def test_a_definition_that_is_right(server, states):
+    assert validate(server, PASS) == {"result": "OK", "diagnostics": [], "truncated": False}
     for kind in ("STANDARD", "EXPRESS"):
-        assert validate(states, PASS, type=kind)["result"] == "OK"
+        assert validate(server, PASS, type=kind)["result"] == "OK"
 
 
-def test_every_mistake_of_a_definition_is_told_with_its_place(states):
+def test_every_mistake_of_a_definition_is_told_with_its_place(server, states):
     definition = asl({
         "A": {"Type": "Task", "Resource": "nonsense", "Next": "B"},
         "C": {"Type": "Pass", "Foo": 1, "End": True},
         "D": {"Type": "Wait", "Seconds": -1, "End": True}})
-    answer = validate(states, definition)
+    answer = validate(server, definition)
     assert (answer["result"], answer["truncated"]) == ("FAIL", False)
     assert [(one["severity"], one["code"], one["message"], one["location"]) for one in answer["diagnostics"]] == [
         ("ERROR", "SCHEMA_VALIDATION_FAILED", "Value is not a valid resource ARN", "/States/A/Resource"),
@@ -317,46 +315,48 @@ def test_every_mistake_of_a_definition_is_told_with_its_place(states):
 
 @pytest.mark.parametrize("text, code", [("{", "INVALID_JSON_DESCRIPTION"), (" ", "SCHEMA_VALIDATION_FAILED"),
                                         ('{"a": 1, "a": 2}', "INVALID_JSON_DESCRIPTION"), ("[]", "SCHEMA_VALIDATION_FAILED")])
-def test_a_definition_that_is_no_json_object(states, text, code):
-    answer = validate(states, text)
+def test_a_definition_that_is_no_json_object(server, states, text, code):
+    answer = validate(server, text)
     assert answer["result"] == "FAIL"
     assert [one["code"] for one in answer["diagnostics"]] == [code] and "location" not in answer["diagnostics"][0]
 
 
-def test_no_more_diagnostics_than_asked_for(states):
+def test_no_more_diagnostics_than_asked_for(server, states):
     definition = asl({"A": {"Type": "Pass", "End": True, **{f"f{number}": 1 for number in range(150)}}})
     for asked, told in [({}, 100), ({"maxResults": 0}, 100), ({"maxResults": 3}, 3), ({"maxResults": 100}, 100)]:
-        answer = validate(states, definition, **asked)
+        answer = validate(server, definition, **asked)
         assert (answer["result"], len(answer["diagnostics"]), answer["truncated"]) == ("FAIL", told, True)
     few = asl({"A": {"Type": "Pass", "End": True, "f": 1, "g": 1}})
-    assert [validate(states, few, maxResults=most)["truncated"] for most in (1, 2, 3)] == [True, False, False]
-    with pytest.raises(botocore.exceptions.ClientError) as raised:
-        states.validate_state_machine_definition(definition=PASS, maxResults=101)
-    assert raised.value.response["Error"]["Code"] == "ValidationException"
+    assert [validate(server, few, maxResults=most)["truncated"] for most in (1, 2, 3)] == [True, False, False]
+    with pytest.raises(StatesError) as raised:
+        validate(server, PASS, maxResults=101)
+    assert raised.value.code == "ValidationException"
 
 
-def test_warnings_are_told_when_asked_for_and_refuse_nothing(states):
+def test_warnings_are_told_when_asked_for_and_refuse_nothing(server, states):
     definition = asl({"A": {"Type": "Pass", "Parameters": {"a": "$.x"}, "End": True}})
-    assert validate(states, definition, severity="ERROR") == {"result": "OK", "diagnostics": [], "truncated": False}
-    answer = validate(states, definition, severity="WARNING")
+    assert validate(server, definition, severity="ERROR") == {"result": "OK", "diagnostics": [], "truncated": False}
+    answer = validate(server, definition, severity="WARNING")
     assert answer["result"] == "OK"
     assert [(one["severity"], one["code"], one["location"]) for one in answer["diagnostics"]] == [
         ("WARNING", "NO_DOLLAR", "/States/A/Parameters")]
     create(states, definition=definition)
 
 
-def test_what_express_workflows_cannot(states):
+def test_what_express_workflows_cannot(server, states):
     definition = asl({"A": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": True}})
-    assert validate(states, definition)["result"] == "OK"
-    answer = validate(states, definition, type="EXPRESS")
+    assert validate(server, definition)["result"] == "OK"
+    answer = validate(server, definition, type="EXPRESS")
     assert [(one["message"], one["location"]) for one in answer["diagnostics"]] == [
         ("Express state machine does not support '.sync' service integration", "/States/A/Resource")]
 
 
-def test_what_aws_runs_and_this_version_does_not_is_valid_and_refused(states):
+def test_what_aws_runs_and_this_version_does_not_is_valid_and_refused(server, states):
     inner = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}
-    definition = asl({"A": {"Type": "Map", "ItemProcessor": inner, "End": True}})
-    assert validate(states, definition) == {"result": "OK", "diagnostics": [], "truncated": False}
+    reader = {"Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {"InputType": "PARQUET"},
+              "Parameters": {"Bucket": "b", "Key": "k"}}
+    definition = asl({"A": {"Type": "Map", "ItemReader": reader, "ItemProcessor": inner, "End": True}})
+    assert validate(server, definition) == {"result": "OK", "diagnostics": [], "truncated": False}
     with pytest.raises(states.exceptions.InvalidDefinition) as raised:
         create(states, definition=definition)
-    assert "'DISTRIBUTED' is not supported by this version of Stepwell at /States/A/ItemProcessor/ProcessorConfig/Mode" in str(raised.value)
+    assert "'PARQUET' is not supported by this version of Stepwell at /States/A/ItemReader/ReaderConfig/InputType" in str(raised.value)

@@ -41,6 +41,8 @@ def test_success(server, states):
     callback = Callback(server)
     token = callback.start()
     assert states.describe_execution(executionArn=callback.execution)["status"] == "RUNNING"
+    # the token is there before the function has returned
+    eventually(lambda: "TaskSubmitted" in [event["type"] for event in server.history(callback.execution)])
     states.send_task_success(taskToken=token, output='{"ok": true}')
     described = server.ended(callback.execution)
     assert (described["status"], json.loads(described["output"])) == ("SUCCEEDED", {"ok": True})

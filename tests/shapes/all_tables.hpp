@@ -7,16 +7,21 @@
 #include "adapters/shapes/apigatewayv2.hpp"
 #include "adapters/shapes/dynamodb.hpp"
 #include "adapters/shapes/ecs.hpp"
+#include "adapters/shapes/iam.hpp"
 #include "adapters/shapes/lambda.hpp"
+#include "adapters/shapes/logs.hpp"
+#include "adapters/shapes/s3.hpp"
 #include "adapters/shapes/secretsmanager.hpp"
 #include "adapters/shapes/states.hpp"
+#include "adapters/shapes/sts.hpp"
 
 namespace stepwell::shapes {
 
 inline std::vector<const Operation*> all_operations() {
     std::vector<const Operation*> all;
-    for (const auto& table : {states::operations, lambda::operations, dynamodb::operations, ecs::operations,
-                              secretsmanager::operations, apigatewayv2::operations})
+    for (const auto& table :
+         {states::operations, lambda::operations, dynamodb::operations, ecs::operations, secretsmanager::operations,
+          apigatewayv2::operations, sts::operations, iam::operations, logs::operations, s3::operations})
         all.insert(all.end(), table.begin(), table.end());
     return all;
 }

@@ -1,0 +1,124 @@
+// Gathers events and writes them together.
+#include "adapters/logs/log_writer.hpp"
+
+#include <map>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#include "adapters/logs/log_store.hpp"
+#include "engine/runtime/log.hpp"
+
+namespace stepwell::logs {
+
+namespace {
+
+constexpr std::size_t longest_message = 1'048'576 - 26;
+constexpr std::size_t most_waiting = std::size_t{64} * 1024 * 1024;  // bytes; beyond, events are lost
+
+/// Not within a character.
+void cut(std::string& text, std::size_t size) {
+    if (text.size() <= size) return;
+    while (size > 0 && (static_cast<unsigned char>(text[size]) & 0xC0) == 0x80) --size;
+    text.resize(size);
+}
+
+struct Place {
+    GroupName group;
+    std::string stream;
+    auto key() const { return std::tie(group.account, group.region, group.name, stream); }
+    bool operator<(const Place& other) const { return key() < other.key(); }
+};
+
+struct Line {
+    std::int64_t time;
+    std::string message;
+};
+
+using Waiting = std::map<Place, std::vector<Line>>;
+
+/// False: there is no such group.
+bool store(sqlite::Connection& connection, const Place& place, const std::vector<Line>& lines, std::int64_t now) {
+    const auto group = find_group(connection, place.group);
+    if (!group) return false;
+    const auto stream = find_stream(connection, group->id, place.stream);
+    const std::int64_t id = stream ? stream->id : insert_stream(connection, group->id, place.stream, now);
+    std::vector<std::pair<std::int64_t, std::string_view>> events;
+    events.reserve(lines.size());
+    for (const Line& line : lines) events.emplace_back(line.time, line.message);
+    insert_events(connection, group->id, id, events, now);
+    expire_events(connection, *group, now);
+    return true;
+}
+
+}  // namespace
+
+struct LogWriter::State {
+    explicit State(Clock& the_clock) : clock(the_clock) {}
+
+    /// On the writer's thread.
+    void write_all(sqlite::Connection& connection) {
+        Waiting taken;
+        {
+            const std::scoped_lock lock(mutex);
+            taken.swap(waiting);
+            bytes = 0;
+            submitted = false;
+        }
+        const std::int64_t now = clock.now().time_since_epoch().count();
+        for (const auto& [place, lines] : taken) {
+            if (store(connection, place, lines, now)) continue;
+            const std::scoped_lock lock(mutex);
+            lost += lines.size();
+        }
+    }
+
+    Clock& clock;
+    mutable std::mutex mutex;
+    Waiting waiting;
+    std::size_t bytes = 0;
+    bool submitted = false;
+    std::uint64_t lost = 0;
+};
+
+LogWriter::LogWriter(sqlite::Database& database, Clock& clock)
+    : state_(std::make_shared<State>(clock)), database_(database) {}
+
+LogWriter::~LogWriter() = default;
+
+void LogWriter::write(std::string_view account, std::string_view region, std::string_view group,
+                      std::string_view stream, std::int64_t milliseconds, std::string message) {
+    try {
+        auto name = parse_group(account, region, group);
+        if (message.empty()) return;
+        cut(message, longest_message);
+        {
+            const std::scoped_lock lock(state_->mutex);
+            if (!name || state_->bytes + message.size() > most_waiting) {
+                ++state_->lost;
+                return;
+            }
+            state_->bytes += message.size() + sizeof(Line);
+            state_->waiting[Place{std::move(*name), std::string(stream)}].push_back({milliseconds, std::move(message)});
+            if (std::exchange(state_->submitted, true)) return;  // the job that is queued takes it too
+        }
+        database_.submit([state = state_](sqlite::Connection& connection) { state->write_all(connection); },
+                         [](std::exception_ptr error) {
+                             if (!error) return;
+                             try {
+                                 std::rethrow_exception(error);
+                             } catch (const std::exception& why) {
+                                 log::error("logs", why.what(), {{"in", "writing log events"}});
+                             }
+                         });
+    } catch (const std::exception& why) {  // no memory: whoever logs goes on
+        log::error("logs", why.what(), {{"in", "taking a log event"}});
+    }
+}
+
+std::uint64_t LogWriter::lost() const {
+    const std::scoped_lock lock(state_->mutex);
+    return state_->lost;
+}
+
+}  // namespace stepwell::logs

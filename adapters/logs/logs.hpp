@@ -1,0 +1,24 @@
+#pragma once
+// Amazon CloudWatch Logs: groups, streams, events, filters.
+
+#include "adapters/logs/log_writer.hpp"
+#include "adapters/service.hpp"
+
+namespace stepwell::logs {
+
+class Logs final : public Service {
+public:
+    explicit Logs(Platform& platform);
+    std::string_view name() const override { return "logs"; }
+    asio::awaitable<void> start() override;
+    asio::awaitable<void> reset() override;
+
+    /// For the parts of the server that log; lives as long as this.
+    LogWriter& writer() { return writer_; }
+
+private:
+    Platform& platform_;
+    LogWriter writer_;
+};
+
+}  // namespace stepwell::logs

@@ -1,0 +1,18 @@
+#pragma once
+// REST-XML: as REST-JSON, with documents in XML. S3 speaks it.
+
+#include "adapters/api_error.hpp"
+#include "adapters/http/server.hpp"
+#include "adapters/registry.hpp"
+#include "api/protocol/uri_template.hpp"
+
+namespace stepwell::protocol::rest_xml {
+
+/// The input of an operation, whose address was read into these labels. A payload of bytes is what the client meant,
+/// out of its chunks (aws-chunked). Throws ApiError where it cannot be read.
+Request decode(const shapes::Operation& operation, const Labels& labels, const http::Request& request);
+http::Response encode(const shapes::Operation& operation, const Answer& answer);
+/// `operation` is null where the request named none that is known.
+http::Response encode_error(const shapes::Operation* operation, const ApiError& error, std::string_view request_id);
+
+}  // namespace stepwell::protocol::rest_xml
