@@ -86,7 +86,7 @@ private:
         StartRequest start;
         bool express = false;
     };
-    Asked asked_start(const Value& input) const;
+    Asked asked_start(const Value& input);
     /// An Express execution has ended.
     void express_closed(const ExecutionRecord& record);
     void forget_syncs();

@@ -54,10 +54,10 @@ struct ExecutionQuery {
     std::string machine_arn;
     std::string version_arn;  ///< only those that were started by it; empty: any
     std::string alias_arn;
-    std::int64_t map_run = 0;  ///< only its children, by their items, the last first: `before` is an item + 1
     std::optional<Status> status;
     ExecutionId before = 0;  ///< only those that began before this one; 0: from the newest on
     std::size_t limit = 0;
+    std::int64_t map_run = 0;  ///< only its children, by their items, the last first: `before` is an item + 1
 };
 
 /// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end.
