@@ -948,6 +948,99 @@ constinit const Shape tag_resource_input = {.name = "TagResourceInput", .type = 
 constinit const Shape tag_resource_output = {.name = "TagResourceOutput", .type = Type::structure};
 constinit const ErrorShape tag_resource_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ResourceNotFound", 400, &resource_not_found}, {"TooManyTags", 400, &too_many_tags}};
+constinit const std::string_view inspection_level_values[] = {"INFO", "DEBUG", "TRACE"};
+constinit const Shape inspection_level = {.name = "InspectionLevel", .type = Type::string,
+    .values = inspection_level_values};
+constinit const Shape reveal_secrets = {.name = "RevealSecrets", .type = Type::boolean};
+constinit const Shape test_state_state_name = {.name = "TestStateStateName", .type = Type::string, .min = 1, .max = 80,
+    .sensitive = true};
+constinit const Member mock_error_output_members[] = {{"error", "error", &sensitive_error},
+    {"cause", "cause", &sensitive_cause}};
+constinit const Shape mock_error_output = {.name = "MockErrorOutput", .type = Type::structure,
+    .members = mock_error_output_members};
+constinit const std::string_view mock_response_validation_mode_values[] = {"STRICT", "PRESENT", "NONE"};
+constinit const Shape mock_response_validation_mode = {.name = "MockResponseValidationMode", .type = Type::string,
+    .values = mock_response_validation_mode_values};
+constinit const Member mock_input_members[] = {{"result", "result", &sensitive_data},
+    {"errorOutput", "errorOutput", &mock_error_output},
+    {"fieldValidationMode", "fieldValidationMode", &mock_response_validation_mode}};
+constinit const Shape mock_input = {.name = "MockInput", .type = Type::structure, .members = mock_input_members};
+constinit const Shape retrier_retry_count = {.name = "RetrierRetryCount", .type = Type::integer, .min = 0};
+constinit const Shape map_iteration_failure_count = {.name = "MapIterationFailureCount", .type = Type::integer, .min = 0};
+constinit const Member test_state_configuration_members[] = {
+    {"retrierRetryCount", "retrierRetryCount", &retrier_retry_count},
+    {"errorCausedByState", "errorCausedByState", &test_state_state_name},
+    {"mapIterationFailureCount", "mapIterationFailureCount", &map_iteration_failure_count},
+    {"mapItemReaderData", "mapItemReaderData", &sensitive_data}};
+constinit const Shape test_state_configuration = {.name = "TestStateConfiguration", .type = Type::structure,
+    .members = test_state_configuration_members};
+constinit const Member test_state_input_members[] = {
+    {.name = "definition", .wire = "definition", .shape = &definition, .required = true}, {"roleArn", "roleArn", &arn},
+    {"input", "input", &sensitive_data}, {"inspectionLevel", "inspectionLevel", &inspection_level},
+    {"revealSecrets", "revealSecrets", &reveal_secrets}, {"variables", "variables", &sensitive_data},
+    {"stateName", "stateName", &test_state_state_name}, {"mock", "mock", &mock_input},
+    {"context", "context", &sensitive_data}, {"stateConfiguration", "stateConfiguration", &test_state_configuration}};
+constinit const Shape test_state_input = {.name = "TestStateInput", .type = Type::structure,
+    .members = test_state_input_members};
+constinit const Shape http_protocol = {.name = "HTTPProtocol", .type = Type::string};
+constinit const Shape http_method = {.name = "HTTPMethod", .type = Type::string};
+constinit const Shape url = {.name = "URL", .type = Type::string};
+constinit const Shape http_headers = {.name = "HTTPHeaders", .type = Type::string};
+constinit const Shape http_body = {.name = "HTTPBody", .type = Type::string};
+constinit const Member inspection_data_request_members[] = {{"protocol", "protocol", &http_protocol},
+    {"method", "method", &http_method}, {"url", "url", &url}, {"headers", "headers", &http_headers},
+    {"body", "body", &http_body}};
+constinit const Shape inspection_data_request = {.name = "InspectionDataRequest", .type = Type::structure,
+    .members = inspection_data_request_members};
+constinit const Shape http_status_code = {.name = "HTTPStatusCode", .type = Type::string};
+constinit const Shape http_status_message = {.name = "HTTPStatusMessage", .type = Type::string};
+constinit const Member inspection_data_response_members[] = {{"protocol", "protocol", &http_protocol},
+    {"statusCode", "statusCode", &http_status_code}, {"statusMessage", "statusMessage", &http_status_message},
+    {"headers", "headers", &http_headers}, {"body", "body", &http_body}};
+constinit const Shape inspection_data_response = {.name = "InspectionDataResponse", .type = Type::structure,
+    .members = inspection_data_response_members};
+constinit const Shape exception_handler_index = {.name = "ExceptionHandlerIndex", .type = Type::integer, .min = 0,
+    .sensitive = true};
+constinit const Shape retry_backoff_interval_seconds = {.name = "RetryBackoffIntervalSeconds", .type = Type::integer,
+    .min = 0, .sensitive = true};
+constinit const Member inspection_error_details_members[] = {{"catchIndex", "catchIndex", &exception_handler_index},
+    {"retryIndex", "retryIndex", &exception_handler_index},
+    {"retryBackoffIntervalSeconds", "retryBackoffIntervalSeconds", &retry_backoff_interval_seconds}};
+constinit const Shape inspection_error_details = {.name = "InspectionErrorDetails", .type = Type::structure,
+    .members = inspection_error_details_members};
+constinit const Shape inspection_tolerated_failure_count = {.name = "InspectionToleratedFailureCount",
+    .type = Type::integer, .min = 0, .sensitive = true};
+constinit const Shape inspection_tolerated_failure_percentage = {.name = "InspectionToleratedFailurePercentage",
+    .type = Type::float_number, .min = 0, .max = 100, .sensitive = true};
+constinit const Shape inspection_max_concurrency = {.name = "InspectionMaxConcurrency", .type = Type::integer, .min = 0,
+    .sensitive = true};
+constinit const Member inspection_data_members[] = {{"input", "input", &sensitive_data},
+    {"afterArguments", "afterArguments", &sensitive_data}, {"afterInputPath", "afterInputPath", &sensitive_data},
+    {"afterParameters", "afterParameters", &sensitive_data}, {"result", "result", &sensitive_data},
+    {"afterResultSelector", "afterResultSelector", &sensitive_data},
+    {"afterResultPath", "afterResultPath", &sensitive_data}, {"request", "request", &inspection_data_request},
+    {"response", "response", &inspection_data_response}, {"variables", "variables", &sensitive_data},
+    {"errorDetails", "errorDetails", &inspection_error_details}, {"afterItemsPath", "afterItemsPath", &sensitive_data},
+    {"afterItemSelector", "afterItemSelector", &sensitive_data},
+    {"afterItemBatcher", "afterItemBatcher", &sensitive_data},
+    {"afterItemsPointer", "afterItemsPointer", &sensitive_data},
+    {"toleratedFailureCount", "toleratedFailureCount", &inspection_tolerated_failure_count},
+    {"toleratedFailurePercentage", "toleratedFailurePercentage", &inspection_tolerated_failure_percentage},
+    {"maxConcurrency", "maxConcurrency", &inspection_max_concurrency}};
+constinit const Shape inspection_data = {.name = "InspectionData", .type = Type::structure,
+    .members = inspection_data_members, .sensitive = true};
+constinit const std::string_view test_execution_status_values[] = {"SUCCEEDED", "FAILED", "RETRIABLE", "CAUGHT_ERROR"};
+constinit const Shape test_execution_status = {.name = "TestExecutionStatus", .type = Type::string,
+    .values = test_execution_status_values};
+constinit const Member test_state_output_members[] = {{"output", "output", &sensitive_data},
+    {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause},
+    {"inspectionData", "inspectionData", &inspection_data}, {"nextState", "nextState", &state_name},
+    {"status", "status", &test_execution_status}};
+constinit const Shape test_state_output = {.name = "TestStateOutput", .type = Type::structure,
+    .members = test_state_output_members};
+constinit const ErrorShape test_state_errors[] = {{"InvalidArn", 400, &invalid_arn},
+    {"InvalidDefinition", 400, &invalid_definition}, {"InvalidExecutionInput", 400, &invalid_execution_input},
+    {"ValidationException", 400, &validation_exception}};
 constinit const Shape tag_key_list = {.name = "TagKeyList", .type = Type::list, .element = &tag_key};
 constinit const Member untag_resource_input_members[] = {
     {.name = "resourceArn", .wire = "resourceArn", .shape = &arn, .required = true},
@@ -1135,6 +1228,8 @@ constinit const Operation stop_execution = {.service = &service, .name = "StopEx
     .input = &stop_execution_input, .output = &stop_execution_output, .errors = stop_execution_errors};
 constinit const Operation tag_resource = {.service = &service, .name = "TagResource", .method = "POST", .uri = "/",
     .input = &tag_resource_input, .output = &tag_resource_output, .errors = tag_resource_errors};
+constinit const Operation test_state = {.service = &service, .name = "TestState", .method = "POST", .uri = "/",
+    .input = &test_state_input, .output = &test_state_output, .errors = test_state_errors};
 constinit const Operation untag_resource = {.service = &service, .name = "UntagResource", .method = "POST", .uri = "/",
     .input = &untag_resource_input, .output = &untag_resource_output, .errors = untag_resource_errors};
 constinit const Operation update_map_run = {.service = &service, .name = "UpdateMapRun", .method = "POST", .uri = "/",
@@ -1156,8 +1251,9 @@ constinit const Operation* const all[] = {&create_activity, &create_state_machin
     &describe_state_machine_alias, &describe_state_machine_for_execution, &get_activity_task, &get_execution_history,
     &list_activities, &list_executions, &list_map_runs, &list_state_machine_aliases, &list_state_machine_versions,
     &list_state_machines, &list_tags_for_resource, &publish_state_machine_version, &send_task_failure,
-    &send_task_heartbeat, &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource,
-    &update_map_run, &update_state_machine, &update_state_machine_alias, &validate_state_machine_definition};
+    &send_task_heartbeat, &send_task_success, &start_execution, &stop_execution, &tag_resource, &test_state,
+    &untag_resource, &update_map_run, &update_state_machine, &update_state_machine_alias,
+    &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

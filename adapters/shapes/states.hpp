@@ -38,6 +38,7 @@ extern const Operation send_task_success;
 extern const Operation start_execution;
 extern const Operation stop_execution;
 extern const Operation tag_resource;
+extern const Operation test_state;
 extern const Operation untag_resource;
 extern const Operation update_map_run;
 extern const Operation update_state_machine;

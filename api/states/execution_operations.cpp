@@ -2,6 +2,7 @@
 #include "adapters/random.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
+#include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
@@ -229,7 +230,8 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], map_run));
     ObjectBuilder output;
     output.set("executions", Value(std::move(page)));
-    if (found.size() > size) output.set("nextToken", page_token(listing, map_run.empty() ? found[size - 1].id : found[size - 1].item, now));
+    if (found.size() > size)
+        output.set("nextToken", page_token(listing, map_run.empty() ? found[size - 1].id : found[size - 1].item, now));
     co_return Answer{output.build()};
 }
 

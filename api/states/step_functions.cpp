@@ -13,6 +13,7 @@ namespace stepwell::states {
 StepFunctions::StepFunctions(Platform& platform, bool keep)
     : platform_(platform),
       machines_(platform),
+      integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       activities_(platform, tasks_) {
@@ -31,6 +32,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_state_machine_for_execution, &StepFunctions::describe_state_machine_for_execution},
         {&ops::list_state_machines, &StepFunctions::list_state_machines},
         {&ops::validate_state_machine_definition, &StepFunctions::validate_state_machine_definition},
+        {&ops::test_state, &StepFunctions::test_state},
         {&ops::tag_resource, &StepFunctions::tag_resource},
         {&ops::untag_resource, &StepFunctions::untag_resource},
         {&ops::list_tags_for_resource, &StepFunctions::list_tags_for_resource},
@@ -77,9 +79,9 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_, platform_.clock, activities_,
-                            [this](const std::string& revision) { return machines_.definition(revision); },
-                            &datasets_};
+    Executions::Ports ports{*store_,     platform_.clock,
+                            activities_, [this](const std::string& revision) { return machines_.definition(revision); },
+                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;

@@ -11,6 +11,10 @@
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"
 
+namespace stepwell {
+class StateTest;
+}
+
 namespace stepwell::states {
 
 class StepFunctions final : public Service {
@@ -60,6 +64,9 @@ private:
     asio::awaitable<Answer> describe_map_run(Context context, Request request);
     asio::awaitable<Answer> list_map_runs(Context context, Request request);
     asio::awaitable<Answer> update_map_run(Context context, Request request);
+    // test_state_operation.cpp
+    asio::awaitable<Answer> test_state(Context context, Request request);
+    asio::awaitable<void> perform_tested_task(Context context, TaskOrder order, Perform asked, StateTest& test);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
@@ -79,6 +86,7 @@ private:
     Platform& platform_;
     Machines machines_;
     std::unique_ptr<Store> store_;
+    Integrations integrations_;
     IntegrationTasks tasks_;
     datasets::Datasets datasets_;
     Activities activities_;

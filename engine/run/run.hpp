@@ -17,6 +17,7 @@
 #include "engine/asl/definition.hpp"
 #include "engine/asl/resource.hpp"
 #include "engine/error.hpp"
+#include "engine/run/data_steps.hpp"
 #include "engine/run/entropy.hpp"
 #include "engine/run/event.hpp"
 #include "engine/run/map_order.hpp"
@@ -188,9 +189,7 @@ private:
     void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);
     void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
-    ExpressionScope scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result = nullptr,
-                          const Value* error = nullptr);
-    Result<Value> evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const;
+    Surroundings surroundings(const Frame& frame, const Value& context);
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
@@ -202,9 +201,9 @@ private:
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
+    void fail(Frame& frame, Failure failure);
     void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
-    void fail_for_good(Frame& frame, Error error);
     void tell_evaluation_failure(Frame& frame, const Error& error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
     void child_failed(Frame& frame, Error error, FailureFlags flags);

@@ -56,6 +56,8 @@ public:
         TaskPort& tasks;
         Definitions definitions;
         MapFiles* map_files = nullptr;  ///< what Map Runs read and write; null: nothing
+        /// Told of every execution that ended, once that is on disk; on its shard's thread.
+        std::function<void(const std::string& arn)> ended{};
     };
 
     /// One shard for each executor, which must be single-threaded.

@@ -365,7 +365,10 @@ void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t
             finished = true;
         }
     }
-    if (finished) remove(*live);
+    if (finished) {
+        remove(*live);
+        if (ports_.ended) ports_.ended(live->record.arn);
+    }
     if (finished && live->record.map_run) {
         ExecutionRecord child;
         child.map_run = live->record.map_run;

@@ -39,9 +39,9 @@ struct Map {
     Step enter(const Scope& scope) const;
     /// The input of one iteration; `scope.context` has the item ($$.Map.Item).
     Result<Value> item_input(const Scope& scope, const Value& item) const;
-
-private:
+    /// The array of items, unless they are read from elsewhere.
     Result<Value> find_items(const Scope& scope) const;
+    /// The number that MaxConcurrency asks for; 0: none.
     Result<std::int64_t> find_concurrency(const Scope& scope) const;
 };
 
