@@ -127,7 +127,8 @@ public:
     }
     std::vector<std::string> types() {
         std::vector<std::string> all;
-        for (const Value& event : *get(executions.history(execution, 0, 1000, false))) {
+        const auto events = get(executions.history(execution, 0, 1000, false));
+        for (const Value& event : *events) {
             all.emplace_back(event["type"].as_string());
         }
         return all;
