@@ -24,26 +24,23 @@ TestResult result_of(std::string_view definition, TestConditions conditions) {
     return test.result();
 }
 
-TEST(StateUnderTest, GivesWhatAnExecutionGives){
-    const std::string state = R"({"Type":"Pass","InputPath":"$.a","Parameters":{"b.$":"States.UUID()",
-    "c.$" : "$"
-},
-    "ResultPath" : "$.d", "End" : true
-})";
+TEST(StateUnderTest, GivesWhatAnExecutionGives) {
+    const std::string state =
+        R"JSON({"Type":"Pass","InputPath":"$.a","Parameters":{"b.$":"States.UUID()","c.$":"$"},"ResultPath":"$.d","End":true})JSON";
     const TestConditions conditions = given(R"({"a":[1,2]})");
-const TestResult alone = result_of(state, conditions);
+    const TestResult alone = result_of(state, conditions);
 
-auto compiled = compile_definition(R"({"StartAt":"S","States":{"S":)" + state + "}}");
-Identity identity;
-identity.input = conditions.input;
-identity.start = conditions.now;
-identity.seed = conditions.seed;
-Run run(compiled.definition, identity);
-run.apply({conditions.now, Started{}});
-ASSERT_TRUE(run.outcome() && run.outcome()->output);
-EXPECT_EQ(run.outcome()->output->without("d"), alone.output->without("d"));
-EXPECT_EQ((*run.outcome()->output)["d"]["c"], (*alone.output)["d"]["c"]);
-EXPECT_EQ((*alone.output)["d"]["b"].as_string().size(), 36u);
+    auto compiled = compile_definition(R"({"StartAt":"S","States":{"S":)" + state + "}}");
+    Identity identity;
+    identity.input = conditions.input;
+    identity.start = conditions.now;
+    identity.seed = conditions.seed;
+    stepwell::Run run(compiled.definition, identity);
+    run.apply({conditions.now, Started{}});
+    ASSERT_TRUE(run.outcome() && run.outcome()->output);
+    EXPECT_EQ(run.outcome()->output->without("d"), alone.output->without("d"));
+    EXPECT_EQ((*run.outcome()->output)["d"]["c"], (*alone.output)["d"]["c"]);
+    EXPECT_EQ((*alone.output)["d"]["b"].as_string().size(), 36u);
 }
 
 TEST(StateUnderTest, TellsWhatItWaitsFor) {
