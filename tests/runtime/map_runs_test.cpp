@@ -148,10 +148,10 @@ public:
 };
 
 std::shared_ptr<const Definition> distributed(const std::string& states, const std::string& fields = "") {
-    const auto compiled = compile_definition(
-        R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {)"
-        R"("ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, )" +
-        states + "}" + fields + "}}}");
+    const auto compiled =
+        compile_definition(R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {)"
+                           R"("ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, )" +
+                           states + "}" + fields + "}}}");
     EXPECT_TRUE(compiled.definition) << describe(compiled.diagnostics);
     return compiled.definition;
 }
