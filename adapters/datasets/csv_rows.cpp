@@ -25,8 +25,6 @@ public:
     }
 
     void feed(std::string_view piece, std::deque<Value>& items) override {
-        if (first_piece_ && piece.starts_with("\xEF\xBB\xBF")) piece.remove_prefix(3);
-        first_piece_ = false;
         for (const char c : piece) take(c, items);
     }
 
@@ -74,6 +72,8 @@ private:
         fields_.push_back(std::move(field_));
         field_.clear();
         any_ = closed_ = false;
+        if (first_row_ && fields_[0].starts_with("\xEF\xBB\xBF")) fields_[0].erase(0, 3);  // a byte order mark
+        first_row_ = false;
         if (headers_.empty()) {
             if (bytes_ > largest_header) reading_failed("CSV headers cannot be larger than 10 KiB.");
             headers_ = std::move(fields_);
@@ -114,7 +114,7 @@ private:
     bool quoted_ = false;
     bool closed_ = false;  // the last sign was a quote that may have ended the field
     bool any_ = false;     // the row has a quoted field
-    bool first_piece_ = true;
+    bool first_row_ = true;
 };
 
 }  // namespace

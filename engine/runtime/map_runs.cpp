@@ -93,7 +93,7 @@ asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
         auto run =
             std::make_shared<MapRun>(*this, executor, std::move(record), std::nullopt, MapRun::Parent{}, Report());
         add(run);
-        asio::post(executor, [run] { run->abort(); });
+        run->abort();  // before it begins: it has no order to go by
         spawn(executor, "Map Run " + run->arn(), run->run());
     }
 }

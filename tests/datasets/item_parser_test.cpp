@@ -43,7 +43,7 @@ std::string csv(std::string_view text, std::vector<std::string> headers = {}, ch
 }
 
 TEST(JsonItems, AreThoseOfTheArray) {
-    EXPECT_EQ(json(R"( [1, "a,]\"", {"b": [2, {}]}, [], null,-1.50 ] )"), R"([1,"a,]\"",{"b":[2,{}]},[],null,-1.50])");
+    EXPECT_EQ(json(R"( [1, "a,]\"", {"b": [2, {}]}, [], null,-1.5 ] )"), R"([1,"a,]\"",{"b":[2,{}]},[],null,-1.5])");
     EXPECT_EQ(json("[]"), "[]");
     EXPECT_EQ(json(" [ ] "), "[]");
     EXPECT_EQ(json("[[[1]]]"), "[[[1]]]");
