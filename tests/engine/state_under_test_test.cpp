@@ -26,7 +26,7 @@ TestResult result_of(std::string_view definition, TestConditions conditions) {
 
 TEST(StateUnderTest, GivesWhatAnExecutionGives) {
     const std::string state =
-        R"({"Type":"Pass","InputPath":"$.a","Parameters":{"b.$":"States.UUID()","c.$":"$"},"ResultPath":"$.d","End":true})";
+        R"JSON({"Type":"Pass","InputPath":"$.a","Parameters":{"b.$":"States.UUID()","c.$":"$"},"ResultPath":"$.d","End":true})JSON";
     const TestConditions conditions = given(R"({"a":[1,2]})");
     const TestResult alone = result_of(state, conditions);
 
@@ -35,7 +35,7 @@ TEST(StateUnderTest, GivesWhatAnExecutionGives) {
     identity.input = conditions.input;
     identity.start = conditions.now;
     identity.seed = conditions.seed;
-    Run run(compiled.definition, identity);
+    stepwell::Run run(compiled.definition, identity);
     run.apply({conditions.now, Started{}});
     ASSERT_TRUE(run.outcome() && run.outcome()->output);
     EXPECT_EQ(run.outcome()->output->without("d"), alone.output->without("d"));
@@ -70,6 +70,25 @@ TEST(StateUnderTest, ARuntimeErrorOfItsOwnIsTakenByNobody) {
     EXPECT_EQ(result.status, TestResult::Status::failed);
     EXPECT_EQ(result.error.name, "States.Runtime");
     EXPECT_EQ(result.next_state, "");
+}
+
+TEST(StateUnderTest, AMapIsPlannedAsAMapRunIs) {
+    const std::string map =
+        R"({"Type":"Map","ItemsPath":"$.v","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},)"
+        R"("StartAt":"P","States":{"P":{"Type":"Pass","End":true}}},"ItemBatcher":{"MaxItemsPerBatch":2},)"
+        R"("ToleratedFailureCountPath":"$.most","MaxConcurrency":3,"End":true})";
+    TestConditions conditions = given(R"({"v":[1,2,3],"most":1})");
+    conditions.mock = Value::empty_array();
+    const TestResult fine = result_of(map, conditions);
+    EXPECT_EQ(fine.status, TestResult::Status::succeeded) << fine.error.cause.value_or("");
+    EXPECT_EQ(fine.inspection["afterItemBatcher"], Value(R"([{"Items": [1, 2]}, {"Items": [3]}])"));
+    EXPECT_EQ(fine.inspection["toleratedFailureCount"], Value(1));
+    EXPECT_FALSE(fine.inspection.contains("toleratedFailurePercentage"));
+    EXPECT_EQ(fine.inspection["maxConcurrency"], Value(3));
+    conditions.failed_iterations = 2;
+    EXPECT_EQ(result_of(map, conditions).error.name, "States.ExceedToleratedFailureThreshold");
+    conditions.failed_iterations = 3;
+    EXPECT_NE(result_of(map, conditions).refusal, "");
 }
 
 TEST(StateUnderTest, PrintsWithBlanksOutsideTexts) {
