@@ -85,9 +85,11 @@ private:
     bool ended_ = false;
 };
 
-asio::awaitable<std::shared_ptr<ItemSource>> open_items(Library library, Value arguments, std::unique_ptr<ItemParser> items) {
+asio::awaitable<std::shared_ptr<ItemSource>> open_items(Library library, Value arguments,
+                                                        std::unique_ptr<ItemParser> items) {
     Value name = uri(arguments);
-    Opened opened = co_await open_object(library.registry, library.blocking, library.folder, std::move(arguments), library.owner);
+    Opened opened =
+        co_await open_object(library.registry, library.blocking, library.folder, std::move(arguments), library.owner);
     co_return std::make_shared<ObjectItems>(std::move(opened), std::move(items), std::move(name));
 }
 
@@ -100,8 +102,8 @@ public:
     asio::awaitable<std::optional<Value>> next() override {
         while (items_.empty() && more_) {
             Request request{arguments_};
-            const Answer answer = co_await call_s3(library_.registry, "ListObjectsV2", std::move(request), library_.owner,
-                                                   "States.ItemReaderFailed");
+            const Answer answer = co_await call_s3(library_.registry, "ListObjectsV2", std::move(request),
+                                                   library_.owner, "States.ItemReaderFailed");
             for (const Value& object : answer.output["Contents"].items()) items_.push_back(item(object));
             const Value* const token = answer.output.find("NextContinuationToken");
             more_ = token != nullptr;
@@ -137,7 +139,10 @@ class ManyObjects final : public ItemSource {
 public:
     /// `list` gives the arguments of GetObject.
     ManyObjects(Library library, std::shared_ptr<ItemSource> list, Value config, Value bucket)
-        : library_(std::move(library)), list_(std::move(list)), config_(std::move(config)), bucket_(std::move(bucket)) {}
+        : library_(std::move(library)),
+          list_(std::move(list)),
+          config_(std::move(config)),
+          bucket_(std::move(bucket)) {}
 
     asio::awaitable<std::optional<Value>> next() override {
         for (;;) {
@@ -231,7 +236,8 @@ std::vector<std::string> split(std::string_view text, char at) {
 asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Value arguments) {
     const auto [text, etag] = co_await read_whole(library, arguments);
     const Parsed manifest = parse_json(text);
-    if (!manifest || !(*manifest)["files"].is_array()) reading_failed("The object that is read is no inventory's manifest.");
+    if (!manifest || !(*manifest)["files"].is_array())
+        reading_failed("The object that is read is no inventory's manifest.");
     if ((*manifest)["fileFormat"].as_string() != "CSV") {
         reading_failed("Inventories of the format '" + std::string((*manifest)["fileFormat"].as_string()) +
                        "' are not supported by this version of Stepwell.");
@@ -244,8 +250,8 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Val
     }
     Values headers;
     for (const std::string& column : split((*manifest)["fileSchema"].as_string(), ',')) headers.emplace_back(column);
-    Value config =
-        Value::object({{"InputType", "CSV"}, {"CSVHeaderLocation", "GIVEN"}, {"CSVHeaders", Value(std::move(headers))}});
+    Value config = Value::object(
+        {{"InputType", "CSV"}, {"CSVHeaderLocation", "GIVEN"}, {"CSVHeaders", Value(std::move(headers))}});
     auto list = std::make_shared<Given>(std::move(files), etag);
     co_return std::make_shared<ManyObjects>(std::move(library), std::move(list), std::move(config), Value(bucket));
 }
@@ -262,7 +268,8 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_athena(Library library, Value 
         files.push_back(Value::object({{"Bucket", line.substr(5, slash - 5)}, {"Key", line.substr(slash + 1)}}));
     }
     auto list = std::make_shared<Given>(std::move(files), etag);
-    co_return std::make_shared<ManyObjects>(std::move(library), std::move(list), std::move(config), arguments["Bucket"]);
+    co_return std::make_shared<ManyObjects>(std::move(library), std::move(list), std::move(config),
+                                            arguments["Bucket"]);
 }
 
 }  // namespace
@@ -276,7 +283,8 @@ asio::awaitable<std::shared_ptr<ItemSource>> Datasets::open(MapPlan::Reader read
     if (reader.action == "listObjectsV2") {
         source = std::make_shared<ObjectList>(library, reader.arguments);
         if (reader.config["Transformation"].as_string() == "LOAD_AND_FLATTEN") {
-            source = std::make_shared<ManyObjects>(library, std::move(source), reader.config, reader.arguments["Bucket"]);
+            source =
+                std::make_shared<ManyObjects>(library, std::move(source), reader.config, reader.arguments["Bucket"]);
         }
     } else if (manifest == "ATHENA_DATA") {
         source = co_await open_athena(library, reader.arguments, reader.config);
@@ -286,7 +294,8 @@ asio::awaitable<std::shared_ptr<ItemSource>> Datasets::open(MapPlan::Reader read
         auto items = parser(reader.config);
         source = co_await open_items(library, reader.arguments, std::move(items));
     }
-    if (reader.max_items && *reader.max_items > 0) source = std::make_shared<First>(std::move(source), *reader.max_items);
+    if (reader.max_items && *reader.max_items > 0)
+        source = std::make_shared<First>(std::move(source), *reader.max_items);
     co_return source;
 }
 

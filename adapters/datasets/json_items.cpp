@@ -148,7 +148,8 @@ private:
             }
             case State::after_item:
                 if (is_blank(c)) return true;
-                if (c != ',' && c != ']') reading_failed("The object that is read is not valid JSON: a ',' is missing.");
+                if (c != ',' && c != ']')
+                    reading_failed("The object that is read is not valid JSON: a ',' is missing.");
                 after_comma_ = c == ',';
                 state_ = c == ',' ? State::item : State::done;
                 return true;

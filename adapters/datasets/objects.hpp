@@ -2,6 +2,7 @@
 // Objects as bytes: S3's own operations, called in process, and what compressed objects hold.
 
 #include <boost/asio/awaitable.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <memory>
 #include <string>
 

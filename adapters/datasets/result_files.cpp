@@ -72,7 +72,8 @@ private:
     }
 
     asio::awaitable<void> put(std::string key, std::string text) {
-        Request request{Value::object({{"Bucket", bucket_}, {"Key", std::move(key)}, {"ContentType", "application/json"}})};
+        Request request{
+            Value::object({{"Bucket", bucket_}, {"Key", std::move(key)}, {"ContentType", "application/json"}})};
         request.payload.bytes = std::move(text);
         co_await call_s3(registry_, "PutObject", std::move(request), owner_, std::string(failed_writing));
     }

@@ -96,7 +96,9 @@ asio::awaitable<std::shared_ptr<ByteSource>> unpacked(std::shared_ptr<ByteSource
     std::FILE* const file = nameless_file(folder);
     const auto source = std::make_shared<Unpacked>(file, blocking);
     while (!piece.empty()) {
-        auto job = [file, held = std::move(piece)] { return std::fwrite(held.data(), 1, held.size(), file) == held.size(); };
+        auto job = [file, held = std::move(piece)] {
+            return std::fwrite(held.data(), 1, held.size(), file) == held.size();
+        };
         const bool written = co_await run_on(blocking, std::move(job));
         if (!written) reading_failed("There is no room for the object that is read.");
         piece = co_await bytes->next();

@@ -926,6 +926,42 @@ constinit const ErrorShape start_execution_errors[] = {{"ExecutionLimitExceeded"
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member start_sync_execution_input_members[] = {
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true}, {"name", "name", &name},
+    {"input", "input", &sensitive_data}, {"traceHeader", "traceHeader", &trace_header},
+    {"includedData", "includedData", &included_data}};
+constinit const Shape start_sync_execution_input = {.name = "StartSyncExecutionInput", .type = Type::structure,
+    .members = start_sync_execution_input_members};
+constinit const std::string_view sync_execution_status_values[] = {"SUCCEEDED", "FAILED", "TIMED_OUT"};
+constinit const Shape sync_execution_status = {.name = "SyncExecutionStatus", .type = Type::string,
+    .values = sync_execution_status_values};
+constinit const Shape billed_memory_used = {.name = "BilledMemoryUsed", .type = Type::long_integer, .min = 0};
+constinit const Shape billed_duration = {.name = "BilledDuration", .type = Type::long_integer, .min = 0};
+constinit const Member billing_details_members[] = {
+    {"billedMemoryUsedInMB", "billedMemoryUsedInMB", &billed_memory_used},
+    {"billedDurationInMilliseconds", "billedDurationInMilliseconds", &billed_duration}};
+constinit const Shape billing_details = {.name = "BillingDetails", .type = Type::structure,
+    .members = billing_details_members};
+constinit const Member start_sync_execution_output_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {"stateMachineArn", "stateMachineArn", &arn}, {"name", "name", &name},
+    {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true},
+    {.name = "stopDate", .wire = "stopDate", .shape = &timestamp, .required = true},
+    {.name = "status", .wire = "status", .shape = &sync_execution_status, .required = true},
+    {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}, {"input", "input", &sensitive_data},
+    {"inputDetails", "inputDetails", &cloud_watch_events_execution_data_details}, {"output", "output", &sensitive_data},
+    {"outputDetails", "outputDetails", &cloud_watch_events_execution_data_details},
+    {"traceHeader", "traceHeader", &trace_header}, {"billingDetails", "billingDetails", &billing_details}};
+constinit const Shape start_sync_execution_output = {.name = "StartSyncExecutionOutput", .type = Type::structure,
+    .members = start_sync_execution_output_members};
+constinit const ErrorShape start_sync_execution_errors[] = {{"InvalidArn", 400, &invalid_arn},
+    {"InvalidExecutionInput", 400, &invalid_execution_input}, {"InvalidName", 400, &invalid_name},
+    {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
+    {"StateMachineDeleting", 400, &state_machine_deleting},
+    {"StateMachineTypeNotSupported", 400, &state_machine_type_not_supported},
+    {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
+    {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
+    {"KmsThrottlingException", 400, &kms_throttling_exception}};
 constinit const Member stop_execution_input_members[] = {
     {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
     {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}};
@@ -1224,6 +1260,9 @@ constinit const Operation send_task_success = {.service = &service, .name = "Sen
     .errors = send_task_success_errors};
 constinit const Operation start_execution = {.service = &service, .name = "StartExecution", .method = "POST",
     .uri = "/", .input = &start_execution_input, .output = &start_execution_output, .errors = start_execution_errors};
+constinit const Operation start_sync_execution = {.service = &service, .name = "StartSyncExecution", .method = "POST",
+    .uri = "/", .input = &start_sync_execution_input, .output = &start_sync_execution_output,
+    .errors = start_sync_execution_errors};
 constinit const Operation stop_execution = {.service = &service, .name = "StopExecution", .method = "POST", .uri = "/",
     .input = &stop_execution_input, .output = &stop_execution_output, .errors = stop_execution_errors};
 constinit const Operation tag_resource = {.service = &service, .name = "TagResource", .method = "POST", .uri = "/",
@@ -1251,8 +1290,8 @@ constinit const Operation* const all[] = {&create_activity, &create_state_machin
     &describe_state_machine_alias, &describe_state_machine_for_execution, &get_activity_task, &get_execution_history,
     &list_activities, &list_executions, &list_map_runs, &list_state_machine_aliases, &list_state_machine_versions,
     &list_state_machines, &list_tags_for_resource, &publish_state_machine_version, &send_task_failure,
-    &send_task_heartbeat, &send_task_success, &start_execution, &stop_execution, &tag_resource, &test_state,
-    &untag_resource, &update_map_run, &update_state_machine, &update_state_machine_alias,
+    &send_task_heartbeat, &send_task_success, &start_execution, &start_sync_execution, &stop_execution, &tag_resource,
+    &test_state, &untag_resource, &update_map_run, &update_state_machine, &update_state_machine_alias,
     &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;

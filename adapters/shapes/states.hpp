@@ -36,6 +36,7 @@ extern const Operation send_task_failure;
 extern const Operation send_task_heartbeat;
 extern const Operation send_task_success;
 extern const Operation start_execution;
+extern const Operation start_sync_execution;
 extern const Operation stop_execution;
 extern const Operation tag_resource;
 extern const Operation test_state;

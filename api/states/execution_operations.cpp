@@ -2,6 +2,7 @@
 #include "adapters/random.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
+#include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
@@ -10,6 +11,11 @@ namespace {
 constexpr std::size_t largest_input = 262'144;
 
 Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
+
+[[noreturn]] void not_of_this_type() {
+    throw ApiError("StateMachineTypeNotSupported", 400,
+                   "This operation is not supported by this type of state machine");
+}
 
 [[noreturn]] void no_execution(std::string_view arn) {
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
@@ -100,8 +106,8 @@ std::optional<std::string> optional_text(const Value& value) {
 
 }  // namespace
 
-asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
-    const Value input = request.input;
+// What StartExecution and StartSyncExecution have in common: all but the start.
+StepFunctions::Asked StepFunctions::asked_start(const Value& input) const {
     StartRequest start;
     const std::string asked(input["stateMachineArn"].as_string());
     check_arn(asked, "stateMachine");
@@ -153,13 +159,46 @@ asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request)
     }
     start.definition = machines_.definition(start.revision);
     if (!start.definition) no_machine(asked);
-    start.execution_arn = execution_arn(start.machine_arn, start.name);
-    const std::string arn = start.execution_arn;
-    const StartAnswer answer = co_await executions_->start(std::move(start));
+    if (machine->express()) {
+        start.execution_arn = express_arn(start.machine_arn, start.name, random_uuid());
+        start.name_is_new = true;
+    } else {
+        start.execution_arn = execution_arn(start.machine_arn, start.name);
+    }
+    return {std::move(start), machine->express()};
+}
+
+asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
+    Asked asked = asked_start(request.input);
+    const std::string arn = asked.start.execution_arn;
+    Executions& executions = asked.express ? *express_ : *executions_;
+    const StartAnswer answer = co_await executions.start(std::move(asked.start));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
     co_return Answer{Value::object({{"executionArn", arn}, {"startDate", epoch(answer.start)}})};
+}
+
+asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request request) {
+    Asked asked = asked_start(request.input);
+    if (!asked.express) not_of_this_type();
+    const std::string arn = asked.start.execution_arn;
+    Changes::Watch watch = platform_.changes.watch(arn);  // before the start: it may end at once
+    const auto result = std::make_shared<SyncResult>();
+    {
+        const std::lock_guard lock(sync_mutex_);
+        sync_results_[arn] = result;
+    }
+    co_await express_->start(std::move(asked.start));
+    for (;;) {
+        {
+            const std::lock_guard lock(sync_mutex_);
+            if (result->record) break;
+            if (result->gone) no_execution(arn);
+        }
+        co_await watch.next();
+    }
+    co_return Answer{described_sync(*result->record, request.input["includedData"].as_string() != "METADATA_ONLY")};
 }
 
 asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {
@@ -229,7 +268,8 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], map_run));
     ObjectBuilder output;
     output.set("executions", Value(std::move(page)));
-    if (found.size() > size) output.set("nextToken", page_token(listing, map_run.empty() ? found[size - 1].id : found[size - 1].item, now));
+    if (found.size() > size)
+        output.set("nextToken", page_token(listing, map_run.empty() ? found[size - 1].id : found[size - 1].item, now));
     co_return Answer{output.build()};
 }
 

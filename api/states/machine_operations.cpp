@@ -17,11 +17,6 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
 // What we would have to ignore is refused.
 void refuse_unsupported(const Value& input) {
-    if (input["type"].as_string() == "EXPRESS") {
-        throw ApiError(
-            "StateMachineTypeNotSupported", 400,
-            "State Machine Type Not Supported: 'EXPRESS' (this version of Stepwell runs STANDARD state machines)");
-    }
     const Value& logging = input["loggingConfiguration"];
     const bool on = logging.contains("level") && logging["level"].as_string() != "OFF";
     if (on && logging["destinations"].size() != 1) {
@@ -77,7 +72,7 @@ Value described(const MachineRecord& machine, const std::shared_ptr<const Defini
         .set("status", machine.deleting ? "DELETING" : "ACTIVE")
         .set("definition", machine.definition)
         .set("roleArn", machine.role_arn)
-        .set("type", "STANDARD")
+        .set("type", machine.type)
         .set("creationDate", epoch(machine.created))
         .set("loggingConfiguration", machine.logging)
         .set("tracingConfiguration", Value::object({{"enabled", false}}))
@@ -131,6 +126,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.name = input["name"].as_string();
     fresh.role_arn = input["roleArn"].as_string();
     fresh.definition = input["definition"].as_string();
+    if (input.contains("type")) fresh.type = input["type"].as_string();
     fresh.revision = fresh.arn + "/" + random_uuid();
     fresh.created = platform_.clock.now();
     fresh.updated = fresh.created;
@@ -145,8 +141,9 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
                                now = fresh.created](const std::optional<MachineRecord>& current) {
         if (!current) return std::optional<MachineRecord>(fresh);
         if (current->deleting) being_deleted(fresh.arn);
-        // idempotent on name, definition and logging; a different role or other tags are ignored
-        if (current->definition != fresh.definition || current->logging != fresh.logging) {
+        // idempotent on name, definition, type and logging; a different role or other tags are ignored
+        if (current->definition != fresh.definition || current->logging != fresh.logging ||
+            current->type != fresh.type) {
             throw ApiError("StateMachineAlreadyExists", 400, "State Machine Already Exists: '" + fresh.arn + "'");
         }
         if (!published) return current;
@@ -178,8 +175,8 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
                        "EncryptionConfiguration must be specified");
     }
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
-    if (input.contains("definition")) check_definition(input["definition"].as_string());
     MachineRecord changed = machines_.find(arn);
+    if (input.contains("definition")) check_definition(input["definition"].as_string(), changed.type);
     if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"].as_string();
@@ -304,7 +301,7 @@ asio::awaitable<Answer> StepFunctions::list_state_machines(Context context, Requ
     for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
         page.push_back(Value::object({{"stateMachineArn", all[i].arn},
                                       {"name", all[i].name},
-                                      {"type", "STANDARD"},
+                                      {"type", all[i].type},
                                       {"creationDate", epoch(all[i].created)}}));
     }
     ObjectBuilder output;

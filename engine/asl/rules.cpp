@@ -44,7 +44,8 @@ void check_names(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
         }
         const auto* const map = std::get_if<Map>(&state.kind);
         if (map && !map->distribution.label.empty() && !labels.insert(map->distribution.label).second) {
-            diagnostics.push_back({"DUPLICATE_LABEL_NAME", "Duplicate Label name: " + map->distribution.label, place + "/Label"});
+            diagnostics.push_back(
+                {"DUPLICATE_LABEL_NAME", "Duplicate Label name: " + map->distribution.label, place + "/Label"});
         }
     });
 }

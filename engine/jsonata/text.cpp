@@ -34,6 +34,23 @@ std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept {
     return whole ? code_point : first;
 }
 
+std::string well_formed(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t from = at;
+        const std::uint32_t c = next_code_point(text, at);
+        const std::size_t bytes = at - from;
+        const std::size_t needed = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        if (bytes == needed && c <= 0x10FFFF) {
+            out.append(text, from, bytes);
+        } else {
+            out += "\xEF\xBF\xBD";
+        }
+    }
+    return out;
+}
+
 void append_code_point(std::string& out, std::uint32_t c) {
     if (c >= 0xDC00 && c < 0xE000 && out.size() >= 3 && out[out.size() - 3] == '\xED' &&
         (static_cast<unsigned char>(out[out.size() - 2]) & 0xF0U) == 0xA0) {

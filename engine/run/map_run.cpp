@@ -12,7 +12,8 @@ std::string made_label(std::string_view machine_arn, std::string_view state) {
     std::size_t at = 0;
     for (const std::string_view text : {machine_arn, state}) {
         for (const char c : text) {
-            seed[at % seed.size()] = static_cast<std::uint8_t>(seed[at % seed.size()] * 31 + static_cast<unsigned char>(c));
+            seed[at % seed.size()] =
+                static_cast<std::uint8_t>(seed[at % seed.size()] * 31 + static_cast<unsigned char>(c));
             ++at;
         }
     }
@@ -73,8 +74,9 @@ void Run::order_map_run(Frame& frame, const RunItems& step, const Scope& scope) 
     order.plan = std::move(*plan);
     order.plan.max_concurrency = static_cast<std::int64_t>(step.concurrency);
     const Value& map_input = state.language == QueryLanguage::jsonata ? frame.input : frame.effective;
-    order.inputs = std::make_shared<ItemInputs>(ItemInputs{definition_, &map, frame.effective, map_input, context(frame),
-                                                           frame.variables, frame.entered, identity_.seed, order.id});
+    order.inputs =
+        std::make_shared<ItemInputs>(ItemInputs{definition_, &map, frame.effective, map_input, context(frame),
+                                                frame.variables, frame.entered, identity_.seed, order.id});
     add_to(frame, EventType::MapRunStarted, {{"mapRunArn", order.arn}});
     map_runs_.emplace(order.id, OpenMapRun{frame.id, order});
     command(StartMapRun{std::move(order)});

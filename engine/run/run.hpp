@@ -47,6 +47,8 @@ struct Identity {
     TimePoint start;
     Seed seed{};
     std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
+    bool express = false;
+    std::optional<std::int64_t> most_seconds{};  ///< an Express workflow may take no longer
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token;
 };

@@ -35,7 +35,8 @@ private:
 std::string child_name(const std::string& uuid, std::int64_t index) {
     Seed seed{};
     for (std::size_t i = 0; i < uuid.size(); ++i) {
-        seed[i % seed.size()] = static_cast<std::uint8_t>(seed[i % seed.size()] * 31 + static_cast<unsigned char>(uuid[i]));
+        seed[i % seed.size()] =
+            static_cast<std::uint8_t>(seed[i % seed.size()] * 31 + static_cast<unsigned char>(uuid[i]));
     }
     return Entropy(seed, static_cast<std::uint64_t>(index) + 1).uuid();
 }
@@ -100,8 +101,7 @@ asio::awaitable<void> MapRun::take_up() {
     }
     if (first) co_await owner_.ports_.store.save_map_run(record_);
     while (!first && record_.status == Status::running) {
-        const std::vector<MapChild> children =
-            co_await owner_.ports_.store.map_children(record_.id, resumed_, page);
+        const std::vector<MapChild> children = co_await owner_.ports_.store.map_children(record_.id, resumed_, page);
         for (const MapChild& child : children) {
             for (; resumed_ < child.item; ++resumed_) missing_.insert(resumed_);
             ++resumed_;
@@ -120,7 +120,8 @@ asio::awaitable<void> MapRun::take_up() {
 }
 
 std::size_t MapRun::room() const {
-    const std::int64_t asked = record_.max_concurrency > 0 ? std::min(record_.max_concurrency, most_children) : most_children;
+    const std::int64_t asked =
+        record_.max_concurrency > 0 ? std::min(record_.max_concurrency, most_children) : most_children;
     const std::size_t most = std::min(static_cast<std::size_t>(asked), most_in_flight);
     return in_flight_.size() < most ? most - in_flight_.size() : 0;
 }
@@ -195,8 +196,8 @@ asio::awaitable<std::optional<MapRun::Batch>> MapRun::next_batch() {
     ObjectBuilder child;
     if (batcher->input) child.set("BatchInput", *batcher->input);
     const Value frame = child.build().with("Items", Value::empty_array());
-    const auto most_bytes =
-        static_cast<std::uint64_t>(batcher->most_bytes > 0 ? std::min(batcher->most_bytes, largest_input) : largest_input);
+    const auto most_bytes = static_cast<std::uint64_t>(
+        batcher->most_bytes > 0 ? std::min(batcher->most_bytes, largest_input) : largest_input);
     std::uint64_t bytes = frame.text_size();
     Values items;
     while (batcher->most_items == 0 || static_cast<std::int64_t>(items.size()) < batcher->most_items) {
@@ -327,7 +328,8 @@ MapRecord MapRun::snapshot() const {
     now.counts = counts_;
     if (total_items_ && !stopping_) {
         const std::int64_t left = *total_items_ - items_started_;
-        const std::int64_t each = order_ && order_->plan.batcher ? std::max<std::int64_t>(1, order_->plan.batcher->most_items) : 1;
+        const std::int64_t each =
+            order_ && order_->plan.batcher ? std::max<std::int64_t>(1, order_->plan.batcher->most_items) : 1;
         now.counts.pending = {(left + each - 1) / each, left};
     }
     return now;
@@ -390,7 +392,8 @@ asio::awaitable<void> MapRun::write_files() {
             Values results;
             add_result(results, child, order_->plan.writer->transformation);
             for (Value& result : results) {
-                co_await all->add(succeeded ? ResultFiles::Kind::succeeded : ResultFiles::Kind::failed, std::move(result));
+                co_await all->add(succeeded ? ResultFiles::Kind::succeeded : ResultFiles::Kind::failed,
+                                  std::move(result));
             }
         }
     }

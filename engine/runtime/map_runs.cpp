@@ -34,7 +34,8 @@ void MapRuns::add(std::shared_ptr<MapRun> run) {
 
 void MapRuns::ended(const MapRun& run) {
     const std::lock_guard lock(mutex_);
-    if (const auto found = live_.find(run.arn()); found != live_.end() && found->second.get() == &run) live_.erase(found);
+    if (const auto found = live_.find(run.arn()); found != live_.end() && found->second.get() == &run)
+        live_.erase(found);
     std::erase_if(by_id_, [&](const auto& entry) { return entry.second.get() == &run; });
 }
 
@@ -48,8 +49,9 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
     record.max_concurrency = order.plan.max_concurrency;
     record.tolerated_count = order.plan.tolerated_count;
     record.tolerated_percentage = order.plan.tolerated_percentage;
-    auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
-                                        MapRun::Parent{parent.arn, parent.role_arn, parent.revision}, std::move(report));
+    auto run =
+        std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
+                                 MapRun::Parent{parent.arn, parent.role_arn, parent.revision}, std::move(report));
     add(run);
     {
         const std::lock_guard lock(mutex_);
@@ -88,7 +90,8 @@ asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
     std::vector<MapRecord> running = co_await ports_.store.running_map_runs();
     for (MapRecord& record : running) {
         if (find(record.arn)) continue;
-        auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::nullopt, MapRun::Parent{}, Report());
+        auto run =
+            std::make_shared<MapRun>(*this, executor, std::move(record), std::nullopt, MapRun::Parent{}, Report());
         add(run);
         asio::post(executor, [run] { run->abort(); });
         spawn(executor, "Map Run " + run->arn(), run->run());

@@ -35,8 +35,8 @@ struct ExecutionRecord {
     std::string version_arn;  ///< of the state machine, where it was started by a version or an alias
     std::string alias_arn;
     std::string role_arn;
-    std::string revision;  ///< key of the definition it runs
-    std::string input;     ///< as it was sent
+    std::string revision;      ///< key of the definition it runs
+    std::string input;         ///< as it was sent
     std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
     std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
     std::int64_t item_count = 0;
@@ -143,7 +143,7 @@ public:
     virtual boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t id) = 0;
     /// Of one execution, newest first.
     virtual boost::asio::awaitable<std::vector<MapRecord>> list_map_runs(std::string execution_arn, std::int64_t before,
-                                                                        std::size_t limit) = 0;
+                                                                         std::size_t limit) = 0;
     virtual boost::asio::awaitable<std::vector<MapRecord>> running_map_runs() = 0;
     /// Children in order of their items, from one on.
     virtual boost::asio::awaitable<std::vector<MapChild>> map_children(std::int64_t map_run, std::int64_t from,

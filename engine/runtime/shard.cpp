@@ -16,6 +16,8 @@ namespace stepwell {
 
 namespace {
 
+constexpr std::int64_t express_seconds = 300;             // AWS: "up to five minutes"
+constexpr std::size_t express_events = 1'000'000;         // AWS has no limit; this one keeps the memory bounded
 constexpr std::chrono::milliseconds longest_sleep{1000};  // suspend and clock steps delay no timer for longer than this
 
 // The n-th part of an ARN.
@@ -87,6 +89,11 @@ Identity Shard::identity(const ExecutionRecord& record, Value input) const {
     identity.input = std::move(input);
     identity.start = record.start;
     identity.seed = record.seed;
+    if (part(record.arn, 5) == "express") {
+        identity.express = true;
+        identity.most_seconds = express_seconds;
+        identity.most_events = express_events;
+    }
     identity.token = [this, id = record.id, hash = shard_hash(record.arn)](CommandId task) {
         return key_.mint({id, hash, task});
     };

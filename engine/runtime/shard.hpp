@@ -22,8 +22,7 @@ namespace stepwell {
 
 class Shard : public std::enable_shared_from_this<Shard> {
 public:
-    Shard(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key,
-          MapRuns& map_runs);
+    Shard(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs);
     ~Shard();
 
     const boost::asio::any_io_executor& executor() const { return executor_; }

@@ -223,8 +223,7 @@ Distribution Distribution::parse(FieldReader& fields, bool distributed) {
     distribution.tolerated_percentage = parse_percentage(fields);
     distribution.label = parse_label(fields);
     if (distributed) return distribution;
-    for (const std::string_view field :
-         {"ItemReader", "ItemBatcher", "ResultWriter"}) {
+    for (const std::string_view field : {"ItemReader", "ItemBatcher", "ResultWriter"}) {
         if (!fields.has(field)) continue;
         fields.unsupported(field, "The field '" + std::string(field) +
                                       "' of a Map state whose processing mode is not 'DISTRIBUTED' is not supported by "

@@ -118,7 +118,8 @@ Result<std::int64_t> Map::find_concurrency(const Scope& scope) const {
 }
 
 Step Map::enter(const Scope& scope) const {
-    // AWS: an ItemReader's items are it, whatever ItemsPath finds (conformance: map_item_reader_base_json_with_items_path)
+    // AWS: an ItemReader's items are it, whatever ItemsPath finds (conformance:
+    // map_item_reader_base_json_with_items_path)
     const bool reads = distributed && distribution.reader;
     auto found = reads ? Result<Value>(Value::empty_array()) : find_items(scope);
     if (!found) return Failure{found.error()};

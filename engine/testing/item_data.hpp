@@ -13,9 +13,9 @@ namespace stepwell {
 
 /// How the data are to be read.
 struct ItemFormat {
-    std::string type = "JSON";                        ///< InputType
-    std::string pointer;                              ///< ItemsPointer, of JSON
-    std::optional<std::vector<std::string>> headers;  ///< of CSV; none: its first row
+    std::string type = "JSON";                          ///< InputType
+    std::string pointer{};                              ///< ItemsPointer, of JSON
+    std::optional<std::vector<std::string>> headers{};  ///< of CSV; none: its first row
     char delimiter = ',';
 };
 

@@ -54,8 +54,10 @@ TEST(JsonItems, ArePointedAt) {
     EXPECT_EQ(json(R"({"a": [7, {"b": [3]}]})", "/a/1/b"), "[3]");
     EXPECT_EQ(json(R"({"a/b": {"~": [4]}})", "/a~1b/~0"), "[4]");
     EXPECT_EQ(json(R"({"a": 12, "b": true, "c": "x", "d": [5]})", "/d"), "[5]");
-    EXPECT_EQ(json(R"({"a": []})", "/b"), "States.ItemReaderFailed: ItemsPointer names nothing in the object that is read.");
-    EXPECT_EQ(json(R"({"a": 5})", "/a/b"), "States.ItemReaderFailed: ItemsPointer names nothing in the object that is read.");
+    EXPECT_EQ(json(R"({"a": []})", "/b"),
+              "States.ItemReaderFailed: ItemsPointer names nothing in the object that is read.");
+    EXPECT_EQ(json(R"({"a": 5})", "/a/b"),
+              "States.ItemReaderFailed: ItemsPointer names nothing in the object that is read.");
 }
 
 TEST(JsonItems, RefuseWhatIsNoArray) {
@@ -74,15 +76,18 @@ TEST(JsonLines, AreItemsEach) {
 TEST(CsvRows, HaveTheHeadersOfTheFirstRowOrThoseGiven) {
     EXPECT_EQ(csv("a,b\n1,2\r\n3,4"), R"([{"a":"1","b":"2"},{"a":"3","b":"4"}])");
     EXPECT_EQ(csv("1|2\n", {"a", "b"}, '|'), R"([{"a":"1","b":"2"}])");
-    EXPECT_EQ(csv("\xEF\xBB\xBF" "a\n1\n"), R"([{"a":"1"}])");
+    EXPECT_EQ(csv("\xEF\xBB\xBF"
+                  "a\n1\n"),
+              R"([{"a":"1"}])");
     EXPECT_EQ(csv("a,b\n"), "[]");
 }
 
 // What the service makes of rows that do not fit, as it was recorded.
 TEST(CsvRows, MayBeShorterOrLongerThanTheirHeaders) {
     const std::string_view rows = "Value4,Value5,Value6\n,,,\ntrue,1,'HelloWorld'\nNull,None,\n   \n";
-    EXPECT_EQ(csv("H1,\n" + std::string(rows)),
-              R"([{"":"Value5","H1":"Value4"},{"":"","H1":""},{"":"1","H1":"true"},{"":"None","H1":"Null"},{"":"","H1":"   "}])");
+    EXPECT_EQ(
+        csv("H1,\n" + std::string(rows)),
+        R"([{"":"Value5","H1":"Value4"},{"":"","H1":""},{"":"1","H1":"true"},{"":"None","H1":"Null"},{"":"","H1":"   "}])");
     EXPECT_EQ(csv(rows, {"H1"}), R"([{"H1":"Value4"},{"H1":""},{"H1":"true"},{"H1":"Null"},{"H1":"   "}])");
 }
 
@@ -93,7 +98,8 @@ TEST(CsvRows, MayBeQuoted) {
 
 TEST(CsvRows, RefuseTheirHeaders) {
     EXPECT_EQ(csv("a,a\n1,2"), "States.ItemReaderFailed: CSV headers cannot contain duplicates.");
-    EXPECT_EQ(items_in_pieces([] { return csv_rows(',', {}); }, std::string(100, 'x') + "\n1", 7), "[{\"" + std::string(100, 'x') + "\":\"1\"}]");
+    EXPECT_EQ(items_in_pieces([] { return csv_rows(',', {}); }, std::string(100, 'x') + "\n1", 7),
+              "[{\"" + std::string(100, 'x') + "\":\"1\"}]");
     EXPECT_EQ(csv(""), "States.ItemReaderFailed: The CSV file has no header row.");
 }
 

@@ -336,11 +336,13 @@ TEST(Validator, KnowsDistributedMaps) {
                              "WriterConfig": {"OutputType": "JSONL", "Transformation": "COMPACT"}})"),
          {}},
         {distributed("", R"(, "ExecutionType": "EXPRESS")"),
-         {"unsupported UNSUPPORTED_BY_STEPWELL: The execution type 'EXPRESS' is not supported by this version of Stepwell "
+         {"unsupported UNSUPPORTED_BY_STEPWELL: The execution type 'EXPRESS' is not supported by this version of "
+          "Stepwell "
           "at /States/X/ItemProcessor/ProcessorConfig/ExecutionType"}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
                                          "ReaderConfig": {"InputType": "PARQUET"}})"),
-         {"unsupported UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported by this version of Stepwell at "
+         {"unsupported UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported by this version of Stepwell "
+          "at "
           "/States/X/ItemReader/ReaderConfig/InputType"}},
         {distributed("", ""),
          {"S: These fields are required: [ExecutionType] at /States/X/ItemProcessor/ProcessorConfig"}},
@@ -370,8 +372,8 @@ TEST(Validator, KnowsDistributedMaps) {
 }
 
 TEST(Validator, TellsWhatIsValidAndNotRunHere) {
-    const auto compiled = compile_definition(
-        distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+    const auto compiled =
+        compile_definition(distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
                                         "ReaderConfig": {"InputType": "PARQUET"}})"));
     EXPECT_TRUE(valid(compiled.diagnostics));
     EXPECT_FALSE(runnable(compiled.diagnostics));

@@ -61,9 +61,8 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery q
     std::vector<ExecutionRecord> page;
     if (query.map_run) {
         const auto end = by_map_run_.lower_bound({query.map_run, query.before ? query.before : INT64_MAX});
-        for (auto at = std::make_reverse_iterator(end); at != by_map_run_.rend() && at->first.first == query.map_run &&
-                                                        page.size() < query.limit;
-             ++at) {
+        for (auto at = std::make_reverse_iterator(end);
+             at != by_map_run_.rend() && at->first.first == query.map_run && page.size() < query.limit; ++at) {
             const ExecutionRecord& record = executions_.at(at->second).record;
             if (!query.status || record.status == *query.status) page.push_back(record);
         }

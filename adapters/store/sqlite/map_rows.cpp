@@ -73,9 +73,8 @@ std::string selecting(std::string_view rest) {
 
 asio::awaitable<void> SqliteStore::save_map_run(MapRecord record) {
     auto job = [record = std::move(record)](Connection& db) {
-        Statement row =
-            db.prepare("INSERT OR REPLACE INTO map_runs (" + std::string(map_columns) +
-                       ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+        Statement row = db.prepare("INSERT OR REPLACE INTO map_runs (" + std::string(map_columns) +
+                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
         row.bind(1, record.id).bind(2, record.arn).bind(3, record.execution_arn).bind(4, record.machine_arn);
         row.bind(5, rows::milliseconds(record.start));
         record.status == Status::running ? row.bind_null(6) : row.bind(6, rows::milliseconds(record.stop));
@@ -135,7 +134,8 @@ asio::awaitable<std::vector<MapChild>> SqliteStore::map_children(std::int64_t ma
         row.bind(1, map_run).bind(2, from).bind(3, static_cast<std::int64_t>(limit));
         std::vector<MapChild> page;
         while (row.step()) {
-            page.push_back({row.integer(0), row.integer(1), static_cast<Status>(row.integer(2)), std::string(row.text(3))});
+            page.push_back(
+                {row.integer(0), row.integer(1), static_cast<Status>(row.integer(2)), std::string(row.text(3))});
         }
         return page;
     };

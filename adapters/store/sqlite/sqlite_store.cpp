@@ -185,7 +185,8 @@ SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
-            Statement row = db.prepare("SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs)");
+            Statement row = db.prepare(
+                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs)");
             if (row.step() && !row.is_null(0)) last = row.integer(0);
         },
         [](const std::exception_ptr&) {});
@@ -223,8 +224,7 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
         Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
                                    (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
         query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
-        row.bind(2, query.before ? query.before : INT64_MAX)
-            .bind(3, static_cast<std::int64_t>(query.limit));
+        row.bind(2, query.before ? query.before : INT64_MAX).bind(3, static_cast<std::int64_t>(query.limit));
         if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
         if (!query.version_arn.empty()) row.bind(5, query.version_arn);
         if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
@@ -294,8 +294,9 @@ asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) 
 }
 
 asio::awaitable<void> SqliteStore::clear() {
-    co_await database_.write(
-        [](Connection& db) { db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs;"); });
+    co_await database_.write([](Connection& db) {
+        db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs;");
+    });
 }
 
 }  // namespace stepwell
