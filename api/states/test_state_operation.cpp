@@ -102,7 +102,7 @@ void check_configuration(const TestedState& tested, const Value& settings) {
     if (settings.contains("mapIterationFailureCount") && !is<Map>(state)) {
         invalid("MapIterationFailureCount is not supported for state type '" + type_of(state) + "'");
     }
-    if (settings.contains("mapItemReaderData") && !reads_items(tested)) {
+    if (settings.contains("mapItemReaderData") && (!is<Map>(state) || !std::get<Map>(state.kind).distribution.reader)) {
         invalid("MapItemReaderData is only supported for Map states with an ItemReader");
     }
     if (!settings.contains("errorCausedByState")) return;
@@ -120,8 +120,8 @@ void check_mocked_value(const TestedState& tested, const Value& result, const Va
             invalid("Mocked result must contain the same number of items as number of Parallel branches.");
         }
     }
-    if (is<Map>(state)) {
-        const bool written = writes_results(tested);
+    if (const auto* const map = std::get_if<Map>(&state.kind)) {
+        const bool written = map->distribution.writer && map->distribution.writer->exports;
         if (written && !result.is_object()) invalid("Mocked result must be a JSON object.");
         if (!written && !result.is_array()) invalid("Mocked result must be an array.");
     }

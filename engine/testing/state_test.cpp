@@ -105,17 +105,18 @@ void StateTest::work(const EffectiveInput& input) {
 }
 
 void StateTest::run_map(const Scope& scope) {
+    const Map& kind = std::get<Map>(state_.kind);
     Value items = Value::empty_array();
-    if (!reads_items(tested_)) {
-        auto found = std::get<Map>(state_.kind).find_items(scope);
+    if (!kind.distribution.reader) {
+        auto found = kind.find_items(scope);
         if (!found) return fail(Failure{found.error()});
         items = std::move(*found);
         if (!jsonata()) show("afterItemsPath", items);
     }
-    const auto map = TestedMap::evaluate(tested_, scope);
+    const auto map = TestedMap::evaluate(kind, scope);
     if (!map) return fail(Failure{map.error()});
     if (auto error = find_items(scope, *map, items)) return fail(Failure{std::move(*error)});
-    const auto concurrency = std::get<Map>(state_.kind).find_concurrency(scope);
+    const auto concurrency = kind.find_concurrency(scope);
     if (!concurrency) return fail(Failure{concurrency.error()});
     inspection_.set("maxConcurrency", *concurrency);
     inspection_.set_if("toleratedFailureCount", map->tolerated_count);
@@ -125,13 +126,14 @@ void StateTest::run_map(const Scope& scope) {
 
 // What an ItemReader would have read, what ItemSelector and ItemBatcher make of the items.
 std::optional<Error> StateTest::find_items(const Scope& scope, const TestedMap& map, Value& items) {
-    if (map.reader && conditions_.item_reader_data) {
-        auto read = read_items(*map.reader, *conditions_.item_reader_data);
+    if (map.plan.reader && conditions_.item_reader_data) {
+        auto read = read_items(map.format(), *conditions_.item_reader_data);
         if (!read) return read.error();
         show_if("afterItemsPointer", read->pointed);
         items = std::move(read->items);
-        if (map.most_read && items.size() > static_cast<std::size_t>(*map.most_read)) {
-            const auto first = items.items().first(static_cast<std::size_t>(*map.most_read));
+        const auto most = map.plan.reader->max_items;
+        if (most && items.size() > static_cast<std::size_t>(*most)) {
+            const auto first = items.items().first(static_cast<std::size_t>(*most));
             items = Value(Values(first.begin(), first.end()));
         }
     }
@@ -150,7 +152,7 @@ std::optional<Error> StateTest::find_items(const Scope& scope, const TestedMap& 
         items = Value(std::move(selected));
         show("afterItemSelector", items);
     }
-    if (map.batcher) {
+    if (map.plan.batcher) {
         items = map.batches(items);
         show("afterItemBatcher", items);
     }
@@ -160,7 +162,7 @@ std::optional<Error> StateTest::find_items(const Scope& scope, const TestedMap& 
 void StateTest::end_with_mock(const TestedMap* map, std::size_t iterations) {
     const std::int64_t failures = conditions_.failed_iterations.value_or(0);
     if (map) {
-        const bool known = !map->reader || conditions_.item_reader_data;
+        const bool known = !map->plan.reader || conditions_.item_reader_data;
         if (known && failures > static_cast<std::int64_t>(iterations)) {
             result_.refusal = "Map iteration failure count must be less than or equal to the number of Map iterations";
             return;

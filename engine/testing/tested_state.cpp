@@ -1,4 +1,4 @@
-// engine/testing/tested_state.cpp — finds the state that is to be tested, compiled and as it was written.
+// engine/testing/tested_state.cpp — finds the state that is to be tested, compiled.
 #include "engine/testing/tested_state.hpp"
 
 #include "engine/asl/parser.hpp"
@@ -34,19 +34,6 @@ std::optional<std::pair<const Machine*, const State*>> find(const Machine& machi
     return found;
 }
 
-const Value* find_source(const Value& machine, std::string_view name) {
-    if (const Value* const here = machine["States"].find(name)) return here;
-    for (const Member& state : machine["States"].members()) {
-        for (const Value& branch : state.value["Branches"].items()) {
-            if (const Value* const found = find_source(branch, name)) return found;
-        }
-        for (const char* field : {"ItemProcessor", "Iterator"}) {
-            if (const Value* const found = find_source(state.value[field], name)) return found;
-        }
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 FoundState find_single_state(std::string_view definition) {
@@ -54,7 +41,7 @@ FoundState find_single_state(std::string_view definition) {
     FoundState found{{}, std::move(compiled.diagnostics)};
     if (!compiled.machine) return found;
     const State& state = compiled.machine->states.front();
-    found.state = TestedState{compiled.machine, compiled.machine.get(), &state, *parse_json(definition)};
+    found.state = TestedState{compiled.machine, compiled.machine.get(), &state};
     return found;
 }
 
@@ -63,9 +50,7 @@ FoundState find_state_of_machine(std::string_view definition, std::string_view n
     FoundState found{{}, std::move(compiled.diagnostics)};
     if (!compiled.machine) return found;
     const auto place = find(*compiled.machine, name);
-    const Value whole = *parse_json(definition);
-    const Value* const source = find_source(whole, name);
-    if (place && source) found.state = TestedState{compiled.machine, place->first, place->second, *source};
+    if (place) found.state = TestedState{compiled.machine, place->first, place->second};
     return found;
 }
 

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "engine/asl/diagnostics.hpp"
-#include "engine/value/value.hpp"
 
 namespace stepwell {
 
@@ -18,7 +17,6 @@ struct TestedState {
     std::shared_ptr<const Machine> whole;
     const Machine* machine = nullptr;  ///< that the state leads on in
     const State* state = nullptr;
-    Value source;  ///< its definition
 };
 
 /// What the context object calls it. AWS: whatever it is called in its machine.

@@ -72,6 +72,25 @@ TEST(StateUnderTest, ARuntimeErrorOfItsOwnIsTakenByNobody) {
     EXPECT_EQ(result.next_state, "");
 }
 
+TEST(StateUnderTest, AMapIsPlannedAsAMapRunIs) {
+    const std::string map =
+        R"({"Type":"Map","ItemsPath":"$.v","ItemProcessor":{"ProcessorConfig":{"Mode":"DISTRIBUTED","ExecutionType":"STANDARD"},)"
+        R"("StartAt":"P","States":{"P":{"Type":"Pass","End":true}}},"ItemBatcher":{"MaxItemsPerBatch":2},)"
+        R"("ToleratedFailureCountPath":"$.most","MaxConcurrency":3,"End":true})";
+    TestConditions conditions = given(R"({"v":[1,2,3],"most":1})");
+    conditions.mock = Value::empty_array();
+    const TestResult fine = result_of(map, conditions);
+    EXPECT_EQ(fine.status, TestResult::Status::succeeded) << fine.error.cause.value_or("");
+    EXPECT_EQ(fine.inspection["afterItemBatcher"], Value(R"([{"Items": [1, 2]}, {"Items": [3]}])"));
+    EXPECT_EQ(fine.inspection["toleratedFailureCount"], Value(1));
+    EXPECT_FALSE(fine.inspection.contains("toleratedFailurePercentage"));
+    EXPECT_EQ(fine.inspection["maxConcurrency"], Value(3));
+    conditions.failed_iterations = 2;
+    EXPECT_EQ(result_of(map, conditions).error.name, "States.ExceedToleratedFailureThreshold");
+    conditions.failed_iterations = 3;
+    EXPECT_NE(result_of(map, conditions).refusal, "");
+}
+
 TEST(StateUnderTest, PrintsWithBlanksOutsideTexts) {
     EXPECT_EQ(print_spaced(*parse_json(R"({"a,b":[1,{"c:\"d,":"e\\"},2]})")), R"({"a,b": [1, {"c:\"d,": "e\\"}, 2]})");
 }
