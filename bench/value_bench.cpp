@@ -33,7 +33,8 @@ BENCHMARK(parse_text)->Unit(benchmark::kMicrosecond);
 
 /// A small body, as most requests have.
 void parse_small(benchmark::State& state) {
-    const std::string text = R"({"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:m","input":"{}"})";
+    const std::string text =
+        R"({"stateMachineArn":"arn:aws:states:us-east-1:000000000000:stateMachine:m","input":"{}"})";
     for (auto each : state) benchmark::DoNotOptimize(parse_json(text));
     state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }

@@ -170,7 +170,7 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
             Request request;
             request.input = job.describe_input(submitted);
             const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
-            JobState state = job.look(to_output(*describe->shape, answer, Style::optimised));
+            JobState state = job.look(call, to_output(*describe->shape, answer, Style::optimised));
             if (state.end) co_return limited(call.resource, std::move(*state.end));
             co_await watches.at(state.running).next();
         }

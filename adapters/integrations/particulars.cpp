@@ -31,7 +31,7 @@ Value describe_tasks_input(const Value& submitted) {
     return Value::object({{"cluster", submitted["Tasks"].items().front()["ClusterArn"]}, {"tasks", Value(arns)}});
 }
 
-JobState look_at_tasks(const Value& described) {
+JobState look_at_tasks(const TaskCall&, const Value& described) {
     const Value& tasks = described["Tasks"];
     if (described["Failures"].size() != 0 || tasks.size() == 0) {
         // Somebody removed them meanwhile.
@@ -108,18 +108,6 @@ std::optional<Error> invoke_refusal(const Answer& answer, TaskPattern) {
     return Error{"Lambda.Unknown",
                  "The cause could not be determined because Lambda did not return an error type. Returned payload: " +
                      answer.payload.bytes};
-}
-
-Value prepare_start_execution(const TaskCall& call, const Value& input) {
-    Value result = input;
-    // AWS: Input is any JSON, the API takes its text.
-    if (const Value* given = input.find("input"); given && !given->is_string()) {
-        result = given->is_null() ? result.without("input") : result.with("input", print(*given));
-    }
-    if (input.contains("name")) return result;
-    std::string name = attempt_digest(call);
-    for (const std::size_t dash : {8U, 13U, 18U, 23U}) name.insert(dash, "-");
-    return result.with("name", name);
 }
 
 std::string attempt_digest(const TaskCall& call) {

@@ -21,7 +21,7 @@ const Optimised optimised[] = {
     {"dynamodb", "updateItem", "UpdateItem"},
     {"ecs", "runTask", "RunTask", prepare_run_task, run_task_refusal, &ecs_task},
     {"lambda", "invoke", "Invoke", prepare_invoke, invoke_refusal},
-    {"states", "startExecution", "StartExecution", prepare_start_execution},
+    {"states", "startExecution", "StartExecution", prepare_start_execution, nullptr, &nested_execution},
 };
 
 }  // namespace
@@ -41,7 +41,7 @@ std::vector<OptimisedName> optimised_names() {
     std::vector<OptimisedName> names;
     for (const Optimised& row : optimised) {
         OptimisedName each{std::string(row.service) + ":" + std::string(row.action), {"request and response"}};
-        for (const char* pattern : {".sync", ".waitForTaskToken"}) {
+        for (const char* pattern : {".sync", ".sync:2", ".waitForTaskToken"}) {
             const auto resource = parse_resource("arn:aws:states:::" + each.name + pattern);
             if (resource && find_optimised(*resource)) each.patterns.emplace_back(pattern);
         }

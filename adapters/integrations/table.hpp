@@ -37,7 +37,8 @@ struct Job {
     /// The keys of Changes that tell of the job; one for each part that can be stopped.
     std::vector<std::string> (*keys)(const Value& submitted);
     Value (*describe_input)(const Value& submitted);
-    JobState (*look)(const Value& described);  ///< `described` has members in PascalCase
+    /// `described` has members in PascalCase.
+    JobState (*look)(const TaskCall& call, const Value& described);
     Value (*stop_input)(const Value& submitted, const std::string& key);
     /// Finds what an attempt started when its answer is not known.
     Value (*list_input)(const TaskCall& call);
@@ -68,6 +69,7 @@ std::vector<OptimisedName> optimised_names();
 const ServiceNames& names_of(std::string_view service);
 
 extern const Job ecs_task;
+extern const Job nested_execution;
 Value prepare_run_task(const TaskCall& call, const Value& input);
 std::optional<Error> run_task_refusal(const Answer& answer, TaskPattern pattern);
 Value prepare_invoke(const TaskCall& call, const Value& input);

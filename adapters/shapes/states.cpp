@@ -294,6 +294,58 @@ constinit const ErrorShape describe_execution_errors[] = {{"ExecutionDoesNotExis
     {"InvalidArn", 400, &invalid_arn}, {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member describe_map_run_input_members[] = {
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true}};
+constinit const Shape describe_map_run_input = {.name = "DescribeMapRunInput", .type = Type::structure,
+    .members = describe_map_run_input_members};
+constinit const std::string_view map_run_status_values[] = {"RUNNING", "SUCCEEDED", "FAILED", "ABORTED"};
+constinit const Shape map_run_status = {.name = "MapRunStatus", .type = Type::string, .values = map_run_status_values};
+constinit const Shape max_concurrency = {.name = "MaxConcurrency", .type = Type::integer, .min = 0};
+constinit const Shape tolerated_failure_percentage = {.name = "ToleratedFailurePercentage", .type = Type::float_number,
+    .min = 0, .max = 100};
+constinit const Shape tolerated_failure_count = {.name = "ToleratedFailureCount", .type = Type::long_integer, .min = 0};
+constinit const Shape unsigned_long = {.name = "UnsignedLong", .type = Type::long_integer, .min = 0};
+constinit const Shape long_object = {.name = "LongObject", .type = Type::long_integer};
+constinit const Member map_run_item_counts_members[] = {
+    {.name = "pending", .wire = "pending", .shape = &unsigned_long, .required = true},
+    {.name = "running", .wire = "running", .shape = &unsigned_long, .required = true},
+    {.name = "succeeded", .wire = "succeeded", .shape = &unsigned_long, .required = true},
+    {.name = "failed", .wire = "failed", .shape = &unsigned_long, .required = true},
+    {.name = "timedOut", .wire = "timedOut", .shape = &unsigned_long, .required = true},
+    {.name = "aborted", .wire = "aborted", .shape = &unsigned_long, .required = true},
+    {.name = "total", .wire = "total", .shape = &unsigned_long, .required = true},
+    {.name = "resultsWritten", .wire = "resultsWritten", .shape = &unsigned_long, .required = true},
+    {"failuresNotRedrivable", "failuresNotRedrivable", &long_object}, {"pendingRedrive", "pendingRedrive", &long_object}};
+constinit const Shape map_run_item_counts = {.name = "MapRunItemCounts", .type = Type::structure,
+    .members = map_run_item_counts_members};
+constinit const Member map_run_execution_counts_members[] = {
+    {.name = "pending", .wire = "pending", .shape = &unsigned_long, .required = true},
+    {.name = "running", .wire = "running", .shape = &unsigned_long, .required = true},
+    {.name = "succeeded", .wire = "succeeded", .shape = &unsigned_long, .required = true},
+    {.name = "failed", .wire = "failed", .shape = &unsigned_long, .required = true},
+    {.name = "timedOut", .wire = "timedOut", .shape = &unsigned_long, .required = true},
+    {.name = "aborted", .wire = "aborted", .shape = &unsigned_long, .required = true},
+    {.name = "total", .wire = "total", .shape = &unsigned_long, .required = true},
+    {.name = "resultsWritten", .wire = "resultsWritten", .shape = &unsigned_long, .required = true},
+    {"failuresNotRedrivable", "failuresNotRedrivable", &long_object}, {"pendingRedrive", "pendingRedrive", &long_object}};
+constinit const Shape map_run_execution_counts = {.name = "MapRunExecutionCounts", .type = Type::structure,
+    .members = map_run_execution_counts_members};
+constinit const Member describe_map_run_output_members[] = {
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true},
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {.name = "status", .wire = "status", .shape = &map_run_status, .required = true},
+    {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true},
+    {"stopDate", "stopDate", &timestamp},
+    {.name = "maxConcurrency", .wire = "maxConcurrency", .shape = &max_concurrency, .required = true},
+    {.name = "toleratedFailurePercentage", .wire = "toleratedFailurePercentage", .shape = &tolerated_failure_percentage, .required = true},
+    {.name = "toleratedFailureCount", .wire = "toleratedFailureCount", .shape = &tolerated_failure_count, .required = true},
+    {.name = "itemCounts", .wire = "itemCounts", .shape = &map_run_item_counts, .required = true},
+    {.name = "executionCounts", .wire = "executionCounts", .shape = &map_run_execution_counts, .required = true},
+    {"redriveCount", "redriveCount", &redrive_count}, {"redriveDate", "redriveDate", &timestamp}};
+constinit const Shape describe_map_run_output = {.name = "DescribeMapRunOutput", .type = Type::structure,
+    .members = describe_map_run_output_members};
+constinit const ErrorShape describe_map_run_errors[] = {{"ResourceNotFound", 400, &resource_not_found},
+    {"InvalidArn", 400, &invalid_arn}};
 constinit const Member describe_state_machine_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {"includedData", "includedData", &included_data}};
@@ -705,6 +757,27 @@ constinit const ErrorShape list_executions_errors[] = {{"InvalidArn", 400, &inva
     {"InvalidToken", 400, &invalid_token}, {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
     {"StateMachineTypeNotSupported", 400, &state_machine_type_not_supported},
     {"ValidationException", 400, &validation_exception}, {"ResourceNotFound", 400, &resource_not_found}};
+constinit const Member list_map_runs_input_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {"maxResults", "maxResults", &page_size}, {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_map_runs_input = {.name = "ListMapRunsInput", .type = Type::structure,
+    .members = list_map_runs_input_members};
+constinit const Member map_run_list_item_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true},
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
+    {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true},
+    {"stopDate", "stopDate", &timestamp}};
+constinit const Shape map_run_list_item = {.name = "MapRunListItem", .type = Type::structure,
+    .members = map_run_list_item_members};
+constinit const Shape map_run_list = {.name = "MapRunList", .type = Type::list, .element = &map_run_list_item};
+constinit const Member list_map_runs_output_members[] = {
+    {.name = "mapRuns", .wire = "mapRuns", .shape = &map_run_list, .required = true},
+    {"nextToken", "nextToken", &page_token}};
+constinit const Shape list_map_runs_output = {.name = "ListMapRunsOutput", .type = Type::structure,
+    .members = list_map_runs_output_members};
+constinit const ErrorShape list_map_runs_errors[] = {{"ExecutionDoesNotExist", 400, &execution_does_not_exist},
+    {"InvalidArn", 400, &invalid_arn}, {"InvalidToken", 400, &invalid_token}};
 constinit const Member list_state_machine_aliases_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {"nextToken", "nextToken", &page_token}, {"maxResults", "maxResults", &page_size}};
@@ -853,6 +926,42 @@ constinit const ErrorShape start_execution_errors[] = {{"ExecutionLimitExceeded"
     {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
     {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
     {"KmsThrottlingException", 400, &kms_throttling_exception}};
+constinit const Member start_sync_execution_input_members[] = {
+    {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true}, {"name", "name", &name},
+    {"input", "input", &sensitive_data}, {"traceHeader", "traceHeader", &trace_header},
+    {"includedData", "includedData", &included_data}};
+constinit const Shape start_sync_execution_input = {.name = "StartSyncExecutionInput", .type = Type::structure,
+    .members = start_sync_execution_input_members};
+constinit const std::string_view sync_execution_status_values[] = {"SUCCEEDED", "FAILED", "TIMED_OUT"};
+constinit const Shape sync_execution_status = {.name = "SyncExecutionStatus", .type = Type::string,
+    .values = sync_execution_status_values};
+constinit const Shape billed_memory_used = {.name = "BilledMemoryUsed", .type = Type::long_integer, .min = 0};
+constinit const Shape billed_duration = {.name = "BilledDuration", .type = Type::long_integer, .min = 0};
+constinit const Member billing_details_members[] = {
+    {"billedMemoryUsedInMB", "billedMemoryUsedInMB", &billed_memory_used},
+    {"billedDurationInMilliseconds", "billedDurationInMilliseconds", &billed_duration}};
+constinit const Shape billing_details = {.name = "BillingDetails", .type = Type::structure,
+    .members = billing_details_members};
+constinit const Member start_sync_execution_output_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {"stateMachineArn", "stateMachineArn", &arn}, {"name", "name", &name},
+    {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true},
+    {.name = "stopDate", .wire = "stopDate", .shape = &timestamp, .required = true},
+    {.name = "status", .wire = "status", .shape = &sync_execution_status, .required = true},
+    {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}, {"input", "input", &sensitive_data},
+    {"inputDetails", "inputDetails", &cloud_watch_events_execution_data_details}, {"output", "output", &sensitive_data},
+    {"outputDetails", "outputDetails", &cloud_watch_events_execution_data_details},
+    {"traceHeader", "traceHeader", &trace_header}, {"billingDetails", "billingDetails", &billing_details}};
+constinit const Shape start_sync_execution_output = {.name = "StartSyncExecutionOutput", .type = Type::structure,
+    .members = start_sync_execution_output_members};
+constinit const ErrorShape start_sync_execution_errors[] = {{"InvalidArn", 400, &invalid_arn},
+    {"InvalidExecutionInput", 400, &invalid_execution_input}, {"InvalidName", 400, &invalid_name},
+    {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
+    {"StateMachineDeleting", 400, &state_machine_deleting},
+    {"StateMachineTypeNotSupported", 400, &state_machine_type_not_supported},
+    {"KmsAccessDeniedException", 400, &kms_access_denied_exception},
+    {"KmsInvalidStateException", 400, &kms_invalid_state_exception},
+    {"KmsThrottlingException", 400, &kms_throttling_exception}};
 constinit const Member stop_execution_input_members[] = {
     {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
     {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}};
@@ -875,6 +984,99 @@ constinit const Shape tag_resource_input = {.name = "TagResourceInput", .type = 
 constinit const Shape tag_resource_output = {.name = "TagResourceOutput", .type = Type::structure};
 constinit const ErrorShape tag_resource_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ResourceNotFound", 400, &resource_not_found}, {"TooManyTags", 400, &too_many_tags}};
+constinit const std::string_view inspection_level_values[] = {"INFO", "DEBUG", "TRACE"};
+constinit const Shape inspection_level = {.name = "InspectionLevel", .type = Type::string,
+    .values = inspection_level_values};
+constinit const Shape reveal_secrets = {.name = "RevealSecrets", .type = Type::boolean};
+constinit const Shape test_state_state_name = {.name = "TestStateStateName", .type = Type::string, .min = 1, .max = 80,
+    .sensitive = true};
+constinit const Member mock_error_output_members[] = {{"error", "error", &sensitive_error},
+    {"cause", "cause", &sensitive_cause}};
+constinit const Shape mock_error_output = {.name = "MockErrorOutput", .type = Type::structure,
+    .members = mock_error_output_members};
+constinit const std::string_view mock_response_validation_mode_values[] = {"STRICT", "PRESENT", "NONE"};
+constinit const Shape mock_response_validation_mode = {.name = "MockResponseValidationMode", .type = Type::string,
+    .values = mock_response_validation_mode_values};
+constinit const Member mock_input_members[] = {{"result", "result", &sensitive_data},
+    {"errorOutput", "errorOutput", &mock_error_output},
+    {"fieldValidationMode", "fieldValidationMode", &mock_response_validation_mode}};
+constinit const Shape mock_input = {.name = "MockInput", .type = Type::structure, .members = mock_input_members};
+constinit const Shape retrier_retry_count = {.name = "RetrierRetryCount", .type = Type::integer, .min = 0};
+constinit const Shape map_iteration_failure_count = {.name = "MapIterationFailureCount", .type = Type::integer, .min = 0};
+constinit const Member test_state_configuration_members[] = {
+    {"retrierRetryCount", "retrierRetryCount", &retrier_retry_count},
+    {"errorCausedByState", "errorCausedByState", &test_state_state_name},
+    {"mapIterationFailureCount", "mapIterationFailureCount", &map_iteration_failure_count},
+    {"mapItemReaderData", "mapItemReaderData", &sensitive_data}};
+constinit const Shape test_state_configuration = {.name = "TestStateConfiguration", .type = Type::structure,
+    .members = test_state_configuration_members};
+constinit const Member test_state_input_members[] = {
+    {.name = "definition", .wire = "definition", .shape = &definition, .required = true}, {"roleArn", "roleArn", &arn},
+    {"input", "input", &sensitive_data}, {"inspectionLevel", "inspectionLevel", &inspection_level},
+    {"revealSecrets", "revealSecrets", &reveal_secrets}, {"variables", "variables", &sensitive_data},
+    {"stateName", "stateName", &test_state_state_name}, {"mock", "mock", &mock_input},
+    {"context", "context", &sensitive_data}, {"stateConfiguration", "stateConfiguration", &test_state_configuration}};
+constinit const Shape test_state_input = {.name = "TestStateInput", .type = Type::structure,
+    .members = test_state_input_members};
+constinit const Shape http_protocol = {.name = "HTTPProtocol", .type = Type::string};
+constinit const Shape http_method = {.name = "HTTPMethod", .type = Type::string};
+constinit const Shape url = {.name = "URL", .type = Type::string};
+constinit const Shape http_headers = {.name = "HTTPHeaders", .type = Type::string};
+constinit const Shape http_body = {.name = "HTTPBody", .type = Type::string};
+constinit const Member inspection_data_request_members[] = {{"protocol", "protocol", &http_protocol},
+    {"method", "method", &http_method}, {"url", "url", &url}, {"headers", "headers", &http_headers},
+    {"body", "body", &http_body}};
+constinit const Shape inspection_data_request = {.name = "InspectionDataRequest", .type = Type::structure,
+    .members = inspection_data_request_members};
+constinit const Shape http_status_code = {.name = "HTTPStatusCode", .type = Type::string};
+constinit const Shape http_status_message = {.name = "HTTPStatusMessage", .type = Type::string};
+constinit const Member inspection_data_response_members[] = {{"protocol", "protocol", &http_protocol},
+    {"statusCode", "statusCode", &http_status_code}, {"statusMessage", "statusMessage", &http_status_message},
+    {"headers", "headers", &http_headers}, {"body", "body", &http_body}};
+constinit const Shape inspection_data_response = {.name = "InspectionDataResponse", .type = Type::structure,
+    .members = inspection_data_response_members};
+constinit const Shape exception_handler_index = {.name = "ExceptionHandlerIndex", .type = Type::integer, .min = 0,
+    .sensitive = true};
+constinit const Shape retry_backoff_interval_seconds = {.name = "RetryBackoffIntervalSeconds", .type = Type::integer,
+    .min = 0, .sensitive = true};
+constinit const Member inspection_error_details_members[] = {{"catchIndex", "catchIndex", &exception_handler_index},
+    {"retryIndex", "retryIndex", &exception_handler_index},
+    {"retryBackoffIntervalSeconds", "retryBackoffIntervalSeconds", &retry_backoff_interval_seconds}};
+constinit const Shape inspection_error_details = {.name = "InspectionErrorDetails", .type = Type::structure,
+    .members = inspection_error_details_members};
+constinit const Shape inspection_tolerated_failure_count = {.name = "InspectionToleratedFailureCount",
+    .type = Type::integer, .min = 0, .sensitive = true};
+constinit const Shape inspection_tolerated_failure_percentage = {.name = "InspectionToleratedFailurePercentage",
+    .type = Type::float_number, .min = 0, .max = 100, .sensitive = true};
+constinit const Shape inspection_max_concurrency = {.name = "InspectionMaxConcurrency", .type = Type::integer, .min = 0,
+    .sensitive = true};
+constinit const Member inspection_data_members[] = {{"input", "input", &sensitive_data},
+    {"afterArguments", "afterArguments", &sensitive_data}, {"afterInputPath", "afterInputPath", &sensitive_data},
+    {"afterParameters", "afterParameters", &sensitive_data}, {"result", "result", &sensitive_data},
+    {"afterResultSelector", "afterResultSelector", &sensitive_data},
+    {"afterResultPath", "afterResultPath", &sensitive_data}, {"request", "request", &inspection_data_request},
+    {"response", "response", &inspection_data_response}, {"variables", "variables", &sensitive_data},
+    {"errorDetails", "errorDetails", &inspection_error_details}, {"afterItemsPath", "afterItemsPath", &sensitive_data},
+    {"afterItemSelector", "afterItemSelector", &sensitive_data},
+    {"afterItemBatcher", "afterItemBatcher", &sensitive_data},
+    {"afterItemsPointer", "afterItemsPointer", &sensitive_data},
+    {"toleratedFailureCount", "toleratedFailureCount", &inspection_tolerated_failure_count},
+    {"toleratedFailurePercentage", "toleratedFailurePercentage", &inspection_tolerated_failure_percentage},
+    {"maxConcurrency", "maxConcurrency", &inspection_max_concurrency}};
+constinit const Shape inspection_data = {.name = "InspectionData", .type = Type::structure,
+    .members = inspection_data_members, .sensitive = true};
+constinit const std::string_view test_execution_status_values[] = {"SUCCEEDED", "FAILED", "RETRIABLE", "CAUGHT_ERROR"};
+constinit const Shape test_execution_status = {.name = "TestExecutionStatus", .type = Type::string,
+    .values = test_execution_status_values};
+constinit const Member test_state_output_members[] = {{"output", "output", &sensitive_data},
+    {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause},
+    {"inspectionData", "inspectionData", &inspection_data}, {"nextState", "nextState", &state_name},
+    {"status", "status", &test_execution_status}};
+constinit const Shape test_state_output = {.name = "TestStateOutput", .type = Type::structure,
+    .members = test_state_output_members};
+constinit const ErrorShape test_state_errors[] = {{"InvalidArn", 400, &invalid_arn},
+    {"InvalidDefinition", 400, &invalid_definition}, {"InvalidExecutionInput", 400, &invalid_execution_input},
+    {"ValidationException", 400, &validation_exception}};
 constinit const Shape tag_key_list = {.name = "TagKeyList", .type = Type::list, .element = &tag_key};
 constinit const Member untag_resource_input_members[] = {
     {.name = "resourceArn", .wire = "resourceArn", .shape = &arn, .required = true},
@@ -884,6 +1086,16 @@ constinit const Shape untag_resource_input = {.name = "UntagResourceInput", .typ
 constinit const Shape untag_resource_output = {.name = "UntagResourceOutput", .type = Type::structure};
 constinit const ErrorShape untag_resource_errors[] = {{"InvalidArn", 400, &invalid_arn},
     {"ResourceNotFound", 400, &resource_not_found}};
+constinit const Member update_map_run_input_members[] = {
+    {.name = "mapRunArn", .wire = "mapRunArn", .shape = &long_arn, .required = true},
+    {"maxConcurrency", "maxConcurrency", &max_concurrency},
+    {"toleratedFailurePercentage", "toleratedFailurePercentage", &tolerated_failure_percentage},
+    {"toleratedFailureCount", "toleratedFailureCount", &tolerated_failure_count}};
+constinit const Shape update_map_run_input = {.name = "UpdateMapRunInput", .type = Type::structure,
+    .members = update_map_run_input_members};
+constinit const Shape update_map_run_output = {.name = "UpdateMapRunOutput", .type = Type::structure};
+constinit const ErrorShape update_map_run_errors[] = {{"ResourceNotFound", 400, &resource_not_found},
+    {"InvalidArn", 400, &invalid_arn}, {"ValidationException", 400, &validation_exception}};
 constinit const Member update_state_machine_input_members[] = {
     {.name = "stateMachineArn", .wire = "stateMachineArn", .shape = &arn, .required = true},
     {"definition", "definition", &definition}, {"roleArn", "roleArn", &arn},
@@ -998,6 +1210,8 @@ constinit const Operation describe_activity = {.service = &service, .name = "Des
 constinit const Operation describe_execution = {.service = &service, .name = "DescribeExecution", .method = "POST",
     .uri = "/", .input = &describe_execution_input, .output = &describe_execution_output,
     .errors = describe_execution_errors};
+constinit const Operation describe_map_run = {.service = &service, .name = "DescribeMapRun", .method = "POST",
+    .uri = "/", .input = &describe_map_run_input, .output = &describe_map_run_output, .errors = describe_map_run_errors};
 constinit const Operation describe_state_machine = {.service = &service, .name = "DescribeStateMachine",
     .method = "POST", .uri = "/", .input = &describe_state_machine_input, .output = &describe_state_machine_output,
     .errors = describe_state_machine_errors};
@@ -1018,6 +1232,8 @@ constinit const Operation list_activities = {.service = &service, .name = "ListA
     .uri = "/", .input = &list_activities_input, .output = &list_activities_output, .errors = list_activities_errors};
 constinit const Operation list_executions = {.service = &service, .name = "ListExecutions", .method = "POST",
     .uri = "/", .input = &list_executions_input, .output = &list_executions_output, .errors = list_executions_errors};
+constinit const Operation list_map_runs = {.service = &service, .name = "ListMapRuns", .method = "POST", .uri = "/",
+    .input = &list_map_runs_input, .output = &list_map_runs_output, .errors = list_map_runs_errors};
 constinit const Operation list_state_machine_aliases = {.service = &service, .name = "ListStateMachineAliases",
     .method = "POST", .uri = "/", .input = &list_state_machine_aliases_input,
     .output = &list_state_machine_aliases_output, .errors = list_state_machine_aliases_errors};
@@ -1044,12 +1260,19 @@ constinit const Operation send_task_success = {.service = &service, .name = "Sen
     .errors = send_task_success_errors};
 constinit const Operation start_execution = {.service = &service, .name = "StartExecution", .method = "POST",
     .uri = "/", .input = &start_execution_input, .output = &start_execution_output, .errors = start_execution_errors};
+constinit const Operation start_sync_execution = {.service = &service, .name = "StartSyncExecution", .method = "POST",
+    .uri = "/", .input = &start_sync_execution_input, .output = &start_sync_execution_output,
+    .errors = start_sync_execution_errors};
 constinit const Operation stop_execution = {.service = &service, .name = "StopExecution", .method = "POST", .uri = "/",
     .input = &stop_execution_input, .output = &stop_execution_output, .errors = stop_execution_errors};
 constinit const Operation tag_resource = {.service = &service, .name = "TagResource", .method = "POST", .uri = "/",
     .input = &tag_resource_input, .output = &tag_resource_output, .errors = tag_resource_errors};
+constinit const Operation test_state = {.service = &service, .name = "TestState", .method = "POST", .uri = "/",
+    .input = &test_state_input, .output = &test_state_output, .errors = test_state_errors};
 constinit const Operation untag_resource = {.service = &service, .name = "UntagResource", .method = "POST", .uri = "/",
     .input = &untag_resource_input, .output = &untag_resource_output, .errors = untag_resource_errors};
+constinit const Operation update_map_run = {.service = &service, .name = "UpdateMapRun", .method = "POST", .uri = "/",
+    .input = &update_map_run_input, .output = &update_map_run_output, .errors = update_map_run_errors};
 constinit const Operation update_state_machine = {.service = &service, .name = "UpdateStateMachine", .method = "POST",
     .uri = "/", .input = &update_state_machine_input, .output = &update_state_machine_output,
     .errors = update_state_machine_errors};
@@ -1063,12 +1286,13 @@ constinit const Operation validate_state_machine_definition = {.service = &servi
 namespace {
 constinit const Operation* const all[] = {&create_activity, &create_state_machine,
     &create_state_machine_alias, &delete_activity, &delete_state_machine, &delete_state_machine_alias,
-    &delete_state_machine_version, &describe_activity, &describe_execution, &describe_state_machine,
+    &delete_state_machine_version, &describe_activity, &describe_execution, &describe_map_run, &describe_state_machine,
     &describe_state_machine_alias, &describe_state_machine_for_execution, &get_activity_task, &get_execution_history,
-    &list_activities, &list_executions, &list_state_machine_aliases, &list_state_machine_versions, &list_state_machines,
-    &list_tags_for_resource, &publish_state_machine_version, &send_task_failure, &send_task_heartbeat,
-    &send_task_success, &start_execution, &stop_execution, &tag_resource, &untag_resource, &update_state_machine,
-    &update_state_machine_alias, &validate_state_machine_definition};
+    &list_activities, &list_executions, &list_map_runs, &list_state_machine_aliases, &list_state_machine_versions,
+    &list_state_machines, &list_tags_for_resource, &publish_state_machine_version, &send_task_failure,
+    &send_task_heartbeat, &send_task_success, &start_execution, &start_sync_execution, &stop_execution, &tag_resource,
+    &test_state, &untag_resource, &update_map_run, &update_state_machine, &update_state_machine_alias,
+    &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

@@ -17,9 +17,11 @@ struct Row {
 constexpr std::size_t code_bytes = 69'905'067;  // AWS: a zip of 50 MB in base64
 
 constexpr Row rows[] = {
-    {"lambda", "CreateFunction", code_bytes, {}},      {"lambda", "UpdateFunctionCode", code_bytes, {}},
-    {"lambda", "Invoke", 6'291'556, "InvokeFunction"}, {"dynamodb", {}, std::size_t{16} * 1024 * 1024, {}},
-    {"s3", {}, std::size_t{8} * 1024 * 1024, {}},  // 1000 keys to delete, 10,000 parts to complete
+    {"lambda", "CreateFunction", code_bytes, {}},
+    {"lambda", "UpdateFunctionCode", code_bytes, {}},
+    {"lambda", "Invoke", 6'291'556, "InvokeFunction"},
+    {"dynamodb", {}, std::size_t{16} * 1024 * 1024, {}},
+    {"s3", {}, std::size_t{8} * 1024 * 1024, {}},                // 1000 keys to delete, 10,000 parts to complete
     {"logs", "PutLogEvents", std::size_t{8} * 1024 * 1024, {}},  // 1 MiB of text, which JSON may escape
 };
 

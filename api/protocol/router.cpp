@@ -160,7 +160,8 @@ void Router::find_by_action(Route& route, const http::Request& request) const {
     const std::string version = query::parameter(request, "Version");
     // Not signed: the version is that of one service.
     for (const shapes::Service* service : query_services_)
-        if (!route.service && service->xml_namespace.find("/" + version + "/") != std::string_view::npos)
+        if (!route.service && !version.empty() &&
+            service->xml_namespace.find("/" + version + "/") != std::string_view::npos)
             route.service = service;
     if (route.service) route.entry = registry_.find(route.service->id, action);
     if (route.entry || (action.empty() && has_unread_body(request))) return;

@@ -2,6 +2,7 @@
 #include "adapters/random.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
+#include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
@@ -11,6 +12,11 @@ constexpr std::size_t largest_input = 262'144;
 
 Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
+[[noreturn]] void not_of_this_type() {
+    throw ApiError("StateMachineTypeNotSupported", 400,
+                   "This operation is not supported by this type of state machine");
+}
+
 [[noreturn]] void no_execution(std::string_view arn) {
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
 }
@@ -18,18 +24,19 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 void add_redrive(ObjectBuilder& out, const ExecutionRecord& record) {
     out.set("redriveCount", 0);
     const bool can = record.status != Status::running && record.status != Status::succeeded;
-    out.set("redriveStatus", can ? "REDRIVABLE" : "NOT_REDRIVABLE");
+    out.set("redriveStatus", !can ? "NOT_REDRIVABLE" : record.map_run ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
     if (!can) {
         out.set("redriveStatusReason",
                 "Execution is " + std::string(name_of(record.status)) + " and cannot be redriven");
     }
 }
 
-Value described(const ExecutionRecord& record, bool data) {
+Value described(const ExecutionRecord& record, bool data, const std::string& map_run) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
     if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
     if (!record.alias_arn.empty()) out.set("stateMachineAliasArn", record.alias_arn);
+    if (!map_run.empty()) out.set("mapRunArn", map_run);
     out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
     if (data) out.set("input", record.input);
@@ -44,7 +51,7 @@ Value described(const ExecutionRecord& record, bool data) {
     return out.build();
 }
 
-Value listed(const ExecutionRecord& record) {
+Value listed(const ExecutionRecord& record, const std::string& map_run) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
     if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
@@ -52,6 +59,7 @@ Value listed(const ExecutionRecord& record) {
     out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
     out.set("redriveCount", 0);
+    if (!map_run.empty()) out.set("mapRunArn", map_run).set("itemCount", record.item_count);
     return out.build();
 }
 
@@ -98,8 +106,8 @@ std::optional<std::string> optional_text(const Value& value) {
 
 }  // namespace
 
-asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
-    const Value input = request.input;
+// What StartExecution and StartSyncExecution have in common: all but the start.
+StepFunctions::Asked StepFunctions::asked_start(const Value& input) const {
     StartRequest start;
     const std::string asked(input["stateMachineArn"].as_string());
     check_arn(asked, "stateMachine");
@@ -151,13 +159,46 @@ asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request)
     }
     start.definition = machines_.definition(start.revision);
     if (!start.definition) no_machine(asked);
-    start.execution_arn = execution_arn(start.machine_arn, start.name);
-    const std::string arn = start.execution_arn;
-    const StartAnswer answer = co_await executions_->start(std::move(start));
+    if (machine->express()) {
+        start.execution_arn = express_arn(start.machine_arn, start.name, random_uuid());
+        start.name_is_new = true;
+    } else {
+        start.execution_arn = execution_arn(start.machine_arn, start.name);
+    }
+    return {std::move(start), machine->express()};
+}
+
+asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
+    Asked asked = asked_start(request.input);
+    const std::string arn = asked.start.execution_arn;
+    Executions& executions = asked.express ? *express_ : *executions_;
+    const StartAnswer answer = co_await executions.start(std::move(asked.start));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
     co_return Answer{Value::object({{"executionArn", arn}, {"startDate", epoch(answer.start)}})};
+}
+
+asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request request) {
+    Asked asked = asked_start(request.input);
+    if (!asked.express) not_of_this_type();
+    const std::string arn = asked.start.execution_arn;
+    Changes::Watch watch = platform_.changes.watch(arn);  // before the start: it may end at once
+    const auto result = std::make_shared<SyncResult>();
+    {
+        const std::lock_guard lock(sync_mutex_);
+        sync_results_[arn] = result;
+    }
+    co_await express_->start(std::move(asked.start));
+    for (;;) {
+        {
+            const std::lock_guard lock(sync_mutex_);
+            if (result->record) break;
+            if (result->gone) no_execution(arn);
+        }
+        co_await watch.next();
+    }
+    co_return Answer{described_sync(*result->record, request.input["includedData"].as_string() != "METADATA_ONLY")};
 }
 
 asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {
@@ -174,28 +215,43 @@ asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request reque
     check_arn(arn, "execution");
     const auto record = co_await executions_->describe(arn);
     if (!record) no_execution(arn);
-    co_return Answer{described(*record, request.input["includedData"].as_string() != "METADATA_ONLY")};
+    const std::string map_run = co_await map_run_arn(record->map_run);
+    co_return Answer{described(*record, request.input["includedData"].as_string() != "METADATA_ONLY", map_run)};
+}
+
+asio::awaitable<std::string> StepFunctions::map_run_arn(std::int64_t map_run) {
+    if (map_run == 0) co_return "";
+    const auto record = co_await store_->find_map_run(map_run);
+    co_return record ? record->arn : "";
 }
 
 asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request) {
     const Value input = request.input;
-    if (input.contains("mapRunArn")) {
-        throw ApiError("ValidationException", 400, "Map Runs are not supported by this version of Stepwell.");
-    }
-    if (!input.contains("stateMachineArn")) {
+    if (input.contains("mapRunArn") == input.contains("stateMachineArn")) {
         throw ApiError("ValidationException", 400, "Must provide a StateMachine ARN or MapRun ARN");
     }
-    const std::string arn(input["stateMachineArn"].as_string());
-    check_arn(arn, "stateMachine");
+    const std::string map_run(input["mapRunArn"].as_string());
+    const std::string arn = map_run.empty() ? std::string(input["stateMachineArn"].as_string()) : map_run;
     ExecutionQuery query;
-    const QualifiedArn split = split_arn(arn);
-    query.machine_arn = split.machine;
-    const MachineRecord machine = machines_.find(split.machine);
-    if (split.version()) {
-        query.version_arn = arn;
-    } else if (!split.qualifier.empty()) {
-        if (!machine.alias(split.qualifier)) no_machine(arn);
-        query.alias_arn = arn;
+    if (!map_run.empty()) {
+        check_arn(arn, "mapRun");
+        const auto record = co_await executions_->map_runs().describe(arn);
+        if (!record) {
+            throw ApiError("ResourceNotFound", 400, "Resource not found: '" + arn + "'",
+                           Value::object({{"resourceName", arn}}));
+        }
+        query.map_run = record->id;
+    } else {
+        check_arn(arn, "stateMachine");
+        const QualifiedArn split = split_arn(arn);
+        query.machine_arn = split.machine;
+        const MachineRecord machine = machines_.find(split.machine);
+        if (split.version()) {
+            query.version_arn = arn;
+        } else if (!split.qualifier.empty()) {
+            if (!machine.alias(split.qualifier)) no_machine(arn);
+            query.alias_arn = arn;
+        }
     }
     const std::string_view filter = input["statusFilter"].as_string();
     query.status = parse_status(filter);
@@ -209,10 +265,11 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     const bool none = input["redriveFilter"].as_string() == "REDRIVEN" || (!filter.empty() && !query.status);
     if (!none) found = co_await executions_->list(std::move(query));
     Values page;
-    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i]));
+    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], map_run));
     ObjectBuilder output;
     output.set("executions", Value(std::move(page)));
-    if (found.size() > size) output.set("nextToken", page_token(listing, found[size - 1].id, now));
+    if (found.size() > size)
+        output.set("nextToken", page_token(listing, map_run.empty() ? found[size - 1].id : found[size - 1].item, now));
     co_return Answer{output.build()};
 }
 

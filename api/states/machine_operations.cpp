@@ -6,6 +6,8 @@
 #include "api/states/step_functions.hpp"
 #include "api/states/tags.hpp"
 #include "engine/asl/parser.hpp"
+#include "engine/asl/rules.hpp"
+#include "engine/run/map_order.hpp"
 
 namespace stepwell::states {
 
@@ -15,11 +17,6 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
 // What we would have to ignore is refused.
 void refuse_unsupported(const Value& input) {
-    if (input["type"].as_string() == "EXPRESS") {
-        throw ApiError(
-            "StateMachineTypeNotSupported", 400,
-            "State Machine Type Not Supported: 'EXPRESS' (this version of Stepwell runs STANDARD state machines)");
-    }
     const Value& logging = input["loggingConfiguration"];
     const bool on = logging.contains("level") && logging["level"].as_string() != "OFF";
     if (on && logging["destinations"].size() != 1) {
@@ -75,7 +72,7 @@ Value described(const MachineRecord& machine, const std::shared_ptr<const Defini
         .set("status", machine.deleting ? "DELETING" : "ACTIVE")
         .set("definition", machine.definition)
         .set("roleArn", machine.role_arn)
-        .set("type", "STANDARD")
+        .set("type", machine.type)
         .set("creationDate", epoch(machine.created))
         .set("loggingConfiguration", machine.logging)
         .set("tracingConfiguration", Value::object({{"enabled", false}}))
@@ -91,6 +88,22 @@ std::string published_arn(const MachineRecord& machine) {
         if (version.revision == machine.revision) return machine.version_arn(version.number);
     }
     return {};
+}
+
+// The item processor of the Map state of that name, as it is written.
+const Value* find_processor(const Value& states, std::string_view name) {
+    for (const Member& state : states.members()) {
+        for (const char* field : {"ItemProcessor", "Iterator"}) {
+            const Value* const processor = state.value.find(field);
+            if (!processor) continue;
+            if (state.name() == name) return processor;
+            if (const Value* const inner = find_processor((*processor)["States"], name)) return inner;
+        }
+        for (const Value& branch : state.value["Branches"].items()) {
+            if (const Value* const inner = find_processor(branch["States"], name)) return inner;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -113,6 +126,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.name = input["name"].as_string();
     fresh.role_arn = input["roleArn"].as_string();
     fresh.definition = input["definition"].as_string();
+    if (input.contains("type")) fresh.type = input["type"].as_string();
     fresh.revision = fresh.arn + "/" + random_uuid();
     fresh.created = platform_.clock.now();
     fresh.updated = fresh.created;
@@ -127,8 +141,9 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
                                now = fresh.created](const std::optional<MachineRecord>& current) {
         if (!current) return std::optional<MachineRecord>(fresh);
         if (current->deleting) being_deleted(fresh.arn);
-        // idempotent on name, definition and logging; a different role or other tags are ignored
-        if (current->definition != fresh.definition || current->logging != fresh.logging) {
+        // idempotent on name, definition, type and logging; a different role or other tags are ignored
+        if (current->definition != fresh.definition || current->logging != fresh.logging ||
+            current->type != fresh.type) {
             throw ApiError("StateMachineAlreadyExists", 400, "State Machine Already Exists: '" + fresh.arn + "'");
         }
         if (!published) return current;
@@ -160,8 +175,8 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
                        "EncryptionConfiguration must be specified");
     }
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
-    if (input.contains("definition")) check_definition(input["definition"].as_string());
     MachineRecord changed = machines_.find(arn);
+    if (input.contains("definition")) check_definition(input["definition"].as_string(), changed.type);
     if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"].as_string();
@@ -243,15 +258,35 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine_for_execution(Cont
     check_arn(arn, "execution");
     const auto execution = co_await executions_->describe(arn);
     if (!execution) throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
-    const auto machine = machines_.revision(execution->revision);
+    const std::string revision = execution->revision.substr(0, execution->revision.find('#'));
+    auto machine = machines_.revision(revision);
     if (!machine) {
         throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
     }
-    Value output = described(*machine, machines_.definition(machine->revision))
+    const std::string map_run = co_await map_run_arn(execution->map_run);
+    auto definition = machines_.definition(revision);
+    if (!map_run.empty()) {
+        const Parsed whole = parse_json(machine->definition);
+        const std::string state = execution->revision.substr(revision.size() + 1);
+        if (const Value* const processor = whole ? find_processor((*whole)["States"], state) : nullptr) {
+            machine->definition = print(*processor);
+        }
+        machine->arn = execution->machine_arn;
+        machine->name = parts_of(execution->machine_arn)[6];
+        const auto processor = definition ? stepwell::find_processor(*definition->machine, state) : nullptr;
+        definition = processor ? std::make_shared<const Definition>(
+                                     Definition{processor, {}, stepwell::variable_references(*processor)})
+                               : nullptr;
+    }
+    Value output = described(*machine, definition)
                        .without("status")
                        .without("type")
                        .without("creationDate")
                        .with("updateDate", epoch(machine->updated));
+    if (!map_run.empty()) {
+        output = output.with("mapRunArn", map_run)
+                     .with("label", std::string_view(machine->name).substr(machine->name.find('/') + 1));
+    }
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
     co_return Answer{std::move(output)};
 }
@@ -266,7 +301,7 @@ asio::awaitable<Answer> StepFunctions::list_state_machines(Context context, Requ
     for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
         page.push_back(Value::object({{"stateMachineArn", all[i].arn},
                                       {"name", all[i].name},
-                                      {"type", "STANDARD"},
+                                      {"type", all[i].type},
                                       {"creationDate", epoch(all[i].created)}}));
     }
     ObjectBuilder output;

@@ -65,6 +65,7 @@ Value encode(const MachineRecord& machine) {
                           {"definition", machine.definition},
                           {"revision", machine.revision},
                           {"revisionId", machine.revision_id},
+                          {"type", machine.type},
                           {"created", machine.created.time_since_epoch().count()},
                           {"updated", machine.updated.time_since_epoch().count()},
                           {"deleting", machine.deleting},
@@ -83,6 +84,7 @@ MachineRecord decode(const Value& value) {
     machine.definition = value["definition"].as_string();
     machine.revision = value["revision"].as_string();
     machine.revision_id = value["revisionId"].as_string();
+    if (value.contains("type")) machine.type = value["type"].as_string();
     machine.created = time_in(value["created"]);
     machine.updated = time_in(value["updated"]);
     machine.deleting = value["deleting"].as_bool();

@@ -46,6 +46,7 @@ struct MachineRecord {
     std::string definition;
     std::string revision;     ///< key of the present revision
     std::string revision_id;  ///< empty until the first update
+    std::string type = "STANDARD";
     TimePoint created;
     TimePoint updated;
     bool deleting = false;
@@ -55,6 +56,7 @@ struct MachineRecord {
     std::int64_t last_version = 0;
     std::vector<AliasRecord> aliases;  ///< oldest first
 
+    bool express() const { return type == "EXPRESS"; }
     const VersionRecord* version(std::int64_t number) const;
     const AliasRecord* alias(std::string_view name) const;
     std::string version_arn(std::int64_t number) const { return arn + ":" + std::to_string(number); }

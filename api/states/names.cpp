@@ -103,6 +103,12 @@ std::string machine_arn(const Context& context, std::string_view name) {
     return context.arn("states", "stateMachine:" + std::string(name));
 }
 
+std::string express_arn(std::string_view machine_arn, std::string_view name, std::string_view id) {
+    const auto parts = parts_of(machine_arn);
+    std::string arn = "arn:" + std::string(parts[1]) + ":states:" + std::string(parts[3]) + ":" + std::string(parts[4]);
+    return arn + ":express:" + std::string(parts[6]) + ":" + std::string(name) + ":" + std::string(id);
+}
+
 std::string execution_arn(std::string_view machine_arn, std::string_view name) {
     const auto parts = parts_of(machine_arn);
     std::string arn = "arn:" + std::string(parts[1]) + ":states:" + std::string(parts[3]) + ":" + std::string(parts[4]);

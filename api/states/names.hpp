@@ -33,6 +33,8 @@ void check_unqualified(std::string_view machine_arn);
 void check_role(std::string_view arn);
 
 std::string machine_arn(const Context& context, std::string_view name);
+/// Of an Express execution, which has no name of its own: `id` tells it from others so named.
+std::string express_arn(std::string_view machine_arn, std::string_view name, std::string_view id);
 /// Of an execution of the state machine with `machine_arn`.
 std::string execution_arn(std::string_view machine_arn, std::string_view name);
 

@@ -13,7 +13,9 @@ namespace stepwell::states {
 StepFunctions::StepFunctions(Platform& platform, bool keep)
     : platform_(platform),
       machines_(platform),
+      integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
+      datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       activities_(platform, tasks_) {
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
@@ -30,6 +32,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_state_machine_for_execution, &StepFunctions::describe_state_machine_for_execution},
         {&ops::list_state_machines, &StepFunctions::list_state_machines},
         {&ops::validate_state_machine_definition, &StepFunctions::validate_state_machine_definition},
+        {&ops::test_state, &StepFunctions::test_state},
         {&ops::tag_resource, &StepFunctions::tag_resource},
         {&ops::untag_resource, &StepFunctions::untag_resource},
         {&ops::list_tags_for_resource, &StepFunctions::list_tags_for_resource},
@@ -46,7 +49,11 @@ StepFunctions::StepFunctions(Platform& platform, bool keep)
         {&ops::describe_activity, &StepFunctions::describe_activity},
         {&ops::list_activities, &StepFunctions::list_activities},
         {&ops::get_activity_task, &StepFunctions::get_activity_task},
+        {&ops::describe_map_run, &StepFunctions::describe_map_run},
+        {&ops::list_map_runs, &StepFunctions::list_map_runs},
+        {&ops::update_map_run, &StepFunctions::update_map_run},
         {&ops::start_execution, &StepFunctions::start_execution},
+        {&ops::start_sync_execution, &StepFunctions::start_sync_execution},
         {&ops::stop_execution, &StepFunctions::stop_execution},
         {&ops::describe_execution, &StepFunctions::describe_execution},
         {&ops::list_executions, &StepFunctions::list_executions},
@@ -73,21 +80,55 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_, platform_.clock, activities_,
-                            [this](const std::string& revision) { return machines_.definition(revision); }};
-    executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
+    Executions::Ports ports{*store_,     platform_.clock,
+                            activities_, [this](const std::string& revision) { return machines_.definition(revision); },
+                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
+    executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, key);
+    express_store_ = std::make_unique<ExpressStore>(
+        platform_.clock.now(),
+        [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); });
+    Executions::Ports express{*express_store_, platform_.clock, activities_,
+                              [this](const std::string& revision) { return machines_.definition(revision); }};
+    express_ = std::make_unique<Executions>(std::move(express), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;
 }
 
+void StepFunctions::forget_syncs() {
+    std::vector<std::string> arns;
+    {
+        const std::lock_guard lock(sync_mutex_);
+        for (auto& [arn, weak] : sync_results_) {
+            if (const auto waiting = weak.lock()) waiting->gone = true;
+            arns.push_back(arn);
+        }
+        sync_results_.clear();
+    }
+    for (const std::string& arn : arns) platform_.changes.notify(arn);
+}
+
+void StepFunctions::express_closed(const ExecutionRecord& record) {
+    {
+        const std::lock_guard lock(sync_mutex_);
+        const auto found = sync_results_.find(record.arn);
+        if (found == sync_results_.end()) return;
+        if (const auto waiting = found->second.lock()) waiting->record = record;
+        sync_results_.erase(found);
+    }
+    platform_.changes.notify(record.arn);
+}
+
 asio::awaitable<void> StepFunctions::reset() {
     if (executions_) co_await executions_->reset();
+    if (express_) co_await express_->reset();
+    forget_syncs();
     co_await machines_.clear();
     co_await activities_.clear();
 }
 
 asio::awaitable<void> StepFunctions::stop() {
     if (executions_) co_await executions_->shut_down();
+    if (express_) co_await express_->shut_down();
     tasks_.stop();
 }
 

@@ -4,11 +4,17 @@
 #include <atomic>
 #include <memory>
 
+#include "adapters/datasets/datasets.hpp"
 #include "adapters/integrations/task_port.hpp"
 #include "adapters/service.hpp"
+#include "adapters/store/memory/express_store.hpp"
 #include "api/states/activities.hpp"
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"
+
+namespace stepwell {
+class StateTest;
+}
 
 namespace stepwell::states {
 
@@ -55,8 +61,16 @@ private:
     asio::awaitable<Answer> list_tags_for_resource(Context context, Request request);
     // definition_operations.cpp
     asio::awaitable<Answer> validate_state_machine_definition(Context context, Request request);
+    // map_run_operations.cpp
+    asio::awaitable<Answer> describe_map_run(Context context, Request request);
+    asio::awaitable<Answer> list_map_runs(Context context, Request request);
+    asio::awaitable<Answer> update_map_run(Context context, Request request);
+    // test_state_operation.cpp
+    asio::awaitable<Answer> test_state(Context context, Request request);
+    asio::awaitable<void> perform_tested_task(Context context, TaskOrder order, Perform asked, StateTest& test);
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
+    asio::awaitable<Answer> start_sync_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
     asio::awaitable<Answer> describe_execution(Context context, Request request);
     asio::awaitable<Answer> list_executions(Context context, Request request);
@@ -65,15 +79,38 @@ private:
     asio::awaitable<Answer> send_task_failure(Context context, Request request);
     asio::awaitable<Answer> send_task_heartbeat(Context context, Request request);
 
+    /// Of the Map Run that started an execution; empty: none did.
+    asio::awaitable<std::string> map_run_arn(std::int64_t map_run);
+
+    struct Asked {
+        StartRequest start;
+        bool express = false;
+    };
+    Asked asked_start(const Value& input) const;
+    /// An Express execution has ended.
+    void express_closed(const ExecutionRecord& record);
+    void forget_syncs();
+
     /// Removes a machine whose deletion waited for its executions, once they have ended.
     asio::awaitable<void> finish_deletion(std::string arn);
 
     Platform& platform_;
     Machines machines_;
     std::unique_ptr<Store> store_;
+    Integrations integrations_;
     IntegrationTasks tasks_;
+    datasets::Datasets datasets_;
     Activities activities_;
     std::unique_ptr<Executions> executions_;
+    std::unique_ptr<ExpressStore> express_store_;
+    std::unique_ptr<Executions> express_;
+    /// What a StartSyncExecution waits for.
+    struct SyncResult {
+        std::optional<ExecutionRecord> record;
+        bool gone = false;  ///< the server was reset
+    };
+    std::mutex sync_mutex_;
+    std::unordered_map<std::string, std::weak_ptr<SyncResult>> sync_results_;  // by ARN
     std::atomic<bool> started_ = false;
 };
 

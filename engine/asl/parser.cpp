@@ -171,22 +171,62 @@ std::string json_fault(std::string_view text, const ParseError& error) {
     return error.message + " at line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
 }
 
-}  // namespace
-
-CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
-    CompiledDefinition compiled;
+// The object that a definition is; null: the diagnostics tell what it is instead.
+std::optional<Value> parse_object(std::string_view text, std::vector<Diagnostic>& diagnostics) {
     const Parsed parsed = parse_strict_json(text);
     const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
     if (!parsed && !blank) {
-        compiled.diagnostics.push_back({"INVALID_JSON_DESCRIPTION", json_fault(text, parsed.error), ""});
-        return compiled;
+        diagnostics.push_back({"INVALID_JSON_DESCRIPTION", json_fault(text, parsed.error), ""});
+        return std::nullopt;
     }
     if (blank || !(*parsed).is_object()) {
-        compiled.diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", "Definition must be a valid JSON object", ""});
-        return compiled;
+        diagnostics.push_back({"SCHEMA_VALIDATION_FAILED", "Definition must be a valid JSON object", ""});
+        return std::nullopt;
     }
+    return *parsed;
+}
+
+std::vector<std::string> targets_of(const State& state) {
+    std::vector<std::string> names{state.next_name};
+    for (const Catcher& catcher : state.catchers) names.push_back(catcher.next_name);
+    if (const auto* const choice = std::get_if<Choice>(&state.kind)) {
+        for (const auto& branch : choice->choices) names.push_back(branch.next_name);
+        names.push_back(choice->default_name);
+    }
+    return names;
+}
+
+}  // namespace
+
+CompiledDefinition compile_state(std::string_view text, std::string_view name) {
+    CompiledDefinition compiled;
+    const auto object = parse_object(text, compiled.diagnostics);
+    if (!object) return compiled;
+    FieldReader fields(*object, "/", compiled.diagnostics);
+    auto machine = std::make_shared<Machine>();
+    machine->states.push_back(parse_state(name, fields));
+    for (Diagnostic& each : compiled.diagnostics) {
+        if (each.location.starts_with("//")) each.location.erase(0, 1);  // of an object within the root
+    }
+    check_whole(*machine, compiled.diagnostics);
+    put_transitions_last(compiled.diagnostics);
+    for (const std::string& target : targets_of(machine->states.front())) {
+        const auto same = [&](const State& state) { return state.name == target; };
+        if (target.empty() || std::any_of(machine->states.begin(), machine->states.end(), same)) continue;
+        machine->states.emplace_back().name = target;
+    }
+    std::vector<Diagnostic> ignored;  // where the other states lead is not known
+    resolve_transitions(*machine, std::string(name), "/", false, ignored);
+    if (valid(compiled.diagnostics)) compiled.machine = std::move(machine);
+    return compiled;
+}
+
+CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
+    CompiledDefinition compiled;
+    const auto object = parse_object(text, compiled.diagnostics);
+    if (!object) return compiled;
     auto definition = std::make_shared<Definition>();
-    FieldReader fields(*parsed, "/", compiled.diagnostics);
+    FieldReader fields(*object, "/", compiled.diagnostics);
     fields.word("Version", {"1.0"});
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 0, longest_timeout);
     if (definition->timeout_seconds == 0) {
@@ -199,6 +239,7 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     check_whole(*definition->machine, compiled.diagnostics);
     put_transitions_last(compiled.diagnostics);
     definition->variable_references = variable_references(*definition->machine);
+    if (valid(compiled.diagnostics)) compiled.machine = definition->machine;
     if (runnable(compiled.diagnostics)) compiled.definition = std::move(definition);
     return compiled;
 }

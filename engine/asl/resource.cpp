@@ -101,10 +101,6 @@ bool is_word(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), fits);
 }
 
-bool is_digits(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// `function:name`, `function:name:qualifier`, `activity:name`: the name with its qualifier.
 std::optional<std::string_view> named(std::string_view rest, std::string_view type, bool qualified) {
     if (take_part(rest) != type) return std::nullopt;
@@ -192,7 +188,8 @@ std::optional<ResourceName> parse_resource(std::string_view arn) {
     const std::string_view region = take_part(rest);
     const std::string_view account = take_part(rest);
     // whose function or activity it is shows when it is called
-    if ((!region.empty() && !is_word(region)) || !is_digits(account)) return std::nullopt;
+    // AWS takes any word for an account (conformance: map_state_failure_count, DEBUG-BASE_MAP_STATE_CATCH)
+    if ((!region.empty() && !is_word(region)) || (!account.empty() && !is_word(account))) return std::nullopt;
     std::optional<ResourceName> name;
     const bool activity = service == "states" && rest.starts_with("activity:");
     if (service == "states" && !activity) {

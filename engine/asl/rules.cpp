@@ -43,8 +43,9 @@ void check_names(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
             diagnostics.push_back({"DUPLICATE_STATE_NAME", "Duplicate State name: " + state.name, place});
         }
         const auto* const map = std::get_if<Map>(&state.kind);
-        if (map && !map->label.empty() && !labels.insert(map->label).second) {
-            diagnostics.push_back({"DUPLICATE_LABEL_NAME", "Duplicate Label name: " + map->label, place + "/Label"});
+        if (map && !map->distribution.label.empty() && !labels.insert(map->distribution.label).second) {
+            diagnostics.push_back(
+                {"DUPLICATE_LABEL_NAME", "Duplicate Label name: " + map->distribution.label, place + "/Label"});
         }
     });
 }

@@ -74,11 +74,10 @@ DataFlow DataFlow::parse(FieldReader& fields, Fields known) {
 
 Result<Value> DataFlow::select_input(const jsonpath::Roots& roots) const { return select(input_path, roots); }
 
-Result<Value> DataFlow::make_output(const Value& input, Value result, const Value& context,
-                                    const Value& variables) const {
-    const auto placed = place_result(result_path, discard_result, input, std::move(result));
-    if (!placed) return placed;
-    return select(output_path, {*placed, context, variables});
+Result<Value> DataFlow::place_result(const Value& input, Value result) const {
+    return stepwell::place_result(result_path, discard_result, input, std::move(result));
 }
+
+Result<Value> DataFlow::select_output(const jsonpath::Roots& roots) const { return select(output_path, roots); }
 
 }  // namespace stepwell

@@ -41,8 +41,10 @@ struct DataFlow {
 
     /// InputPath; the input is `roots.input`.
     Result<Value> select_input(const jsonpath::Roots& roots) const;
-    /// ResultPath, on the state's raw input, then OutputPath.
-    Result<Value> make_output(const Value& input, Value result, const Value& context, const Value& variables) const;
+    /// ResultPath, on the state's raw input.
+    Result<Value> place_result(const Value& input, Value result) const;
+    /// OutputPath, on what ResultPath gave: `roots.input`.
+    Result<Value> select_output(const jsonpath::Roots& roots) const;
 };
 
 /// Reads a ResultPath field: sets `discard` for null.

@@ -84,9 +84,7 @@ Item Evaluation::apply(Item procedure, Arguments arguments, const CallNode* node
                             frame->slots()[declared.slots[i]] = arguments[i];
                         }
                     }
-                    enter();
                     const Item result = evaluate(*declared.body, lambda.input, frame);
-                    leave();
                     if (own) close(frame);
                     if (result.tag != Tag::thunk) return result;
                     procedure = tail_.procedure;

@@ -6,6 +6,7 @@
 #include "engine/jsonata/functions/regex.hpp"
 #include "engine/jsonata/parser.hpp"
 #include "engine/jsonata/resolver.hpp"
+#include "engine/jsonata/text.hpp"
 
 namespace stepwell::jsonata {
 
@@ -27,7 +28,8 @@ Program::~Program() {
 
 std::shared_ptr<const Program> compile_program(std::string_view text, const Options& options, const Frame* around) {
     auto program = std::make_shared<Program>(program_bytes, options);
-    program->root = parse(*program, program->arena.copy(text));
+    const std::string_view own = program->arena.copy(is_ascii(text) ? text : std::string_view(well_formed(text)));
+    program->root = parse(*program, own);
     resolve(*program, around);
     return program;
 }

@@ -19,15 +19,36 @@ bool is_ascii(std::string_view text) noexcept {
     return true;
 }
 
+// A byte that belongs to no character stands for itself: what comes after it is not lost.
 std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept {
     const auto first = static_cast<unsigned char>(text[at]);
-    const std::size_t bytes = std::min(code_point_bytes(text[at]), text.size() - at);
-    std::uint32_t code_point = bytes == 1 ? first : first & (0xFFU >> (bytes + 1));
-    for (std::size_t i = 1; i < bytes; ++i) {
-        code_point = code_point << 6U | (static_cast<unsigned char>(text[at + i]) & 0x3FU);
+    const std::size_t bytes = code_point_bytes(text[at]);
+    std::uint32_t code_point = first & (0xFFU >> (bytes + 1));
+    bool whole = bytes > 1 && bytes <= text.size() - at;
+    for (std::size_t i = 1; i < bytes && whole; ++i) {
+        const auto next = static_cast<unsigned char>(text[at + i]);
+        whole = (next & 0xC0U) == 0x80;
+        code_point = code_point << 6U | (next & 0x3FU);
     }
-    at += bytes;
-    return code_point;
+    at += whole ? bytes : 1;
+    return whole ? code_point : first;
+}
+
+std::string well_formed(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t from = at;
+        const std::uint32_t c = next_code_point(text, at);
+        const std::size_t bytes = at - from;
+        const std::size_t needed = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+        if (bytes == needed && c <= 0x10FFFF) {
+            out.append(text, from, bytes);
+        } else {
+            out += "\xEF\xBF\xBD";
+        }
+    }
+    return out;
 }
 
 void append_code_point(std::string& out, std::uint32_t c) {

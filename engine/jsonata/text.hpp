@@ -19,6 +19,9 @@ inline std::size_t code_point_bytes(char first) noexcept {
 /// The code point at `at`, which moves behind it.
 std::uint32_t next_code_point(std::string_view text, std::size_t& at) noexcept;
 
+/// The text with U+FFFD for each byte that is part of no character.
+std::string well_formed(std::string_view text);
+
 /// Appends a code point; a low surrogate joins a high one that the text ends with.
 void append_code_point(std::string& out, std::uint32_t code_point);
 

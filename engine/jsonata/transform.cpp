@@ -17,8 +17,8 @@ const Signature& transform_signature() {
     return parsed.signature;
 }
 
-// The arrays and objects of a copy are its own, all the way down: they can be changed. A function becomes an empty text,
-// as if the copy were made by way of JSON.
+// The arrays and objects of a copy are its own, all the way down: they can be changed. A function becomes an empty
+// text, as if the copy were made by way of JSON.
 Item copy_of(Evaluation& evaluation, const Item& item) {
     if (!item.is_array() && !item.is_object()) return item.is_function() ? Item(std::string_view()) : item;
     Arena& arena = evaluation.arena();

@@ -72,6 +72,10 @@ constexpr std::array<Names, static_cast<std::size_t>(EventType::none)> names{{
     {"TaskFailed", "taskFailedEventDetails"},
     {"TaskTimedOut", "taskTimedOutEventDetails"},
     {"EvaluationFailed", "evaluationFailedEventDetails"},
+    {"MapRunStarted", "mapRunStartedEventDetails"},
+    {"MapRunSucceeded", ""},
+    {"MapRunFailed", "mapRunFailedEventDetails"},
+    {"MapRunAborted", ""},
 }};
 
 }  // namespace

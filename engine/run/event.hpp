@@ -67,6 +67,10 @@ enum class EventType : std::uint8_t {
     TaskFailed,
     TaskTimedOut,
     EvaluationFailed,
+    MapRunStarted,
+    MapRunSucceeded,
+    MapRunFailed,
+    MapRunAborted,
     none  ///< for a state type that has no such event
 };
 

@@ -4,10 +4,8 @@
 
 namespace stepwell {
 
-Error too_large(std::string_view what) {
-    return {"States.DataLimitExceeded", "The state/task '" + std::string(what) +
-                                            "' returned a result with a size exceeding the maximum number of bytes "
-                                            "service limit."};
+void Run::fail(Frame& frame, Failure failure) {
+    fail(frame, std::move(failure.error), {.interpreter = failure.interpreter});
 }
 
 void Run::fail(Frame& frame, Error error, FailureFlags flags) {
@@ -66,22 +64,15 @@ bool Run::retry(Frame& frame, const Error& error, const FailureFlags& flags) {
 bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
     for (const Catcher& catcher : frame.state->catchers) {
         if (!takes(catcher.errors, error.name.value_or(""), flags.also)) continue;
-        // AWS: both are always there
-        const Value told = Value::object({{"Error", error.name.value_or("")}, {"Cause", error.cause.value_or("")}});
-        const Value context_now = context(frame);
-        const ExpressionScope seen = scope(frame, told, context_now, nullptr, &told);
-        const auto assigned = evaluate_assign(catcher.assign ? &*catcher.assign : nullptr, seen);
-        if (!assigned) {
-            fail_for_good(frame, assigned.error());
+        const Value seen = context(frame);
+        auto made = make_caught_output(surroundings(frame, seen), catcher, error);
+        if (auto* failure = std::get_if<Failure>(&made)) {
+            // nothing is left to take its error
+            fail(frame, std::move(failure->error), {.interpreter = true, .not_here = true});
             return true;
         }
-        auto output = catcher.output ? catcher.output->evaluate(seen)
-                                     : place_result(catcher.result_path, catcher.discard_result, frame.input, told);
-        if (!output) {
-            fail_for_good(frame, output.error());
-            return true;
-        }
-        leave(frame, std::move(*output), catcher.next, *assigned);
+        auto& output = std::get<StateOutput>(made);
+        leave(frame, std::move(output.output), catcher.next, output.assigned);
         return true;
     }
     return false;
@@ -94,12 +85,6 @@ void Run::tell_evaluation_failure(Frame& frame, const Error& error) {
     std::vector<EventField> fields{{"error", *error.name}, {"cause", *error.cause}, {"state", frame.state->name}};
     if (!error.location.empty()) fields.push_back({"location", error.location});
     add_to(frame, EventType::EvaluationFailed, std::move(fields));
-}
-
-// A catcher itself has failed: nothing is left to take its error.
-void Run::fail_for_good(Frame& frame, Error error) {
-    if (frame.state->language == QueryLanguage::jsonpath) error.name = "States.Runtime";
-    fail(frame, std::move(error), {.interpreter = true, .not_here = true});
 }
 
 // A branch or an iteration has failed for good: its siblings are stopped, then its Parallel or Map state fails.
@@ -124,6 +109,7 @@ void Run::child_failed(Frame& child, Error error, FailureFlags flags) {
 // Ends a flow of control and all below it, with their ...Aborted events.
 void Run::abort(Frame& frame, std::uint32_t previous) {
     const bool entered = frame.phase != Frame::Phase::entering;
+    if (map_runs_.contains(frame.task)) add(EventType::MapRunAborted, previous);
     if (entered && frame.state->traits.aborted != EventType::none) add(frame.state->traits.aborted, previous);
     if (frame.children) {
         const bool map = std::holds_alternative<Map>(frame.state->kind);
@@ -137,6 +123,12 @@ void Run::abort(Frame& frame, std::uint32_t previous) {
 }
 
 void Run::end_task(Frame& frame, bool cancel) {
+    if (const auto open = map_runs_.find(frame.task); open != map_runs_.end()) {
+        command(StopMapRun{open->second.order.arn});
+        map_runs_.erase(open);
+        frame.task = 0;
+        return;
+    }
     const auto found = tasks_.find(frame.task);
     if (found == tasks_.end()) return;
     disarm(found->second.timeout);

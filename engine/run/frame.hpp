@@ -66,10 +66,4 @@ struct TaskEventTypes {
 };
 const TaskEventTypes& task_event_types(ResourceKind kind);
 
-/// States.DataLimitExceeded of a state (its name) or a task (its resource).
-Error too_large(std::string_view what);
-
-inline constexpr std::uint64_t largest_payload =
-    262'144;  // bytes; AWS: "Maximum input or output size for a task, state, or execution"
-
 }  // namespace stepwell

@@ -57,25 +57,16 @@ void Run::attempt(Frame& frame) {
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
 
-    auto selected = state.flow.select_input({frame.input, seen, frame.variables});
-    if (!selected) return fail(frame, selected.error(), {.interpreter = true});
-    const Value before = *selected;
-    frame.effective = std::move(*selected);
-    if (const PayloadTemplate* const made_of = state.effective_input()) {
-        auto made = made_of->evaluate(scope(frame, frame.effective, seen));
-        if (!made) return fail(frame, made.error(), {.interpreter = true});
-        frame.effective = std::move(*made);
-        // AWS: the limit is for what Parameters makes, too
-        if (frame.effective.text_size() > largest_payload) return fail(frame, too_large(state.name), {});
-    }
-    const Scope whole{frame.effective, before, seen, frame.variables, entropy_, frame.entered, now_};
+    auto made = make_effective_input(surroundings(frame, seen));
+    if (auto* failure = std::get_if<Failure>(&made)) return fail(frame, std::move(*failure));
+    const auto& input = std::get<EffectiveInput>(made);
+    frame.effective = input.value;
+    const Scope whole{frame.effective, input.selected, seen, frame.variables, entropy_, frame.entered, now_};
     Step step = std::visit([&](const auto& kind) { return kind.enter(whole); }, state.kind);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
         return complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
     }
-    if (auto* failure = std::get_if<Failure>(&step)) {
-        return fail(frame, std::move(failure->error), {.interpreter = failure->interpreter});
-    }
+    if (auto* failure = std::get_if<Failure>(&step)) return fail(frame, std::move(*failure));
     if (const auto* wait = std::get_if<WaitUntil>(&step)) {
         if (wait->due <= now_) return complete(frame, frame.effective);
         frame.timer = arm(wait->due, frame.id, TimerKind::wait);
@@ -84,6 +75,7 @@ void Run::attempt(Frame& frame) {
     } else if (const auto* branches = std::get_if<RunBranches>(&step)) {
         run_branches(frame, *branches);
     } else if (const auto* items = std::get_if<RunItems>(&step)) {
+        if (std::get<Map>(state.kind).distributed) return order_map_run(frame, *items, whole);
         run_items(frame, *items);
     }
 }
@@ -179,53 +171,17 @@ bool Run::start_item(Frame& frame, std::uint32_t previous) {
     return true;
 }
 
-// What the expressions of a state see: `dollar` is JSONPath's `$`.
-ExpressionScope Run::scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result,
-                           const Value* error) {
-    return {{dollar, context, frame.variables}, entropy_, now_, {&frame.input, result, error}};
+Surroundings Run::surroundings(const Frame& frame, const Value& context) {
+    return {*frame.state, frame.input, context, frame.variables, entropy_, now_, variable_bytes_};
 }
 
 // From the state's result to its output. Every expression sees the variables as they were at the state's entry.
 void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
-    const State& state = *frame.state;
     const Value seen = context(frame);
-    if (state.flow.result_selector) {
-        auto selected = state.flow.result_selector->evaluate(scope(frame, result, seen));
-        if (!selected) return fail(frame, selected.error(), {.interpreter = true});
-        result = std::move(*selected);
-    }
-    const PayloadTemplate* const assign = chosen ? chosen->assign : state.assign ? &*state.assign : nullptr;
-    const Value* const told = state.traits.retries ? &result : nullptr;  // others have no $states.result
-    const auto assigned = evaluate_assign(assign, scope(frame, result, seen, told));
-    if (!assigned) return fail(frame, assigned.error(), {.interpreter = true});
-    const PayloadTemplate* const output_of = chosen ? chosen->output : state.output ? &*state.output : nullptr;
-    auto output = output_of ? output_of->evaluate(scope(frame, result, seen, told))
-                            : state.flow.make_output(frame.input, std::move(result), seen, frame.variables);
-    if (!output) return fail(frame, output.error(), {.interpreter = true});
-    if (output->text_size() > largest_payload) {
-        return fail(frame, too_large(state.name), {});
-    }
-    leave(frame, std::move(*output), chosen ? std::optional(chosen->next) : state.next, *assigned);
-}
-
-// What an Assign gives; nothing is set yet.
-Result<Value> Run::evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const {
-    if (!assign) return Value::empty_object();
-    auto assigned = assign->evaluate(seen);
-    if (!assigned) return assigned;
-    if (assigned->text_size() > largest_assign) {
-        return Error{"States.DataLimitExceeded",
-                     "The combined size of the variables that are assigned exceeds the maximum number of bytes service "
-                     "limit."};
-    }
-    const Value& variables = seen.roots.variables;
-    const std::uint64_t total =
-        variable_bytes_ + with_assigned(variables, *assigned).text_size() - variables.text_size();
-    if (total > most_variable_bytes) {
-        return Error{"States.DataLimitExceeded",
-                     "The size of all variables of the execution exceeds the maximum number of bytes service limit."};
-    }
-    return assigned;
+    auto made = make_state_output(surroundings(frame, seen), std::move(result), chosen);
+    if (auto* failure = std::get_if<Failure>(&made)) return fail(frame, std::move(*failure));
+    auto& output = std::get<StateOutput>(made);
+    leave(frame, std::move(output.output), chosen ? std::optional(chosen->next) : frame.state->next, output.assigned);
 }
 
 void Run::leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned) {

@@ -50,8 +50,8 @@ Run::Run(std::shared_ptr<const Definition> definition, Identity identity)
                                         {"Input", identity_.input},
                                         {"StartTime", print_timestamp(identity_.start)},
                                         {"Name", identity_.name},
-                                        {"RoleArn", identity_.role_arn},
-                                        {"RedriveCount", 0}});
+                                        {"RoleArn", identity_.role_arn}});
+    if (!identity_.express) execution_context_ = execution_context_.with("RedriveCount", 0);
     state_machine_context_ =
         Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}});
 }
@@ -84,9 +84,10 @@ void Run::take(const Stimulus& stimulus) {
         if (!identity_.version_arn.empty()) fields.push_back({"stateMachineVersionArn", identity_.version_arn});
         add(EventType::ExecutionStarted, 0, std::move(fields));
         Frame& root = new_frame(0, 0, *definition_->machine, identity_.input, 0);
-        if (definition_->timeout_seconds) {
-            arm(identity_.start + std::chrono::seconds(*definition_->timeout_seconds), root.id, TimerKind::execution);
-        }
+        std::optional<std::int64_t> seconds = definition_->timeout_seconds;
+        if (identity_.most_seconds)
+            seconds = std::min(seconds.value_or(*identity_.most_seconds), *identity_.most_seconds);
+        if (seconds) arm(identity_.start + std::chrono::seconds(*seconds), root.id, TimerKind::execution);
     } else if (const auto* accepted = std::get_if<TaskAccepted>(&stimulus.what)) {
         task_accepted(accepted->task);
     } else if (const auto* started = std::get_if<TaskStarted>(&stimulus.what)) {
@@ -95,6 +96,8 @@ void Run::take(const Stimulus& stimulus) {
         task_submitted(*submitted);
     } else if (const auto* settled = std::get_if<TaskSettled>(&stimulus.what)) {
         task_settled(*settled);
+    } else if (const auto* map_run = std::get_if<MapRunSettled>(&stimulus.what)) {
+        map_run_settled(*map_run);
     } else if (const auto* fired = std::get_if<TimersFired>(&stimulus.what)) {
         timers_fired(*fired);
     } else if (const auto* stopped = std::get_if<Aborted>(&stimulus.what)) {
@@ -320,6 +323,8 @@ void Run::finish(Outcome outcome) {
     timers_.clear();
     timer_due_.clear();
     tasks_.clear();
+    for (const auto& [id, open] : map_runs_) command(StopMapRun{open.order.arn});
+    map_runs_.clear();
     frames_.clear();
     command(Finish{std::move(outcome)});
 }
@@ -339,7 +344,7 @@ std::vector<TimerId> Run::due(TimePoint now) const {
 }
 
 Run::TaskState Run::task_state(CommandId id) const {
-    if (tasks_.contains(id)) return TaskState::open;
+    if (tasks_.contains(id) || map_runs_.contains(id)) return TaskState::open;
     return id >= 1 && id <= last_command_ ? TaskState::over : TaskState::unknown;
 }
 

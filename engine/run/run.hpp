@@ -17,8 +17,10 @@
 #include "engine/asl/definition.hpp"
 #include "engine/asl/resource.hpp"
 #include "engine/error.hpp"
+#include "engine/run/data_steps.hpp"
 #include "engine/run/entropy.hpp"
 #include "engine/run/event.hpp"
+#include "engine/run/map_order.hpp"
 #include "engine/run/stimulus.hpp"
 #include "engine/states/step.hpp"
 #include "engine/time.hpp"
@@ -45,6 +47,8 @@ struct Identity {
     TimePoint start;
     Seed seed{};
     std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
+    bool express = false;
+    std::optional<std::int64_t> most_seconds{};  ///< an Express workflow may take no longer
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token;
 };
@@ -80,10 +84,18 @@ struct ScheduleTask {
 struct CancelTask {
     TaskOrder order;
 };
+/// A Map Run is to be started, or taken up again after a restart.
+struct StartMapRun {
+    MapOrder order;
+};
+/// Idempotent; it may have ended meanwhile.
+struct StopMapRun {
+    std::string arn;
+};
 struct Finish {
     Outcome outcome;
 };
-using Command = std::variant<ScheduleTask, CancelTask, Finish>;
+using Command = std::variant<ScheduleTask, CancelTask, Finish, StartMapRun, StopMapRun>;
 
 /// What a stimulus led to. The new events are the last of Run::events().
 struct Applied {
@@ -125,11 +137,19 @@ public:
     void restart_heartbeats(TimePoint now);
     /// The open tasks, in order.
     std::vector<TaskOrder> open_tasks() const;
+    /// Likewise the open Map Runs.
+    std::vector<MapOrder> open_map_runs() const;
+    /// Whether something outside must be performed again after a restart.
+    bool awaits_others() const { return !tasks_.empty() || !map_runs_.empty(); }
 
 private:
     struct Frame;
     struct Children;
     struct OpenTask;
+    struct OpenMapRun {
+        std::uint32_t frame = 0;
+        MapOrder order;
+    };
     enum class TimerKind : std::uint8_t { wait, backoff, timeout, heartbeat, execution };
     struct Timer {
         std::uint32_t frame;
@@ -171,19 +191,21 @@ private:
     void run_items(Frame& frame, const RunItems& step);
     bool start_item(Frame& frame, std::uint32_t previous);
     void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
-    ExpressionScope scope(const Frame& frame, const Value& dollar, const Value& context, const Value* result = nullptr,
-                          const Value* error = nullptr);
-    Result<Value> evaluate_assign(const PayloadTemplate* assign, const ExpressionScope& seen) const;
+    Surroundings surroundings(const Frame& frame, const Value& context);
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     void child_done(Frame& frame, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
     Value context(Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
 
+    // map_run.cpp: a distributed Map
+    void order_map_run(Frame& frame, const RunItems& step, const Scope& scope);
+    void map_run_settled(const MapRunSettled& settled);
+
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
+    void fail(Frame& frame, Failure failure);
     void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
-    void fail_for_good(Frame& frame, Error error);
     void tell_evaluation_failure(Frame& frame, const Error& error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
     void child_failed(Frame& frame, Error error, FailureFlags flags);
@@ -208,6 +230,7 @@ private:
     bool history_full_ = false;
     std::unordered_map<FrameId, std::unique_ptr<Frame>> frames_;
     std::map<CommandId, OpenTask> tasks_;
+    std::map<CommandId, OpenMapRun> map_runs_;
     std::map<std::pair<TimePoint, TimerId>, Timer> timers_;
     std::unordered_map<TimerId, TimePoint> timer_due_;
     std::deque<FrameId> ready_;

@@ -56,6 +56,15 @@ std::string encode(const Stimulus& stimulus) {
                            put(out, std::get<Error>(s.outcome));
                        }
                    },
+                   [&](const MapRunSettled& s) {
+                       kind("M");
+                       out.set("id", s.map_run);
+                       if (const Value* output = std::get_if<Value>(&s.outcome)) {
+                           out.set("output", *output);
+                       } else {
+                           put(out, std::get<Error>(s.outcome));
+                       }
+                   },
                    [&](const TimersFired& s) {
                        kind("T");
                        Values ids;
@@ -96,6 +105,12 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
             TaskSettled settled{id, error_in(record),
                                 static_cast<TaskSettled::Stage>(
                                     record["stage"].as_integer().value_or(static_cast<int>(TaskSettled::Stage::end)))};
+            if (const Value* output = record.find("output")) settled.outcome = *output;
+            stimulus.what = std::move(settled);
+            break;
+        }
+        case 'M': {
+            MapRunSettled settled{id, error_in(record)};
             if (const Value* output = record.find("output")) settled.outcome = *output;
             stimulus.what = std::move(settled);
             break;

@@ -44,6 +44,11 @@ struct TaskSettled {
 struct TimersFired {
     std::vector<TimerId> timers;
 };
+/// The Map Run of a distributed Map state came to its end.
+struct MapRunSettled {
+    CommandId map_run = 0;
+    std::variant<Value, Error> outcome;
+};
 /// Somebody stopped the execution.
 struct Aborted {
     Error error;
@@ -51,7 +56,8 @@ struct Aborted {
 
 struct Stimulus {
     TimePoint time;
-    std::variant<Started, TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted> what;
+    std::variant<Started, TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted, MapRunSettled>
+        what;
 };
 
 /// The journal's form of a stimulus (JSON).

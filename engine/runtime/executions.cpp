@@ -5,6 +5,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "engine/runtime/log.hpp"
+#include "engine/runtime/map_runs.hpp"
 #include "engine/runtime/shard.hpp"
 
 namespace stepwell {
@@ -18,9 +19,32 @@ std::uint64_t shard_hash(std::string_view arn) {
     return hash;
 }
 
+namespace {
+
+// A Map Run's child runs an item processor of its parent's revision: "revision#state".
+Definitions with_processors(Definitions definitions) {
+    return [definitions = std::move(definitions)](const std::string& revision) -> std::shared_ptr<const Definition> {
+        const std::size_t mark = revision.find('#');
+        auto whole = definitions(revision.substr(0, mark));
+        if (!whole || mark == std::string::npos) return whole;
+        auto processor = find_processor(*whole->machine, std::string_view(revision).substr(mark + 1));
+        if (!processor) return nullptr;
+        return std::make_shared<const Definition>(Definition{std::move(processor), {}, {}});
+    };
+}
+
+}  // namespace
+
 Executions::Executions(Ports ports, std::vector<asio::any_io_executor> shards, TokenKey key)
     : ports_(std::move(ports)), key_(std::move(key)) {
-    for (auto& executor : shards) shards_.push_back(std::make_shared<Shard>(std::move(executor), ports_, key_));
+    ports_.definitions = with_processors(std::move(ports_.definitions));
+    MapRuns::Ports map_ports{ports_.store, ports_.clock, ports_.map_files,
+                             [this](StartRequest request) { return start(std::move(request)); },
+                             [this](std::string arn, Error error) { return stop(std::move(arn), std::move(error)); }};
+    map_runs_ = std::make_unique<MapRuns>(std::move(map_ports));
+    for (auto& executor : shards) {
+        shards_.push_back(std::make_shared<Shard>(std::move(executor), ports_, key_, *map_runs_));
+    }
 }
 
 Executions::~Executions() = default;
@@ -39,6 +63,7 @@ asio::awaitable<void> Executions::recover() {
         asio::awaitable<void> work = revive(shard, std::move(execution));
         co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
     }
+    co_await map_runs_->sweep(shards_.front()->executor());
     if (count > 0) log::info("runtime", "took up open executions", {{"count", std::to_string(count)}});
 }
 
@@ -129,6 +154,7 @@ std::size_t Executions::set_aside() const {
 }
 
 asio::awaitable<void> Executions::reset() {
+    map_runs_->drop_all();
     for (const auto& shard : shards_) {
         asio::awaitable<void> work = drop_all(shard);
         co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
@@ -137,6 +163,7 @@ asio::awaitable<void> Executions::reset() {
 }
 
 asio::awaitable<void> Executions::shut_down() {
+    map_runs_->drop_all();
     for (const auto& shard : shards_) {
         asio::awaitable<void> work = end(shard);
         co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);

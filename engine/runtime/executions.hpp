@@ -17,6 +17,8 @@
 
 namespace stepwell {
 
+class MapFiles;
+class MapRuns;
 class Shard;
 
 struct StartRequest {
@@ -34,6 +36,9 @@ struct StartRequest {
     Value input;
     std::shared_ptr<const Definition> definition;
     bool name_is_new = false;  ///< drawn at random by us: no other can have it
+    std::int64_t map_run = 0;  ///< a child of this Map Run, ...
+    std::int64_t item = 0;     ///< ... its place among the children,
+    std::int64_t item_count = 0;
 };
 
 struct StartAnswer {
@@ -50,6 +55,9 @@ public:
         Clock& clock;
         TaskPort& tasks;
         Definitions definitions;
+        MapFiles* map_files = nullptr;  ///< what Map Runs read and write; null: nothing
+        /// Told of every execution that ended, once that is on disk; on its shard's thread.
+        std::function<void(const std::string& arn)> ended{};
     };
 
     /// One shard for each executor, which must be single-threaded.
@@ -67,6 +75,8 @@ public:
     /// Nothing: there is no such execution.
     boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
                                                                       std::size_t limit, bool backwards);
+
+    MapRuns& map_runs() { return *map_runs_; }
 
     /// Whether a token is one of ours; says nothing of its task.
     bool is_token(std::string_view token) const { return key_.open(token).has_value(); }
@@ -89,6 +99,7 @@ private:
     Shard& shard_of(std::string_view arn);
     Ports ports_;
     TokenKey key_;
+    std::unique_ptr<MapRuns> map_runs_;
     std::vector<std::shared_ptr<Shard>> shards_;
 };
 

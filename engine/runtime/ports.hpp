@@ -1,6 +1,7 @@
 #pragma once
 // What the runtime needs of the outside, in the engine's words. Each port has a production adapter and one for tests.
 
+#include <array>
 #include <boost/asio/awaitable.hpp>
 #include <cstdint>
 #include <exception>
@@ -34,8 +35,11 @@ struct ExecutionRecord {
     std::string version_arn;  ///< of the state machine, where it was started by a version or an alias
     std::string alias_arn;
     std::string role_arn;
-    std::string revision;  ///< key of the definition it runs
-    std::string input;     ///< as it was sent
+    std::string revision;      ///< key of the definition it runs
+    std::string input;         ///< as it was sent
+    std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
+    std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
+    std::int64_t item_count = 0;
     TimePoint start;
     Seed seed{};
     Status status = Status::running;
@@ -50,6 +54,7 @@ struct ExecutionQuery {
     std::string machine_arn;
     std::string version_arn;  ///< only those that were started by it; empty: any
     std::string alias_arn;
+    std::int64_t map_run = 0;  ///< only its children, by their items, the last first: `before` is an item + 1
     std::optional<Status> status;
     ExecutionId before = 0;  ///< only those that began before this one; 0: from the newest on
     std::size_t limit = 0;
@@ -89,11 +94,69 @@ struct ExecutionNameTaken : std::exception {
     const char* what() const noexcept override { return "an execution of that name exists"; }
 };
 
+/// How many child executions a Map Run has in each status, and how many items they process.
+struct MapCounts {
+    struct Each {
+        std::int64_t children = 0;
+        std::int64_t items = 0;
+    };
+    std::array<Each, 5> by_status{};  ///< index: Status
+    Each pending;
+    Each written;
+    Each& of(Status status) { return by_status[static_cast<std::size_t>(status)]; }
+    const Each& of(Status status) const { return by_status[static_cast<std::size_t>(status)]; }
+    Each total() const;
+};
+
+/// What is kept of a Map Run. All else is its order, which the replay of its parent makes again, and its children.
+struct MapRecord {
+    std::int64_t id = 0;
+    std::string arn;
+    std::string execution_arn;  ///< of its parent
+    std::string machine_arn;    ///< of its children, with the label
+    TimePoint start;
+    TimePoint stop;
+    Status status = Status::running;
+    std::int64_t max_concurrency = 0;
+    std::int64_t tolerated_count = 0;
+    double tolerated_percentage = 0;
+    std::string source;  ///< the version of the object that is read (its ETag)
+    MapCounts counts;    ///< of one that has ended
+    Error error;
+};
+
+/// A child of a Map Run, for taking the Map Run up again.
+struct MapChild {
+    std::int64_t item = 0;
+    std::int64_t item_count = 0;
+    Status status = Status::running;
+    std::string arn;
+};
+
+/// Map Runs as rows.
+class MapStore {
+public:
+    virtual ~MapStore() = default;
+    /// Inserts it, or replaces what there was. On disk when this returns.
+    virtual boost::asio::awaitable<void> save_map_run(MapRecord record) = 0;
+    virtual boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string arn) = 0;
+    virtual boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t id) = 0;
+    /// Of one execution, newest first.
+    virtual boost::asio::awaitable<std::vector<MapRecord>> list_map_runs(std::string execution_arn, std::int64_t before,
+                                                                         std::size_t limit) = 0;
+    virtual boost::asio::awaitable<std::vector<MapRecord>> running_map_runs() = 0;
+    /// Children in order of their items, from one on.
+    virtual boost::asio::awaitable<std::vector<MapChild>> map_children(std::int64_t map_run, std::int64_t from,
+                                                                       std::size_t limit) = 0;
+    /// The same with all that is kept of them.
+    virtual boost::asio::awaitable<std::vector<ExecutionRecord>> map_results(std::int64_t map_run, std::int64_t from,
+                                                                             std::size_t limit) = 0;
+};
+
 /// Executions, their journals and histories. What an append's `done` reports without an error is on disk.
-class Store {
+class Store : public MapStore {
 public:
     using Done = std::function<void(std::exception_ptr)>;
-    virtual ~Store() = default;
 
     /// An id greater than every other.
     virtual ExecutionId new_id() = 0;

@@ -10,11 +10,14 @@
 
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/log.hpp"
+#include "engine/runtime/map_runs.hpp"
 
 namespace stepwell {
 
 namespace {
 
+constexpr std::int64_t express_seconds = 300;             // AWS: "up to five minutes"
+constexpr std::size_t express_events = 1'000'000;         // AWS has no limit; this one keeps the memory bounded
 constexpr std::chrono::milliseconds longest_sleep{1000};  // suspend and clock steps delay no timer for longer than this
 
 // The n-th part of an ARN.
@@ -57,8 +60,8 @@ struct Shard::Live {
     std::optional<TimePoint> scheduled;
 };
 
-Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key)
-    : executor_(std::move(executor)), ports_(ports), key_(key), timer_(executor_) {}
+Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
+    : executor_(std::move(executor)), ports_(ports), key_(key), map_runs_(map_runs), timer_(executor_) {}
 
 Shard::~Shard() = default;
 
@@ -86,6 +89,11 @@ Identity Shard::identity(const ExecutionRecord& record, Value input) const {
     identity.input = std::move(input);
     identity.start = record.start;
     identity.seed = record.seed;
+    if (part(record.arn, 5) == "express") {
+        identity.express = true;
+        identity.most_seconds = express_seconds;
+        identity.most_events = express_events;
+    }
     identity.token = [this, id = record.id, hash = shard_hash(record.arn)](CommandId task) {
         return key_.mint({id, hash, task});
     };
@@ -154,6 +162,9 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.role_arn = std::move(request.role_arn);
     record.revision = std::move(request.revision);
     record.input = std::move(request.input_text);
+    record.map_run = request.map_run;
+    record.item = request.item;
+    record.item_count = request.item_count;
     record.start = ports_.clock.now();
     RAND_bytes(record.seed.data(), static_cast<int>(record.seed.size()));
     const TimePoint begun = record.start;
@@ -276,6 +287,8 @@ void Shard::take_next(const LivePointer& live) {
             answers = answers && open(submitted->task);
         if (const auto* settled = std::get_if<TaskSettled>(&taking.stimulus.what))
             answers = answers && open(settled->task);
+        if (const auto* map_run = std::get_if<MapRunSettled>(&taking.stimulus.what))
+            answers = answers && open(map_run->map_run);
         if (!answers) {
             if (taking.taken) taking.taken(run.stimuli(), false);
             continue;
@@ -316,7 +329,7 @@ void Shard::append(const LivePointer& live, const Stimulus& stimulus, Applied ap
     append.fingerprint = run.fingerprint();
     append.last_event = static_cast<std::uint32_t>(run.events().size());
     append.due = run.next_due();
-    append.unanswered = !run.open_tasks().empty();
+    append.unanswered = run.awaits_others();
     if (!live->opened) append.opened = live->record;
     live->opened = true;
     if (run.outcome()) {
@@ -351,11 +364,26 @@ void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t
             perform(live, schedule_task->order);
         } else if (const auto* cancel = std::get_if<CancelTask>(&command)) {
             ports_.tasks.cancel(attempt(*live, cancel->order));
+        } else if (const auto* map_run = std::get_if<StartMapRun>(&command)) {
+            perform(live, map_run->order);
+        } else if (const auto* stop = std::get_if<StopMapRun>(&command)) {
+            map_runs_.stop(stop->arn);
         } else {
             finished = true;
         }
     }
-    if (finished) remove(*live);
+    if (finished) {
+        remove(*live);
+        if (ports_.ended) ports_.ended(live->record.arn);
+    }
+    if (finished && live->record.map_run) {
+        ExecutionRecord child;
+        child.map_run = live->record.map_run;
+        child.item = live->record.item;
+        child.item_count = live->record.item_count;
+        child.status = live->run->outcome()->status;
+        map_runs_.child_closed(child);
+    }
     for (auto reader = live->readers.begin(); reader != live->readers.end() && reader->first <= number;) {
         reader->second->cancel();
         reader = live->readers.erase(reader);
@@ -414,6 +442,7 @@ void Shard::revive(OpenExecution open) {
         if (order.resource.kind == ResourceKind::activity && order.started) continue;
         perform(live, order);
     }
+    for (MapOrder& order : live->run->open_map_runs()) perform(live, std::move(order));
     schedule(live);
 }
 
@@ -439,6 +468,17 @@ void Shard::perform(const LivePointer& live, const TaskOrder& order) {
                                  self->deliver(still, std::move(stimulus));
                              });
                          });
+}
+
+void Shard::perform(const LivePointer& live, MapOrder order) {
+    if (ending_) return;
+    map_runs_.start(executor_, std::move(order), live->record,
+                    [weak = weak_from_this(), id = live->record.id](MapRunSettled settled) {
+                        const std::shared_ptr<Shard> self = weak.lock();
+                        const LivePointer still = self ? self->find(id) : nullptr;
+                        if (!still || self->ending_) return;
+                        self->deliver(still, Stimulus{self->ports_.clock.now(), std::move(settled)});
+                    });
 }
 
 asio::awaitable<void> Shard::on_disk(LivePointer live, std::uint64_t number) {

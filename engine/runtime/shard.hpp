@@ -22,7 +22,7 @@ namespace stepwell {
 
 class Shard : public std::enable_shared_from_this<Shard> {
 public:
-    Shard(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key);
+    Shard(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs);
     ~Shard();
 
     const boost::asio::any_io_executor& executor() const { return executor_; }
@@ -62,6 +62,7 @@ private:
     void lost(const LivePointer& live, const std::exception_ptr& error);
     void remove(const Live& live);
     void perform(const LivePointer& live, const TaskOrder& order);
+    void perform(const LivePointer& live, MapOrder order);
     TaskAttempt attempt(const Live& live, const TaskOrder& order) const;
     boost::asio::awaitable<void> on_disk(LivePointer live, std::uint64_t number);
     /// Delivers and waits until it is on disk. True if it answered something open.
@@ -74,6 +75,7 @@ private:
     boost::asio::any_io_executor executor_;
     Executions::Ports& ports_;
     const TokenKey& key_;
+    MapRuns& map_runs_;
     std::unordered_map<ExecutionId, LivePointer> live_;
     std::unordered_map<std::string, ExecutionId> by_arn_;
     std::unordered_map<std::string, std::shared_ptr<boost::asio::steady_timer>> starting_;  // names being looked up

@@ -3,6 +3,7 @@
 #include "engine/states/distribution.hpp"
 
 #include <algorithm>
+#include <charconv>
 
 #include "engine/asl/resource.hpp"
 #include "engine/value/java_text.hpp"
@@ -14,25 +15,33 @@ namespace {
 constexpr std::size_t longest_label = 40;
 constexpr std::int64_t most_items = 100'000'000;
 constexpr std::int64_t largest_batch_bytes = 262'144;
+constexpr double most_tolerated = 1e15;
 
 // A number, or in JSONPath a second field with the path to it.
-void check_count(FieldReader& fields, const std::string& field, std::int64_t least, std::int64_t most) {
-    std::optional<Expression> computed;
+NumberField parse_count(FieldReader& fields, const std::string& field, std::int64_t least, std::int64_t most) {
+    NumberField count{field, {}, {}, {}};
     fields.at_most_one({field, field + "Path"});
-    fields.integer(field, least, most, computed);
-    if (fields.only_in(QueryLanguage::jsonpath, {field + "Path"})) fields.reference(field + "Path");
+    if (const auto number = fields.integer(field, least, most, count.computed)) {
+        count.fixed = static_cast<double>(*number);
+    }
+    if (fields.only_in(QueryLanguage::jsonpath, {field + "Path"})) count.path = fields.reference(field + "Path");
+    return count;
 }
 
 // What the resource of a reader or a writer is called with.
-void check_call(FieldReader& fields, const std::vector<std::string_view>& actions) {
+std::optional<PayloadTemplate> parse_call(FieldReader& fields, const std::vector<std::string_view>& actions,
+                                          std::string& action) {
     const auto resource = fields.text("Resource");
     const bool known =
-        resource && is_arn(*resource) && std::any_of(actions.begin(), actions.end(), [&](std::string_view action) {
-            return resource->ends_with(":states:::s3:" + std::string(action));
+        resource && is_arn(*resource) && std::any_of(actions.begin(), actions.end(), [&](std::string_view each) {
+            return resource->ends_with(":states:::s3:" + std::string(each));
         });
     if (resource && !known) fields.fault("", "The field 'Resource' does not match any of the allowed values");
-    if (fields.only_in(QueryLanguage::jsonpath, {"Parameters"})) fields.payload("Parameters");
-    if (fields.only_in(QueryLanguage::jsonata, {"Arguments"})) fields.payload("Arguments");
+    if (known) action = resource->substr(resource->rfind(':') + 1);
+    std::optional<PayloadTemplate> arguments;
+    if (fields.only_in(QueryLanguage::jsonpath, {"Parameters"})) arguments = fields.payload("Parameters");
+    if (fields.only_in(QueryLanguage::jsonata, {"Arguments"})) arguments = fields.payload("Arguments");
+    return arguments;
 }
 
 void check_csv(FieldReader& config, const std::optional<std::string>& input) {
@@ -45,66 +54,84 @@ void check_csv(FieldReader& config, const std::optional<std::string>& input) {
     config.word("CSVDelimiter", {"COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"});
 }
 
-void check_reader_config(FieldReader& config) {
+NumberField parse_reader_config(FieldReader& config) {
     const auto input = config.word("InputType", {"CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"});
+    if (input == "PARQUET") {
+        config.unsupported("InputType", "The input type 'PARQUET' is not supported by this version of Stepwell");
+    }
     config.word("Transformation", {"NONE", "LOAD_AND_FLATTEN"});
     config.word("ManifestType", {"ATHENA_DATA", "S3_INVENTORY"});
     config.text("ItemsPointer");
     check_csv(config, input);
-    check_count(config, "MaxItems", 0, most_items);
+    return parse_count(config, "MaxItems", 0, most_items);
 }
 
-void check_reader(FieldReader& reader) {
-    reader.require_missing({"Resource"});
-    check_call(reader, {"getObject", "listObjectsV2"});
-    if (const Value* const object = reader.object("ReaderConfig")) {
-        FieldReader config = reader.nested(*object, "ReaderConfig");
-        check_reader_config(config);
+Distribution::Reader parse_reader(FieldReader& fields) {
+    Distribution::Reader reader;
+    fields.require_missing({"Resource"});
+    reader.arguments = parse_call(fields, {"getObject", "listObjectsV2"}, reader.action);
+    reader.max_items.name = "MaxItems";
+    if (const Value* const object = fields.object("ReaderConfig")) {
+        FieldReader config = fields.nested(*object, "ReaderConfig");
+        reader.max_items = parse_reader_config(config);
         config.finish();
-        reader.note_variables(config.variables());
+        fields.note_variables(config.variables());
+        reader.config = *object;
     }
+    return reader;
 }
 
-void check_batcher(FieldReader& batcher) {
+Distribution::Batcher parse_batcher(FieldReader& fields) {
     const std::vector<std::string_view> limits{"MaxItemsPerBatch", "MaxItemsPerBatchPath", "MaxInputBytesPerBatch",
                                                "MaxInputBytesPerBatchPath"};
-    if (std::none_of(limits.begin(), limits.end(), [&](std::string_view limit) { return batcher.has(limit); })) {
-        batcher.fault("",
-                      "At least one of the following fields is required: [MaxItemsPerBatch, MaxItemsPerBatchPath, "
-                      "MaxInputBytesPerBatch, MaxInputBytesPerBatchPath]");
+    if (std::none_of(limits.begin(), limits.end(), [&](std::string_view limit) { return fields.has(limit); })) {
+        fields.fault("",
+                     "At least one of the following fields is required: [MaxItemsPerBatch, MaxItemsPerBatchPath, "
+                     "MaxInputBytesPerBatch, MaxInputBytesPerBatchPath]");
     }
-    check_count(batcher, "MaxItemsPerBatch", 1, most_items);
-    check_count(batcher, "MaxInputBytesPerBatch", 1, largest_batch_bytes);
-    batcher.payload("BatchInput");
+    Distribution::Batcher batcher;
+    batcher.items = parse_count(fields, "MaxItemsPerBatch", 1, most_items);
+    batcher.bytes = parse_count(fields, "MaxInputBytesPerBatch", 1, largest_batch_bytes);
+    batcher.input = fields.payload("BatchInput");
+    return batcher;
 }
 
-void check_writer(FieldReader& writer) {
-    check_call(writer, {"putObject"});
-    if (!writer.has("Resource") && !writer.has("WriterConfig")) writer.require_missing({"Resource"});
-    if (const Value* const object = writer.object("WriterConfig")) {
-        FieldReader config = writer.nested(*object, "WriterConfig");
-        config.word("Transformation", {"NONE", "COMPACT", "FLATTEN"});
-        config.word("OutputType", {"JSON", "JSONL"});
+Distribution::Writer parse_writer(FieldReader& fields) {
+    Distribution::Writer writer;
+    std::string action;
+    writer.arguments = parse_call(fields, {"putObject"}, action);
+    writer.exports = fields.has("Resource");
+    if (!fields.has("Resource") && !fields.has("WriterConfig")) fields.require_missing({"Resource"});
+    if (const Value* const object = fields.object("WriterConfig")) {
+        FieldReader config = fields.nested(*object, "WriterConfig");
+        const auto transformation = config.word("Transformation", {"NONE", "COMPACT", "FLATTEN"});
+        if (transformation == "COMPACT") writer.transformation = MapPlan::Transformation::compact;
+        if (transformation == "FLATTEN") writer.transformation = MapPlan::Transformation::flatten;
+        writer.lines = config.word("OutputType", {"JSON", "JSONL"}) == "JSONL";
         config.finish();
     }
+    return writer;
 }
 
-void check_object(FieldReader& fields, const std::string& field, void (*check)(FieldReader&)) {
+template <class Part>
+std::optional<Part> parse_object(FieldReader& fields, const std::string& field, Part (*parse)(FieldReader&)) {
     const Value* const object = fields.object(field);
-    if (!object) return;
+    if (!object) return std::nullopt;
     FieldReader reader = fields.nested(*object, field);
-    check(reader);
+    Part part = parse(reader);
     reader.finish();
     fields.note_variables(reader.variables());
+    return part;
 }
 
-void check_percentage(FieldReader& fields) {
-    std::optional<Expression> computed;
+NumberField parse_percentage(FieldReader& fields) {
+    NumberField percentage{"ToleratedFailurePercentage", {}, {}, {}};
     fields.at_most_one({"ToleratedFailurePercentage", "ToleratedFailurePercentagePath"});
-    fields.number("ToleratedFailurePercentage", 0, 100, computed);
+    percentage.fixed = fields.number("ToleratedFailurePercentage", 0, 100, percentage.computed);
     if (fields.only_in(QueryLanguage::jsonpath, {"ToleratedFailurePercentagePath"})) {
-        fields.reference("ToleratedFailurePercentagePath");
+        percentage.path = fields.reference("ToleratedFailurePercentagePath");
     }
+    return percentage;
 }
 
 std::string parse_label(FieldReader& fields) {
@@ -117,25 +144,123 @@ std::string parse_label(FieldReader& fields) {
     return label;
 }
 
+// A number, or a text that holds one: AWS takes either where a path gives it.
+std::optional<double> java_number(const Value& value) {
+    if (value.is_number()) return value.as_double();
+    const std::string_view text = value.as_string();
+    double number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+    return number;
+}
+
+// What the field says; nothing where it is not given.
+Result<std::optional<double>> evaluate(const NumberField& field, const Scope& scope, bool whole) {
+    if (field.computed) {
+        const auto value = field.computed->evaluate(scope.expressions(), field.name, Kind::number);
+        if (!value) return value.error();
+        if (whole && !value->as_integer()) {
+            return evaluation_error(field.name,
+                                    "The " + field.name + " field must be an integer but was: " + print(*value));
+        }
+        return std::optional<double>(value->as_double());
+    }
+    if (!field.path) return field.fixed;
+    const std::string path(field.path->text());
+    const auto value = field.path->evaluate({scope.selected, scope.context, scope.variables});
+    if (!value) return Error{"States.Runtime", "Invalid path '" + path + "' : " + value.error().message};
+    if (whole) {
+        if (const auto number = java_long(*value)) return std::optional<double>(static_cast<double>(*number));
+    } else if (const auto number = java_number(*value)) {
+        return std::optional<double>(*number);
+    }
+    return Error{"States.Runtime", "The " + field.name + "Path field refers to value " + print(*value) +
+                                       " which is not a valid " + (whole ? "integer" : "number") + ": " + path};
+}
+
+Result<Value> evaluate(const std::optional<PayloadTemplate>& made_of, const Scope& scope) {
+    if (!made_of) return Value::empty_object();
+    return made_of->evaluate(scope.expressions());
+}
+
+Result<MapPlan::Reader> plan_reader(const Distribution::Reader& reader, const Scope& scope) {
+    auto arguments = evaluate(reader.arguments, scope);
+    if (!arguments) return arguments.error();
+    const auto most = evaluate(reader.max_items, scope, true);
+    if (!most) return most.error();
+    MapPlan::Reader plan{reader.action, std::move(*arguments), reader.config, {}};
+    if (*most) plan.max_items = static_cast<std::int64_t>(**most);
+    return plan;
+}
+
+Result<MapPlan::Batcher> plan_batcher(const Distribution::Batcher& batcher, const Scope& scope) {
+    MapPlan::Batcher plan;
+    const auto items = evaluate(batcher.items, scope, true);
+    if (!items) return items.error();
+    const auto bytes = evaluate(batcher.bytes, scope, true);
+    if (!bytes) return bytes.error();
+    for (const auto& [field, value] : {std::pair(&batcher.items, *items), std::pair(&batcher.bytes, *bytes)}) {
+        if (value && *value < 1) return Error{"States.Runtime", field->name + " must be positive."};
+    }
+    plan.most_items = static_cast<std::int64_t>(items->value_or(0));
+    plan.most_bytes = static_cast<std::int64_t>(bytes->value_or(0));
+    if (batcher.input) {
+        auto input = batcher.input->evaluate(scope.expressions());
+        if (!input) return input.error();
+        plan.input = std::move(*input);
+    }
+    return plan;
+}
+
 }  // namespace
 
-std::string check_distribution(FieldReader& fields, bool distributed) {
-    check_object(fields, "ItemReader", check_reader);
-    check_object(fields, "ItemBatcher", check_batcher);
-    check_object(fields, "ResultWriter", check_writer);
-    check_count(fields, "ToleratedFailureCount", 0, INT64_MAX);
-    check_percentage(fields);
-    std::string label = parse_label(fields);
-    if (distributed) return label;
-    for (const std::string_view field :
-         {"ItemReader", "ItemBatcher", "ResultWriter", "ToleratedFailureCount", "ToleratedFailureCountPath",
-          "ToleratedFailurePercentage", "ToleratedFailurePercentagePath"}) {
+Distribution Distribution::parse(FieldReader& fields, bool distributed) {
+    Distribution distribution;
+    distribution.reader = parse_object(fields, "ItemReader", parse_reader);
+    distribution.batcher = parse_object(fields, "ItemBatcher", parse_batcher);
+    distribution.writer = parse_object(fields, "ResultWriter", parse_writer);
+    distribution.tolerated_count = parse_count(fields, "ToleratedFailureCount", 0, INT64_MAX);
+    distribution.tolerated_percentage = parse_percentage(fields);
+    distribution.label = parse_label(fields);
+    if (distributed) return distribution;
+    for (const std::string_view field : {"ItemReader", "ItemBatcher", "ResultWriter"}) {
         if (!fields.has(field)) continue;
         fields.unsupported(field, "The field '" + std::string(field) +
                                       "' of a Map state whose processing mode is not 'DISTRIBUTED' is not supported by "
                                       "this version of Stepwell");
     }
-    return label;
+    return distribution;
+}
+
+Result<MapPlan> Distribution::plan(const Scope& scope) const {
+    MapPlan plan;
+    plan.express = express;
+    const auto count = evaluate(tolerated_count, scope, true);
+    if (!count) return count.error();
+    if (*count && **count < 0) return Error{"States.Runtime", "ToleratedFailureCount cannot be negative."};
+    plan.tolerated_count = static_cast<std::int64_t>(std::min(count->value_or(0), most_tolerated));
+    const auto percentage = evaluate(tolerated_percentage, scope, false);
+    if (!percentage) return percentage.error();
+    plan.tolerated_percentage = percentage->value_or(0);
+    if (!(plan.tolerated_percentage >= 0 && plan.tolerated_percentage <= 100)) {
+        return Error{"States.Runtime", "ToleratedFailurePercentage must be between 0 and 100."};
+    }
+    if (reader) {
+        auto read = plan_reader(*reader, scope);
+        if (!read) return read.error();
+        plan.reader = std::move(*read);
+    }
+    if (batcher) {
+        auto batches = plan_batcher(*batcher, scope);
+        if (!batches) return batches.error();
+        plan.batcher = std::move(*batches);
+    }
+    if (writer) {
+        auto arguments = evaluate(writer->arguments, scope);
+        if (!arguments) return arguments.error();
+        plan.writer = MapPlan::Writer{writer->exports, std::move(*arguments), writer->transformation, writer->lines};
+    }
+    return plan;
 }
 
 }  // namespace stepwell

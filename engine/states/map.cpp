@@ -1,10 +1,9 @@
-// engine/states/map.cpp — Map state, inline mode. States language: "Map State".
+// engine/states/map.cpp — Map state. States language: "Map State".
 #include "engine/states/map.hpp"
 
 #include <algorithm>
 
 #include "engine/asl/parser.hpp"
-#include "engine/states/distribution.hpp"
 #include "engine/value/java_text.hpp"
 
 namespace stepwell {
@@ -14,22 +13,31 @@ namespace {
 // AWS: "Map state in Inline mode ... up to 40 concurrent iterations".
 constexpr std::int64_t most_concurrent = 40;
 
-// Whether the processor runs distributed. Its ProcessorConfig says so.
-bool parse_processor_config(FieldReader& processor) {
+// Whether the processor runs distributed, and its children as Express workflows. Its ProcessorConfig says so.
+struct Mode {
+    bool distributed = false;
+    bool express = false;
+};
+
+Mode parse_processor_config(FieldReader& processor) {
     const Value* const config = processor.object("ProcessorConfig");
-    if (!config) return false;
+    if (!config) return {};
     FieldReader settings = processor.nested(*config, "ProcessorConfig");
-    const bool distributed = settings.word("Mode", {"INLINE", "DISTRIBUTED"}) == "DISTRIBUTED";
-    if (distributed) {
+    Mode mode{settings.word("Mode", {"INLINE", "DISTRIBUTED"}) == "DISTRIBUTED"};
+    if (mode.distributed) {
         settings.require_missing({"ExecutionType"});
-        settings.word("ExecutionType", {"STANDARD", "EXPRESS"});
-        settings.unsupported("Mode", "The processing mode 'DISTRIBUTED' is not supported by this version of Stepwell");
+        mode.express = settings.word("ExecutionType", {"STANDARD", "EXPRESS"}) == "EXPRESS";
+        if (mode.express) {
+            settings.unsupported("ExecutionType",
+                                 "The execution type 'EXPRESS' is not supported by this version of Stepwell");
+        }
     }
     settings.finish();
-    return distributed;
+    return mode;
 }
 
-void parse_processor(FieldReader& fields, Map& state) {
+Mode parse_processor(FieldReader& fields, Map& state) {
+    Mode mode;
     fields.exactly_one({"ItemProcessor", "Iterator"});
     for (const std::string_view field : {"ItemProcessor", "Iterator"}) {
         const Value* object = fields.object(field);
@@ -37,10 +45,11 @@ void parse_processor(FieldReader& fields, Map& state) {
         FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(),
                               fields.machine_language(), fields.depth() + 1);
         state.processor_field = field;
-        state.distributed = parse_processor_config(processor);
+        mode = parse_processor_config(processor);
         state.processor = parse_machine(processor);
         processor.finish();
     }
+    return mode;
 }
 
 }  // namespace
@@ -48,8 +57,10 @@ void parse_processor(FieldReader& fields, Map& state) {
 Map Map::parse(FieldReader& fields) {
     Map state;
     state.language = fields.language();
-    parse_processor(fields, state);
-    state.label = check_distribution(fields, state.distributed);
+    const Mode mode = parse_processor(fields, state);
+    state.distributed = mode.distributed;
+    state.distribution = Distribution::parse(fields, mode.distributed);
+    state.distribution.express = mode.express;
     fields.at_most_one({"MaxConcurrency", "MaxConcurrencyPath"});
     state.max_concurrency =
         fields.integer("MaxConcurrency", 0, INT64_MAX, state.max_concurrency_expression).value_or(0);
@@ -107,10 +118,17 @@ Result<std::int64_t> Map::find_concurrency(const Scope& scope) const {
 }
 
 Step Map::enter(const Scope& scope) const {
-    auto found = find_items(scope);
+    // AWS: an ItemReader's items are it, whatever ItemsPath finds (conformance:
+    // map_item_reader_base_json_with_items_path)
+    const bool reads = distributed && distribution.reader;
+    auto found = reads ? Result<Value>(Value::empty_array()) : find_items(scope);
     if (!found) return Failure{found.error()};
     const auto asked = find_concurrency(scope);
     if (!asked) return Failure{asked.error()};
+    if (distributed) return RunItems{std::move(*found), static_cast<std::size_t>(*asked)};
+    // AWS: an inline Map takes these fields, evaluates them, and fails with its first iteration all the same
+    // (conformance: base_map[TOLERATED_FAILURE_COUNT])
+    if (const auto tolerated = distribution.plan(scope); !tolerated) return Failure{tolerated.error()};
     const std::int64_t concurrency = *asked == 0 ? most_concurrent : std::min(*asked, most_concurrent);
     return RunItems{std::move(*found), static_cast<std::size_t>(concurrency)};
 }

@@ -1,9 +1,10 @@
 #pragma once
-// Map state, inline: its item processor, once for each item. States language: "Map State".
+// Map state: its item processor, once for each item, inline or distributed. States language: "Map State".
 
 #include <memory>
 #include <optional>
 
+#include "engine/states/distribution.hpp"
 #include "engine/states/state_types.hpp"
 
 namespace stepwell {
@@ -24,7 +25,7 @@ struct Map {
     std::shared_ptr<const Machine> processor;
     std::string_view processor_field = "ItemProcessor";  ///< or Iterator, as it was called once
     bool distributed = false;
-    std::string label;
+    Distribution distribution;  ///< of one that is distributed
     std::optional<jsonpath::Path> items_path;
     std::optional<PayloadTemplate> items;  ///< JSONata
     std::optional<PayloadTemplate> item_selector;
@@ -38,9 +39,9 @@ struct Map {
     Step enter(const Scope& scope) const;
     /// The input of one iteration; `scope.context` has the item ($$.Map.Item).
     Result<Value> item_input(const Scope& scope, const Value& item) const;
-
-private:
+    /// The array of items, unless they are read from elsewhere.
     Result<Value> find_items(const Scope& scope) const;
+    /// The number that MaxConcurrency asks for; 0: none.
     Result<std::int64_t> find_concurrency(const Scope& scope) const;
 };
 

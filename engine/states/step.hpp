@@ -54,7 +54,7 @@ struct RunBranches {
 /// A Map state's item processor is to run for each of these items.
 struct RunItems {
     Value items;
-    std::size_t concurrency = 0;  ///< at most so many at a time
+    std::size_t concurrency = 0;  ///< at most so many at a time; distributed: 0 for as many as there may be
 };
 /// The state failed.
 struct Failure {

@@ -209,3 +209,37 @@ def test_a_function_that_ran_when_the_server_was_killed_runs_again(own_server, t
         server.kill()
         server.start(port=server.port)
     assert output(server.ended(execution)) == "done"
+
+
+# ---- executions that start executions
+
+def nested(child, pattern, **more):
+    return {"Start": {"Type": "Task", "Resource": f"arn:aws:states:::states:startExecution{pattern}", "End": True,
+                      "Parameters": {"StateMachineArn": child, "Input": {"n": 1, "AWS_STEP_FUNCTIONS_STARTED_BY_EXECUTION_ID.$":
+                                                                         "$$.Execution.Id"}}, **more}}
+
+
+def test_a_nested_execution_is_waited_for(server):
+    child = server.machine({"Double": {"Type": "Pass", "Parameters": {"n.$": "States.MathAdd($.n, $.n)"}, "End": True}})
+    as_text = output(server.run(nested(child, ".sync")))
+    assert (as_text["Status"], json.loads(as_text["Output"])) == ("SUCCEEDED", {"n": 2})
+    as_json = output(server.run(nested(child, ".sync:2")))
+    assert (as_json["Output"], as_json["Input"]["n"]) == ({"n": 2}, 1)
+    started = output(server.run(nested(child, "")))
+    assert server.ended(started["ExecutionArn"])["status"] == "SUCCEEDED"
+
+
+def test_a_nested_failure_is_caught_with_what_it_told(server):
+    child = server.machine({"F": {"Type": "Fail", "Error": "Broken", "Cause": "by hand"}})
+    caught = output(server.run({**nested(child, ".sync:2", Catch=[{"ErrorEquals": ["States.TaskFailed"], "Next": "Caught"}]),
+                                "Caught": {"Type": "Pass", "End": True}}))
+    told = json.loads(caught["Cause"])
+    assert (told["Status"], told["Error"], told["Cause"]) == ("FAILED", "Broken", "by hand")
+
+
+def test_stopping_an_execution_stops_the_one_it_waits_for(server, states):
+    child = server.machine({"W": {"Type": "Wait", "Seconds": 3600, "End": True}})
+    parent = server.start_execution(server.machine(nested(child, ".sync")))
+    running = eventually(lambda: states.list_executions(stateMachineArn=child, statusFilter="RUNNING")["executions"])
+    states.stop_execution(executionArn=parent)
+    assert server.ended(running[0]["executionArn"])["status"] == "ABORTED"

@@ -353,8 +353,10 @@ def test_what_express_workflows_cannot(server, states):
 
 def test_what_aws_runs_and_this_version_does_not_is_valid_and_refused(server, states):
     inner = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}}
-    definition = asl({"A": {"Type": "Map", "ItemProcessor": inner, "End": True}})
+    reader = {"Resource": "arn:aws:states:::s3:getObject", "ReaderConfig": {"InputType": "PARQUET"},
+              "Parameters": {"Bucket": "b", "Key": "k"}}
+    definition = asl({"A": {"Type": "Map", "ItemReader": reader, "ItemProcessor": inner, "End": True}})
     assert validate(server, definition) == {"result": "OK", "diagnostics": [], "truncated": False}
     with pytest.raises(states.exceptions.InvalidDefinition) as raised:
         create(states, definition=definition)
-    assert "'DISTRIBUTED' is not supported by this version of Stepwell at /States/A/ItemProcessor/ProcessorConfig/Mode" in str(raised.value)
+    assert "'PARQUET' is not supported by this version of Stepwell at /States/A/ItemReader/ReaderConfig/InputType" in str(raised.value)

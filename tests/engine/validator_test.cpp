@@ -325,9 +325,6 @@ std::string distributed(std::string_view fields, std::string_view config = R"(, 
 }
 
 TEST(Validator, KnowsDistributedMaps) {
-    const std::string not_here =
-        "unsupported UNSUPPORTED_BY_STEPWELL: The processing mode 'DISTRIBUTED' is not supported by this version of "
-        "Stepwell at /States/X/ItemProcessor/ProcessorConfig/Mode";
     expect_faults({
         {distributed(R"(, "Label": "l", "ToleratedFailurePercentage": 5.5, "ToleratedFailureCountPath": "$.c",
             "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
@@ -337,25 +334,32 @@ TEST(Validator, KnowsDistributedMaps) {
             "ItemBatcher": {"MaxItemsPerBatch": 5, "BatchInput": {"a.$": "$.a"}},
             "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b"},
                              "WriterConfig": {"OutputType": "JSONL", "Transformation": "COMPACT"}})"),
-         {not_here}},
+         {}},
+        {distributed("", R"(, "ExecutionType": "EXPRESS")"),
+         {"unsupported UNSUPPORTED_BY_STEPWELL: The execution type 'EXPRESS' is not supported by this version of "
+          "Stepwell "
+          "at /States/X/ItemProcessor/ProcessorConfig/ExecutionType"}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                         "ReaderConfig": {"InputType": "PARQUET"}})"),
+         {"unsupported UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported by this version of Stepwell "
+          "at "
+          "/States/X/ItemReader/ReaderConfig/InputType"}},
         {distributed("", ""),
-         {"S: These fields are required: [ExecutionType] at /States/X/ItemProcessor/ProcessorConfig", not_here}},
+         {"S: These fields are required: [ExecutionType] at /States/X/ItemProcessor/ProcessorConfig"}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:putObject"})"),
-         {not_here, "S: The field 'Resource' does not match any of the allowed values at /States/X/ItemReader"}},
+         {"S: The field 'Resource' does not match any of the allowed values at /States/X/ItemReader"}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
                                          "ReaderConfig": {"InputType": "CSV", "Foo": 1}})"),
-         {not_here, "S: The field 'CSVHeaderLocation' is required but was missing at /States/X/ItemReader/ReaderConfig",
+         {"S: The field 'CSVHeaderLocation' is required but was missing at /States/X/ItemReader/ReaderConfig",
           "S: Field 'Foo' is not supported at /States/X/ItemReader/ReaderConfig"}},
         {distributed(R"(, "ItemBatcher": {})"),
-         {not_here,
-          "S: At least one of the following fields is required: [MaxItemsPerBatch, MaxItemsPerBatchPath, "
+         {"S: At least one of the following fields is required: [MaxItemsPerBatch, MaxItemsPerBatchPath, "
           "MaxInputBytesPerBatch, MaxInputBytesPerBatchPath] at /States/X/ItemBatcher"}},
         {distributed(R"(, "ToleratedFailurePercentage": 101, "ToleratedFailureCount": -1)"),
-         {not_here, "S: Minimum value is 0 at /States/X/ToleratedFailureCount",
+         {"S: Minimum value is 0 at /States/X/ToleratedFailureCount",
           "S: Maximum value is 100 at /States/X/ToleratedFailurePercentage"}},
         {distributed(R"(, "Label": "0123456789012345678901234567890123456789x")"),
-         {not_here,
-          "INVALID_LABEL_NAME: Invalid Label name: Label '0123456789012345678901234567890123456789x' exceeds the "
+         {"INVALID_LABEL_NAME: Invalid Label name: Label '0123456789012345678901234567890123456789x' exceeds the "
           "40-character limit allowed by the service at /States/X/Label"}},
         {ending(R"("Type": "Map", "ItemBatcher": {"MaxItemsPerBatch": 1},
                    "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Succeed"}}})"),
@@ -368,13 +372,15 @@ TEST(Validator, KnowsDistributedMaps) {
 }
 
 TEST(Validator, TellsWhatIsValidAndNotRunHere) {
-    const auto compiled = compile_definition(distributed(""));
+    const auto compiled =
+        compile_definition(distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                        "ReaderConfig": {"InputType": "PARQUET"}})"));
     EXPECT_TRUE(valid(compiled.diagnostics));
     EXPECT_FALSE(runnable(compiled.diagnostics));
     EXPECT_EQ(compiled.definition, nullptr);
     EXPECT_EQ(describe(compiled.diagnostics),
-              "Invalid State Machine Definition: 'UNSUPPORTED_BY_STEPWELL: The processing mode 'DISTRIBUTED' is not "
-              "supported by this version of Stepwell at /States/X/ItemProcessor/ProcessorConfig/Mode'");
+              "Invalid State Machine Definition: 'UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported "
+              "by this version of Stepwell at /States/X/ItemReader/ReaderConfig/InputType'");
 }
 
 TEST(Validator, WarnsAndRefusesNothing) {

@@ -66,6 +66,13 @@ TEST(Expression, PositionsCountUtf16) {
     EXPECT_EQ(failure("\"\xF0\x9F\x98\x80\" 2").position, 6U);  // an emoji is two units
 }
 
+TEST(Expression, BytesThatAreNoCharactersAreReplaced) {
+    EXPECT_EQ(result("\"\xE2\x82\" & \"\xFF\""), "\"\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\"");
+    EXPECT_EQ(result("\"\xE2\x82\xAC\""), "\"\xE2\x82\xAC\"");
+    EXPECT_EQ(result("$split(\"a:b\", /[:\xE2]/)"), R"(["a","b"])");
+    EXPECT_EQ(failure("$match(\"a\", /[\xE2/)").code, "S0302");
+}
+
 TEST(Expression, ErrorsOfEvaluationSayWhereAndWhat) {
     const Failure sum = failure("1 + \"a\"");
     EXPECT_EQ(sum.code, "T2002");

@@ -191,7 +191,7 @@ private:
         if (timeout) out.set("TimeoutSeconds", random_.between(11, 100));
         if (!timeout && random_.chance(5)) out.set("TimeoutSecondsPath", "$.n");
         if (wish_.heartbeats && random_.chance(20)) out.set("HeartbeatSeconds", random_.between(1, 10));
-        if (random_.chance(5)) {
+        if (resource.find(":activity:") == std::string_view::npos && random_.chance(5)) {
             out.set("Credentials", Value::object({{"RoleArn", "arn:aws:iam::111111111111:role/other"}}));
         }
         input_and_output(out);
@@ -284,7 +284,8 @@ private:
             processor = processor.with("ProcessorConfig", Value::object({{"Mode", "INLINE"}}));
         }
         out.set(older ? "Iterator" : "ItemProcessor", processor);
-        out.set("ItemsPath", random_.one_of({"$.list", "$.list", "$.list", "$.list", "$.o.list", "$['list']", "$.missing"}));
+        out.set("ItemsPath",
+                random_.one_of({"$.list", "$.list", "$.list", "$.list", "$.o.list", "$['list']", "$.missing"}));
         if (random_.chance(60)) {
             const Value selector = Value::object({{"n.$", "$$.Map.Item.Index"},
                                                   {"item.$", "$$.Map.Item.Value"},

@@ -24,6 +24,7 @@ std::exception_ptr MemoryStore::keep(Append& append) {
         if (by_arn_.contains(append.opened->arn)) return std::make_exception_ptr(ExecutionNameTaken());
         by_arn_[append.opened->arn] = append.execution;
         by_machine_[append.opened->machine_arn].insert(append.execution);
+        if (append.opened->map_run) by_map_run_[{append.opened->map_run, append.opened->item}] = append.execution;
         executions_[append.execution].record = std::move(*append.opened);
     }
     const auto found = executions_.find(append.execution);
@@ -58,6 +59,15 @@ asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(ExecutionId id
 asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery query) {
     const std::lock_guard lock(mutex_);
     std::vector<ExecutionRecord> page;
+    if (query.map_run) {
+        const auto end = by_map_run_.lower_bound({query.map_run, query.before ? query.before : INT64_MAX});
+        for (auto at = std::make_reverse_iterator(end);
+             at != by_map_run_.rend() && at->first.first == query.map_run && page.size() < query.limit; ++at) {
+            const ExecutionRecord& record = executions_.at(at->second).record;
+            if (!query.status || record.status == *query.status) page.push_back(record);
+        }
+        co_return page;
+    }
     const auto found = by_machine_.find(query.machine_arn);
     if (found == by_machine_.end()) co_return page;
     const std::set<ExecutionId>& ids = found->second;
@@ -106,7 +116,74 @@ asio::awaitable<void> MemoryStore::clear() {
     executions_.clear();
     by_arn_.clear();
     by_machine_.clear();
+    map_runs_.clear();
+    by_map_run_.clear();
     co_return;
+}
+
+asio::awaitable<void> MemoryStore::save_map_run(MapRecord record) {
+    const std::lock_guard lock(mutex_);
+    map_runs_[record.id] = std::move(record);
+    co_return;
+}
+
+asio::awaitable<std::optional<MapRecord>> MemoryStore::find_map_run(std::string arn) {
+    const std::lock_guard lock(mutex_);
+    for (const auto& [id, record] : map_runs_) {
+        if (record.arn == arn) co_return record;
+    }
+    co_return std::nullopt;
+}
+
+asio::awaitable<std::optional<MapRecord>> MemoryStore::find_map_run(std::int64_t id) {
+    const std::lock_guard lock(mutex_);
+    const auto found = map_runs_.find(id);
+    if (found == map_runs_.end()) co_return std::nullopt;
+    co_return found->second;
+}
+
+asio::awaitable<std::vector<MapRecord>> MemoryStore::list_map_runs(std::string execution_arn, std::int64_t before,
+                                                                   std::size_t limit) {
+    const std::lock_guard lock(mutex_);
+    std::vector<MapRecord> page;
+    for (auto at = std::make_reverse_iterator(before ? map_runs_.lower_bound(before) : map_runs_.end());
+         at != map_runs_.rend() && page.size() < limit; ++at) {
+        if (at->second.execution_arn == execution_arn) page.push_back(at->second);
+    }
+    co_return page;
+}
+
+asio::awaitable<std::vector<MapRecord>> MemoryStore::running_map_runs() {
+    const std::lock_guard lock(mutex_);
+    std::vector<MapRecord> all;
+    for (const auto& [id, record] : map_runs_) {
+        if (record.status == Status::running) all.push_back(record);
+    }
+    co_return all;
+}
+
+std::vector<ExecutionRecord> MemoryStore::children(std::int64_t map_run, std::int64_t from, std::size_t limit) {
+    const std::lock_guard lock(mutex_);
+    std::vector<ExecutionRecord> page;
+    for (auto at = by_map_run_.lower_bound({map_run, from});
+         at != by_map_run_.end() && at->first.first == map_run && page.size() < limit; ++at) {
+        page.push_back(executions_.at(at->second).record);
+    }
+    return page;
+}
+
+asio::awaitable<std::vector<MapChild>> MemoryStore::map_children(std::int64_t map_run, std::int64_t from,
+                                                                 std::size_t limit) {
+    std::vector<MapChild> page;
+    for (const ExecutionRecord& record : children(map_run, from, limit)) {
+        page.push_back({record.item, record.item_count, record.status, record.arn});
+    }
+    co_return page;
+}
+
+asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::map_results(std::int64_t map_run, std::int64_t from,
+                                                                       std::size_t limit) {
+    co_return children(map_run, from, limit);
 }
 
 }  // namespace stepwell

@@ -22,6 +22,16 @@ public:
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
     boost::asio::awaitable<void> clear() override;
+    boost::asio::awaitable<void> save_map_run(MapRecord record) override;
+    boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string arn) override;
+    boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t id) override;
+    boost::asio::awaitable<std::vector<MapRecord>> list_map_runs(std::string execution_arn, std::int64_t before,
+                                                                 std::size_t limit) override;
+    boost::asio::awaitable<std::vector<MapRecord>> running_map_runs() override;
+    boost::asio::awaitable<std::vector<MapChild>> map_children(std::int64_t map_run, std::int64_t from,
+                                                               std::size_t limit) override;
+    boost::asio::awaitable<std::vector<ExecutionRecord>> map_results(std::int64_t map_run, std::int64_t from,
+                                                                     std::size_t limit) override;
 
 private:
     struct Kept {
@@ -30,12 +40,15 @@ private:
         std::vector<Event> events;
     };
     std::exception_ptr keep(Append& append);
+    std::vector<ExecutionRecord> children(std::int64_t map_run, std::int64_t from, std::size_t limit);
 
     std::mutex mutex_;
     ExecutionId last_id_ = 0;
     std::map<ExecutionId, Kept> executions_;
     std::unordered_map<std::string, ExecutionId> by_arn_;
     std::unordered_map<std::string, std::set<ExecutionId>> by_machine_;
+    std::map<std::int64_t, MapRecord> map_runs_;
+    std::map<std::pair<std::int64_t, std::int64_t>, ExecutionId> by_map_run_;  // (Map Run, item)
 };
 
 }  // namespace stepwell

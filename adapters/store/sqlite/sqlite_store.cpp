@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include "adapters/store/history_page.hpp"
+#include "adapters/store/sqlite/rows.hpp"
 
 namespace stepwell {
 
@@ -37,11 +38,9 @@ CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS 
 CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
 )";
 
-constexpr std::string_view columns =
-    "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias";
+}  // namespace
 
-std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
-TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
+namespace rows {
 
 void bind_optional(Statement& statement, int index, const std::optional<std::string>& text) {
     text ? statement.bind(index, std::string_view(*text)) : statement.bind_null(index);
@@ -70,15 +69,27 @@ ExecutionRecord record_of(const Statement& row) {
     record.error = Error{optional_text(row, 12), optional_text(row, 13)};
     record.version_arn = row.text(14);
     record.alias_arn = row.text(15);
+    record.map_run = row.integer(16);
+    record.item = row.integer(17);
+    record.item_count = row.integer(18);
     return record;
 }
+
+}  // namespace rows
+
+namespace {
+
+using rows::bind_optional;
+using rows::columns;
+using rows::milliseconds;
+using rows::record_of;
 
 // An execution that ends with its first stimulus is inserted as it ended.
 void insert(Connection& db, const ExecutionRecord& record) {
     Statement statement = db.prepare(
         "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
+        "error, cause, version, alias, map_run, item, items) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -93,6 +104,11 @@ void insert(Connection& db, const ExecutionRecord& record) {
     bind_optional(statement, 14, record.error.cause);
     record.version_arn.empty() ? statement.bind_null(15) : statement.bind(15, record.version_arn);
     record.alias_arn.empty() ? statement.bind_null(16) : statement.bind(16, record.alias_arn);
+    if (record.map_run) {
+        statement.bind(17, record.map_run).bind(18, record.item).bind(19, record.item_count);
+    } else {
+        statement.bind_null(17).bind_null(18).bind_null(19);
+    }
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -165,11 +181,12 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions});
+    database_.migrate("executions", {schema, versions, rows::map_runs});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
-            Statement row = db.prepare("SELECT max(id) FROM executions");
+            Statement row = db.prepare(
+                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs)");
             if (row.step() && !row.is_null(0)) last = row.integer(0);
         },
         [](const std::exception_ptr&) {});
@@ -200,15 +217,14 @@ asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id
 
 asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery query) {
     auto job = [query = std::move(query)](Connection& db) {
-        std::string where = "machine = ?1 AND id < ?2";
+        std::string where = query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND id < ?2";
         if (query.status) where += " AND status = ?4";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
         Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
-                                   " ORDER BY id DESC LIMIT ?3");
-        row.bind(1, query.machine_arn)
-            .bind(2, query.before ? query.before : INT64_MAX)
-            .bind(3, static_cast<std::int64_t>(query.limit));
+                                   (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
+        query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
+        row.bind(2, query.before ? query.before : INT64_MAX).bind(3, static_cast<std::int64_t>(query.limit));
         if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
         if (!query.version_arn.empty()) row.bind(5, query.version_arn);
         if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
@@ -278,8 +294,9 @@ asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) 
 }
 
 asio::awaitable<void> SqliteStore::clear() {
-    co_await database_.write(
-        [](Connection& db) { db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history;"); });
+    co_await database_.write([](Connection& db) {
+        db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs;");
+    });
 }
 
 }  // namespace stepwell

@@ -23,6 +23,17 @@ public:
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
     boost::asio::awaitable<void> clear() override;
+    // map_rows.cpp
+    boost::asio::awaitable<void> save_map_run(MapRecord record) override;
+    boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string arn) override;
+    boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t id) override;
+    boost::asio::awaitable<std::vector<MapRecord>> list_map_runs(std::string execution_arn, std::int64_t before,
+                                                                 std::size_t limit) override;
+    boost::asio::awaitable<std::vector<MapRecord>> running_map_runs() override;
+    boost::asio::awaitable<std::vector<MapChild>> map_children(std::int64_t map_run, std::int64_t from,
+                                                               std::size_t limit) override;
+    boost::asio::awaitable<std::vector<ExecutionRecord>> map_results(std::int64_t map_run, std::int64_t from,
+                                                                     std::size_t limit) override;
 
 private:
     sqlite::Database& database_;

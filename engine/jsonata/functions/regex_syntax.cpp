@@ -361,10 +361,11 @@ private:
         if (accept("]")) return atom(negated ? R"([\x00-\x{10ffff}])" : "(?!)");
         out_.pattern += negated ? "[^" : "[";
         while (!accept("]")) {
+            if (at_ >= in_.size()) fail("Unterminated character class");
             const auto first = class_member();
             if (!first) continue;
             if (peek() == '-' && peek(1) != ']') {
-                ++at_;
+                if (++at_ >= in_.size()) fail("Unterminated character class");
                 const auto last = class_member();  // a set is written at once; the rest are single characters then
                 if (last && *last < *first) fail("Range out of order in character class");
                 literal(*first);

@@ -1,0 +1,302 @@
+// adapters/datasets/datasets.cpp — ItemReader: which objects are read, as what. AWS: "ItemReader (Map)".
+#include "adapters/datasets/datasets.hpp"
+
+#include <deque>
+
+#include "adapters/datasets/item_parser.hpp"
+#include "adapters/datasets/objects.hpp"
+
+namespace stepwell::datasets {
+
+namespace {
+
+struct Library {
+    const Registry& registry;
+    asio::thread_pool& blocking;
+    std::string folder;
+    MapOwner owner;
+};
+
+std::vector<std::string> texts(const Value& list) {
+    std::vector<std::string> all;
+    for (const Value& each : list.items()) all.emplace_back(each.as_string());
+    return all;
+}
+
+char delimiter(std::string_view name) {
+    if (name == "PIPE") return '|';
+    if (name == "SEMICOLON") return ';';
+    if (name == "SPACE") return ' ';
+    if (name == "TAB") return '\t';
+    return ',';
+}
+
+std::unique_ptr<ItemParser> parser(const Value& config) {
+    const std::string_view type = config["InputType"].as_string();
+    if (type == "CSV") {
+        const bool given = config["CSVHeaderLocation"].as_string() == "GIVEN";
+        return csv_rows(delimiter(config["CSVDelimiter"].as_string()),
+                        given ? texts(config["CSVHeaders"]) : std::vector<std::string>());
+    }
+    if (type == "JSON") return json_items(config["ItemsPointer"].as_string());
+    if (type == "JSONL") return json_lines();
+    if (type == "PARQUET") reading_failed("Parquet files are not supported by this version of Stepwell.");
+    reading_failed("The InputType '" + std::string(type) + "' cannot be read.");
+}
+
+std::string uri(const Value& arguments) {
+    std::string text = "S3://" + std::string(arguments["Bucket"].as_string());
+    if (arguments.contains("Key")) text.append("/").append(arguments["Key"].as_string());
+    return text;
+}
+
+/// The items of one object.
+class ObjectItems final : public ItemSource {
+public:
+    ObjectItems(Opened opened, std::unique_ptr<ItemParser> items, Value name)
+        : opened_(std::move(opened)), parser_(std::move(items)), name_(std::move(name)) {}
+
+    asio::awaitable<std::optional<Value>> next() override {
+        while (items_.empty() && !ended_) {
+            std::string piece;
+            std::optional<std::string> broken;
+            try {
+                piece = co_await opened_.bytes->next();
+            } catch (const BrokenSource& source) {
+                broken = source.what();
+            }
+            if (broken) reading_failed(std::move(*broken));
+            ended_ = piece.empty();
+            ended_ ? parser_->finish(items_) : parser_->feed(piece, items_);
+        }
+        if (items_.empty()) co_return std::nullopt;
+        Value item = std::move(items_.front());
+        items_.pop_front();
+        co_return item;
+    }
+    Value name() const override { return name_; }
+    std::string version() const override { return opened_.etag; }
+
+private:
+    Opened opened_;
+    std::unique_ptr<ItemParser> parser_;
+    Value name_;
+    std::deque<Value> items_;
+    bool ended_ = false;
+};
+
+asio::awaitable<std::shared_ptr<ItemSource>> open_items(Library library, Value arguments,
+                                                        std::unique_ptr<ItemParser> items) {
+    Value name = uri(arguments);
+    Opened opened =
+        co_await open_object(library.registry, library.blocking, library.folder, std::move(arguments), library.owner);
+    co_return std::make_shared<ObjectItems>(std::move(opened), std::move(items), std::move(name));
+}
+
+/// What ListObjectsV2 lists.
+class ObjectList final : public ItemSource {
+public:
+    ObjectList(Library library, Value arguments)
+        : library_(std::move(library)), name_(uri(arguments.without("Key"))), arguments_(std::move(arguments)) {}
+
+    asio::awaitable<std::optional<Value>> next() override {
+        while (items_.empty() && more_) {
+            Request request{arguments_};
+            const Answer answer = co_await call_s3(library_.registry, "ListObjectsV2", std::move(request),
+                                                   library_.owner, "States.ItemReaderFailed");
+            for (const Value& object : answer.output["Contents"].items()) items_.push_back(item(object));
+            const Value* const token = answer.output.find("NextContinuationToken");
+            more_ = token != nullptr;
+            if (token) arguments_ = arguments_.with("ContinuationToken", *token);
+        }
+        if (items_.empty()) co_return std::nullopt;
+        Value first = std::move(items_.front());
+        items_.pop_front();
+        co_return first;
+    }
+    Value name() const override { return name_; }
+
+private:
+    static Value item(const Value& object) {
+        ObjectBuilder out;
+        out.set("Etag", object["ETag"]).set("Key", object["Key"]);
+        out.set("LastModified", object["LastModified"].is_number()
+                                    ? Value(static_cast<std::int64_t>(object["LastModified"].as_double()))
+                                    : object["LastModified"]);
+        out.set("Size", object["Size"]).set("StorageClass", object["StorageClass"]);
+        return out.build();
+    }
+
+    Library library_;
+    Value name_;
+    Value arguments_;
+    std::deque<Value> items_;
+    bool more_ = true;
+};
+
+/// The items of several objects, one object after the other.
+class ManyObjects final : public ItemSource {
+public:
+    /// `list` gives the arguments of GetObject.
+    ManyObjects(Library library, std::shared_ptr<ItemSource> list, Value config, Value bucket)
+        : library_(std::move(library)),
+          list_(std::move(list)),
+          config_(std::move(config)),
+          bucket_(std::move(bucket)) {}
+
+    asio::awaitable<std::optional<Value>> next() override {
+        for (;;) {
+            if (object_) {
+                std::optional<Value> item = co_await object_->next();
+                if (item) co_return item;
+            }
+            const std::optional<Value> listed = co_await list_->next();
+            if (!listed) co_return std::nullopt;
+            const Value* const bucket = listed->find("Bucket");
+            Value arguments = Value::object({{"Bucket", bucket ? *bucket : bucket_}, {"Key", (*listed)["Key"]}});
+            object_ = co_await open_items(library_, std::move(arguments), parser(config_));
+        }
+    }
+    Value name() const override { return object_ ? object_->name() : list_->name(); }
+    std::string version() const override { return list_->version(); }
+
+private:
+    Library library_;
+    std::shared_ptr<ItemSource> list_;
+    Value config_;
+    Value bucket_;
+    std::shared_ptr<ItemSource> object_;
+};
+
+/// A few values that are there already, with the version of the manifest that they are from.
+class Given final : public ItemSource {
+public:
+    Given(Values items, std::string version) : items_(std::move(items)), version_(std::move(version)) {}
+    asio::awaitable<std::optional<Value>> next() override {
+        if (next_ == items_.size()) co_return std::nullopt;
+        co_return items_[next_++];
+    }
+    std::string version() const override { return version_; }
+
+private:
+    Values items_;
+    std::size_t next_ = 0;
+    std::string version_;
+};
+
+/// The first items of another source.
+class First final : public ItemSource {
+public:
+    First(std::shared_ptr<ItemSource> all, std::int64_t most) : all_(std::move(all)), left_(most) {}
+    asio::awaitable<std::optional<Value>> next() override {
+        if (left_ == 0) co_return std::nullopt;
+        --left_;
+        co_return co_await all_->next();
+    }
+    Value name() const override { return all_->name(); }
+    std::string version() const override { return all_->version(); }
+
+private:
+    std::shared_ptr<ItemSource> all_;
+    std::int64_t left_;
+};
+
+constexpr std::size_t largest_manifest = 8 * 1024 * 1024;
+
+asio::awaitable<std::pair<std::string, std::string>> read_whole(Library library, Value arguments) {
+    const Opened opened =
+        co_await open_object(library.registry, library.blocking, library.folder, std::move(arguments), library.owner);
+    std::string text;
+    for (;;) {
+        const std::string piece = co_await opened.bytes->next();
+        if (piece.empty()) break;
+        text += piece;
+        if (text.size() > largest_manifest) reading_failed("The manifest is too large.");
+    }
+    co_return std::pair(std::move(text), opened.etag);
+}
+
+std::string without_blanks(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(" \t\r\"");
+    if (begin == std::string_view::npos) return {};
+    return std::string(text.substr(begin, text.find_last_not_of(" \t\r\"") - begin + 1));
+}
+
+std::vector<std::string> split(std::string_view text, char at) {
+    std::vector<std::string> parts;
+    for (;;) {
+        const std::size_t end = text.find(at);
+        if (std::string part = without_blanks(text.substr(0, end)); !part.empty()) parts.push_back(std::move(part));
+        if (end == std::string_view::npos) return parts;
+        text.remove_prefix(end + 1);
+    }
+}
+
+// An S3 inventory's manifest.json: CSV files without headers, whose columns the manifest tells.
+asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Value arguments) {
+    const auto [text, etag] = co_await read_whole(library, arguments);
+    const Parsed manifest = parse_json(text);
+    if (!manifest || !(*manifest)["files"].is_array())
+        reading_failed("The object that is read is no inventory's manifest.");
+    if ((*manifest)["fileFormat"].as_string() != "CSV") {
+        reading_failed("Inventories of the format '" + std::string((*manifest)["fileFormat"].as_string()) +
+                       "' are not supported by this version of Stepwell.");
+    }
+    std::string bucket((*manifest)["destinationBucket"].as_string());
+    bucket.erase(0, bucket.rfind(':') + 1);
+    Values files;
+    for (const Value& file : (*manifest)["files"].items()) {
+        files.push_back(Value::object({{"Bucket", bucket}, {"Key", file["key"]}}));
+    }
+    Values headers;
+    for (const std::string& column : split((*manifest)["fileSchema"].as_string(), ',')) headers.emplace_back(column);
+    Value config = Value::object(
+        {{"InputType", "CSV"}, {"CSVHeaderLocation", "GIVEN"}, {"CSVHeaders", Value(std::move(headers))}});
+    auto list = std::make_shared<Given>(std::move(files), etag);
+    co_return std::make_shared<ManyObjects>(std::move(library), std::move(list), std::move(config), Value(bucket));
+}
+
+// A manifest of Athena's UNLOAD: the URI of an object in each line.
+asio::awaitable<std::shared_ptr<ItemSource>> open_athena(Library library, Value arguments, Value config) {
+    const auto [text, etag] = co_await read_whole(library, arguments);
+    Values files;
+    for (const std::string& line : split(text, '\n')) {
+        const std::size_t slash = line.find('/', 5);
+        if (!line.starts_with("s3://") || slash == std::string::npos) {
+            reading_failed("The object that is read is no Athena manifest.");
+        }
+        files.push_back(Value::object({{"Bucket", line.substr(5, slash - 5)}, {"Key", line.substr(slash + 1)}}));
+    }
+    auto list = std::make_shared<Given>(std::move(files), etag);
+    co_return std::make_shared<ManyObjects>(std::move(library), std::move(list), std::move(config),
+                                            arguments["Bucket"]);
+}
+
+}  // namespace
+
+asio::awaitable<std::shared_ptr<ItemSource>> Datasets::open(MapPlan::Reader reader, MapOwner owner) {
+    if (reader.max_items && *reader.max_items < 0) reading_failed("field MaxItems must be positive");
+    Library library{registry_, blocking_, folder_, std::move(owner)};
+    const std::string_view type = reader.config["InputType"].as_string();
+    const std::string_view manifest = reader.config["ManifestType"].as_string();
+    std::shared_ptr<ItemSource> source;
+    if (reader.action == "listObjectsV2") {
+        source = std::make_shared<ObjectList>(library, reader.arguments);
+        if (reader.config["Transformation"].as_string() == "LOAD_AND_FLATTEN") {
+            source =
+                std::make_shared<ManyObjects>(library, std::move(source), reader.config, reader.arguments["Bucket"]);
+        }
+    } else if (manifest == "ATHENA_DATA") {
+        source = co_await open_athena(library, reader.arguments, reader.config);
+    } else if (type == "MANIFEST") {
+        source = co_await open_inventory(library, reader.arguments);
+    } else {
+        auto items = parser(reader.config);
+        source = co_await open_items(library, reader.arguments, std::move(items));
+    }
+    if (reader.max_items && *reader.max_items > 0)
+        source = std::make_shared<First>(std::move(source), *reader.max_items);
+    co_return source;
+}
+
+}  // namespace stepwell::datasets

@@ -1,0 +1,37 @@
+#pragma once
+// Items out of bytes that come piece by piece: JSON arrays, JSON lines, CSV. What is kept is one item at most, whatever
+// the size of the whole.
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "engine/runtime/map_ports.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell::datasets {
+
+class ItemParser {
+public:
+    virtual ~ItemParser() = default;
+    /// Appends the items that this piece completes. Throws MapFailure.
+    virtual void feed(std::string_view piece, std::deque<Value>& items) = 0;
+    /// That was the last piece.
+    virtual void finish(std::deque<Value>& items) = 0;
+};
+
+/// The array that a JSON pointer names ("" for the whole text).
+std::unique_ptr<ItemParser> json_items(std::string_view pointer);
+/// A JSON text in each line that is not empty.
+std::unique_ptr<ItemParser> json_lines();
+/// An object for each row: column → text. Without headers the first row has them.
+std::unique_ptr<ItemParser> csv_rows(char delimiter, std::vector<std::string> headers);
+
+/// States.ItemReaderFailed
+[[noreturn]] void reading_failed(std::string cause);
+/// Bytes that one item may take while it is read.
+inline constexpr std::size_t largest_item = 8 * 1024 * 1024;
+
+}  // namespace stepwell::datasets

@@ -1,0 +1,222 @@
+// adapters/datasets/json_items.cpp — the items of a JSON array without the array: each item's text is cut out, then
+// parsed. On the way to the array everything else is skipped.
+#include <cctype>
+
+#include "adapters/datasets/item_parser.hpp"
+
+namespace stepwell::datasets {
+
+void reading_failed(std::string cause) { throw MapFailure(Error{"States.ItemReaderFailed", std::move(cause)}); }
+
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
+// "/a/b~1c" → "a", "b/c"
+std::vector<std::string> pointer_parts(std::string_view pointer) {
+    std::vector<std::string> parts;
+    while (pointer.starts_with('/')) {
+        pointer.remove_prefix(1);
+        std::string part(pointer.substr(0, pointer.find('/')));
+        pointer.remove_prefix(part.size());
+        for (std::size_t at = 0; (at = part.find('~', at)) != std::string::npos; ++at) {
+            if (part.substr(at, 2) == "~1") part.replace(at, 2, "/");
+            if (part.substr(at, 2) == "~0") part.replace(at, 2, "~");
+        }
+        parts.push_back(std::move(part));
+    }
+    return parts;
+}
+
+Value parsed(std::string_view text) {
+    const Parsed value = parse_json(text);
+    if (!value) reading_failed("The object that is read is not valid JSON: " + value.error.message);
+    return *value;
+}
+
+/// Finds where one JSON value ends.
+class ValueEnd {
+public:
+    enum class Step { inside, last, past };  ///< past: the sign does not belong to the value any more
+    Step take(char c) {
+        if (in_text_) {
+            if (escaped_) {
+                escaped_ = false;
+            } else if (c == '\\') {
+                escaped_ = true;
+            } else if (c == '"') {
+                in_text_ = false;
+                if (depth_ == 0) return Step::last;
+            }
+            return Step::inside;
+        }
+        if (scalar_) return is_blank(c) || c == ',' || c == ']' || c == '}' || c == ':' ? Step::past : Step::inside;
+        if (c == '"') {
+            in_text_ = true;
+        } else if (c == '{' || c == '[') {
+            ++depth_;
+        } else if (c == '}' || c == ']') {
+            if (--depth_ <= 0) return Step::last;
+        } else if (depth_ == 0) {
+            scalar_ = true;
+        }
+        return Step::inside;
+    }
+
+private:
+    int depth_ = 0;
+    bool in_text_ = false;
+    bool escaped_ = false;
+    bool scalar_ = false;
+};
+
+class JsonItems final : public ItemParser {
+public:
+    explicit JsonItems(std::string_view pointer) : path_(pointer_parts(pointer)) {}
+
+    void feed(std::string_view piece, std::deque<Value>& items) override {
+        for (std::size_t i = 0; i < piece.size();) i += take(piece[i], items) ? 1 : 0;
+    }
+
+    void finish(std::deque<Value>&) override {
+        if (state_ == State::done) return;
+        if (state_ == State::open && level_ == 0 && !found_) reading_failed("The object that is read is empty.");
+        reading_failed("The object that is read is not valid JSON: it ends too early.");
+    }
+
+private:
+    enum class State { open, key, colon, skip, comma, item, after_item, done };
+
+    // False: the sign is to be taken again.
+    bool take(char c, std::deque<Value>& items) {
+        switch (state_) {
+            case State::open:  // before the value that is looked into
+                if (is_blank(c)) return true;
+                found_ = true;
+                if (level_ == path_.size()) {
+                    if (c != '[') reading_failed("Attempting to map over non-iterable node.");
+                    state_ = State::item;
+                    return true;
+                }
+                in_array_ = c == '[';
+                index_ = 0;
+                if (c != '{' && c != '[') not_there();
+                state_ = State::key;
+                return true;
+            case State::key:
+                if (text_.empty() && is_blank(c)) return true;
+                if (text_.empty() && (c == '}' || c == ']')) not_there();
+                if (in_array_) return next(std::to_string(index_++) == path_[level_]), false;
+                put(c);
+                if (end_.take(c) != ValueEnd::Step::last) return true;
+                key_ = parsed(text_).as_string();
+                reset();
+                state_ = State::colon;
+                return true;
+            case State::colon:
+                if (is_blank(c)) return true;
+                if (c != ':') reading_failed("The object that is read is not valid JSON: a ':' is missing.");
+                next(key_ == path_[level_]);
+                return true;
+            case State::skip: {
+                if (!begun_ && is_blank(c)) return true;
+                begun_ = true;
+                const ValueEnd::Step step = end_.take(c);
+                if (step == ValueEnd::Step::inside) return true;
+                reset();
+                state_ = State::comma;
+                return step == ValueEnd::Step::last;
+            }
+            case State::comma:
+                if (is_blank(c)) return true;
+                if (c != ',') not_there();
+                state_ = State::key;
+                return true;
+            case State::item: {
+                if (text_.empty() && is_blank(c)) return true;
+                if (text_.empty() && c == ']' && !after_comma_) {
+                    state_ = State::done;
+                    return true;
+                }
+                const ValueEnd::Step step = end_.take(c);
+                if (step != ValueEnd::Step::past) put(c);
+                if (step == ValueEnd::Step::inside) return true;
+                items.push_back(parsed(text_));
+                reset();
+                state_ = State::after_item;
+                return step == ValueEnd::Step::last;
+            }
+            case State::after_item:
+                if (is_blank(c)) return true;
+                if (c != ',' && c != ']')
+                    reading_failed("The object that is read is not valid JSON: a ',' is missing.");
+                after_comma_ = c == ',';
+                state_ = c == ',' ? State::item : State::done;
+                return true;
+            case State::done:  // what follows the array is of no interest
+                return true;
+        }
+        return true;
+    }
+
+    void next(bool wanted) {
+        if (wanted) ++level_;
+        state_ = wanted ? State::open : State::skip;
+        reset();
+    }
+
+    void put(char c) {
+        text_ += c;
+        if (text_.size() > largest_item) reading_failed("An item of the object that is read is too large.");
+    }
+
+    void reset() {
+        text_.clear();
+        end_ = {};
+        begun_ = false;
+    }
+
+    [[noreturn]] static void not_there() { reading_failed("ItemsPointer names nothing in the object that is read."); }
+
+    std::vector<std::string> path_;
+    std::size_t level_ = 0;
+    State state_ = State::open;
+    ValueEnd end_;
+    std::string text_;
+    std::string key_;
+    std::size_t index_ = 0;
+    bool in_array_ = false;
+    bool begun_ = false;
+    bool found_ = false;
+    bool after_comma_ = false;
+};
+
+class JsonLines final : public ItemParser {
+public:
+    void feed(std::string_view piece, std::deque<Value>& items) override {
+        for (;;) {
+            const std::size_t end = piece.find('\n');
+            line_.append(piece.substr(0, end));
+            if (line_.size() > largest_item) reading_failed("A line of the object that is read is too large.");
+            if (end == std::string_view::npos) return;
+            piece.remove_prefix(end + 1);
+            finish(items);
+        }
+    }
+
+    void finish(std::deque<Value>& items) override {
+        if (line_.find_first_not_of(" \t\r") != std::string::npos) items.push_back(parsed(line_));
+        line_.clear();
+    }
+
+private:
+    std::string line_;
+};
+
+}  // namespace
+
+std::unique_ptr<ItemParser> json_items(std::string_view pointer) { return std::make_unique<JsonItems>(pointer); }
+
+std::unique_ptr<ItemParser> json_lines() { return std::make_unique<JsonLines>(); }
+
+}  // namespace stepwell::datasets

@@ -1,0 +1,50 @@
+#pragma once
+// The Store of Express executions: nothing of them is journaled or kept. Whoever is interested is told when one ends.
+
+#include <atomic>
+#include <functional>
+
+#include "engine/runtime/ports.hpp"
+
+namespace stepwell {
+
+class ExpressStore final : public Store {
+public:
+    /// Called with the final record and the whole history, on the execution's shard.
+    using Closed = std::function<void(const ExecutionRecord&, const std::vector<Event>&)>;
+    ExpressStore(TimePoint now, Closed closed);
+
+    ExecutionId new_id() override { return --last_id_; }
+    void append(Append append, Done done) override;
+    boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string) override { co_return std::nullopt; }
+    boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId) override { co_return std::nullopt; }
+    boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery) override {
+        co_return std::vector<ExecutionRecord>();
+    }
+    boost::asio::awaitable<std::vector<Value>> history(ExecutionId, std::size_t, std::size_t, bool) override {
+        co_return std::vector<Value>();
+    }
+    boost::asio::awaitable<std::vector<OpenExecution>> open() override { co_return std::vector<OpenExecution>(); }
+    boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId) override { co_return std::nullopt; }
+    boost::asio::awaitable<void> clear() override { co_return; }
+    // Express workflows have no Map Runs: their definitions are refused
+    boost::asio::awaitable<void> save_map_run(MapRecord) override { co_return; }
+    boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string) override { co_return std::nullopt; }
+    boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t) override { co_return std::nullopt; }
+    boost::asio::awaitable<std::vector<MapRecord>> list_map_runs(std::string, std::int64_t, std::size_t) override {
+        co_return std::vector<MapRecord>();
+    }
+    boost::asio::awaitable<std::vector<MapRecord>> running_map_runs() override { co_return std::vector<MapRecord>(); }
+    boost::asio::awaitable<std::vector<MapChild>> map_children(std::int64_t, std::int64_t, std::size_t) override {
+        co_return std::vector<MapChild>();
+    }
+    boost::asio::awaitable<std::vector<ExecutionRecord>> map_results(std::int64_t, std::int64_t, std::size_t) override {
+        co_return std::vector<ExecutionRecord>();
+    }
+
+private:
+    std::atomic<ExecutionId> last_id_;
+    Closed closed_;
+};
+
+}  // namespace stepwell

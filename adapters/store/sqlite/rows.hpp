@@ -1,0 +1,38 @@
+#pragma once
+// The columns of the executions table, and how a row becomes a record.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "adapters/store/sqlite/database.hpp"
+#include "engine/runtime/ports.hpp"
+
+namespace stepwell::rows {
+
+inline constexpr std::string_view columns =
+    "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias, "
+    "map_run, item, items";
+
+/// The tables of Map Runs, as a step of the executions' migrations.
+inline constexpr std::string_view map_runs = R"(
+ALTER TABLE executions ADD COLUMN map_run INTEGER;
+ALTER TABLE executions ADD COLUMN item INTEGER;
+ALTER TABLE executions ADD COLUMN items INTEGER;
+CREATE UNIQUE INDEX executions_by_map_run ON executions (map_run, item) WHERE map_run IS NOT NULL;
+CREATE TABLE map_runs (
+    id INTEGER PRIMARY KEY, arn TEXT NOT NULL, execution TEXT NOT NULL, machine TEXT NOT NULL, start INTEGER NOT NULL,
+    stop INTEGER, status INTEGER NOT NULL, max_concurrency INTEGER NOT NULL, tolerated_count INTEGER NOT NULL,
+    tolerated_percentage TEXT NOT NULL, source TEXT NOT NULL, counts TEXT NOT NULL, error TEXT, cause TEXT);
+CREATE UNIQUE INDEX map_runs_by_arn ON map_runs (arn);
+CREATE INDEX map_runs_by_execution ON map_runs (execution, id);
+CREATE INDEX map_runs_running ON map_runs (id) WHERE status = 0;
+)";
+
+inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
+inline TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
+void bind_optional(sqlite::Statement& statement, int index, const std::optional<std::string>& text);
+std::optional<std::string> optional_text(const sqlite::Statement& row, int column);
+ExecutionRecord record_of(const sqlite::Statement& row);
+
+}  // namespace stepwell::rows

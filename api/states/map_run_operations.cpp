@@ -1,0 +1,100 @@
+// api/states/map_run_operations.cpp — DescribeMapRun, ListMapRuns, UpdateMapRun.
+#include "api/states/names.hpp"
+#include "api/states/step_functions.hpp"
+#include "engine/runtime/map_runs.hpp"
+
+namespace stepwell::states {
+
+namespace {
+
+Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
+
+[[noreturn]] void no_map_run(std::string_view arn) {
+    throw ApiError("ResourceNotFound", 400, "Resource not found: '" + std::string(arn) + "'",
+                   Value::object({{"resourceName", arn}}));
+}
+
+Value counts(const MapCounts& counts, std::int64_t MapCounts::Each::*what) {
+    return Value::object({{"pending", counts.pending.*what},
+                          {"running", counts.of(Status::running).*what},
+                          {"succeeded", counts.of(Status::succeeded).*what},
+                          {"failed", counts.of(Status::failed).*what},
+                          {"timedOut", counts.of(Status::timed_out).*what},
+                          {"aborted", counts.of(Status::aborted).*what},
+                          {"total", counts.total().*what},
+                          {"resultsWritten", counts.written.*what},
+                          {"failuresNotRedrivable", 0},
+                          {"pendingRedrive", 0}});
+}
+
+Value described(const MapRecord& record) {
+    ObjectBuilder out;
+    out.set("mapRunArn", record.arn).set("executionArn", record.execution_arn).set("status", name_of(record.status));
+    out.set("startDate", epoch(record.start));
+    if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
+    out.set("maxConcurrency", record.max_concurrency);
+    out.set("toleratedFailurePercentage", record.tolerated_percentage);
+    out.set("toleratedFailureCount", record.tolerated_count);
+    out.set("itemCounts", counts(record.counts, &MapCounts::Each::items));
+    out.set("executionCounts", counts(record.counts, &MapCounts::Each::children));
+    out.set("redriveCount", 0);
+    return out.build();
+}
+
+}  // namespace
+
+asio::awaitable<Answer> StepFunctions::describe_map_run(Context, Request request) {
+    const std::string arn(request.input["mapRunArn"].as_string());
+    check_arn(arn, "mapRun");
+    const auto record = co_await executions_->map_runs().describe(arn);
+    if (!record) no_map_run(arn);
+    co_return Answer{described(*record)};
+}
+
+asio::awaitable<Answer> StepFunctions::list_map_runs(Context, Request request) {
+    const Value input = request.input;
+    const std::string arn(input["executionArn"].as_string());
+    check_arn(arn, "execution");
+    const TimePoint now = platform_.clock.now();
+    const std::string listing = "ListMapRuns " + arn;
+    const std::int64_t before = page_position(listing, input["nextToken"], now);
+    const auto execution = co_await executions_->describe(arn);
+    if (!execution) throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
+    const std::size_t size = page_size(input["maxResults"]);
+    const std::vector<MapRecord> found = co_await store_->list_map_runs(arn, before, size + 1);
+    Values page;
+    for (std::size_t i = 0; i < found.size() && i < size; ++i) {
+        const MapRecord& record = found[i];
+        ObjectBuilder out;
+        out.set("executionArn", record.execution_arn).set("mapRunArn", record.arn);
+        out.set("stateMachineArn", record.machine_arn).set("startDate", epoch(record.start));
+        if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
+        page.push_back(out.build());
+    }
+    ObjectBuilder output;
+    output.set("mapRuns", Value(std::move(page)));
+    if (found.size() > size) output.set("nextToken", page_token(listing, found[size - 1].id, now));
+    co_return Answer{output.build()};
+}
+
+asio::awaitable<Answer> StepFunctions::update_map_run(Context, Request request) {
+    const Value input = request.input;
+    const std::string arn(input["mapRunArn"].as_string());
+    check_arn(arn, "mapRun");
+    MapChange change;
+    if (input.contains("maxConcurrency")) change.max_concurrency = input["maxConcurrency"].as_integer();
+    if (input.contains("toleratedFailureCount")) change.tolerated_count = input["toleratedFailureCount"].as_integer();
+    if (input.contains("toleratedFailurePercentage")) {
+        change.tolerated_percentage = input["toleratedFailurePercentage"].as_double();
+    }
+    const auto record = co_await executions_->map_runs().describe(arn);
+    if (!record) no_map_run(arn);
+    const auto changed = co_await executions_->map_runs().update(arn, change);
+    if (!changed) {
+        throw ApiError("ValidationException", 400, "The Map Run is not running and cannot be updated: '" + arn + "'",
+                       Value::object({{"reason", "CANNOT_UPDATE_COMPLETED_MAP_RUN"}}));
+    }
+    co_return Answer{};
+}
+
+}  // namespace stepwell::states

@@ -1,0 +1,136 @@
+// engine/runtime/map_runs.cpp — finds a Map Run, and goes to its shard.
+#include "engine/runtime/map_runs.hpp"
+
+#include <boost/asio/post.hpp>
+
+#include "engine/runtime/async.hpp"
+#include "engine/runtime/map_run.hpp"
+
+namespace stepwell {
+
+MapCounts::Each MapCounts::total() const {
+    Each all = pending;
+    for (const Each& each : by_status) {
+        all.children += each.children;
+        all.items += each.items;
+    }
+    return all;
+}
+
+MapRuns::MapRuns(Ports ports) : ports_(std::move(ports)) {}
+
+MapRuns::~MapRuns() = default;
+
+std::shared_ptr<MapRun> MapRuns::find(const std::string& arn) {
+    const std::lock_guard lock(mutex_);
+    const auto found = live_.find(arn);
+    return found == live_.end() ? nullptr : found->second;
+}
+
+void MapRuns::add(std::shared_ptr<MapRun> run) {
+    const std::lock_guard lock(mutex_);
+    live_[run->arn()] = std::move(run);
+}
+
+void MapRuns::ended(const MapRun& run) {
+    const std::lock_guard lock(mutex_);
+    if (const auto found = live_.find(run.arn()); found != live_.end() && found->second.get() == &run)
+        live_.erase(found);
+    std::erase_if(by_id_, [&](const auto& entry) { return entry.second.get() == &run; });
+}
+
+void MapRuns::start(asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report) {
+    if (const auto running = find(order.arn)) return running->set_report(std::move(report));  // the same shard
+    MapRecord record;
+    record.arn = order.arn;
+    record.execution_arn = parent.arn;
+    record.machine_arn = order.machine_arn;
+    record.start = ports_.clock.now();
+    record.max_concurrency = order.plan.max_concurrency;
+    record.tolerated_count = order.plan.tolerated_count;
+    record.tolerated_percentage = order.plan.tolerated_percentage;
+    auto run =
+        std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
+                                 MapRun::Parent{parent.arn, parent.role_arn, parent.revision}, std::move(report));
+    add(run);
+    {
+        const std::lock_guard lock(mutex_);
+        if (!recovered_) return waiting_.push_back(std::move(run));
+    }
+    spawn(executor, "Map Run " + run->arn(), run->run());
+}
+
+void MapRuns::stop(const std::string& arn) {
+    const auto run = find(arn);
+    if (!run) return;
+    asio::post(run->executor(), [run] { run->abort(); });
+}
+
+void MapRuns::child_closed(const ExecutionRecord& child) {
+    std::shared_ptr<MapRun> run;
+    {
+        const std::lock_guard lock(mutex_);
+        const auto found = by_id_.find(child.map_run);
+        if (found == by_id_.end()) return;  // taken up later, it reads how the child ended
+        run = found->second;
+    }
+    asio::post(run->executor(), [run, item = child.item, items = child.item_count, status = child.status] {
+        run->child_closed(item, items, status);
+    });
+}
+
+asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
+    std::vector<std::shared_ptr<MapRun>> waiting;
+    {
+        const std::lock_guard lock(mutex_);
+        recovered_ = true;
+        waiting.swap(waiting_);
+    }
+    for (const auto& run : waiting) spawn(run->executor(), "Map Run " + run->arn(), run->run());
+    std::vector<MapRecord> running = co_await ports_.store.running_map_runs();
+    for (MapRecord& record : running) {
+        if (find(record.arn)) continue;
+        auto run =
+            std::make_shared<MapRun>(*this, executor, std::move(record), std::nullopt, MapRun::Parent{}, Report());
+        add(run);
+        asio::post(executor, [run] { run->abort(); });
+        spawn(executor, "Map Run " + run->arn(), run->run());
+    }
+}
+
+namespace {
+
+asio::awaitable<std::optional<MapRecord>> ask(std::shared_ptr<MapRun> run) { co_return run->snapshot(); }
+
+asio::awaitable<std::optional<MapRecord>> apply(std::shared_ptr<MapRun> run, MapChange change) {
+    co_return co_await run->change(std::move(change));
+}
+
+}  // namespace
+
+asio::awaitable<std::optional<MapRecord>> MapRuns::describe(std::string arn) {
+    if (const auto run = find(arn)) {
+        asio::awaitable<std::optional<MapRecord>> work = ask(run);
+        co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
+    }
+    co_return co_await ports_.store.find_map_run(std::move(arn));
+}
+
+asio::awaitable<std::optional<MapRecord>> MapRuns::update(std::string arn, MapChange change) {
+    const auto run = find(arn);
+    if (!run) co_return std::nullopt;
+    asio::awaitable<std::optional<MapRecord>> work = apply(run, std::move(change));
+    co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
+}
+
+void MapRuns::drop_all() {
+    std::unordered_map<std::string, std::shared_ptr<MapRun>> dropped;
+    {
+        const std::lock_guard lock(mutex_);
+        dropped.swap(live_);
+        by_id_.clear();
+    }
+    for (const auto& [arn, run] : dropped) asio::post(run->executor(), [run = run] { run->end(); });
+}
+
+}  // namespace stepwell

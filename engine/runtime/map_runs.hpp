@@ -1,0 +1,72 @@
+#pragma once
+// The Map Runs of this server: the one thing of the runtime that is rows, not replay. A Map Run lives on its parent's
+// shard while it runs; what it has done is told by the rows of its child executions.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <unordered_map>
+
+#include "engine/runtime/executions.hpp"
+#include "engine/runtime/map_ports.hpp"
+
+namespace stepwell {
+
+class MapRun;
+
+/// What UpdateMapRun changes.
+struct MapChange {
+    std::optional<std::int64_t> max_concurrency;
+    std::optional<std::int64_t> tolerated_count;
+    std::optional<double> tolerated_percentage;
+};
+
+class MapRuns {
+public:
+    struct Ports {
+        Store& store;
+        Clock& clock;
+        MapFiles* files = nullptr;  ///< null: there are none
+        std::function<boost::asio::awaitable<StartAnswer>(StartRequest)> start;
+        std::function<boost::asio::awaitable<std::optional<TimePoint>>(std::string, Error)> stop;
+    };
+    using Report = std::function<void(MapRunSettled)>;
+
+    explicit MapRuns(Ports ports);
+    ~MapRuns();
+
+    /// Starts it, or takes it up where a former server left it. `executor`: of its parent's shard.
+    void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report);
+    /// Stops it and its children. Idempotent.
+    void stop(const std::string& arn);
+    /// An execution with a Map Run has ended; that is on disk.
+    void child_closed(const ExecutionRecord& child);
+    /// After recovery, and not before: begins what was started meanwhile, and stops those whose parent has ended.
+    boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
+
+    boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);
+    /// Nothing: there is no such Map Run, or it has ended.
+    boost::asio::awaitable<std::optional<MapRecord>> update(std::string arn, MapChange change);
+
+    /// They stop where they are.
+    void drop_all();
+
+private:
+    friend class MapRun;
+    std::shared_ptr<MapRun> find(const std::string& arn);
+    void ended(const MapRun& run);
+    void add(std::shared_ptr<MapRun> run);
+
+    Ports ports_;
+    std::mutex mutex_;
+    bool recovered_ = false;
+    std::vector<std::shared_ptr<MapRun>> waiting_;                     // for the recovery of their children
+    std::unordered_map<std::string, std::shared_ptr<MapRun>> live_;    // by ARN
+    std::unordered_map<std::int64_t, std::shared_ptr<MapRun>> by_id_;  // once the id is known
+};
+
+}  // namespace stepwell

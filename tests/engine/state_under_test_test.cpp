@@ -1,0 +1,90 @@
+// A state tested alone: what it tells step by step, and that it does what an execution does.
+#include <gtest/gtest.h>
+
+#include "engine/asl/parser.hpp"
+#include "engine/run/run.hpp"
+#include "engine/testing/state_test.hpp"
+
+namespace stepwell {
+namespace {
+
+TestConditions given(std::string_view input) {
+    TestConditions conditions;
+    conditions.input = *parse_json(input);
+    conditions.context = Value::empty_object();
+    conditions.now = TimePoint(std::chrono::milliseconds(1'700'000'000'000));
+    return conditions;
+}
+
+TestResult result_of(std::string_view definition, TestConditions conditions) {
+    FoundState found = find_single_state(definition);
+    EXPECT_TRUE(found.state) << describe(found.diagnostics);
+    StateTest test(*found.state, std::move(conditions));
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(test.begin()));
+    return test.result();
+}
+
+TEST(StateUnderTest, GivesWhatAnExecutionGives) {
+    const std::string state =
+        R"JSON({"Type":"Pass","InputPath":"$.a","Parameters":{"b.$":"States.UUID()","c.$":"$"},"ResultPath":"$.d","End":true})JSON";
+    const TestConditions conditions = given(R"({"a":[1,2]})");
+    const TestResult alone = result_of(state, conditions);
+
+    auto compiled = compile_definition(R"({"StartAt":"S","States":{"S":)" + state + "}}");
+    Identity identity;
+    identity.input = conditions.input;
+    identity.start = conditions.now;
+    identity.seed = conditions.seed;
+    stepwell::Run run(compiled.definition, identity);
+    run.apply({conditions.now, Started{}});
+    ASSERT_TRUE(run.outcome() && run.outcome()->output);
+    EXPECT_EQ(run.outcome()->output->without("d"), alone.output->without("d"));
+    EXPECT_EQ((*run.outcome()->output)["d"]["c"], (*alone.output)["d"]["c"]);
+    EXPECT_EQ((*alone.output)["d"]["b"].as_string().size(), 36u);
+}
+
+TEST(StateUnderTest, TellsWhatItWaitsFor) {
+    const FoundState task = find_single_state(
+        R"({"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName.$":"$.f"},"TimeoutSeconds":9,"End":true})");
+    StateTest test(*task.state, given(R"({"f":"g"})"));
+    const auto wanted = test.begin();
+    ASSERT_TRUE(std::holds_alternative<Perform>(wanted));
+    EXPECT_EQ(print(std::get<Perform>(wanted).parameters), R"({"FunctionName":"g"})");
+    EXPECT_EQ(std::get<Perform>(wanted).timeout_seconds, 9);
+    test.settle(Value(5));
+    EXPECT_EQ(test.result().output, Value(5));
+
+    const FoundState wait = find_single_state(R"({"Type":"Wait","Seconds":30,"Next":"There"})");
+    StateTest waiting(*wait.state, given("1"));
+    const auto until = waiting.begin();
+    ASSERT_TRUE(std::holds_alternative<WaitUntil>(until));
+    EXPECT_EQ(std::get<WaitUntil>(until).due, given("1").now + std::chrono::seconds(30));
+    waiting.settle(std::nullopt);
+    EXPECT_EQ(waiting.result().next_state, "There");
+}
+
+TEST(StateUnderTest, ARuntimeErrorOfItsOwnIsTakenByNobody) {
+    const TestResult result = result_of(
+        R"({"Type":"Parallel","Branches":[{"StartAt":"B","States":{"B":{"Type":"Succeed"}}}],"InputPath":"$.none","Catch":[{"ErrorEquals":["States.ALL"],"Next":"C"}],"End":true})",
+        given("{}"));
+    EXPECT_EQ(result.status, TestResult::Status::failed);
+    EXPECT_EQ(result.error.name, "States.Runtime");
+    EXPECT_EQ(result.next_state, "");
+}
+
+TEST(StateUnderTest, PrintsWithBlanksOutsideTexts) {
+    EXPECT_EQ(print_spaced(*parse_json(R"({"a,b":[1,{"c:\"d,":"e\\"},2]})")), R"({"a,b": [1, {"c:\"d,": "e\\"}, 2]})");
+}
+
+TEST(StateUnderTest, ItemsOfBrokenData) {
+    EXPECT_EQ(read_items({.type = "JSON"}, "7").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read_items({.type = "JSON", .pointer = "/a/9"}, R"({"a":[]})").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read_items({.type = "JSONL"}, "{}\n{").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read_items({.type = "PARQUET"}, "").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(print(read_items({.type = "CSV"}, "a,b\n\"x")->items), R"([{"a":"x","b":""}])");
+    EXPECT_EQ(print(read_items({.type = "CSV"}, "")->items), "[]");
+    EXPECT_EQ(print(read_items({.type = "CSV"}, "a\n1\r2\n")->items), "[{\"a\":\"1\\r2\"}]");
+}
+
+}  // namespace
+}  // namespace stepwell
