@@ -184,7 +184,8 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
 asio::awaitable<bool> Connection::answer_streamed(RequestParser& parser) {
     const bool keep = parser.keep_alive();
     const bool http_1_0 = parser.http_1_0();
-    const auto announced = parser.content_length();
+    const auto length = parser.content_length();
+    const auto announced = length ? std::optional<std::uint64_t>(*length) : std::nullopt;
     parser.allow_body(std::numeric_limits<std::size_t>::max());
     parser.eager(true);
     deadline_ = Clock::time_point::max();
@@ -200,7 +201,7 @@ asio::awaitable<bool> Connection::answer_streamed(RequestParser& parser) {
     hold(0);
     if (!parser.is_done() && !stream->client_waits()) {
         refusal_ = std::move(response);
-        co_await refuse(announced ? std::optional<std::uint64_t>(*announced) : std::nullopt);
+        co_await refuse(announced);
         co_return false;
     }
     const bool close = !keep || shared_->stopping || !parser.is_done();
@@ -310,7 +311,8 @@ asio::awaitable<bool> Connection::write(const Response& response, bool with_body
     print_head(head_, response, close ? After::close : http_1_0 ? After::keep_and_say : After::keep);
     const bool body = with_body && !bodiless(response.status);
     if (!body || !response.stream) {
-        co_return co_await send(body ? std::string_view(response.body) : std::string_view{});
+        const std::string_view whole = body ? std::string_view(response.body) : std::string_view{};
+        co_return co_await send(whole);
     }
     std::uint64_t left = response.length.value_or(0);
     try {

@@ -16,16 +16,30 @@ constexpr std::size_t most_bucket_tags = 50;
 constexpr std::string_view first_region = "us-east-1";
 constexpr std::string_view token_mark = "s3-buckets-1:";
 
+const shapes::Member* member_of(const shapes::Shape& shape, std::string_view name) {
+    const auto found = std::find_if(shape.members.begin(), shape.members.end(),
+                                    [&](const shapes::Member& member) { return member.name == name; });
+    return found == shape.members.end() ? nullptr : &*found;
+}
+
+/// One of the model's regions; the first is not among them: it has no name.
+bool is_location(std::string_view name) {
+    const shapes::Member* configuration = member_of(*shapes::s3::create_bucket.input, "CreateBucketConfiguration");
+    const shapes::Member* location = configuration ? member_of(*configuration->shape, "LocationConstraint") : nullptr;
+    return location && std::find(location->shape->values.begin(), location->shape->values.end(), name) !=
+                           location->shape->values.end();
+}
+
 /// The region of a new bucket. AWS: only the first region's endpoint takes requests for others.
 std::string region_of(const Context& context, const Value& configuration) {
     const std::string wanted(configuration["LocationConstraint"].as_string());
+    if (!wanted.empty() && !is_location(wanted))
+        throw ApiError("InvalidLocationConstraint", 400, "The specified location-constraint is not valid",
+                       Value::object({{"LocationConstraint", wanted}}));
     const auto refuse = [](std::string text) {
         throw ApiError("IllegalLocationConstraintException", 400, std::move(text));
     };
     if (context.region == first_region) {
-        if (wanted == first_region)
-            throw ApiError("InvalidLocationConstraint", 400, "The specified location-constraint is not valid",
-                           Value::object({{"LocationConstraint", wanted}}));
         return wanted.empty() ? context.region : wanted == "EU" ? "eu-west-1" : wanted;
     }
     if (wanted.empty())

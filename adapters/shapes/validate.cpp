@@ -162,9 +162,10 @@ void Check::fail(const Shape& shape, const Value& value, const Path& path, const
     failures_.push_back(what + " at '" + where + "' failed to satisfy constraint: " + constraint);
 }
 
-/// The Lambda service itself looks at the runtime, in other words and by another error than this layer's.
+/// Lambda looks at runtimes itself, and S3 at regions: in other words and by other errors than this layer's.
 bool checked_by_service(const Operation& operation, const Shape& shape) {
-    return operation.service->id == "lambda" && shape.name == "Runtime";
+    return (operation.service->id == "lambda" && shape.name == "Runtime") ||
+           (operation.service->id == "s3" && shape.name == "BucketLocationConstraint");
 }
 
 /// AWS: of names and paths IAM does not quote a pattern, it says in words what they are made of.

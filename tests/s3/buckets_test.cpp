@@ -37,6 +37,7 @@ TEST_F(S3Test, RegionsOfBuckets) {
     EXPECT_EQ(server->call("HeadBucket", Value::object({{"Bucket", "elsewhere"}}))["BucketRegion"].as_string(),
               "eu-west-1");
     EXPECT_EQ(server->refused("CreateBucket", located("new", "us-east-1")), "400 InvalidLocationConstraint");
+    EXPECT_EQ(server->refused("CreateBucket", located("new", "mars-1")), "400 InvalidLocationConstraint");
     const Context europe = of("000000000000", "eu-west-1");
     EXPECT_EQ(server->refused("CreateBucket", Value::object({{"Bucket", "new"}}), {}, europe),
               "400 IllegalLocationConstraintException");

@@ -206,7 +206,7 @@ TEST_F(S3Test, CopiesTakeOverOrReplace) {
     EXPECT_EQ(server->refused("CopyObject", object("a").with("CopySource", "bucket/a")), "400 InvalidRequest");
     EXPECT_EQ(server->refused("CopyObject", object("c").with("CopySource", "bucket/none")), "404 NoSuchKey");
     EXPECT_EQ(server->refused("CopyObject", object("c").with("CopySource", "none/a")), "404 NoSuchBucket");
-    EXPECT_EQ(server->refused("CopyObject", object("c").with("CopySource", "nonsense")), "400 InvalidArgument");
+    EXPECT_EQ(server->refused("CopyObject", object("c").with("CopySource", "/bucket")), "400 ValidationException");
     EXPECT_EQ(server->refused("CopyObject", object("c").with("CopySource", "bucket/a").with("CopySourceIfMatch", "x")),
               "412 PreconditionFailed");
     EXPECT_EQ(server->files(), 2U);
