@@ -89,7 +89,6 @@ TEST(Resource, WhatAwsDoesNotRecognise) {
                             "arn:aws:states:::aws-sdk::x",
                             "arn:aws:states:::aws-sdk:s3:ListBuckets",
                             "arn:aws:states:::aws-sdk:s3:a:b",
-                            "arn:aws:lambda:us-east-1:12a:function:name",
                             "arn:aws:lambda:us east:123456789012:function:name",
                             "arn:aws:lambda:us-east-1:123456789012:activity:name",
                             "arn:aws:lambda:us-east-1:123456789012:function:",
