@@ -199,8 +199,8 @@ TEST_F(RouterTest, ClientsOfXmlProtocolsReadTheirErrorInXml) {
         "<RequestId>id-1</RequestId></ErrorResponse>");
     const Route bucket = find(request("GET", "/b?x=<", "s3"));
     EXPECT_EQ(encode_error(bucket, ApiError("A", 404, "<&>")).body,
-              R"(<?xml version="1.0" encoding="UTF-8"?><Error><Code>A</Code><Message>&lt;&amp;&gt;</Message>)"
-              "<RequestId>id-1</RequestId></Error>");
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>A</Code><Message>&lt;&amp;&gt;</Message>"
+              "<RequestId>id-1</RequestId><HostId>id-1</HostId></Error>");
 }
 
 }  // namespace
