@@ -109,6 +109,9 @@ struct ChildProcess::State : std::enable_shared_from_this<State> {
         for (const auto& waiter : resume) waiter();
     }
 
+    static asio::awaitable<void> drained(std::shared_ptr<State> state);
+    static asio::awaitable<ExitStatus> waited(std::shared_ptr<State> state);
+
     asio::awaitable<void> read_output() {
         const auto self = shared_from_this();
         boost::system::error_code error;
@@ -240,14 +243,16 @@ bool ChildProcess::has_ended() const {
            status.si_pid != 0;
 }
 
-asio::awaitable<void> ChildProcess::drain() {
-    const auto state = state_;
+// These two hold the state from the call on: a coroutine begins later, when the object may be gone.
+asio::awaitable<void> ChildProcess::drain() { return State::drained(state_); }
+asio::awaitable<ExitStatus> ChildProcess::wait() { return State::waited(state_); }
+
+asio::awaitable<void> ChildProcess::State::drained(std::shared_ptr<State> state) {
     asio::awaitable<void> work = state->drain();
     co_await asio::co_spawn(state->strand, std::move(work), asio::use_awaitable);
 }
 
-asio::awaitable<ExitStatus> ChildProcess::wait() {
-    const auto state = state_;
+asio::awaitable<ExitStatus> ChildProcess::State::waited(std::shared_ptr<State> state) {
     asio::use_awaitable_t<> token;
     co_await asio::async_initiate<asio::use_awaitable_t<>, void()>(
         [&state](auto handler) {
