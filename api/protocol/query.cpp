@@ -11,7 +11,7 @@
 
 #include "adapters/http/url.hpp"
 #include "api/protocol/document.hpp"
-#include "api/protocol/xml_writer.hpp"
+#include "api/protocol/xml.hpp"
 
 namespace stepwell::protocol::query {
 
@@ -133,37 +133,42 @@ std::optional<Value> read(const Form& form, const Shape& shape, const std::strin
     return from_text(shape, *text);
 }
 
-void write(XmlWriter& xml, std::string_view name, const Shape& shape, const Value& value);
-
-void write_members(XmlWriter& xml, const Shape& shape, const Value& value) {
-    for (const Member& member : shape.members)
-        if (const Value* given = value.find(member.name); given && !given->is_null())
-            write(xml, member.wire, *member.shape, *given);
+std::string name_space(const shapes::Service* service) {
+    if (!service || service->xml_namespace.empty()) return {};
+    return " xmlns=\"" + std::string(service->xml_namespace) + "\"";
 }
 
-void write(XmlWriter& xml, std::string_view name, const Shape& shape, const Value& value) {
+void write(xml::Writer& out, std::string_view name, const Shape& shape, const Value& value);
+
+void write_members(xml::Writer& out, const Shape& shape, const Value& value) {
+    for (const Member& member : shape.members)
+        if (const Value* given = value.find(member.name); given && !given->is_null())
+            write(out, member.wire, *member.shape, *given);
+}
+
+void write(xml::Writer& out, std::string_view name, const Shape& shape, const Value& value) {
     switch (shape.type) {
         case Type::structure:
-            xml.open(name);
-            write_members(xml, shape, value);
+            out.open(name);
+            write_members(out, shape, value);
             break;
         case Type::list:
-            xml.open(name);
-            for (const Value& item : value.items()) write(xml, "member", *shape.element, item);
+            out.open(name);
+            for (const Value& item : value.items()) write(out, "member", *shape.element, item);
             break;
         case Type::map:
-            xml.open(name);
+            out.open(name);
             for (const auto& [key, item] : value.members()) {
-                xml.open("entry").text("key", key.as_string());
-                write(xml, "value", *shape.element, item);
-                xml.close("entry");
+                out.open("entry").element("key", key.as_string());
+                write(out, "value", *shape.element, item);
+                out.close("entry");
             }
             break;
         default:
-            xml.text(name, to_text(shape, value));
+            out.element(name, to_text(shape, value));
             return;
     }
-    xml.close(name);
+    out.close(name);
 }
 
 http::Response xml_response(int status, std::string body) {
@@ -204,28 +209,28 @@ Request decode(const shapes::Operation& operation, const http::Request& request)
 
 http::Response encode(const shapes::Operation& operation, const Answer& answer, std::string_view request_id) {
     const std::string name(operation.name);
-    XmlWriter xml;
-    xml.open(name + "Response", operation.service->xml_namespace);
+    xml::Writer out(xml::Dialect::query);
+    out.open(name + "Response", name_space(operation.service));
     if (operation.output) {
-        xml.open(name + "Result");
-        write_members(xml, *operation.output, answer.output);
-        xml.close(name + "Result");
+        out.open(name + "Result");
+        write_members(out, *operation.output, answer.output);
+        out.close(name + "Result");
     }
-    xml.open("ResponseMetadata").text("RequestId", request_id).close("ResponseMetadata").close(name + "Response");
-    return xml_response(answer.status ? answer.status : operation.status, xml.take());
+    out.open("ResponseMetadata").element("RequestId", request_id).close("ResponseMetadata").close(name + "Response");
+    return xml_response(answer.status ? answer.status : operation.status, out.take());
 }
 
 http::Response encode_error(const shapes::Service* service, const ApiError& error, std::string_view request_id) {
-    XmlWriter xml;
-    xml.open("ErrorResponse", service ? service->xml_namespace : std::string_view{})
+    xml::Writer out(xml::Dialect::query);
+    out.open("ErrorResponse", name_space(service))
         .open("Error")
-        .text("Type", error.status >= 500 ? "Receiver" : "Sender")
-        .text("Code", code_of(error))
-        .text("Message", error.message)
+        .element("Type", error.status >= 500 ? "Receiver" : "Sender")
+        .element("Code", code_of(error))
+        .element("Message", error.message)
         .close("Error")
-        .text("RequestId", request_id)
+        .element("RequestId", request_id)
         .close("ErrorResponse");
-    return xml_response(error.status, xml.take());
+    return xml_response(error.status, out.take());
 }
 
 }  // namespace stepwell::protocol::query

@@ -88,7 +88,7 @@ std::optional<Element> parse(std::string_view text) {
     return std::move(reading.root);
 }
 
-std::string escaped(std::string_view text) {
+std::string escaped(std::string_view text, Dialect dialect) {
     std::string out;
     out.reserve(text.size());
     for (const char c : text) {
@@ -106,17 +106,21 @@ std::string escaped(std::string_view text) {
                 out += "&quot;";
                 break;
             default:
-                // AWS: characters that XML 1.0 cannot say are written as references all the same.
-                if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t')
-                    out += "&#x" + std::string(1, "0123456789abcdef"[(c >> 4) & 15]) + "0123456789abcdef"[c & 15] + ';';
-                else
+                if (static_cast<unsigned char>(c) >= 0x20 || c == '\n' || c == '\t') {
                     out += c;
+                } else if (dialect == Dialect::s3) {
+                    out += "&#x" + std::string(1, "0123456789abcdef"[(c >> 4) & 15]) + "0123456789abcdef"[c & 15] + ';';
+                } else {
+                    out += c == '\r' ? "&#xD;" : "\xEF\xBF\xBD";
+                }
         }
     }
     return out;
 }
 
-Writer::Writer() : text_("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n") {}
+Writer::Writer(Dialect dialect) : dialect_(dialect), text_("<?xml version=\"1.0\" encoding=\"UTF-8\"?>") {
+    if (dialect == Dialect::s3) text_ += '\n';
+}
 
 Writer& Writer::open(std::string_view name, std::string_view attributes) {
     text_.append("<").append(name).append(attributes).append(">");
@@ -130,7 +134,7 @@ Writer& Writer::close(std::string_view name) {
 
 Writer& Writer::element(std::string_view name, std::string_view text) {
     open(name);
-    text_.append(escaped(text));
+    text_.append(escaped(text, dialect_));
     return close(name);
 }
 

@@ -7,6 +7,8 @@
 #include <stdexcept>
 #include <type_traits>
 
+#include "tests/runtime/forwarding_store.hpp"
+
 namespace stepwell::property {
 
 namespace {
@@ -25,56 +27,22 @@ std::string token_of(const std::string& arn, CommandId task) { return key().mint
 }  // namespace
 
 /// Passes everything on, and sees what is appended.
-class Life::Watched final : public Store {
+class Life::Watched final : public test::ForwardingStore {
 public:
-    explicit Watched(Life& life) : life_(life), inner_(life.store_) {}
-    ExecutionId new_id() override { return inner_.new_id(); }
+    explicit Watched(Life& life) : ForwardingStore(life.store_), life_(life) {}
     void append(Append append, Done done) override {
         ++life_.on_the_way_;
         life_.outside_.commits = append.number;
         life_.outside_.due = append.due;
         life_.over_ = append.closed.has_value();
-        inner_.append(std::move(append), [this, done = std::move(done)](const std::exception_ptr& error) {
+        ForwardingStore::append(std::move(append), [this, done = std::move(done)](const std::exception_ptr& error) {
             done(error);
             asio::post(life_.context_, [this] { --life_.on_the_way_; });
         });
     }
-    asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override {
-        return inner_.find(std::move(arn));
-    }
-    asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override { return inner_.find(id); }
-    asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override {
-        return inner_.list(std::move(query));
-    }
-    asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                bool backwards) override {
-        return inner_.history(id, skip, limit, backwards);
-    }
-    asio::awaitable<std::vector<OpenExecution>> open() override { return inner_.open(); }
-    asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override { return inner_.open(id); }
-    asio::awaitable<void> clear() override { return inner_.clear(); }
-    asio::awaitable<void> save_map_run(MapRecord record) override { return inner_.save_map_run(std::move(record)); }
-    asio::awaitable<std::optional<MapRecord>> find_map_run(std::string arn) override {
-        return inner_.find_map_run(std::move(arn));
-    }
-    asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t id) override { return inner_.find_map_run(id); }
-    asio::awaitable<std::vector<MapRecord>> list_map_runs(std::string execution_arn, std::int64_t before,
-                                                          std::size_t limit) override {
-        return inner_.list_map_runs(std::move(execution_arn), before, limit);
-    }
-    asio::awaitable<std::vector<MapRecord>> running_map_runs() override { return inner_.running_map_runs(); }
-    asio::awaitable<std::vector<MapChild>> map_children(std::int64_t map_run, std::int64_t from,
-                                                        std::size_t limit) override {
-        return inner_.map_children(map_run, from, limit);
-    }
-    asio::awaitable<std::vector<ExecutionRecord>> map_results(std::int64_t map_run, std::int64_t from,
-                                                              std::size_t limit) override {
-        return inner_.map_results(map_run, from, limit);
-    }
 
 private:
     Life& life_;
-    SqliteStore& inner_;
 };
 
 Life::Life(const std::filesystem::path& file, const Subject& subject, Outside& outside)
