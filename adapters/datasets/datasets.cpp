@@ -3,8 +3,8 @@
 
 #include <deque>
 
-#include "adapters/datasets/item_parser.hpp"
 #include "adapters/datasets/objects.hpp"
+#include "engine/datasets/item_parser.hpp"
 
 namespace stepwell::datasets {
 
@@ -16,33 +16,6 @@ struct Library {
     std::string folder;
     MapOwner owner;
 };
-
-std::vector<std::string> texts(const Value& list) {
-    std::vector<std::string> all;
-    for (const Value& each : list.items()) all.emplace_back(each.as_string());
-    return all;
-}
-
-char delimiter(std::string_view name) {
-    if (name == "PIPE") return '|';
-    if (name == "SEMICOLON") return ';';
-    if (name == "SPACE") return ' ';
-    if (name == "TAB") return '\t';
-    return ',';
-}
-
-std::unique_ptr<ItemParser> parser(const Value& config) {
-    const std::string_view type = config["InputType"].as_string();
-    if (type == "CSV") {
-        const bool given = config["CSVHeaderLocation"].as_string() == "GIVEN";
-        return csv_rows(delimiter(config["CSVDelimiter"].as_string()),
-                        given ? texts(config["CSVHeaders"]) : std::vector<std::string>());
-    }
-    if (type == "JSON") return json_items(config["ItemsPointer"].as_string());
-    if (type == "JSONL") return json_lines();
-    if (type == "PARQUET") reading_failed("Parquet files are not supported by this version of Stepwell.");
-    reading_failed("The InputType '" + std::string(type) + "' cannot be read.");
-}
 
 std::string uri(const Value& arguments) {
     std::string text = "S3://" + std::string(arguments["Bucket"].as_string());
@@ -154,7 +127,7 @@ public:
             if (!listed) co_return std::nullopt;
             const Value* const bucket = listed->find("Bucket");
             Value arguments = Value::object({{"Bucket", bucket ? *bucket : bucket_}, {"Key", (*listed)["Key"]}});
-            object_ = co_await open_items(library_, std::move(arguments), parser(config_));
+            object_ = co_await open_items(library_, std::move(arguments), item_parser(config_));
         }
     }
     Value name() const override { return object_ ? object_->name() : list_->name(); }
@@ -291,7 +264,7 @@ asio::awaitable<std::shared_ptr<ItemSource>> Datasets::open(MapPlan::Reader read
     } else if (type == "MANIFEST") {
         source = co_await open_inventory(library, reader.arguments);
     } else {
-        auto items = parser(reader.config);
+        auto items = item_parser(reader.config);
         source = co_await open_items(library, reader.arguments, std::move(items));
     }
     if (reader.max_items && *reader.max_items > 0)

@@ -121,6 +121,21 @@ asio::awaitable<void> MemoryStore::clear() {
     co_return;
 }
 
+void MemoryStore::save_child(ExecutionRecord child, Done done) {
+    {
+        const std::lock_guard lock(mutex_);
+        const auto place = std::pair(child.map_run, child.item);
+        if (const auto former = by_map_run_.find(place); former != by_map_run_.end()) {
+            by_arn_.erase(executions_.at(former->second).record.arn);
+            executions_.erase(former->second);
+        }
+        by_map_run_[place] = child.id;
+        by_arn_[child.arn] = child.id;
+        executions_[child.id].record = std::move(child);
+    }
+    done(nullptr);
+}
+
 asio::awaitable<void> MemoryStore::save_map_run(MapRecord record) {
     const std::lock_guard lock(mutex_);
     map_runs_[record.id] = std::move(record);

@@ -85,9 +85,10 @@ using rows::milliseconds;
 using rows::record_of;
 
 // An execution that ends with its first stimulus is inserted as it ended.
-void insert(Connection& db, const ExecutionRecord& record) {
+void insert(Connection& db, const ExecutionRecord& record, std::string_view how = "INSERT") {
     Statement statement = db.prepare(
-        "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
+        std::string(how) +
+        " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
         "error, cause, version, alias, map_run, item, items) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
     statement.bind(1, record.id)
@@ -201,6 +202,11 @@ void SqliteStore::append(Append append, Done done) {
     if (append.closed) *pages = pack_history(append.closed->events);
     auto held = std::make_shared<Append>(std::move(append));
     database_.submit([held, pages](Connection& db) { write(db, *held, *pages); }, std::move(done));
+}
+
+void SqliteStore::save_child(ExecutionRecord child, Done done) {
+    auto held = std::make_shared<const ExecutionRecord>(std::move(child));
+    database_.submit([held](Connection& db) { insert(db, *held, "INSERT OR REPLACE"); }, std::move(done));
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
