@@ -55,6 +55,8 @@ public:
     /// Throws MapFailure.
     virtual boost::asio::awaitable<std::shared_ptr<ItemSource>> open(MapPlan::Reader reader, MapOwner owner) = 0;
     virtual boost::asio::awaitable<std::shared_ptr<ResultFiles>> create(MapPlan::Writer writer, MapOwner owner) = 0;
+    /// A Map Run has succeeded: nothing is read for it any more.
+    virtual boost::asio::awaitable<void> forget(MapOwner owner) = 0;
 };
 
 }  // namespace stepwell

@@ -4,6 +4,7 @@
 #include <boost/asio/redirect_error.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/child_name.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_result.hpp"
 
@@ -31,20 +32,10 @@ private:
     std::size_t next_ = 0;
 };
 
-// A child's name follows from its Map Run and its place, so that no restart gives it another.
-std::string child_name(const std::string& uuid, std::int64_t index) {
-    Seed seed{};
-    for (std::size_t i = 0; i < uuid.size(); ++i) {
-        seed[i % seed.size()] =
-            static_cast<std::uint8_t>(seed[i % seed.size()] * 31 + static_cast<unsigned char>(uuid[i]));
-    }
-    return Entropy(seed, static_cast<std::uint64_t>(index) + 1).uuid();
-}
-
 // AWS: an Express execution's ARN ends with an id of its own (recorded: start_sync_execution).
-std::string child_arn(const std::string& machine_arn, const std::string& uuid, std::int64_t index, bool express) {
-    std::string arn = machine_arn + ":" + child_name(uuid, index);
-    if (express) arn += ":" + child_name(uuid, -2 - index);
+std::string child_arn(const std::string& machine_arn, ChildPlace place, bool express) {
+    std::string arn = machine_arn + ":" + child_name(place);
+    if (express) arn += ":" + express_id(place);
     const std::string_view kind = ":stateMachine:";
     const std::size_t at = arn.find(kind);
     if (at != std::string::npos) arn.replace(at, kind.size(), express ? ":express:" : ":execution:");
@@ -129,7 +120,7 @@ std::size_t MapRun::room() const {
     return in_flight_.size() < most ? most - in_flight_.size() : 0;
 }
 
-MapOwner MapRun::owner() const { return {arn_, order_->uuid, part(arn_, 3), part(arn_, 4)}; }
+MapOwner MapRun::owner() const { return {arn_, arn_.substr(arn_.rfind(':') + 1), part(arn_, 3), part(arn_, 4)}; }
 
 asio::awaitable<void> MapRun::open_source() {
     const MapPlan& plan = order_->plan;
@@ -165,7 +156,7 @@ asio::awaitable<void> MapRun::dispatch() {
             if (index < resumed_ && !missing_.contains(index)) continue;
             while (room() == 0 && !stopping_) co_await wait();
             if (stopping_) break;
-            in_flight_[index] = {child_arn(record_.machine_arn, order_->uuid, index, express()), batch->items,
+            in_flight_[index] = {child_arn(record_.machine_arn, {record_.id, index}, express()), batch->items,
                                  owner_.ports_.clock.now()};
             items_started_ += batch->items;
             counts_.of(Status::running).children += 1;
@@ -229,7 +220,7 @@ asio::awaitable<void> MapRun::start_child(std::int64_t index, Batch batch) {
     } else {
         StartRequest request;
         request.execution_arn = in_flight_.at(index).arn;
-        request.name = child_name(order_->uuid, index);
+        request.name = child_name({record_.id, index});
         request.machine_arn = record_.machine_arn;
         request.role_arn = parent_.role_arn;
         request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
@@ -397,6 +388,9 @@ asio::awaitable<void> MapRun::conclude() {
     }
     co_await owner_.ports_.store.save_map_run(closed);
     record_ = std::move(closed);
+    if (record_.status != Status::succeeded || !owner_.ports_.files) co_return;
+    MapOwner whose = owner();
+    co_await owner_.ports_.files->forget(std::move(whose));
 }
 
 asio::awaitable<std::shared_ptr<ResultFiles>> MapRun::files() const {

@@ -433,3 +433,144 @@ def test_a_map_run_over_an_object_survives_kill_9(own_server):
     ended = server.ended(execution)
     assert [item for batch in json.loads(ended["output"]) for item in batch["done"]["Items"]] == items
     assert sorted(item for batch in worker.answered for item in batch["Items"]) == items
+
+
+# ---------------------------------------------------------------------------------------------- Express children
+
+def express(states, **fields):
+    return distributed(states, ExecutionType="EXPRESS", **fields)
+
+
+def test_express_children(server):
+    execution = server.start_execution(
+        server.machine(express(FAILS_ON_NEGATIVE, Label="Mine", ToleratedFailureCount=1)), [1, -1, 2])
+    ended = server.ended(execution)
+    assert ended["status"] == "SUCCEEDED", ended
+    first, failed, last = json.loads(ended["output"])
+    assert (first, last) == (1, 2) and failed["Status"] == "FAILED" and failed["Error"] == "Negative"
+    arn = map_run(server, execution)
+    told = server.states("DescribeMapRun", mapRunArn=arn)
+    for counts in (told["itemCounts"], told["executionCounts"]):
+        assert (counts["succeeded"], counts["failed"], counts["total"], counts["running"]) == (2, 1, 3, 0)
+    of_run = children(server, arn)
+    assert sorted(child["status"] for child in of_run) == ["FAILED", "SUCCEEDED", "SUCCEEDED"]
+    name = execution.split(":")[6]
+    parts = of_run[0]["executionArn"].split(":")
+    assert parts[5:7] == ["express", f"{name}/Mine"] and len(parts) == 9 and parts[7] == of_run[0]["name"]
+    assert len(children(server, arn, statusFilter="FAILED")) == 1
+    child = server.states("DescribeExecution", executionArn=of_run[-1]["executionArn"])
+    assert child["mapRunArn"] == arn and (child["input"], child["output"]) == ("1", "1")
+    for operation in ("GetExecutionHistory", "StopExecution", "DescribeStateMachineForExecution"):
+        with pytest.raises(StatesError) as refused:
+            server.states(operation, executionArn=of_run[0]["executionArn"])
+        assert refused.value.code == "InvalidArn", operation
+
+
+@pytest.mark.parametrize("processor, told", [
+    ({"T": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": True}}, "'.sync' service integration"),
+    ({"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken", "End": True}}, "'.waitForTaskToken'"),
+    ({"T": {"Type": "Task", "Resource": "arn:aws:states:us-east-1:000000000000:activity:a", "End": True}}, "Activity ARN"),
+    ({"T": {**distributed(PASS)["Each"]}}, "'DISTRIBUTED' is not supported inside 'EXPRESS'"),
+])
+def test_what_express_children_cannot(server, processor, told):
+    with pytest.raises(server.client("stepfunctions").exceptions.ClientError) as refused:
+        server.machine(express(processor))
+    assert refused.value.response["Error"]["Code"] == "InvalidDefinition" and told in str(refused.value)
+
+
+COUNTED = {  # counts how often it ran, then waits until the gate is open, unless its item is below 15
+    "Count": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:updateItem", "ResultPath": None, "Next": "Early", "Parameters": {
+        "TableName.$": "$.table", "Key": {"id": {"S.$": "States.Format('{}', $.item)"}}, "UpdateExpression": "ADD runs :one",
+        "ExpressionAttributeValues": {":one": {"N": "1"}}}},
+    "Early": {"Type": "Choice", "Choices": [{"Variable": "$.item", "NumericLessThan": 15, "Next": "Done"}], "Default": "Look"},
+    "Look": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem", "ResultPath": "$.gate", "Next": "Open",
+             "Parameters": {"TableName.$": "$.table", "Key": {"id": {"S": "gate"}}}},
+    "Open": {"Type": "Choice", "Choices": [{"Variable": "$.gate.Item", "IsPresent": True, "Next": "Done"}], "Default": "Pause"},
+    "Pause": {"Type": "Wait", "Seconds": 1, "Next": "Look"},
+    "Done": {"Type": "Pass", "InputPath": "$.item", "End": True}}
+
+
+def counting(server, **fields):
+    """An execution over 40 items, held where 15 are done and five under way; and the name of its table."""
+    table = unique("runs")
+    server.client("dynamodb").create_table(
+        TableName=table, BillingMode="PAY_PER_REQUEST", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}])
+    machine = distributed(COUNTED, MaxConcurrency=5, ItemsPath="$.items",
+                          ItemSelector={"table.$": "$.table", "item.$": "$$.Map.Item.Value"}, **fields)
+    execution = server.start_execution(server.machine(machine), {"table": table, "items": list(range(40))})
+    arn = map_run(server, execution)
+    counts = lambda: server.states("DescribeMapRun", mapRunArn=arn)["itemCounts"]  # noqa: E731
+    eventually(lambda: counts()["succeeded"] == 15 and counts()["running"] == 5)
+    eventually(lambda: len(runs(server, table)) == 20)
+    return execution, arn, table
+
+
+def runs(server, table):
+    """Item → how often it ran."""
+    found = server.client("dynamodb").scan(TableName=table)["Items"]
+    return {int(item["id"]["S"]): int(item["runs"]["N"]) for item in found if "runs" in item}
+
+
+def open_gate(server, table):
+    server.client("dynamodb").put_item(TableName=table, Item={"id": {"S": "gate"}})
+
+
+@pytest.mark.parametrize("kind", ["STANDARD", "EXPRESS"])
+def test_what_was_done_before_kill_9_is_not_done_again(own_server, kind):
+    server = own_server()
+    execution, arn, table = counting(server, ExecutionType=kind)
+    done = {child["executionArn"] for child in children(server, arn, statusFilter="SUCCEEDED")}
+    assert len(done) == 15
+    assert len(children(server, arn, statusFilter="RUNNING")) == 5 and len(children(server, arn)) == 20
+    server.kill()
+    server.start()
+    open_gate(server, table)
+    ended = server.ended(execution)
+    assert json.loads(ended["output"]) == list(range(40)), ended
+    counted = runs(server, table)
+    assert sorted(counted) == list(range(40)), "no item is lost"
+    assert {item for item, times in counted.items() if times > 1} <= set(range(15, 20)), "none that was done runs again"
+    if kind == "EXPRESS":
+        assert all(counted[item] == 2 for item in range(15, 20)), "what was under way runs again"
+    assert done <= {child["executionArn"] for child in children(server, arn, statusFilter="SUCCEEDED")}
+    counts = server.states("DescribeMapRun", mapRunArn=arn)["itemCounts"]
+    assert (counts["succeeded"], counts["total"]) == (40, 40)
+
+
+def test_stopping_the_execution_stops_express_children(server):
+    execution, arn, table = counting(server, ExecutionType="EXPRESS")
+    server.states("StopExecution", executionArn=execution)
+    told = ended_run(server, arn)
+    assert told["status"] == "ABORTED"
+    assert (told["itemCounts"]["succeeded"], told["itemCounts"]["aborted"]) == (15, 5)
+    assert len(children(server, arn, statusFilter="ABORTED")) == 5
+    assert server.states("DescribeExecution", executionArn=children(server, arn)[0]["executionArn"])["status"] == "ABORTED"
+
+
+def test_a_list_of_objects_that_changes_is_gone_through_after_kill_9(own_server):
+    """Objects that are removed as they are done, as it is often done: those that are left keep their places."""
+    server = own_server()
+    worker = Worker(server)
+    keys = [f"in/{number:02}" for number in range(20)]
+    bucket = bucket_with(server, {key: b"x" for key in keys})
+    states = reads(None, action="listObjectsV2", MaxConcurrency=3, ItemSelector={"key.$": "$$.Map.Item.Value.Key"})
+    states["Each"]["ItemProcessor"].update(StartAt="Work", States=worker.states())
+    execution = server.start_execution(server.machine(states), {"bucket": bucket, "prefix": "in/"})
+    for _ in range(8):
+        task = worker.take()
+        worker.answer(task)
+        server.client("s3").delete_object(Bucket=bucket, Key=task[1]["key"])
+    server.kill()
+    server.start()
+    while len(worker.answered) < len(keys):
+        worker.answer(worker.take())
+    ended = server.ended(execution)
+    assert [one["done"]["key"] for one in json.loads(ended["output"])] == keys
+    assert sorted(one["key"] for one in worker.answered) == keys
+
+
+def test_items_are_members_of_an_object_that_is_pointed_at(server):
+    body = json.dumps({"shops": {"a": {"n": 1}, "b": 2}})
+    assert mapped(server, {"InputType": "JSON", "ItemsPointer": "/shops"}, body) == [
+        {"Key": "a", "Value": {"n": 1}}, {"Key": "b", "Value": 2}]

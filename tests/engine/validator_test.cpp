@@ -341,6 +341,20 @@ TEST(Validator, KnowsDistributedMaps) {
          {"unsupported UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported by this version of Stepwell "
           "at "
           "/States/X/ItemReader/ReaderConfig/InputType"}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                         "ReaderConfig": {"ManifestType": "S3_INVENTORY", "CSVDelimiter": "COMMA"}})"),
+         {}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2",
+                                         "ReaderConfig": {"Transformation": "LOAD_AND_FLATTEN"}})"),
+         {"S: These fields are required: [InputType] at /States/X/ItemReader/ReaderConfig"}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                         "ReaderConfig": {"InputType": "JSONL", "ItemsPointer": "/a",
+                                                          "Transformation": "LOAD_AND_FLATTEN"}})"),
+         {"unsupported UNSUPPORTED_BY_STEPWELL: The field 'Transformation' of an ItemReader whose action is not "
+          "'listObjectsV2' is not supported by this version of Stepwell at "
+          "/States/X/ItemReader/ReaderConfig/Transformation",
+          "unsupported UNSUPPORTED_BY_STEPWELL: The field 'ItemsPointer' of an InputType that is not 'JSON' is not "
+          "supported by this version of Stepwell at /States/X/ItemReader/ReaderConfig/ItemsPointer"}},
         {distributed("", ""),
          {"S: These fields are required: [ExecutionType] at /States/X/ItemProcessor/ProcessorConfig"}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:putObject"})"),
