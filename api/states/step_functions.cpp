@@ -7,6 +7,7 @@
 #include "adapters/shapes/states.hpp"
 #include "adapters/store/memory/memory_store.hpp"
 #include "adapters/store/sqlite/sqlite_store.hpp"
+#include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
