@@ -23,8 +23,11 @@ std::exception_ptr MemoryStore::keep(Append& append) {
     if (append.opened) {
         if (by_arn_.contains(append.opened->arn)) return std::make_exception_ptr(ExecutionNameTaken());
         by_arn_[append.opened->arn] = append.execution;
-        by_machine_[append.opened->machine_arn].insert(append.execution);
-        if (append.opened->map_run) by_map_run_[{append.opened->map_run, append.opened->item}] = append.execution;
+        if (append.opened->map_run) {
+            by_map_run_[{append.opened->map_run, append.opened->item}] = append.execution;
+        } else {
+            by_machine_[append.opened->machine_arn].insert(append.execution);
+        }
         executions_[append.execution].record = std::move(*append.opened);
     }
     const auto found = executions_.find(append.execution);
