@@ -574,3 +574,132 @@ def test_items_are_members_of_an_object_that_is_pointed_at(server):
     body = json.dumps({"shops": {"a": {"n": 1}, "b": 2}})
     assert mapped(server, {"InputType": "JSON", "ItemsPointer": "/shops"}, body) == [
         {"Key": "a", "Value": {"n": 1}}, {"Key": "b", "Value": 2}]
+
+
+# ---------------------------------------------------------------------------------------------- field by field
+
+@pytest.mark.parametrize("name, sign", [("COMMA", ","), ("PIPE", "|"), ("SEMICOLON", ";"), ("SPACE", " "), ("TAB", "\t")])
+def test_every_delimiter(server, name, sign):
+    config = {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW", "CSVDelimiter": name}
+    body = f'a{sign}b\n1{sign}"x{sign}y"\n'
+    assert mapped(server, config, body) == [{"a": "1", "b": f"x{sign}y"}]
+
+
+def test_an_inventory_by_its_manifest_type(server):
+    bucket = bucket_with(server, {"data/1.csv.gz": gzip.compress(b'"b","k1","5"\n'), "data/2.csv.gz": gzip.compress(b'"b","k2","6"\n')})
+    manifest = {"sourceBucket": "b", "destinationBucket": f"arn:aws:s3:::{bucket}", "fileFormat": "CSV", "fileSchema": "Bucket, Key, Size",
+                "files": [{"key": "data/1.csv.gz"}, {"key": "data/2.csv.gz"}]}
+    server.client("s3").put_object(Bucket=bucket, Key="manifest.json", Body=json.dumps(manifest))
+    ended = server.run(reads({"ManifestType": "S3_INVENTORY", "MaxItems": 2}), {"bucket": bucket, "key": "manifest.json"})
+    assert [one["Key"] for one in json.loads(ended["output"])] == ["k1", "k2"], ended
+    given = {"ManifestType": "S3_INVENTORY", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["b", "k"]}
+    ended = server.run(reads(given), {"bucket": bucket, "key": "manifest.json"})
+    assert json.loads(ended["output"])[0] == {"b": "b", "k": "k1"}, ended
+
+
+def test_an_athena_manifest_of_csv(server):
+    bucket = bucket_with(server, {"part-0.gz": gzip.compress(b"1,x\n"), "part-1.gz": gzip.compress(b"2,y\n")})
+    server.client("s3").put_object(Bucket=bucket, Key="m.csv", Body=f"s3://{bucket}/part-0.gz\ns3://{bucket}/part-1.gz\n")
+    config = {"ManifestType": "ATHENA_DATA", "InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["n", "s"]}
+    ended = server.run(reads(config), {"bucket": bucket, "key": "m.csv"})
+    assert json.loads(ended["output"]) == [{"n": "1", "s": "x"}, {"n": "2", "s": "y"}], ended
+
+
+def test_where_items_come_from(server):
+    bucket = bucket_with(server, {"in/a": "[1]"})
+    selector = {"ItemSelector": {"source.$": "$$.Map.Item.Source"}}
+
+    def source(states, value):
+        return json.loads(server.run(states, value)["output"])[0]["source"]
+
+    assert source(distributed(PASS, **selector), [1]) == "STATE_DATA"
+    assert source(reads({"InputType": "JSON"}, **selector), {"bucket": bucket, "key": "in/a"}) == f"S3://{bucket}/in/a"
+    assert source(reads(None, action="listObjectsV2", **selector), {"bucket": bucket, "prefix": "in/"}) == f"S3://{bucket}"
+    flat = {"InputType": "JSON", "Transformation": "LOAD_AND_FLATTEN"}
+    assert source(reads(flat, action="listObjectsV2", **selector), {"bucket": bucket, "prefix": "in/"}) == f"S3://{bucket}/in/a"
+
+
+def test_a_version_of_an_object_is_read(server):
+    s3 = server.client("s3")
+    bucket = bucket_with(server, {})
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    first = s3.put_object(Bucket=bucket, Key="data", Body="[1]").get("VersionId")
+    if first is None:
+        pytest.skip("no versions of objects")
+    s3.put_object(Bucket=bucket, Key="data", Body="[2]")
+    states = reads({"InputType": "JSON"})
+    states["Each"]["ItemReader"]["Parameters"]["VersionId"] = first
+    assert json.loads(server.run(states, {"bucket": bucket, "key": "data"})["output"]) == [1]
+
+
+def test_limits_that_paths_lead_to(server):
+    fields = {"ToleratedFailureCountPath": "$.count", "ToleratedFailurePercentagePath": "$.percentage", "MaxConcurrencyPath": "$.most",
+              "ItemsPath": "$.items"}
+    machine = server.machine(distributed(FAILS_ON_NEGATIVE, **fields))
+    execution = server.start_execution(machine, {"count": 2, "percentage": 75.5, "most": 3, "items": [1, -1, -1]})
+    assert server.ended(execution)["status"] == "SUCCEEDED"
+    told = server.states("DescribeMapRun", mapRunArn=map_run(server, execution))
+    assert (told["toleratedFailureCount"], told["toleratedFailurePercentage"], told["maxConcurrency"]) == (2, 75.5, 3)
+    for wrong in ({"count": 1}, {"percentage": 50}):  # either is enough
+        value = {"count": 2, "percentage": 75.5, "most": 3, "items": [1, -1, -1], **wrong}
+        assert server.ended(server.start_execution(machine, value))["error"] == "States.ExceedToleratedFailureThreshold", wrong
+    for wrong in ({"count": -1}, {"percentage": 101}, {"most": "x"}):
+        value = {"count": 2, "percentage": 75.5, "most": 3, "items": [1], **wrong}
+        assert server.ended(server.start_execution(machine, value))["status"] == "FAILED", wrong
+
+
+def test_batches_whose_limits_paths_lead_to(server):
+    batcher = {"MaxItemsPerBatchPath": "$.most", "MaxInputBytesPerBatchPath": "$.bytes", "BatchInput": {"fixed": 1}}
+    machine = server.machine(distributed(PASS, ItemsPath="$.items", ItemBatcher=batcher))
+
+    def batches(most, size):
+        ended = server.ended(server.start_execution(machine, {"most": most, "bytes": size, "items": ["aaaa", "bbbb", "cccc"]}))
+        return [batch["Items"] for batch in json.loads(ended["output"])]
+
+    assert batches(2, 1000) == [["aaaa", "bbbb"], ["cccc"]]
+    assert batches(3, len('{"BatchInput":{"fixed":1},"Items":["aaaa","bbbb"]}')) == [["aaaa", "bbbb"], ["cccc"]]
+    assert batches(3, len('{"BatchInput":{"fixed":1},"Items":["aaaa","bbbb"]}') - 1) == [["aaaa"], ["bbbb"], ["cccc"]]
+
+
+@pytest.mark.parametrize("kind", ["STANDARD", "EXPRESS"])
+@pytest.mark.parametrize("transformation", ["NONE", "COMPACT", "FLATTEN"])
+@pytest.mark.parametrize("form", ["JSON", "JSONL"])
+def test_every_form_of_results(server, kind, transformation, form):
+    bucket = bucket_with(server, {})
+    writer = {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": bucket, "Prefix": "a/b/"},
+              "WriterConfig": {"Transformation": transformation, "OutputType": form}}
+    states = {"Look": {"Type": "Choice", "Choices": [{"Variable": "$", "IsNull": True, "Next": "No"}], "Default": "Yes"},
+              "No": {"Type": "Fail", "Error": "Null"}, "Yes": {"Type": "Pass", "End": True}}
+    machine = distributed(states, ExecutionType=kind, ResultWriter=writer, ToleratedFailureCount=1)
+    ended = server.run(machine, [[1, 2], None, {"a": 3}])
+    output = json.loads(ended["output"])
+
+    def read(key):
+        return server.client("s3").get_object(Bucket=bucket, Key=key)["Body"].read().decode()
+
+    manifest = json.loads(read(output["ResultWriterDetails"]["Key"]))["ResultFiles"]
+    (succeeded,), (failed,) = manifest["SUCCEEDED"], manifest["FAILED"]
+    assert succeeded["Key"].startswith("a/b/") and succeeded["Key"].endswith("." + form.lower())
+    parse = json.loads if form == "JSON" else lambda text: [json.loads(line) for line in text.splitlines()]
+    results = parse(read(succeeded["Key"]))
+    if transformation == "NONE":
+        assert [json.loads(one["Output"]) for one in results] == [[1, 2], {"a": 3}]
+        assert all(f":{'express' if kind == 'EXPRESS' else 'execution'}:" in one["ExecutionArn"] for one in results)
+    else:
+        assert results == ([[1, 2], {"a": 3}] if transformation == "COMPACT" else [1, 2, {"a": 3}])
+    assert [one["Error"] for one in parse(read(failed["Key"]))] == ["Null"]
+    # without a place to write to, the result itself has that form
+    shown = json.loads(server.run(distributed(states, ExecutionType=kind, ToleratedFailureCount=1, ResultWriter={
+        "WriterConfig": {"Transformation": transformation, "OutputType": form}}), [[1, 2], None, {"a": 3}])["output"])
+    assert [one for one in shown if not isinstance(one, dict) or one.get("Error") != "Null"][0] == (
+        shown[0] if transformation == "NONE" else [1, 2] if transformation == "COMPACT" else 1)
+    assert any(isinstance(one, dict) and one.get("Error") == "Null" for one in shown)
+
+
+def test_a_lowered_tolerance_ends_a_map_run(server):
+    execution, arn, table = counting(server, ExecutionType="EXPRESS", ToleratedFailurePercentage=50)
+    server.states("UpdateMapRun", mapRunArn=arn, toleratedFailurePercentage=10, maxConcurrency=40)
+    told = eventually(lambda: (lambda d: d["itemCounts"]["running"] == 25 and d)(server.states("DescribeMapRun", mapRunArn=arn)))
+    assert (told["toleratedFailurePercentage"], told["maxConcurrency"]) == (10, 40)
+    open_gate(server, table)
+    assert server.ended(execution)["status"] == "SUCCEEDED"
