@@ -90,9 +90,9 @@ asio::awaitable<void> StepFunctions::start() {
         });
     Executions::Ports express{*express_store_, platform_.clock, activities_, definitions};
     express_ = std::make_unique<Executions>(std::move(express), platform_.shards, key);
-    Executions::Ports ports{*store_,     platform_.clock,
-                            activities_, definitions,
-                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); },
+    Executions::Ports ports{*store_,       platform_.clock,
+                            activities_,   definitions,
+                            &datasets_,    [this](const std::string& arn) { platform_.changes.notify(arn); },
                             express_.get()};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();

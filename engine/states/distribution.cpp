@@ -56,7 +56,8 @@ void check_csv(FieldReader& config, const std::optional<std::string>& input) {
 // What would otherwise be read and not followed.
 void refuse(FieldReader& config, const std::string& field, const std::string& where) {
     if (!config.has(field)) return;
-    config.unsupported(field, "The field '" + field + "' of " + where + " is not supported by this version of Stepwell");
+    config.unsupported(field,
+                       "The field '" + field + "' of " + where + " is not supported by this version of Stepwell");
 }
 
 NumberField parse_reader_config(FieldReader& config, bool lists) {

@@ -440,9 +440,10 @@ TEST(Validator, KnowsWhatExpressChildrenCannot) {
     EXPECT_EQ(children("STANDARD", sync), Lines{});
     EXPECT_EQ(children("STANDARD", nested), Lines{});
     const std::string place = "/States/X/ItemProcessor/States/I/Branches[0]/States/J";
-    EXPECT_EQ(children("EXPRESS", sync),
-              (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync' service integration at " +
-                     place + "/Resource"}));
+    EXPECT_EQ(
+        children("EXPRESS", sync),
+        (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync' service integration at " +
+               place + "/Resource"}));
     EXPECT_EQ(children("EXPRESS", nested),
               (Lines{"SCHEMA_VALIDATION_FAILED: The field 'Mode' with value 'DISTRIBUTED' is not supported inside "
                      "'EXPRESS' state machines at " +

@@ -176,8 +176,7 @@ std::shared_ptr<const Definition> distributed(const std::string& states, const s
     const auto compiled =
         compile_definition(R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {)"
                            R"("ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": ")" +
-                           type + R"("}, )" +
-                           states + "}" + fields + "}}}");
+                           type + R"("}, )" + states + "}" + fields + "}}}");
     EXPECT_TRUE(compiled.definition) << describe(compiled.diagnostics);
     return compiled.definition;
 }

@@ -223,9 +223,10 @@ void SqliteStore::save_child(ExecutionRecord child, Done done) {
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
     auto job = [arn = std::move(arn)](Connection& db) {
         const auto place = child_place_of(arn);
-        auto child = !place ? std::nullopt : find_one(db, "map_run = ?2 AND item = ?3 AND arn = ?1", [&](Statement& row) {
-            row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
-        });
+        auto child =
+            !place ? std::nullopt : find_one(db, "map_run = ?2 AND item = ?3 AND arn = ?1", [&](Statement& row) {
+                row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
+            });
         if (child) return child;
         return find_one(db, "arn = ?1 AND map_run IS NULL", [&](Statement& row) { row.bind(1, arn); });
     };
@@ -239,7 +240,8 @@ asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id
 
 asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery query) {
     auto job = [query = std::move(query)](Connection& db) {
-        std::string where = query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND map_run IS NULL AND id < ?2";
+        std::string where =
+            query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND map_run IS NULL AND id < ?2";
         if (query.status) where += " AND status = ?4";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
