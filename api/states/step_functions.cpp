@@ -7,11 +7,13 @@
 #include "adapters/shapes/states.hpp"
 #include "adapters/store/memory/memory_store.hpp"
 #include "adapters/store/sqlite/sqlite_store.hpp"
+#include "api/states/execution_log.hpp"
 
 namespace stepwell::states {
 
-StepFunctions::StepFunctions(Platform& platform, bool keep)
+StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs)
     : platform_(platform),
+      logs_(logs),
       machines_(platform),
       integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
@@ -80,15 +82,21 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
+    // the configuration that the execution's revision has; a child of a Map Run names its Map state besides
+    const EventLogs event_logs = [this](const ExecutionRecord& record) {
+        return make_execution_log(logs_, machines_.logging(record.revision.substr(0, record.revision.find('#'))));
+    };
     Executions::Ports ports{*store_,     platform_.clock,
                             activities_, [this](const std::string& revision) { return machines_.definition(revision); },
-                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
+                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); },
+                            event_logs};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, key);
     express_store_ = std::make_unique<ExpressStore>(
         platform_.clock.now(),
         [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); });
     Executions::Ports express{*express_store_, platform_.clock, activities_,
                               [this](const std::string& revision) { return machines_.definition(revision); }};
+    express.event_logs = event_logs;
     express_ = std::make_unique<Executions>(std::move(express), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;
