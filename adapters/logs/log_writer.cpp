@@ -14,6 +14,7 @@ namespace stepwell::logs {
 namespace {
 
 constexpr std::size_t longest_message = 1'048'576 - 26;
+constexpr std::int64_t a_minute = 60'000;
 constexpr std::size_t most_waiting = std::size_t{64} * 1024 * 1024;  // bytes; beyond, events are lost
 
 /// Not within a character.
@@ -71,6 +72,21 @@ struct LogWriter::State {
             const std::scoped_lock lock(mutex);
             lost += lines.size();
         }
+        tell_of_losses(now);
+    }
+
+    /// Not every time: whoever deletes a log group that is written to knows it.
+    void tell_of_losses(std::int64_t now) {
+        std::uint64_t count = 0;
+        {
+            const std::scoped_lock lock(mutex);
+            if (lost == told || now < told_at + a_minute) return;
+            told_at = now;
+            count = lost - std::exchange(told, lost);
+        }
+        log::warn("logs",
+                  "log events are lost: their log group does not exist, or they came faster than they can be kept",
+                  {{"count", std::to_string(count)}});
     }
 
     Clock& clock;
@@ -79,6 +95,8 @@ struct LogWriter::State {
     std::size_t bytes = 0;
     bool submitted = false;
     std::uint64_t lost = 0;
+    std::uint64_t told = 0;  // of those
+    std::int64_t told_at = 0;
 };
 
 LogWriter::LogWriter(sqlite::Database& database, Clock& clock)
