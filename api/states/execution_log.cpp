@@ -80,6 +80,15 @@ Value cut_data(const Value& details) {
         .with("assignedVariablesDetails", Value::object({{"truncated", true}}));
 }
 
+// The history calls an event's details by its kind; a log does not.
+Value details_of(const Event& event, bool data) {
+    const Value described = describe(event, data);
+    const auto members = described.members();
+    if (members.empty() || !members.back().value.is_object()) return Value::empty_object();
+    const Value& details = members.back().value;
+    return data ? details : details.without("parameters");
+}
+
 class ExecutionLog final : public EventLog {
 public:
     ExecutionLog(logs::LogWriter& writer, LogLevel level, bool data, std::string group)

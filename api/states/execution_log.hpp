@@ -6,7 +6,7 @@
 
 #include "adapters/logs/log_writer.hpp"
 #include "api/states/log_level.hpp"
-#include "engine/runtime/ports.hpp"
+#include "engine/runtime/event_log.hpp"
 
 namespace stepwell::states {
 

@@ -82,29 +82,25 @@ constexpr std::array<Names, static_cast<std::size_t>(EventType::none)> names{{
 
 std::string_view name_of(EventType type) { return names[static_cast<std::size_t>(type)].type; }
 
-Value describe(const Event& event) {
+Value describe(const Event& event, bool data) {
     const Names& name = names[static_cast<std::size_t>(event.type)];
     ObjectBuilder out;
     out.set("timestamp", Value::number(print_epoch(event.time)));
     out.set("type", name.type);
     out.set("id", event.id);
     out.set("previousEventId", event.previous);
-    if (!name.details.empty()) out.set(name.details, details_of(event));
-    return out.build();
-}
-
-Value details_of(const Event& event, bool data) {
+    if (name.details.empty()) return out.build();
     ObjectBuilder details;
     for (const EventField& field : event.fields) {
         if (field.form == EventField::Form::plain) {
             details.set(field.name, field.value);
             continue;
         }
-        if (!data) continue;
         if (field.form == EventField::Form::text) {
             details.set(field.name, print(field.value));
             continue;
         }
+        if (!data) continue;
         if (field.form == EventField::Form::texts) {
             ObjectBuilder each;
             for (const Member& member : field.value.members()) each.set(member.name(), print(member.value));
@@ -117,7 +113,8 @@ Value details_of(const Event& event, bool data) {
         details.set(field.name, verbatim ? field.value : Value(print(field.value)));
         details.set(std::string(field.name) + "Details", Value::object({{"truncated", false}}));
     }
-    return details.build();
+    out.set(name.details, details.build());
+    return out.build();
 }
 
 }  // namespace stepwell

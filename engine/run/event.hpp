@@ -98,10 +98,7 @@ struct Event {
     std::vector<EventField> fields;
 };
 
-/// The event as GetExecutionHistory answers it.
-Value describe(const Event& event);
-/// Its details alone; an empty object where it has none. Without `data` what a state or task takes and gives is left out:
-/// inputs, outputs, parameters and variables.
-Value details_of(const Event& event, bool data = true);
+/// The event as GetExecutionHistory answers it. Without `data`, inputs and outputs are left out.
+Value describe(const Event& event, bool data = true);
 
 }  // namespace stepwell

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/runtime/event_log.hpp"
 #include "engine/runtime/ports.hpp"
 #include "engine/runtime/token.hpp"
 

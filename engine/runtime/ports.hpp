@@ -8,7 +8,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -198,17 +197,6 @@ public:
     /// Stops it, and what it started; nothing is reported any more. Idempotent.
     virtual void cancel(TaskAttempt attempt) = 0;
 };
-
-/// Where the history events of an execution go beside its history.
-class EventLog {
-public:
-    virtual ~EventLog() = default;
-    /// Events that are on disk now, each once and in order. On the execution's shard: must neither block nor throw.
-    virtual void write(const ExecutionRecord& record, std::span<const Event> events) noexcept = 0;
-};
-
-/// The log of an execution, asked for when it is taken up; null: nobody wants its events.
-using EventLogs = std::function<std::shared_ptr<EventLog>(const ExecutionRecord& record)>;
 
 /// Finds the compiled definition of a revision; null: it is gone.
 using Definitions = std::function<std::shared_ptr<const Definition>(const std::string& revision)>;
