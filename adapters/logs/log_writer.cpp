@@ -57,8 +57,8 @@ bool store(sqlite::Connection& connection, const Place& place, const std::vector
 struct LogWriter::State {
     explicit State(Clock& the_clock) : clock(the_clock) {}
 
-    /// On the writer's thread.
-    void write_all(sqlite::Connection& connection) {
+    /// On the writer's thread. `written`: how many events are lost when this is not committed.
+    void write_all(sqlite::Connection& connection, std::uint64_t& written) {
         Waiting taken;
         {
             const std::scoped_lock lock(mutex);
@@ -67,12 +67,18 @@ struct LogWriter::State {
             submitted = false;
         }
         const std::int64_t now = clock.now().time_since_epoch().count();
+        for (const auto& [place, lines] : taken) written += lines.size();
         for (const auto& [place, lines] : taken) {
             if (store(connection, place, lines, now)) continue;
-            const std::scoped_lock lock(mutex);
-            lost += lines.size();
+            written -= lines.size();
+            lose(lines.size());
         }
         tell_of_losses(now);
+    }
+
+    void lose(std::uint64_t count) {
+        const std::scoped_lock lock(mutex);
+        lost += count;
     }
 
     /// Not every time: whoever deletes a log group that is written to knows it.
@@ -120,15 +126,18 @@ void LogWriter::write(std::string_view account, std::string_view region, std::st
             state_->waiting[Place{std::move(*name), std::string(stream)}].push_back({milliseconds, std::move(message)});
             if (std::exchange(state_->submitted, true)) return;  // the job that is queued takes it too
         }
-        database_.submit([state = state_](sqlite::Connection& connection) { state->write_all(connection); },
-                         [](std::exception_ptr error) {
-                             if (!error) return;
-                             try {
-                                 std::rethrow_exception(error);
-                             } catch (const std::exception& why) {
-                                 log::error("logs", why.what(), {{"in", "writing log events"}});
-                             }
-                         });
+        const auto written = std::make_shared<std::uint64_t>(0);
+        database_.submit(
+            [state = state_, written](sqlite::Connection& connection) { state->write_all(connection, *written); },
+            [state = state_, written](std::exception_ptr error) {
+                if (!error) return;
+                state->lose(*written);
+                try {
+                    std::rethrow_exception(error);
+                } catch (const std::exception& why) {
+                    log::error("logs", why.what(), {{"in", "writing log events"}});
+                }
+            });
     } catch (const std::exception& why) {  // no memory: whoever logs goes on
         log::error("logs", why.what(), {{"in", "taking a log event"}});
     }
