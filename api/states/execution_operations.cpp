@@ -135,7 +135,8 @@ std::optional<std::string> optional_text(const Value& value) {
 // What StartExecution and StartSyncExecution have in common: all but the start.
 StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     StartRequest start;
-    const std::string asked(input["stateMachineArn"].as_string());
+    const std::string_view arn = input["stateMachineArn"].as_string();
+    const std::string asked(arn.substr(0, arn.find('#')));
     check_arn(asked, "stateMachine");
     const QualifiedArn split = split_arn(asked);
     start.machine_arn = split.machine;
@@ -185,20 +186,46 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     }
     start.definition = machines_.definition(start.revision);
     if (!start.definition) no_machine(asked);
+    auto mocked = test_case(arn, machine->name);
+    if (mocked) start.mocks = mocks::MockedTasks::key_of(*mocked);
     if (machine->express()) {
         start.execution_arn = express_arn(start.machine_arn, start.name, random_uuid());
         start.name_is_new = true;
     } else {
         start.execution_arn = execution_arn(start.machine_arn, start.name);
     }
-    return {std::move(start), machine->express()};
+    return {std::move(start), machine->express(), std::move(mocked)};
+}
+
+// Step Functions Local: an execution of `arn#name` has the mocks of that test case.
+std::optional<Value> StepFunctions::test_case(std::string_view asked_arn, const std::string& machine_name) {
+    const std::size_t hash = asked_arn.find('#');
+    if (hash == std::string_view::npos) return std::nullopt;
+    if (!mock_file_.named()) {
+        throw ApiError("StateMachineDoesNotExist", 400,
+                       "State Machine Does Not Exist: '" + std::string(asked_arn) +
+                           "' (a test case needs a server that was started with --mock-config)");
+    }
+    try {
+        return mock_file_.test_case(machine_name, asked_arn.substr(hash + 1));
+    } catch (const mocks::MockFault& fault) {
+        throw ApiError("ValidationException", 400, fault.what());
+    }
+}
+
+asio::awaitable<StartAnswer> StepFunctions::begin(Asked asked) {
+    Executions& executions = asked.express ? *express_ : *executions_;
+    if (asked.test_case) {
+        std::string key = asked.start.mocks;
+        co_await mocked_tasks_.keep(std::move(key), std::move(*asked.test_case));
+    }
+    co_return co_await executions.start(std::move(asked.start));
 }
 
 asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
     Asked asked = asked_start(request.input);
     const std::string arn = asked.start.execution_arn;
-    Executions& executions = asked.express ? *express_ : *executions_;
-    const StartAnswer answer = co_await executions.start(std::move(asked.start));
+    const StartAnswer answer = co_await begin(std::move(asked));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
@@ -215,7 +242,7 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         const std::lock_guard lock(sync_mutex_);
         sync_results_[arn] = result;
     }
-    co_await express_->start(std::move(asked.start));
+    co_await begin(std::move(asked));
     for (;;) {
         {
             const std::lock_guard lock(sync_mutex_);

@@ -10,13 +10,16 @@
 
 namespace stepwell::states {
 
-StepFunctions::StepFunctions(Platform& platform, bool keep)
+StepFunctions::StepFunctions(Platform& platform, bool keep, std::filesystem::path mock_config)
     : platform_(platform),
       machines_(platform),
       integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
-      activities_(platform, tasks_) {
+      activities_(platform, tasks_),
+      mock_file_(std::move(mock_config)),
+      mocked_tasks_(platform.documents, platform.clock, activities_) {
+    if (mock_file_.named()) mock_file_.read();
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
     } else {
@@ -80,14 +83,15 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_,     platform_.clock,
-                            activities_, [this](const std::string& revision) { return machines_.definition(revision); },
-                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
+    Executions::Ports ports{
+        *store_,       platform_.clock,
+        mocked_tasks_, [this](const std::string& revision) { return machines_.definition(revision); },
+        &datasets_,    [this](const std::string& arn) { platform_.changes.notify(arn); }};
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, key);
     express_store_ = std::make_unique<ExpressStore>(
         platform_.clock.now(),
         [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); });
-    Executions::Ports express{*express_store_, platform_.clock, activities_,
+    Executions::Ports express{*express_store_, platform_.clock, mocked_tasks_,
                               [this](const std::string& revision) { return machines_.definition(revision); }};
     express_ = std::make_unique<Executions>(std::move(express), platform_.shards, std::move(key));
     co_await executions_->recover();
@@ -124,6 +128,7 @@ asio::awaitable<void> StepFunctions::reset() {
     forget_syncs();
     co_await machines_.clear();
     co_await activities_.clear();
+    co_await mocked_tasks_.clear();
 }
 
 asio::awaitable<void> StepFunctions::stop() {

@@ -191,8 +191,8 @@ void Run::task_settled(const TaskSettled& settled) {
     const bool accepted = found->second.order.accepted;
     end_task(frame, false);
     // AWS: of an activity that is not there, the history does not tell that it was to be scheduled
-    const bool impossible = settled.stage == TaskSettled::Stage::never ||
-                            (resource.kind == ResourceKind::activity && !accepted);
+    const bool impossible =
+        settled.stage == TaskSettled::Stage::never || (resource.kind == ResourceKind::activity && !accepted);
     if (impossible && std::holds_alternative<Error>(settled.outcome)) {
         return fail(frame, std::get<Error>(settled.outcome), {.interpreter = true, .fatal = true});
     }

@@ -129,8 +129,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     if (const LivePointer running = find(request.execution_arn)) {
         co_await on_disk(running, 1);
         const bool same = running->run->identity().input == request.input &&
-                          running->record.machine_arn == request.machine_arn &&
-                          running->record.mocks == request.mocks;
+                          running->record.machine_arn == request.machine_arn && running->record.mocks == request.mocks;
         co_return StartAnswer{same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
                               running->record.start};
     }
@@ -453,7 +452,8 @@ void Shard::revive(OpenExecution open) {
 TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
     return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id),
             std::string(part(order.role_arn.empty() ? live.record.arn : order.role_arn, 4)),
-            std::string(part(live.record.arn, 3)), order,
+            std::string(part(live.record.arn, 3)),
+            order,
             order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string(),
             live.record.mocks};
 }
