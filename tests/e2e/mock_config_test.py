@@ -115,7 +115,7 @@ def test_invocations_are_counted_over_the_whole_execution(server, mocks):
 
 
 def test_children_of_a_distributed_map_count_for_themselves(server, mocks):
-    work = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "T", "States": {"T": task(FUNCTION)}}
+    work = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "T", "States": {"T": task(FUNCTION)}}
     machine = server.machine({"M": {"Type": "Map", "ItemProcessor": work, "End": True}}, name="m")
     mocks.case("m", T={"0": returns("each")})
     assert json.loads(run_case(server, machine, value=[1, 2])["output"]) == ["each", "each"]
@@ -171,7 +171,8 @@ def test_versions_and_aliases_have_test_cases_too(server, mocks):
     machine = server.machine({"A": task(FUNCTION)}, name="m")
     mocks.case("m", A={"0": returns(1)})
     version = server.states("PublishStateMachineVersion", stateMachineArn=machine)["stateMachineVersionArn"]
-    ended = run_case(server, version)
+    execution = run_case(server, version)["executionArn"]
+    ended = server.states("DescribeExecution", executionArn=execution)
     assert (ended["output"], ended["stateMachineVersionArn"]) == ("1", version)
 
 
