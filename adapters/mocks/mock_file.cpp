@@ -22,15 +22,19 @@ constexpr std::size_t largest_file = 16U << 20U;
 
 using Range = std::pair<std::uint64_t, std::uint64_t>;  // both ends belong to it
 
-std::string quoted(std::string_view text) {
-    constexpr std::size_t most = 200;  // names come from outside
-    std::string out = "'";
-    out.append(text.substr(0, most));
-    return out.append(text.size() > most ? "...'" : "'");
+/// Names come from outside: of a long one only its beginning is told.
+std::string shortened(std::string_view text) {
+    constexpr std::size_t most = 300;
+    if (text.size() <= most) return std::string(text);
+    std::size_t end = most;
+    while ((static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;  // never within a character
+    return std::string(text.substr(0, end)) + "...";
 }
 
-[[noreturn]] void fault(const std::string& where, std::string_view what) {
-    throw MockFault(where + " " + std::string(what));
+std::string quoted(std::string_view text) { return "'" + shortened(text) + "'"; }
+
+[[noreturn]] void fault(std::string_view where, std::string_view what) {
+    throw MockFault(shortened(where) + " " + std::string(what));
 }
 
 std::optional<std::uint64_t> number(std::string_view text) {

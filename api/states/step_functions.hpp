@@ -91,6 +91,7 @@ private:
         std::optional<Value> test_case;
     };
     Asked asked_start(const Value& input);
+    // mocked_start.cpp
     std::optional<Value> test_case(std::string_view asked_arn, const std::string& machine_name);
     asio::awaitable<StartAnswer> begin(Asked asked);
     /// An Express execution has ended.

@@ -84,6 +84,11 @@ TEST(MockConfig, EveryMistakeIsNamed) {
             fault(R"({"StateMachines":)" + c.machines + R"(,"MockedResponses":)" + c.responses + "}");
         EXPECT_TRUE(told.starts_with(c.told)) << told << " / " << c.told;
     }
+    std::string name;
+    for (int i = 0; i < 10'000; ++i) name += "\xC3\xA4";  // one of two bytes, which is not cut in two
+    const std::string clipped = fault(R"({"StateMachines":{},"MockedResponses":{")" + name + R"(":1}})");
+    EXPECT_TRUE(clipped.ends_with("\xC3\xA4... must be an object of responses by number of invocation")) << clipped;
+    EXPECT_LT(clipped.size(), 400U);
     EXPECT_EQ(fault("[]"), "it must be an object");
     EXPECT_EQ(fault(R"({"StateMachines":{}})"), "it has no MockedResponses");
     EXPECT_EQ(fault(R"({"MockedResponses":{}})"), "it has no StateMachines");
