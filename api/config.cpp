@@ -109,6 +109,12 @@ Complaint add_image_command(Config& config, std::string_view value) {
     return complaint;
 }
 
+Complaint set_mock_config(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a file";
+    config.mock_config = std::filesystem::path(value);
+    return {};
+}
+
 struct Option {
     std::string_view name;
     std::string_view variable;
@@ -132,6 +138,10 @@ constexpr Option options[] = {
      "Run CMD where an ECS task wants the container image IMAGE. May be given more than once (in the variable: one a "
      "line).",
      add_image_command},
+    {"--mock-config", "SFN_MOCK_CONFIG", "FILE",
+     "Mock Task states as this file says, which is the mock configuration file of AWS's Step Functions Local: an "
+     "execution started on STATE_MACHINE_ARN#TEST_CASE gets that test case's responses. Read again when it changes.",
+     set_mock_config},
     {"--log-level", "STEPWELL_LOG_LEVEL", "LEVEL", "Log from this level on: debug, info, warn, error (info).",
      set_log_level},
 };

@@ -138,7 +138,8 @@ std::optional<std::string> optional_text(const Value& value) {
 // What StartExecution and StartSyncExecution have in common: all but the start.
 StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     StartRequest start;
-    const std::string asked(input["stateMachineArn"].as_string());
+    const std::string_view arn = input["stateMachineArn"].as_string();
+    const std::string asked(arn.substr(0, arn.find('#')));
     check_arn(asked, "stateMachine");
     const QualifiedArn split = split_arn(asked);
     start.machine_arn = split.machine;
@@ -188,20 +189,21 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     }
     start.definition = machines_.definition(start.revision);
     if (!start.definition) no_machine(asked);
+    auto mocked = test_case(arn, machine->name);
+    if (mocked) start.mocks = mocks::MockedTasks::key_of(*mocked);
     if (machine->express()) {
         start.execution_arn = express_arn(start.machine_arn, start.name, random_uuid());
         start.name_is_new = true;
     } else {
         start.execution_arn = execution_arn(start.machine_arn, start.name);
     }
-    return {std::move(start), machine->express()};
+    return {std::move(start), machine->express(), std::move(mocked)};
 }
 
 asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
     Asked asked = asked_start(request.input);
     const std::string arn = asked.start.execution_arn;
-    Executions& executions = asked.express ? *express_ : *executions_;
-    const StartAnswer answer = co_await executions.start(std::move(asked.start));
+    const StartAnswer answer = co_await begin(std::move(asked));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
@@ -218,7 +220,7 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         const std::lock_guard lock(sync_mutex_);
         sync_results_[arn] = result;
     }
-    co_await express_->start(std::move(asked.start));
+    co_await begin(std::move(asked));
     for (;;) {
         {
             const std::lock_guard lock(sync_mutex_);
