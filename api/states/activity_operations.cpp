@@ -30,7 +30,7 @@ asio::awaitable<Answer> StepFunctions::create_activity(Context context, Request 
     fresh.name = input["name"].as_string();
     fresh.arn = context.arn("states", "activity:" + fresh.name);
     fresh.created = platform_.clock.now();
-    fresh.tags = with_tags(Value::empty_object(), input["tags"]);
+    fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
     // AWS: idempotent on the name; other tags are ignored
     Activities::Change change = [fresh](const std::optional<ActivityRecord>& current) {
         return current ? current : fresh;

@@ -58,7 +58,7 @@ Value billing(const ExecutionRecord& record) {
     return Value::object({{"billedMemoryUsedInMB", 64}, {"billedDurationInMilliseconds", hundreds * 100}});
 }
 
-Value described_sync(const ExecutionRecord& record, bool data) {
+Value described_sync(const ExecutionRecord& record, bool data, std::string_view trace_header) {
     ObjectBuilder out;
     out.set("executionArn", record.arn)
         .set("stateMachineArn", record.machine_arn)
@@ -74,6 +74,7 @@ Value described_sync(const ExecutionRecord& record, bool data) {
         if (data) out.set("output", *record.output);
         out.set("outputDetails", Value::object({{"included", data}}));
     }
+    if (!trace_header.empty()) out.set("traceHeader", trace_header);
     return out.set("billingDetails", billing(record)).build();
 }
 
@@ -224,7 +225,8 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         }
         co_await watch.next();
     }
-    co_return Answer{described_sync(*result->record, request.input["includedData"].as_string() != "METADATA_ONLY")};
+    const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
+    co_return Answer{described_sync(*result->record, data, request.input["traceHeader"].as_string())};
 }
 
 asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {

@@ -131,7 +131,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.created = platform_.clock.now();
     fresh.updated = fresh.created;
     fresh.logging = logging_of(input, fresh.logging);
-    fresh.tags = with_tags(Value::empty_object(), input["tags"]);
+    fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
     co_await finish_deletion(fresh.arn);
     if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
     const bool published = input["publish"].as_bool();
