@@ -7,6 +7,7 @@ import pytest
 
 from conftest import ROLE, StatesError, unique
 
+DAY = 24 * 60 * 60 * 1000  # in ms
 
 
 def passing(state):
