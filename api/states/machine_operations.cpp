@@ -196,6 +196,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
                                description = std::string(input["versionDescription"].as_string())](
                                   const std::optional<MachineRecord>& current) {
         if (!current) no_machine(changed.arn);
+        if (current->deleting) being_deleted(changed.arn);
         MachineRecord next = same ? *current : changed;
         next.tags = current->tags;
         next.versions = current->versions;

@@ -20,9 +20,10 @@ bool allowed_in_tag(char c) {
 
 void check_characters(std::string_view text) {
     if (std::all_of(text.begin(), text.end(), allowed_in_tag)) return;
-    throw ApiError("ValidationException", 400,
-                   "Invalid tag: '" + std::string(text) +
-                       "'. Tags may only contain Unicode letters, digits, white space, or these symbols: _ . : / = + - @.");
+    throw ApiError(
+        "ValidationException", 400,
+        "Invalid tag: '" + std::string(text) +
+            "'. Tags may only contain Unicode letters, digits, white space, or these symbols: _ . : / = + - @.");
 }
 
 }  // namespace
