@@ -137,7 +137,7 @@ std::optional<std::string> optional_text(const Value& value) {
 StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     StartRequest start;
     const std::string asked(input["stateMachineArn"].as_string());
-    check_arn(asked, "stateMachine");
+    check_no_label(asked);
     const QualifiedArn split = split_arn(asked);
     start.machine_arn = split.machine;
     if (input.contains("name")) {

@@ -136,25 +136,26 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
     const bool published = input["publish"].as_bool();
     const std::string description(input["versionDescription"].as_string());
-    if (published) publish(fresh, description, fresh.created);
-    Machines::Change change = [fresh, published, description,
-                               now = fresh.created](const std::optional<MachineRecord>& current) {
+    if (published) {
+        publish(fresh, description, fresh.created);
+        fresh.first_version = description;
+    }
+    Machines::Change change = [fresh](const std::optional<MachineRecord>& current) {
         if (!current) return std::optional<MachineRecord>(fresh);
         if (current->deleting) being_deleted(fresh.arn);
-        // idempotent on name, definition, type and logging; a different role or other tags are ignored
+        // idempotent on name, definition, type, logging and what is published; a different role or other tags are
+        // ignored
         if (current->definition != fresh.definition || current->logging != fresh.logging ||
-            current->type != fresh.type) {
+            current->type != fresh.type || current->first_version != fresh.first_version) {
             throw ApiError("StateMachineAlreadyExists", 400, "State Machine Already Exists: '" + fresh.arn + "'");
         }
-        if (!published) return current;
-        MachineRecord next = *current;
-        publish(next, description, now);
-        return std::optional<MachineRecord>(std::move(next));
+        return current;
     };
     const auto machine = co_await machines_.update(fresh.arn, std::move(change));
     ObjectBuilder output;
     output.set("stateMachineArn", machine->arn).set("creationDate", epoch(machine->created));
-    if (published) output.set("stateMachineVersionArn", published_arn(*machine));
+    if (const std::string version = published_arn(*machine); published && !version.empty())
+        output.set("stateMachineVersionArn", version);
     co_return Answer{output.build()};
 }
 

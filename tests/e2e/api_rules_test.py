@@ -211,6 +211,29 @@ def test_a_machine_that_is_being_deleted(server):
     assert server.states("CreateStateMachine", name=name, definition=PASS, roleArn=ROLE)["stateMachineArn"] == machine
 
 
+def test_creating_again_is_the_same_only_if_it_publishes_the_same(server):
+    """AWS: "The check is also based on the publish and versionDescription parameters."""
+    wish = {"name": unique("machine"), "definition": PASS, "roleArn": ROLE}
+    first = server.states("CreateStateMachine", publish=True, versionDescription="one", **wish)
+    assert server.states("CreateStateMachine", publish=True, versionDescription="one", tags=numbered(0, 1),
+                         **{**wish, "roleArn": ROLE + "2"}) == first
+    for more in ({}, {"publish": True}, {"publish": True, "versionDescription": "two"}, {"publish": False}):
+        refused(server, "CreateStateMachine", "StateMachineAlreadyExists", **wish, **more)
+    described = server.states("DescribeStateMachine", stateMachineArn=first["stateMachineArn"])
+    assert described["roleArn"] == ROLE and tags_of(server, first["stateMachineArn"]) == {}
+    bare = {**wish, "name": unique("machine")}
+    assert server.states("CreateStateMachine", **bare) == server.states("CreateStateMachine", publish=False, **bare)
+    refused(server, "CreateStateMachine", "StateMachineAlreadyExists", publish=True, **bare)
+
+
+def test_the_label_of_a_map_state_is_no_state_machine(server):
+    """AWS: "If you provide a qualified state machine ARN that refers to a Distributed Map state, the request fails"."""
+    arn = create(server) + "/Label"
+    for operation, more in {"StartExecution": {}, "StartSyncExecution": {}, "UpdateStateMachine": {"definition": PASS},
+                            "DeleteStateMachine": {}, "PublishStateMachineVersion": {}, "ListStateMachineVersions": {}}.items():
+        assert arn in refused(server, operation, "ValidationException", stateMachineArn=arn, **more), operation
+
+
 # ---- what is given back
 
 def test_the_trace_header_of_a_synchronous_execution(server):
