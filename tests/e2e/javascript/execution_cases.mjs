@@ -1,18 +1,10 @@
-// Executions, activities and their workers, task tokens, Map Runs.
+// Executions and Map Runs.
 import { equal, eventually, has, holds, recent } from "./expect.mjs";
-import { account, noActivity, noExecution, noMachine, noMapRun, pass, role, unique, wait } from "./world.mjs";
+import { noExecution, noMachine, noMapRun, pass, role, wait } from "./world.mjs";
 
 const notThere = `Execution Does Not Exist: '${noExecution}'`;
 const notThisType = "This operation is not supported by this type of state machine";
 const badToken = { name: "InvalidToken", message: "Invalid Token: 'Invalid token'" };
-const taken = (token) => ({ taskToken: token });
-
-/** A token whose task has been answered. */
-async function usedUp(world, more) {
-  const { taskToken } = await world.task();
-  await world.call("SendTaskSuccess", { taskToken, output: "1" });
-  return { taskToken, ...more };
-}
 
 export const cases = {
   StartExecution: {
@@ -26,8 +18,16 @@ export const cases = {
       await world.call("StopExecution", { executionArn: first.executionArn });
     },
     errors: [
-      { of: () => ({ stateMachineArn: noMachine }), name: "StateMachineDoesNotExist", message: `State Machine Does Not Exist: '${noMachine}'` },
-      { of: async (world) => ({ stateMachineArn: await world.machine(pass), input: "{" }), name: "InvalidExecutionInput", message: /^Invalid State Machine Execution Input: '/ },
+      {
+        of: () => ({ stateMachineArn: noMachine }),
+        name: "StateMachineDoesNotExist",
+        message: `State Machine Does Not Exist: '${noMachine}'`,
+      },
+      {
+        of: async (world) => ({ stateMachineArn: await world.machine(pass), input: "{" }),
+        name: "InvalidExecutionInput",
+        message: /^Invalid State Machine Execution Input: '/,
+      },
       {
         async of(world) {
           const executionArn = await world.start(pass);
@@ -43,34 +43,71 @@ export const cases = {
     async success(world) {
       const stateMachineArn = await world.machine({ A: { Type: "Pass", Result: [1], End: true } }, { type: "EXPRESS" });
       const told = await world.call("StartSyncExecution", { stateMachineArn, name: "now", input: "{}" });
-      has(told, { stateMachineArn, name: "now", status: "SUCCEEDED", output: "[1]", input: "{}", inputDetails: { included: true }, outputDetails: { included: true } });
-      holds(told.billingDetails.billedDurationInMilliseconds >= 100 && told.billingDetails.billedMemoryUsedInMB >= 64, "billingDetails");
+      has(told, {
+        stateMachineArn,
+        name: "now",
+        status: "SUCCEEDED",
+        output: "[1]",
+        input: "{}",
+        inputDetails: { included: true },
+        outputDetails: { included: true },
+      });
+      holds(
+        told.billingDetails.billedDurationInMilliseconds >= 100 && told.billingDetails.billedMemoryUsedInMB >= 64,
+        "billingDetails",
+      );
       recent(told.startDate, "startDate");
       recent(told.stopDate, "stopDate");
       const failing = await world.machine({ A: { Type: "Fail", Error: "Oh", Cause: "no" } }, { type: "EXPRESS" });
       has(await world.call("StartSyncExecution", { stateMachineArn: failing }), { status: "FAILED", error: "Oh", cause: "no" });
     },
     errors: [
-      { of: async (world) => ({ stateMachineArn: await world.machine(pass) }), name: "StateMachineTypeNotSupported", message: notThisType },
-      { of: () => ({ stateMachineArn: noMachine }), name: "StateMachineDoesNotExist", message: `State Machine Does Not Exist: '${noMachine}'` },
+      {
+        of: async (world) => ({ stateMachineArn: await world.machine(pass) }),
+        name: "StateMachineTypeNotSupported",
+        message: notThisType,
+      },
+      {
+        of: () => ({ stateMachineArn: noMachine }),
+        name: "StateMachineDoesNotExist",
+        message: `State Machine Does Not Exist: '${noMachine}'`,
+      },
     ],
   },
   StopExecution: {
     async success(world) {
       const executionArn = await world.start(wait);
       const { stopDate } = await world.call("StopExecution", { executionArn, error: "Enough", cause: "late" });
-      has(await world.call("DescribeExecution", { executionArn }), { status: "ABORTED", error: "Enough", cause: "late", stopDate });
+      has(await world.call("DescribeExecution", { executionArn }), {
+        status: "ABORTED",
+        error: "Enough",
+        cause: "late",
+        stopDate,
+      });
     },
     errors: [
       { of: () => ({ executionArn: noExecution }), name: "ExecutionDoesNotExist", message: notThere },
-      { of: () => ({ executionArn: noMachine }), name: "InvalidArn", message: "Invalid Arn: 'Resource type not valid in this context: stateMachine'" },
+      {
+        of: () => ({ executionArn: noMachine }),
+        name: "InvalidArn",
+        message: "Invalid Arn: 'Resource type not valid in this context: stateMachine'",
+      },
     ],
   },
   DescribeExecution: {
     async success(world) {
       const executionArn = await world.start(pass, { a: 1 });
       const told = await world.ended(executionArn);
-      has(told, { executionArn, status: "SUCCEEDED", input: '{"a":1}', output: '{"a":1}', redriveCount: 0, redriveStatus: "NOT_REDRIVABLE", redriveStatusReason: "Execution is SUCCEEDED and cannot be redriven", inputDetails: { included: true } });
+      has(told, {
+        executionArn,
+        status: "SUCCEEDED",
+        input: '{"a":1}',
+        output: '{"a":1}',
+        redriveCount: 0,
+        redriveStatus: "NOT_REDRIVABLE",
+        redriveStatusReason: "Execution is SUCCEEDED and cannot be redriven",
+        inputDetails: { included: true },
+      });
       recent(told.startDate, "startDate");
       recent(told.stopDate, "stopDate");
       const short = await world.call("DescribeExecution", { executionArn, includedData: "METADATA_ONLY" });
@@ -85,15 +122,31 @@ export const cases = {
         await world.ended((await world.call("StartExecution", { stateMachineArn, name })).executionArn);
       }
       const first = await world.call("ListExecutions", { stateMachineArn, maxResults: 2, statusFilter: "SUCCEEDED" });
-      const second = await world.call("ListExecutions", { stateMachineArn, maxResults: 2, statusFilter: "SUCCEEDED", nextToken: first.nextToken });
-      equal([...first.executions, ...second.executions].map((each) => each.name), ["e3", "e2", "e1"]);
+      const second = await world.call("ListExecutions", {
+        stateMachineArn,
+        maxResults: 2,
+        statusFilter: "SUCCEEDED",
+        nextToken: first.nextToken,
+      });
+      equal(
+        [...first.executions, ...second.executions].map((each) => each.name),
+        ["e3", "e2", "e1"],
+      );
       equal(second.nextToken, undefined, "nextToken");
       has(first.executions[0], { stateMachineArn, status: "SUCCEEDED", redriveCount: 0 });
     },
     errors: [
-      { of: () => ({ stateMachineArn: noMachine }), name: "StateMachineDoesNotExist", message: `State Machine Does Not Exist: '${noMachine}'` },
+      {
+        of: () => ({ stateMachineArn: noMachine }),
+        name: "StateMachineDoesNotExist",
+        message: `State Machine Does Not Exist: '${noMachine}'`,
+      },
       { of: () => ({}), name: "ValidationException", message: "Must provide a StateMachine ARN or MapRun ARN" },
-      { of: async (world) => ({ stateMachineArn: await world.machine(pass, { type: "EXPRESS" }) }), name: "StateMachineTypeNotSupported", message: notThisType },
+      {
+        of: async (world) => ({ stateMachineArn: await world.machine(pass, { type: "EXPRESS" }) }),
+        name: "StateMachineTypeNotSupported",
+        message: notThisType,
+      },
       { of: async (world) => ({ stateMachineArn: await world.machine(pass), nextToken: "x" }), ...badToken },
     ],
   },
@@ -102,10 +155,26 @@ export const cases = {
       const executionArn = await world.start(pass, { a: 1 });
       await world.ended(executionArn);
       const { events } = await world.call("GetExecutionHistory", { executionArn });
-      equal(events.map((event) => event.type), ["ExecutionStarted", "PassStateEntered", "PassStateExited", "ExecutionSucceeded"]);
-      equal(events.map((event) => [event.id, event.previousEventId]), [[1, 0], [2, 0], [3, 2], [4, 3]]);
+      equal(
+        events.map((event) => event.type),
+        ["ExecutionStarted", "PassStateEntered", "PassStateExited", "ExecutionSucceeded"],
+      );
+      equal(
+        events.map((event) => [event.id, event.previousEventId]),
+        [
+          [1, 0],
+          [2, 0],
+          [3, 2],
+          [4, 3],
+        ],
+      );
       has(events[0].executionStartedEventDetails, { input: '{"a":1}', roleArn: role, inputDetails: { truncated: false } });
-      const last = await world.call("GetExecutionHistory", { executionArn, reverseOrder: true, maxResults: 1, includeExecutionData: false });
+      const last = await world.call("GetExecutionHistory", {
+        executionArn,
+        reverseOrder: true,
+        maxResults: 1,
+        includeExecutionData: false,
+      });
       has(last.events[0], { id: 4, executionSucceededEventDetails: {} });
       holds(last.nextToken, "there is no second page");
     },
@@ -123,7 +192,10 @@ export const cases = {
       recent(redriveDate, "redriveDate");
       has(await world.ended(executionArn), { status: "FAILED", redriveCount: 1, redriveDate });
       const { events } = await world.call("GetExecutionHistory", { executionArn });
-      holds(events.some((event) => event.type === "ExecutionRedriven" && event.executionRedrivenEventDetails.redriveCount === 1), "there is no ExecutionRedriven");
+      holds(
+        events.some((event) => event.type === "ExecutionRedriven" && event.executionRedrivenEventDetails.redriveCount === 1),
+        "there is no ExecutionRedriven",
+      );
     },
     errors: [
       { of: () => ({ executionArn: noExecution }), name: "ExecutionDoesNotExist", message: notThere },
@@ -136,82 +208,6 @@ export const cases = {
         name: "ExecutionNotRedrivable",
         message: /Execution is SUCCEEDED and cannot be redriven/,
       },
-    ],
-  },
-  CreateActivity: {
-    async success(world) {
-      const name = unique("activity");
-      const made = await world.call("CreateActivity", { name, tags: [{ key: "a", value: "1" }] });
-      equal(made.activityArn, `${account}:activity:${name}`);
-      recent(made.creationDate, "creationDate");
-    },
-    errors: [{ of: () => ({ name: "a b" }), name: "InvalidName", message: "Invalid Name: 'a b'" }],
-  },
-  DescribeActivity: {
-    async success(world) {
-      const activityArn = await world.activity();
-      has(await world.call("DescribeActivity", { activityArn }), { activityArn, name: activityArn.split(":").at(-1), encryptionConfiguration: { type: "AWS_OWNED_KEY" } });
-    },
-    errors: [{ of: () => ({ activityArn: noActivity }), name: "ActivityDoesNotExist", message: `Activity Does Not Exist: '${noActivity}'` }],
-  },
-  ListActivities: {
-    async success(world) {
-      const activityArn = await world.activity();
-      const { activities } = await world.call("ListActivities", { maxResults: 1000 });
-      holds(activities.some((each) => each.activityArn === activityArn && each.creationDate instanceof Date), "the activity is not listed");
-    },
-    errors: [{ of: () => ({ nextToken: "x" }), ...badToken }],
-  },
-  DeleteActivity: {
-    async success(world) {
-      const activityArn = await world.activity();
-      await world.call("DeleteActivity", { activityArn });
-      const { activities } = await world.call("ListActivities", { maxResults: 1000 });
-      holds(!activities.some((each) => each.activityArn === activityArn), "the activity is still listed");
-    },
-    errors: [{ of: () => ({ activityArn: "nonsense" }), name: "InvalidArn", message: "Invalid Arn: 'Invalid ARN prefix: nonsense'" }],
-  },
-  GetActivityTask: {
-    async success(world) {
-      const task = await world.task();
-      holds(task.taskToken.length > 0, "there is no token");
-      equal(task.input, '{"n":1}');
-    },
-    errors: [{ of: () => ({ activityArn: noActivity }), name: "ActivityDoesNotExist", message: `Activity Does Not Exist: '${noActivity}'` }],
-  },
-  SendTaskSuccess: {
-    async success(world) {
-      const { taskToken, executionArn } = await world.task();
-      await world.call("SendTaskSuccess", { taskToken, output: '{"done":true}' });
-      has(await world.ended(executionArn), { status: "SUCCEEDED", output: '{"done":true}' });
-    },
-    errors: [
-      { of: () => ({ ...taken("x"), output: "1" }), ...badToken },
-      { of: async (world) => ({ taskToken: (await world.task()).taskToken, output: "{" }), name: "InvalidOutput", message: /^Invalid Output: '/ },
-      { of: (world) => usedUp(world, { output: "1" }), name: "TaskTimedOut", message: "Task Timed Out: 'Provided task does not exist anymore'" },
-    ],
-  },
-  SendTaskFailure: {
-    async success(world) {
-      const { taskToken, executionArn } = await world.task();
-      await world.call("SendTaskFailure", { taskToken, error: "Oh", cause: "no" });
-      has(await world.ended(executionArn), { status: "FAILED", error: "Oh", cause: "no" });
-    },
-    errors: [
-      { of: () => taken("x"), ...badToken },
-      { of: (world) => usedUp(world, {}), name: "TaskTimedOut", message: "Task Timed Out: 'Provided task does not exist anymore'" },
-    ],
-  },
-  SendTaskHeartbeat: {
-    async success(world) {
-      const { taskToken, executionArn } = await world.task({ HeartbeatSeconds: 600 });
-      await world.call("SendTaskHeartbeat", { taskToken });
-      equal((await world.call("DescribeExecution", { executionArn })).status, "RUNNING");
-      await world.call("StopExecution", { executionArn });
-    },
-    errors: [
-      { of: () => taken("x"), ...badToken },
-      { of: (world) => usedUp(world, {}), name: "TaskTimedOut", message: "Task Timed Out: 'Provided task does not exist anymore'" },
     ],
   },
   ListMapRuns: {
@@ -231,21 +227,55 @@ export const cases = {
         const now = await world.call("DescribeMapRun", { mapRunArn });
         return now.itemCounts.total === 3 && now;
       }, "the count of the items");
-      has(told, { mapRunArn, executionArn, status: "RUNNING", maxConcurrency: 2, toleratedFailureCount: 0, toleratedFailurePercentage: 0, redriveCount: 0 });
+      has(told, {
+        mapRunArn,
+        executionArn,
+        status: "RUNNING",
+        maxConcurrency: 2,
+        toleratedFailureCount: 0,
+        toleratedFailurePercentage: 0,
+        redriveCount: 0,
+      });
       await world.call("StopExecution", { executionArn });
     },
-    errors: [{ of: () => ({ mapRunArn: noMapRun }), name: "ResourceNotFound", message: `Resource not found: '${noMapRun}'`, members: { resourceName: noMapRun } }],
+    errors: [
+      {
+        of: () => ({ mapRunArn: noMapRun }),
+        name: "ResourceNotFound",
+        message: `Resource not found: '${noMapRun}'`,
+        members: { resourceName: noMapRun },
+      },
+    ],
   },
   UpdateMapRun: {
     async success(world) {
       const { executionArn, mapRunArn } = await world.mapRun();
-      await world.call("UpdateMapRun", { mapRunArn, maxConcurrency: 1, toleratedFailureCount: 2, toleratedFailurePercentage: 12.5 });
-      has(await world.call("DescribeMapRun", { mapRunArn }), { maxConcurrency: 1, toleratedFailureCount: 2, toleratedFailurePercentage: 12.5 });
+      await world.call("UpdateMapRun", {
+        mapRunArn,
+        maxConcurrency: 1,
+        toleratedFailureCount: 2,
+        toleratedFailurePercentage: 12.5,
+      });
+      has(await world.call("DescribeMapRun", { mapRunArn }), {
+        maxConcurrency: 1,
+        toleratedFailureCount: 2,
+        toleratedFailurePercentage: 12.5,
+      });
       await world.call("StopExecution", { executionArn });
     },
     errors: [
-      { of: () => ({ mapRunArn: noMapRun, maxConcurrency: 1 }), name: "ResourceNotFound", message: `Resource not found: '${noMapRun}'`, members: { resourceName: noMapRun } },
-      { of: () => ({ mapRunArn: noMapRun, toleratedFailurePercentage: 101 }), name: "ValidationException", message: "1 validation error detected: Value '101' at 'toleratedFailurePercentage' failed to satisfy constraint: Member must have value less than or equal to 100" },
+      {
+        of: () => ({ mapRunArn: noMapRun, maxConcurrency: 1 }),
+        name: "ResourceNotFound",
+        message: `Resource not found: '${noMapRun}'`,
+        members: { resourceName: noMapRun },
+      },
+      {
+        of: () => ({ mapRunArn: noMapRun, toleratedFailurePercentage: 101 }),
+        name: "ValidationException",
+        message:
+          "1 validation error detected: Value '101' at 'toleratedFailurePercentage' failed to satisfy constraint: Member must have value less than or equal to 100",
+      },
     ],
   },
 };

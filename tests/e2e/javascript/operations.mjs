@@ -6,6 +6,8 @@ import { cases as executions } from "./execution_cases.mjs";
 import { equal, has, holds } from "./expect.mjs";
 import { cases as machines } from "./machine_cases.mjs";
 import { throughThePrefix } from "./prefix_case.mjs";
+import { cases as tasks } from "./task_cases.mjs";
+import { cases as versions } from "./version_cases.mjs";
 import { newClient, World } from "./world.mjs";
 
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -44,7 +46,7 @@ const endpoint = process.argv[2];
 const world = new World(newClient(endpoint, { disableHostPrefix: true }));
 const known = Object.keys(sdk).filter((name) => /.Command$/.test(name) && name !== "$Command");
 say({ operations: known.map((name) => name.replace(/Command$/, "")) });
-for (const [operation, { success, errors }] of Object.entries({ ...machines, ...executions })) {
+for (const [operation, { success, errors }] of Object.entries({ ...machines, ...versions, ...executions, ...tasks })) {
   say({ operation, case: "success", problem: await problem(() => success(world)) });
   for (const wanted of errors) {
     say({ operation, case: wanted.name, problem: await problem(() => refused(world, operation, wanted)) });

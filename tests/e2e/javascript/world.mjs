@@ -38,7 +38,11 @@ export class World {
 
   async machine(states, more = {}) {
     const made = await this.call("CreateStateMachine", {
-      name: unique("machine"), roleArn: role, definition: definition(states), ...more });
+      name: unique("machine"),
+      roleArn: role,
+      definition: definition(states),
+      ...more,
+    });
     return made.stateMachineArn;
   }
 
@@ -46,7 +50,12 @@ export class World {
   async published(states = pass, more = {}) {
     const name = unique("machine");
     const made = await this.call("CreateStateMachine", {
-      name, roleArn: role, definition: definition(states), publish: true, ...more });
+      name,
+      roleArn: role,
+      definition: definition(states),
+      publish: true,
+      ...more,
+    });
     return { machine: made.stateMachineArn, version: made.stateMachineVersionArn };
   }
 
@@ -54,7 +63,10 @@ export class World {
     const { machine, version } = await this.published();
     const name = unique("alias");
     const made = await this.call("CreateStateMachineAlias", {
-      name, description: "first", routingConfiguration: [{ stateMachineVersionArn: version, weight: 100 }] });
+      name,
+      description: "first",
+      routingConfiguration: [{ stateMachineVersionArn: version, weight: 100 }],
+    });
     return { machine, version, name, alias: made.stateMachineAliasArn };
   }
 
@@ -84,14 +96,17 @@ export class World {
 
   /** A Map Run of two children that wait, its execution, and what ends them. */
   async mapRun() {
-    const executionArn = await this.start({
-      Each: {
-        Type: "Map",
-        MaxConcurrency: 2,
-        End: true,
-        ItemProcessor: { ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" }, ...JSON.parse(definition(wait)) },
+    const executionArn = await this.start(
+      {
+        Each: {
+          Type: "Map",
+          MaxConcurrency: 2,
+          End: true,
+          ItemProcessor: { ProcessorConfig: { Mode: "DISTRIBUTED", ExecutionType: "STANDARD" }, ...JSON.parse(definition(wait)) },
+        },
       },
-    }, [1, 2, 3]);
+      [1, 2, 3],
+    );
     const runs = await eventually(async () => {
       const { mapRuns } = await this.call("ListMapRuns", { executionArn });
       return mapRuns.length && mapRuns;
