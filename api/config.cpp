@@ -233,6 +233,14 @@ std::string help_text() {
         "  export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=us-east-1\n"
         "  aws --endpoint-url http://127.0.0.1:4566 stepfunctions list-state-machines\n"
         "\n"
+        "Clients put 'sync-' before the host of StartSyncExecution and TestState. Where sync-localhost does\n"
+        "not resolve, tell them not to:\n"
+        "  AWS_DISABLE_HOST_PREFIX_INJECTION=true     current AWS CLI and boto3\n"
+        "  Config(inject_host_prefix=False)           boto3 of any age\n"
+        "  new SFNClient({disableHostPrefix: true})   SDK for JavaScript v3\n"
+        "or add to /etc/hosts the line that serves every client:\n"
+        "  127.0.0.1 sync-localhost sync-127.0.0.1\n"
+        "\n"
         "Options of serve (each may be set by the environment variable behind it instead):\n";
     for (const Option& option : options) {
         text.append("  ").append(option.name).append(" ").append(option.value);

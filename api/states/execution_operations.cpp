@@ -61,7 +61,7 @@ Value billing(const ExecutionRecord& record) {
     return Value::object({{"billedMemoryUsedInMB", 64}, {"billedDurationInMilliseconds", hundreds * 100}});
 }
 
-Value described_sync(const ExecutionRecord& record, bool data) {
+Value described_sync(const ExecutionRecord& record, bool data, std::string_view trace_header) {
     ObjectBuilder out;
     out.set("executionArn", record.arn)
         .set("stateMachineArn", record.machine_arn)
@@ -77,6 +77,7 @@ Value described_sync(const ExecutionRecord& record, bool data) {
         if (data) out.set("output", *record.output);
         out.set("outputDetails", Value::object({{"included", data}}));
     }
+    if (!trace_header.empty()) out.set("traceHeader", trace_header);
     return out.set("billingDetails", billing(record)).build();
 }
 
@@ -140,7 +141,7 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     StartRequest start;
     const std::string_view arn = input["stateMachineArn"].as_string();
     const std::string asked(arn.substr(0, arn.find('#')));
-    check_arn(asked, "stateMachine");
+    check_no_label(asked);
     const QualifiedArn split = split_arn(asked);
     start.machine_arn = split.machine;
     if (input.contains("name")) {
@@ -229,7 +230,8 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         }
         co_await watch.next();
     }
-    co_return Answer{described_sync(*result->record, request.input["includedData"].as_string() != "METADATA_ONLY")};
+    const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
+    co_return Answer{described_sync(*result->record, data, request.input["traceHeader"].as_string())};
 }
 
 asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {

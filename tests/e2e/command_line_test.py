@@ -26,6 +26,8 @@ def test_help_names_every_option(words):
     for option in ("--host", "--port", "--data-dir", "--region", "--account-id", "--allowed-hosts", "--mock-config", "--log-level"):
         assert option in text
     assert "STEPWELL_" in text
+    for remedy in ("AWS_DISABLE_HOST_PREFIX_INJECTION=true", "inject_host_prefix=False", "disableHostPrefix: true", "/etc/hosts"):
+        assert remedy in text
 
 
 @pytest.mark.parametrize("words", [
