@@ -13,12 +13,18 @@ Value encode(const ActivityRecord& record) {
     return Value::object({{"arn", record.arn},
                           {"name", record.name},
                           {"created", record.created.time_since_epoch().count()},
-                          {"tags", record.tags}});
+                          {"tags", record.tags},
+                          {"encryption", record.encryption}});
 }
 
 ActivityRecord decode(const Value& value) {
-    return {std::string(value["arn"].as_string()), std::string(value["name"].as_string()),
-            TimePoint(std::chrono::milliseconds(value["created"].as_integer().value_or(0))), value["tags"]};
+    ActivityRecord record;
+    record.arn = value["arn"].as_string();
+    record.name = value["name"].as_string();
+    record.created = TimePoint(std::chrono::milliseconds(value["created"].as_integer().value_or(0)));
+    record.tags = value["tags"];
+    if (value.contains("encryption")) record.encryption = value["encryption"];
+    return record;
 }
 
 }  // namespace

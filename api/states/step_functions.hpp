@@ -6,6 +6,7 @@
 
 #include "adapters/datasets/datasets.hpp"
 #include "adapters/integrations/task_port.hpp"
+#include "adapters/logs/log_writer.hpp"
 #include "adapters/service.hpp"
 #include "adapters/store/memory/express_store.hpp"
 #include "api/states/activities.hpp"
@@ -20,8 +21,8 @@ namespace stepwell::states {
 
 class StepFunctions final : public Service {
 public:
-    /// `keep`: executions are kept in the platform's database; otherwise in memory only.
-    StepFunctions(Platform& platform, bool keep);
+    /// `keep`: executions are kept in the platform's database; otherwise in memory only. `logs`: where executions log.
+    StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs);
     ~StepFunctions() override;
 
     std::string_view name() const override { return "states"; }
@@ -98,6 +99,7 @@ private:
     asio::awaitable<void> finish_deletion(std::string arn);
 
     Platform& platform_;
+    logs::LogWriter& logs_;
     Machines machines_;
     std::unique_ptr<Store> store_;
     Integrations integrations_;

@@ -55,6 +55,7 @@ struct Shard::Live {
     Taken taking;                    // of the stimulus being worked on
     std::uint64_t on_disk = 0;       // number of the last committed append
     std::size_t events_on_disk = 0;  // what readers may see
+    std::shared_ptr<EventLog> log;   // null: nobody wants its events
     std::multimap<std::uint64_t, std::shared_ptr<asio::steady_timer>> readers;
     std::exception_ptr failed;
     std::optional<TimePoint> scheduled;
@@ -104,6 +105,7 @@ Shard::LivePointer Shard::add(ExecutionRecord record, std::shared_ptr<const Defi
     auto live = std::make_shared<Live>();
     live->run = std::make_unique<Run>(std::move(definition), identity(record, std::move(input)));
     live->record = std::move(record);
+    if (ports_.event_logs) live->log = ports_.event_logs(live->record);
     live_[live->record.id] = live;
     by_arn_[live->record.arn] = live->record.id;
     return live;
@@ -357,6 +359,10 @@ void Shard::append(const LivePointer& live, const Stimulus& stimulus, Applied ap
 void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                       std::vector<Command>& commands) {
     live->on_disk = number;
+    if (live->log && events > live->events_on_disk) {
+        const std::span<const Event> all(live->run->events());
+        live->log->write(live->record, all.subspan(live->events_on_disk, events - live->events_on_disk));
+    }
     live->events_on_disk = events;
     bool finished = false;
     for (const Command& command : commands) {
