@@ -22,7 +22,7 @@ asio::awaitable<Answer> StepFunctions::create_activity(Context context, Request 
     fresh.name = input["name"].as_string();
     fresh.arn = context.arn("states", "activity:" + fresh.name);
     fresh.created = platform_.clock.now();
-    fresh.tags = with_tags(Value::empty_object(), input["tags"]);
+    fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
     fresh.encryption = encryption_of(encryption);
     // AWS: idempotent on the name; other tags are ignored, but not another encryption
     Activities::Change change = [fresh, given = !encryption.is_null()](const std::optional<ActivityRecord>& current) {

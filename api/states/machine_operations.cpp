@@ -112,31 +112,32 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.logging = logging_of(input["loggingConfiguration"]);
     fresh.tracing = tracing_of(input["tracingConfiguration"]);
     fresh.encryption = encryption_of(input["encryptionConfiguration"]);
-    fresh.tags = with_tags(Value::empty_object(), input["tags"]);
+    fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
     co_await finish_deletion(fresh.arn);
     if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
     const bool published = input["publish"].as_bool();
     const std::string description(input["versionDescription"].as_string());
-    if (published) publish(fresh, description, fresh.created);
-    Machines::Change change = [fresh, published, description,
-                               now = fresh.created](const std::optional<MachineRecord>& current) {
+    if (published) {
+        publish(fresh, description, fresh.created);
+        fresh.first_version = description;
+    }
+    Machines::Change change = [fresh](const std::optional<MachineRecord>& current) {
         if (!current) return std::optional<MachineRecord>(fresh);
         if (current->deleting) being_deleted(fresh.arn);
-        // idempotent on name, definition, type and configurations; a different role or other tags are ignored
+        // idempotent on name, definition, type, configurations and what is published; a different role or other tags
+        // are ignored
         if (current->definition != fresh.definition || current->type != fresh.type ||
             current->logging != fresh.logging || current->tracing != fresh.tracing ||
-            current->encryption != fresh.encryption) {
+            current->encryption != fresh.encryption || current->first_version != fresh.first_version) {
             throw ApiError("StateMachineAlreadyExists", 400, "State Machine Already Exists: '" + fresh.arn + "'");
         }
-        if (!published) return current;
-        MachineRecord next = *current;
-        publish(next, description, now);
-        return std::optional<MachineRecord>(std::move(next));
+        return current;
     };
     const auto machine = co_await machines_.update(fresh.arn, std::move(change));
     ObjectBuilder output;
     output.set("stateMachineArn", machine->arn).set("creationDate", epoch(machine->created));
-    if (published) output.set("stateMachineVersionArn", published_arn(*machine));
+    if (const std::string version = published_arn(*machine); published && !version.empty())
+        output.set("stateMachineVersionArn", version);
     co_return Answer{output.build()};
 }
 
@@ -183,6 +184,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Req
                                description = std::string(input["versionDescription"].as_string())](
                                   const std::optional<MachineRecord>& current) {
         if (!current) no_machine(changed.arn);
+        if (current->deleting) being_deleted(changed.arn);
         MachineRecord next = same ? *current : changed;
         next.tags = current->tags;
         next.versions = current->versions;

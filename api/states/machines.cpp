@@ -75,7 +75,8 @@ Value encode(const MachineRecord& machine) {
                           {"tags", machine.tags},
                           {"versions", list_of(machine.versions)},
                           {"lastVersion", machine.last_version},
-                          {"aliases", list_of(machine.aliases)}});
+                          {"aliases", list_of(machine.aliases)},
+                          {"firstVersion", machine.first_version ? Value(*machine.first_version) : Value()}});
 }
 
 MachineRecord decode(const Value& value) {
@@ -97,6 +98,7 @@ MachineRecord decode(const Value& value) {
     for (const Value& version : value["versions"].items()) machine.versions.push_back(decode_version(version));
     machine.last_version = value["lastVersion"].as_integer().value_or(0);
     for (const Value& alias : value["aliases"].items()) machine.aliases.push_back(decode_alias(alias));
+    if (value["firstVersion"].is_string()) machine.first_version = value["firstVersion"].as_string();
     return machine;
 }
 

@@ -58,6 +58,8 @@ struct MachineRecord {
     std::vector<VersionRecord> versions;  ///< oldest first
     std::int64_t last_version = 0;
     std::vector<AliasRecord> aliases;  ///< oldest first
+    /// The description of the version that its creation published, if it did.
+    std::optional<std::string> first_version;
 
     bool express() const { return type == "EXPRESS"; }
     const VersionRecord* version(std::int64_t number) const;

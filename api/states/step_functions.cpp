@@ -12,14 +12,17 @@
 
 namespace stepwell::states {
 
-StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs)
+StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config)
     : platform_(platform),
       logs_(logs),
       machines_(platform),
       integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
-      activities_(platform, tasks_) {
+      activities_(platform, tasks_),
+      mock_file_(std::move(mock_config)),
+      mocked_tasks_(platform.documents, platform.clock, activities_) {
+    mock_file_.look_at_start();
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
     } else {
@@ -94,10 +97,10 @@ asio::awaitable<void> StepFunctions::start() {
         [this](const ExecutionRecord& child, const std::exception_ptr& error) {
             error ? executions_->map_runs().child_lost(child) : executions_->map_runs().child_closed(child);
         });
-    Executions::Ports express{*express_store_, platform_.clock, activities_, definitions};
+    Executions::Ports express{*express_store_, platform_.clock, mocked_tasks_, definitions};
     express.event_logs = event_logs;
     express_ = std::make_unique<Executions>(std::move(express), platform_.shards, key);
-    Executions::Ports ports{*store_, platform_.clock, activities_, definitions, &datasets_};
+    Executions::Ports ports{*store_, platform_.clock, mocked_tasks_, definitions, &datasets_};
     ports.ended = [this](const std::string& arn) { platform_.changes.notify(arn); };
     ports.express = express_.get();
     ports.event_logs = event_logs;
@@ -137,6 +140,7 @@ asio::awaitable<void> StepFunctions::reset() {
     forget_syncs();
     co_await machines_.clear();
     co_await activities_.clear();
+    co_await mocked_tasks_.clear();
 }
 
 asio::awaitable<void> StepFunctions::stop() {

@@ -31,6 +31,7 @@ struct StartRequest {
     std::string alias_arn;
     std::string role_arn;
     std::string revision;
+    std::string mocks;
     std::string region;
     std::string account;
     std::string input_text;

@@ -225,6 +225,7 @@ asio::awaitable<void> MapRun::start_child(std::int64_t index, Batch batch) {
         request.machine_arn = record_.machine_arn;
         request.role_arn = parent_.role_arn;
         request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
+        request.mocks = parent_.mocks;
         request.region = part(arn_, 3);
         request.account = part(arn_, 4);
         request.input_text = print(batch.input);

@@ -56,9 +56,9 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
     record.max_concurrency = order.plan.max_concurrency;
     record.tolerated_count = order.plan.tolerated_count;
     record.tolerated_percentage = order.plan.tolerated_percentage;
-    auto run =
-        std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
-                                 MapRun::Parent{parent.arn, parent.role_arn, parent.revision}, std::move(report));
+    auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
+                                        MapRun::Parent{parent.arn, parent.role_arn, parent.revision, parent.mocks},
+                                        std::move(report));
     add(run);
     {
         const std::lock_guard lock(mutex_);

@@ -90,6 +90,7 @@ Identity Shard::identity(const ExecutionRecord& record, Value input) const {
     identity.input = std::move(input);
     identity.start = record.start;
     identity.seed = record.seed;
+    identity.mocked = !record.mocks.empty();
     if (part(record.arn, 5) == "express") {
         identity.express = true;
         identity.most_seconds = express_seconds;
@@ -129,8 +130,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     }
     if (const LivePointer running = find(request.execution_arn)) {
         co_await on_disk(running, 1);
-        const bool same =
-            running->run->identity().input == request.input && running->record.machine_arn == request.machine_arn;
+        const bool same = running->run->identity().input == request.input &&
+                          running->record.machine_arn == request.machine_arn && running->record.mocks == request.mocks;
         co_return StartAnswer{same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
                               running->record.start};
     }
@@ -149,7 +150,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
         const Open open{*this, request.execution_arn, *gate};
         const std::optional<ExecutionRecord> earlier = co_await ports_.store.find(request.execution_arn);
         if (earlier) {
-            const bool running = earlier->status == Status::running && earlier->input == request.input_text;
+            const bool running = earlier->status == Status::running && earlier->input == request.input_text &&
+                                 earlier->mocks == request.mocks;
             co_return StartAnswer{running ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
                                   earlier->start};
         }
@@ -163,6 +165,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.alias_arn = std::move(request.alias_arn);
     record.role_arn = std::move(request.role_arn);
     record.revision = std::move(request.revision);
+    record.mocks = std::move(request.mocks);
     record.input = std::move(request.input_text);
     record.map_run = request.map_run;
     record.item = request.item;
@@ -443,10 +446,10 @@ void Shard::revive(OpenExecution open) {
     live->events_on_disk = live->run->events().size();
     live->run->restart_heartbeats(ports_.clock.now());
     for (const TaskOrder& order : live->run->open_tasks()) {
-        // the token's sender is waited for; there is nothing to be done again
-        if (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) continue;
-        if (order.resource.kind == ResourceKind::activity && order.started) continue;
-        perform(live, order);
+        // somebody outside is waited for; there is nothing to be done again, unless that one is mocked
+        const bool awaited = (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) ||
+                             (order.resource.kind == ResourceKind::activity && order.started);
+        if (!awaited || !live->record.mocks.empty()) perform(live, order);
     }
     for (MapOrder& order : live->run->open_map_runs()) perform(live, std::move(order));
     schedule(live);
@@ -455,8 +458,10 @@ void Shard::revive(OpenExecution open) {
 TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
     return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id),
             std::string(part(order.role_arn.empty() ? live.record.arn : order.role_arn, 4)),
-            std::string(part(live.record.arn, 3)), order,
-            order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string()};
+            std::string(part(live.record.arn, 3)),
+            order,
+            order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string(),
+            live.record.mocks};
 }
 
 void Shard::perform(const LivePointer& live, const TaskOrder& order) {

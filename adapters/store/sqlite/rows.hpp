@@ -12,7 +12,7 @@ namespace stepwell::rows {
 
 inline constexpr std::string_view columns =
     "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias, "
-    "map_run, item, items";
+    "map_run, item, items, mocks";
 
 /// The tables of Map Runs, as a step of the executions' migrations.
 inline constexpr std::string_view map_runs = R"(

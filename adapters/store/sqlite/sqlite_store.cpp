@@ -39,6 +39,8 @@ CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS 
 CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
 )";
 
+constexpr std::string_view mocks = "ALTER TABLE executions ADD COLUMN mocks TEXT";
+
 }  // namespace
 
 namespace rows {
@@ -73,6 +75,7 @@ ExecutionRecord record_of(const Statement& row) {
     record.map_run = row.integer(16);
     record.item = row.integer(17);
     record.item_count = row.integer(18);
+    record.mocks = row.text(19);
     return record;
 }
 
@@ -90,8 +93,8 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
+        "error, cause, version, alias, map_run, item, items, mocks) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -111,6 +114,7 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     } else {
         statement.bind_null(17).bind_null(18).bind_null(19);
     }
+    record.mocks.empty() ? statement.bind_null(20) : statement.bind(20, record.mocks);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -193,7 +197,7 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children});
+    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
