@@ -25,11 +25,14 @@ namespace {
 
 namespace asio = boost::asio;
 
-class RealClock final : public Clock {
+/// The real one, put forward at will.
+class MovedClock final : public Clock {
 public:
     TimePoint now() override {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()) +
+               std::chrono::seconds(ahead);
     }
+    std::atomic<int> ahead = 0;
 };
 
 /// Hands every task to the test.
@@ -108,6 +111,7 @@ public:
     T get(asio::awaitable<T> work) {
         return asio::co_spawn(context_, std::move(work), asio::use_future).get();
     }
+    void move_clock(int seconds) { clock_.ahead += seconds; }
     void start(std::string input) {
         StartRequest request;
         request.execution_arn = execution;
@@ -155,7 +159,7 @@ public:
 private:
     Store& store_;
     std::shared_ptr<const Definition> definition_;
-    RealClock clock_;
+    MovedClock clock_;
     asio::io_context context_{1};
     asio::executor_work_guard<asio::io_context::executor_type> guard_ = asio::make_work_guard(context_);
     std::thread thread_;
@@ -322,6 +326,18 @@ TEST(MapRuns, RunExpressChildrenAgainWhoseEndsAreNotKept) {
     EXPECT_EQ(life.ended().output, "[0,1,2,3,4,5,6,7]");
     EXPECT_EQ(done, (std::multiset<std::string>{"0", "1", "2", "3", "4", "5", "6", "7"}));
     EXPECT_EQ(life.ended_map_run().counts.of(Status::succeeded).children, 8);
+}
+
+TEST(MapRuns, GiveExpressChildrenFiveMinutes) {
+    MemoryStore store;
+    Life life(store, distributed(task, R"(, "ToleratedFailureCount": 1)", "EXPRESS"));
+    life.start("[0]");
+    life.tasks.next();
+    life.move_clock(301);
+    const Value output = *parse_json(life.ended().output.value_or("null"));
+    ASSERT_EQ(output.size(), 1U);
+    EXPECT_EQ(output.items()[0]["Status"].as_string(), "TIMED_OUT");
+    EXPECT_EQ(life.ended_map_run().counts.of(Status::timed_out).children, 1);
 }
 
 /// Cannot keep how Express children ended.
