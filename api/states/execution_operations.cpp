@@ -21,17 +21,17 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
 }
 
-void add_redrive(ObjectBuilder& out, const ExecutionRecord& record) {
-    out.set("redriveCount", 0);
-    const bool can = record.status != Status::running && record.status != Status::succeeded;
-    out.set("redriveStatus", !can ? "NOT_REDRIVABLE" : record.map_run ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
-    if (!can) {
-        out.set("redriveStatusReason",
-                "Execution is " + std::string(name_of(record.status)) + " and cannot be redriven");
-    }
+[[noreturn]] void not_redrivable(std::string_view why) {
+    throw ApiError("ExecutionNotRedrivable", 400, "Execution Not Redrivable: '" + std::string(why) + "'");
 }
 
-Value described(const ExecutionRecord& record, bool data, const std::string& map_run) {
+void add_redrives(ObjectBuilder& out, const ExecutionRecord& record) {
+    out.set("redriveCount", record.redrive_count);
+    if (record.redrive_count > 0) out.set("redriveDate", epoch(record.redriven));
+}
+
+Value described(const ExecutionRecord& record, bool data, const std::string& map_run,
+                const std::optional<std::string>& not_redrivable) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
     if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
@@ -47,7 +47,11 @@ Value described(const ExecutionRecord& record, bool data, const std::string& map
     }
     out.set_if("error", record.error.name);
     out.set_if("cause", record.error.cause);
-    add_redrive(out, record);
+    add_redrives(out, record);
+    out.set("redriveStatus", not_redrivable   ? "NOT_REDRIVABLE"
+                             : record.map_run ? "REDRIVABLE_BY_MAP_RUN"
+                                              : "REDRIVABLE");
+    out.set_if("redriveStatusReason", not_redrivable);
     return out.build();
 }
 
@@ -84,7 +88,7 @@ Value listed(const ExecutionRecord& record, const std::string& map_run) {
     if (!record.alias_arn.empty()) out.set("stateMachineAliasArn", record.alias_arn);
     out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
-    out.set("redriveCount", 0);
+    add_redrives(out, record);
     if (!map_run.empty()) out.set("mapRunArn", map_run).set("itemCount", record.item_count);
     return out.build();
 }
@@ -236,13 +240,37 @@ asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) 
     co_return Answer{Value::object({{"stopDate", epoch(*stopped)}})};
 }
 
+// Why it cannot be redriven now.
+std::optional<std::string> StepFunctions::redrive_hindrance(const ExecutionRecord& record) const {
+    auto hindrance = stepwell::redrive_hindrance(record, platform_.clock.now());
+    if (hindrance) return hindrance;
+    const auto machine = machines_.look_up(unlabelled(record.machine_arn));
+    if (!machine || machine->deleting) return "State machine is in DELETING status";
+    return std::nullopt;
+}
+
+asio::awaitable<Answer> StepFunctions::redrive_execution(Context, Request request) {
+    const std::string arn(request.input["executionArn"].as_string());
+    check_arn(arn, "execution");
+    const auto record = co_await executions_->describe(arn);
+    if (!record) no_execution(arn);
+    const auto machine = machines_.look_up(unlabelled(record->machine_arn));
+    if (!machine || machine->deleting) not_redrivable("State machine is in DELETING status");
+    std::string token(request.input["clientToken"].as_string());
+    const RedriveAnswer answer = co_await executions_->redrive(arn, std::move(token));
+    if (answer.kind == RedriveAnswer::Kind::unknown) no_execution(arn);
+    if (answer.kind == RedriveAnswer::Kind::refused) not_redrivable(answer.reason);
+    co_return Answer{Value::object({{"redriveDate", epoch(answer.date)}})};
+}
+
 asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request request) {
     const std::string arn(request.input["executionArn"].as_string());
     check_arn(arn, "execution");
     const auto record = co_await executions_->describe(arn);
     if (!record) no_execution(arn);
     const std::string map_run = co_await map_run_arn(record->map_run);
-    co_return Answer{described(*record, request.input["includedData"].as_string() != "METADATA_ONLY", map_run)};
+    const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
+    co_return Answer{described(*record, data, map_run, redrive_hindrance(*record))};
 }
 
 asio::awaitable<std::string> StepFunctions::map_run_arn(std::int64_t map_run) {
@@ -282,15 +310,20 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     }
     const std::string_view filter = input["statusFilter"].as_string();
     query.status = parse_status(filter);
+    const std::string_view redriven = input["redriveFilter"].as_string();
+    if (!redriven.empty()) query.redriven = redriven == "REDRIVEN";
+    const bool pending = filter == "PENDING_REDRIVE";
+    if (pending && map_run.empty()) {
+        throw ApiError("ValidationException", 400,
+                       "The status filter PENDING_REDRIVE is for the executions of a Map Run: mapRunArn must be given");
+    }
     const TimePoint now = platform_.clock.now();
-    const std::string listing = "ListExecutions " + arn + " " + std::string(filter);
+    const std::string listing = "ListExecutions " + arn + " " + std::string(filter) + " " + std::string(redriven);
     query.before = page_position(listing, input["nextToken"], now);
     const std::size_t size = page_size(input["maxResults"]);
     query.limit = size + 1;
     std::vector<ExecutionRecord> found;
-    // no execution has been redriven, and none is part of a Map Run's redrive
-    const bool none = input["redriveFilter"].as_string() == "REDRIVEN" || (!filter.empty() && !query.status);
-    if (!none) found = co_await executions_->list(std::move(query));
+    if (!pending) found = co_await executions_->list(std::move(query));
     Values page;
     for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], map_run));
     ObjectBuilder output;

@@ -72,6 +72,8 @@ private:
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> start_sync_execution(Context context, Request request);
     asio::awaitable<Answer> stop_execution(Context context, Request request);
+    asio::awaitable<Answer> redrive_execution(Context context, Request request);
+    std::optional<std::string> redrive_hindrance(const ExecutionRecord& record) const;
     asio::awaitable<Answer> describe_execution(Context context, Request request);
     asio::awaitable<Answer> list_executions(Context context, Request request);
     asio::awaitable<Answer> get_execution_history(Context context, Request request);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "engine/runtime/ports.hpp"
+#include "engine/runtime/redrive.hpp"
 #include "engine/runtime/token.hpp"
 
 namespace stepwell {
@@ -70,6 +71,8 @@ public:
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
     /// Nothing: there is no such execution. Of a closed one: when it had stopped.
     boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
+    /// A closed execution goes on where it failed. The same token of its client (empty: none) gives the same answer.
+    boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query);
     /// Nothing: there is no such execution.

@@ -26,6 +26,12 @@ public:
 
 using ExecutionId = std::int64_t;
 
+/// A redrive that its client may ask for again.
+struct RedriveToken {
+    std::string token;
+    TimePoint used;  ///< the redrive's date
+};
+
 /// What is kept of an execution beside its journal and history.
 struct ExecutionRecord {
     ExecutionId id = 0;  ///< ours; later executions have greater ones
@@ -47,6 +53,11 @@ struct ExecutionRecord {
     TimePoint stop;
     std::optional<std::string> output;
     Error error;
+    std::int64_t events = 0;  ///< in its history
+    // of one that was redriven
+    std::int64_t redrive_count = 0;
+    TimePoint redriven;                       ///< the last time
+    std::vector<RedriveToken> redrive_tokens;  ///< the last of them, oldest first
 };
 
 /// Which executions a listing is about, and where it goes on.
@@ -58,9 +69,11 @@ struct ExecutionQuery {
     ExecutionId before = 0;  ///< only those that began before this one; 0: from the newest on
     std::size_t limit = 0;
     std::int64_t map_run = 0;  ///< only its children, by their items, the last first: `before` is an item + 1
+    std::optional<bool> redriven = {};
 };
 
-/// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end.
+/// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end,
+/// with a redrive that it is open again.
 struct Append {
     ExecutionId execution = 0;
     std::uint64_t number = 0;  ///< of the stimulus, from 1; an append whose number is taken fails
@@ -70,6 +83,8 @@ struct Append {
     std::optional<TimePoint> due;  ///< next timer
     bool unanswered = false;       ///< a task is open that must be performed again after a restart
     std::optional<ExecutionRecord> opened;
+    /// Of a closed execution's redrive: its record as it runs again. What was kept of its end goes.
+    std::optional<ExecutionRecord> reopened;
     /// The final record and the whole history.
     struct Closed {
         ExecutionRecord record;
@@ -174,6 +189,8 @@ public:
     /// All that are running, with their journals.
     virtual boost::asio::awaitable<std::vector<OpenExecution>> open() = 0;
     virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;
+    /// Of an open execution, or of one that ended without success.
+    virtual boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) = 0;
     /// Deletes everything.
     virtual boost::asio::awaitable<void> clear() = 0;
 };

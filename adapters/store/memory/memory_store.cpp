@@ -34,6 +34,10 @@ std::exception_ptr MemoryStore::keep(Append& append) {
     if (append.number != last + 1)
         return std::make_exception_ptr(std::runtime_error("the number of the append is taken"));
     kept.journal.push_back({append.number, std::move(append.stimulus), append.fingerprint});
+    if (append.reopened) {
+        kept.record = std::move(*append.reopened);
+        kept.events.clear();
+    }
     if (append.closed) {
         kept.record = std::move(append.closed->record);
         kept.events = std::move(append.closed->events);
@@ -56,6 +60,15 @@ asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(ExecutionId id
     co_return found->second.record;
 }
 
+namespace {
+
+bool is_wanted(const ExecutionRecord& record, const ExecutionQuery& query) {
+    return (!query.status || record.status == *query.status) &&
+           (!query.redriven || (record.redrive_count > 0) == *query.redriven);
+}
+
+}  // namespace
+
 asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery query) {
     const std::lock_guard lock(mutex_);
     std::vector<ExecutionRecord> page;
@@ -64,7 +77,7 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery q
         for (auto at = std::make_reverse_iterator(end);
              at != by_map_run_.rend() && at->first.first == query.map_run && page.size() < query.limit; ++at) {
             const ExecutionRecord& record = executions_.at(at->second).record;
-            if (!query.status || record.status == *query.status) page.push_back(record);
+            if (is_wanted(record, query)) page.push_back(record);
         }
         co_return page;
     }
@@ -74,7 +87,7 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery q
     for (auto id = std::make_reverse_iterator(query.before ? ids.lower_bound(query.before) : ids.end());
          id != ids.rend() && page.size() < query.limit; ++id) {
         const ExecutionRecord& record = executions_.at(*id).record;
-        const bool wanted = (!query.status || record.status == *query.status) &&
+        const bool wanted = is_wanted(record, query) &&
                             (query.version_arn.empty() || record.version_arn == query.version_arn) &&
                             (query.alias_arn.empty() || record.alias_arn == query.alias_arn);
         if (wanted) page.push_back(record);
@@ -109,6 +122,15 @@ asio::awaitable<std::optional<OpenExecution>> MemoryStore::open(ExecutionId id) 
     const auto found = executions_.find(id);
     if (found == executions_.end() || found->second.record.status != Status::running) co_return std::nullopt;
     co_return OpenExecution{found->second.record, found->second.journal};
+}
+
+asio::awaitable<std::vector<JournalRow>> MemoryStore::journal(ExecutionId id) {
+    const std::lock_guard lock(mutex_);
+    const auto found = executions_.find(id);
+    if (found == executions_.end() || found->second.record.status == Status::succeeded) {
+        co_return std::vector<JournalRow>();
+    }
+    co_return found->second.journal;
 }
 
 asio::awaitable<void> MemoryStore::clear() {

@@ -12,7 +12,7 @@ namespace stepwell::rows {
 
 inline constexpr std::string_view columns =
     "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias, "
-    "map_run, item, items";
+    "map_run, item, items, events, redrives, redriven, redrive_tokens";
 
 /// The tables of Map Runs, as a step of the executions' migrations.
 inline constexpr std::string_view map_runs = R"(
@@ -27,6 +27,14 @@ CREATE TABLE map_runs (
 CREATE UNIQUE INDEX map_runs_by_arn ON map_runs (arn);
 CREATE INDEX map_runs_by_execution ON map_runs (execution, id);
 CREATE INDEX map_runs_running ON map_runs (id) WHERE status = 0;
+)";
+
+/// What a redrive needs to know of an execution, as a step of the executions' migrations.
+inline constexpr std::string_view redrives = R"(
+ALTER TABLE executions ADD COLUMN events INTEGER;
+ALTER TABLE executions ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE executions ADD COLUMN redriven INTEGER;
+ALTER TABLE executions ADD COLUMN redrive_tokens TEXT;
 )";
 
 inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }

@@ -51,6 +51,28 @@ std::optional<std::string> optional_text(const Statement& row, int column) {
     return std::string(row.text(column));
 }
 
+namespace {
+
+std::string print_tokens(const std::vector<RedriveToken>& tokens) {
+    Values all;
+    for (const RedriveToken& each : tokens) all.push_back(Value::array({each.token, milliseconds(each.used)}));
+    return print(Value(std::move(all)));
+}
+
+std::vector<RedriveToken> parse_tokens(std::string_view text) {
+    std::vector<RedriveToken> tokens;
+    const Parsed parsed = parse_json(text);
+    if (!parsed) return tokens;
+    for (const Value& each : (*parsed).items()) {
+        if (each.size() != 2) continue;
+        tokens.push_back(
+            {std::string(each.items()[0].as_string()), time_of(each.items()[1].as_integer().value_or(0))});
+    }
+    return tokens;
+}
+
+}  // namespace
+
 ExecutionRecord record_of(const Statement& row) {
     ExecutionRecord record;
     record.id = row.integer(0);
@@ -72,6 +94,10 @@ ExecutionRecord record_of(const Statement& row) {
     record.map_run = row.integer(16);
     record.item = row.integer(17);
     record.item_count = row.integer(18);
+    record.events = row.integer(19);
+    record.redrive_count = row.integer(20);
+    if (!row.is_null(21)) record.redriven = time_of(row.integer(21));
+    if (!row.is_null(22)) record.redrive_tokens = parse_tokens(row.text(22));
     return record;
 }
 
@@ -88,8 +114,8 @@ using rows::record_of;
 void insert(Connection& db, const ExecutionRecord& record) {
     Statement statement = db.prepare(
         "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)");
+        "error, cause, version, alias, map_run, item, items, events) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -109,6 +135,7 @@ void insert(Connection& db, const ExecutionRecord& record) {
     } else {
         statement.bind_null(17).bind_null(18).bind_null(19);
     }
+    record.events ? statement.bind(20, record.events) : statement.bind_null(20);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -118,17 +145,30 @@ void insert(Connection& db, const ExecutionRecord& record) {
 }
 
 void update(Connection& db, const ExecutionRecord& record) {
-    Statement statement =
-        db.prepare("UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6 WHERE id = ?1");
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6, events = ?7 WHERE id = ?1");
     statement.bind(1, record.id).bind(2, static_cast<std::int64_t>(record.status)).bind(3, milliseconds(record.stop));
+    statement.bind(7, record.events);
     bind_optional(statement, 4, record.output);
     bind_optional(statement, 5, record.error.name);
     bind_optional(statement, 6, record.error.cause);
     statement.run();
 }
 
+// It runs again: nothing is left of its end.
+void reopen(Connection& db, const ExecutionRecord& record) {
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
+        "redrives = ?2, redriven = ?3, redrive_tokens = ?4 WHERE id = ?1");
+    statement.bind(1, record.id).bind(2, record.redrive_count).bind(3, milliseconds(record.redriven));
+    statement.bind(4, rows::print_tokens(record.redrive_tokens));
+    statement.run();
+    db.prepare("DELETE FROM history WHERE execution = ?1").bind(1, record.id).run();
+}
+
 void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
     if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
+    if (append.reopened) reopen(db, *append.reopened);
     // the journal of what did not succeed stays: a redrive goes on from it
     const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
     if (journaled) {
@@ -166,22 +206,28 @@ std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where,
     return record_of(row);
 }
 
-OpenExecution with_journal(Connection& db, ExecutionRecord record) {
-    OpenExecution execution{std::move(record), {}};
+std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
+    std::vector<JournalRow> journal;
     Statement row =
         db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
-    row.bind(1, execution.record.id);
+    row.bind(1, id);
     while (row.step()) {
-        execution.journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
-                                     static_cast<std::uint64_t>(row.integer(2))});
+        journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
+                           static_cast<std::uint64_t>(row.integer(2))});
     }
+    return journal;
+}
+
+OpenExecution with_journal(Connection& db, ExecutionRecord record) {
+    OpenExecution execution{std::move(record), {}};
+    execution.journal = journal_of(db, execution.record.id);
     return execution;
 }
 
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs});
+    database_.migrate("executions", {schema, versions, rows::map_runs, rows::redrives});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -221,6 +267,7 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
         if (query.status) where += " AND status = ?4";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
+        if (query.redriven) where += *query.redriven ? " AND redrives > 0" : " AND redrives = 0";
         Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
                                    (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
         query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
@@ -290,6 +337,11 @@ asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) 
         if (record) execution = with_journal(db, std::move(*record));
         return execution;
     };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::vector<JournalRow>> SqliteStore::journal(ExecutionId id) {
+    auto job = [id](Connection& db) { return journal_of(db, id); };
     co_return co_await database_.read(std::move(job));
 }
 
