@@ -16,7 +16,7 @@ struct Run::Children {
     std::size_t next = 0;                 // next item to start
     std::size_t done = 0;
     std::size_t total = 0;
-    std::size_t concurrency = 0;                             // of a Map
+    std::size_t concurrency = 0;                            // of a Map
     std::map<std::size_t, std::unique_ptr<Frame>> stopped;  // by index: those that a redrive goes on with
 };
 

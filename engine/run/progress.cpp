@@ -61,8 +61,8 @@ void Run::attempt(Frame& frame) {
     if (auto* failure = std::get_if<Failure>(&made)) return fail(frame, std::move(*failure));
     const auto& input = std::get<EffectiveInput>(made);
     frame.effective = input.value;
-    const Scope whole{frame.effective,  input.selected, seen, frame.variables, entropy_,
-                      std::max(frame.entered, redriven_at_), now_};
+    const Scope whole{
+        frame.effective, input.selected, seen, frame.variables, entropy_, std::max(frame.entered, redriven_at_), now_};
     Step step = std::visit([&](const auto& kind) { return kind.enter(whole); }, state.kind);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
         return complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);

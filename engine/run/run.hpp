@@ -110,8 +110,8 @@ public:
     Run(const Run&) = delete;
     Run& operator=(const Run&) = delete;
 
-    /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing; one that
-    /// has ended takes Redriven only.
+    /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing; one
+    /// that has ended takes Redriven only.
     Applied apply(const Stimulus& stimulus);
     /// True when a long burst stopped to let others run: call `go_on` before anything else.
     bool busy() const { return !ready_.empty() && !outcome_; }

@@ -56,7 +56,7 @@ struct ExecutionRecord {
     std::int64_t events = 0;  ///< in its history
     // of one that was redriven
     std::int64_t redrive_count = 0;
-    TimePoint redriven;                       ///< the last time
+    TimePoint redriven;                        ///< the last time
     std::vector<RedriveToken> redrive_tokens;  ///< the last of them, oldest first
 };
 

@@ -30,7 +30,8 @@ std::optional<std::string> redrive_hindrance(const ExecutionRecord& record, Time
 std::optional<TimePoint> redrive_of(const ExecutionRecord& record, std::string_view token, TimePoint now) {
     if (token.empty()) return std::nullopt;
     const auto& tokens = record.redrive_tokens;
-    const auto found = std::find_if(tokens.begin(), tokens.end(), [&](const auto& each) { return each.token == token; });
+    const auto found =
+        std::find_if(tokens.begin(), tokens.end(), [&](const auto& each) { return each.token == token; });
     if (found == tokens.end() || now - found->used > token_life) return std::nullopt;
     return found->used;
 }

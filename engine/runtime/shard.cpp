@@ -40,6 +40,10 @@ std::string what_of(const std::exception_ptr& error) {
     }
 }
 
+RedriveAnswer redriven_at(TimePoint date) { return {RedriveAnswer::Kind::redriven, date, {}}; }
+
+RedriveAnswer refused(std::string why) { return {RedriveAnswer::Kind::refused, {}, std::move(why)}; }
+
 }  // namespace
 
 struct Shard::Live {
@@ -196,7 +200,6 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
 }
 
 asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string client_token, bool by_map_run) {
-    using Kind = RedriveAnswer::Kind;
     co_await name_is_free(arn);
     const HeldName held(*this, arn);
     // its end may be on its way to the disk
@@ -204,15 +207,11 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         co_await on_disk(ending, ending->run->stimuli());
     }
     std::optional<ExecutionRecord> record = co_await describe(arn);
-    if (!record) co_return RedriveAnswer{Kind::unknown};
+    if (!record) co_return RedriveAnswer{};
     const TimePoint now = std::max(ports_.clock.now(), record->stop);
-    if (const auto earlier = redrive_of(*record, client_token, now)) co_return RedriveAnswer{Kind::redriven, *earlier};
-    if (auto hindrance = redrive_hindrance(*record, now)) {
-        co_return RedriveAnswer{Kind::refused, {}, std::move(*hindrance)};
-    }
-    if (record->map_run && !by_map_run) {
-        co_return RedriveAnswer{Kind::refused, {}, "Execution was started by a Map Run and is redriven with it"};
-    }
+    if (const auto earlier = redrive_of(*record, client_token, now)) co_return redriven_at(*earlier);
+    if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
+    if (record->map_run && !by_map_run) co_return refused("Execution was started by a Map Run and is redriven with it");
     const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
     std::string why;
     LivePointer live = rebuild(*record, journal, why);
@@ -223,13 +222,13 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     }
     if (!live) {
         log::error("runtime", "an execution cannot be redriven: " + why, {{"execution", arn}});
-        co_return RedriveAnswer{Kind::refused, {}, "Execution cannot be redriven: " + why};
+        co_return refused("Execution cannot be redriven: " + why);
     }
     reopen(live->record, std::move(client_token), now);
     live->opened_with = live->run->stimuli() + 1;
     Stimulus redriven{now, Redriven{}};
     co_await delivered(live, std::move(redriven));
-    co_return RedriveAnswer{Kind::redriven, now};
+    co_return redriven_at(now);
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn) {

@@ -7,7 +7,6 @@ namespace stepwell {
 namespace {
 
 using namespace test;
-using Kind = RedriveAnswer::Kind;
 
 const char* const one_task = R"({"StartAt":"P","States":{"P":{"Type":"Pass","Next":"T"},
     "T":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"End":true}}})";
@@ -42,7 +41,7 @@ TEST_F(RedriveTest, AFailedExecutionGoesOnWhereItFailed) {
     const std::string first_key = last_key;
     clock_.ms += 5'000;
     const RedriveAnswer answer = redrive(*life);
-    EXPECT_EQ(answer.kind, Kind::redriven);
+    EXPECT_EQ(answer.kind, RedriveAnswer::Kind::redriven);
     EXPECT_EQ(answer.date, clock_.now());
     const auto running = life->get(life->executions.describe(arn("one")));
     EXPECT_EQ(running->status, Status::running);
@@ -68,7 +67,7 @@ TEST_F(RedriveTest, ItMayBeRedrivenAgainAndAcrossRestarts) {
     auto life = begin();
     fail_one(*life);
     for (int count = 1; count <= 3; ++count) {
-        ASSERT_EQ(redrive(*life).kind, Kind::redriven);
+        ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
         life.reset();  // before anybody answered the task
         life = begin();
         EXPECT_EQ(life->executions.set_aside(), 0U);
@@ -78,7 +77,7 @@ TEST_F(RedriveTest, ItMayBeRedrivenAgainAndAcrossRestarts) {
         life = begin();
         EXPECT_EQ(life->get(life->executions.describe(arn("one")))->redrive_count, count);
     }
-    ASSERT_EQ(redrive(*life).kind, Kind::redriven);
+    ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
     settle(*life, Value(1));
     await_end(*life, "one");
     EXPECT_EQ(status(*life, "one"), Status::succeeded);
@@ -90,7 +89,7 @@ TEST_F(RedriveTest, StoppedAndTimedOutExecutionsGoOnToo) {
     life->get(life->executions.start(request("one")));
     ASSERT_TRUE(life->get(life->executions.stop(arn("one"), {})));
     clock_.ms += 100'000;
-    ASSERT_EQ(redrive(*life).kind, Kind::redriven);
+    ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
     clock_.ms += 39'000;
     EXPECT_EQ(status(*life, "one"), Status::running);
     clock_.ms += 1'000;
@@ -102,17 +101,17 @@ TEST_F(RedriveTest, ATokenIsAnsweredAlikeForAWhile) {
     const auto life = begin();
     fail_one(*life);
     const RedriveAnswer first = redrive(*life, "mine");
-    ASSERT_EQ(first.kind, Kind::redriven);
+    ASSERT_EQ(first.kind, RedriveAnswer::Kind::redriven);
     clock_.ms += 60'000;
     EXPECT_EQ(redrive(*life, "mine").date, first.date);  // while it runs
-    EXPECT_EQ(redrive(*life, "yours").kind, Kind::refused);
+    EXPECT_EQ(redrive(*life, "yours").kind, RedriveAnswer::Kind::refused);
     settle(*life, Error{"Boom", {}});
     await_end(*life, "one");
     EXPECT_EQ(redrive(*life, "mine").date, first.date);  // and when it has failed again
     EXPECT_EQ(status(*life, "one"), Status::failed);
     clock_.ms += 15 * 60'000;
     const RedriveAnswer later = redrive(*life, "mine");
-    EXPECT_EQ(later.kind, Kind::redriven);
+    EXPECT_EQ(later.kind, RedriveAnswer::Kind::redriven);
     EXPECT_EQ(later.date, clock_.now());
     EXPECT_EQ(life->get(life->executions.describe(arn("one")))->redrive_count, 2);
 }
@@ -125,7 +124,7 @@ TEST_F(RedriveTest, ManyRedrivesAtOnceAreOne) {
         answers.push_back(std::async(std::launch::async, [&] { return redrive(*life); }));
     }
     int redriven = 0;
-    for (auto& answer : answers) redriven += answer.get().kind == Kind::redriven ? 1 : 0;
+    for (auto& answer : answers) redriven += answer.get().kind == RedriveAnswer::Kind::redriven ? 1 : 0;
     EXPECT_EQ(redriven, 1);
     EXPECT_EQ(life->get(life->executions.describe(arn("one")))->redrive_count, 1);
 }
@@ -139,7 +138,7 @@ TEST_F(RedriveTest, AfterFourteenDaysItIsTooLate) {
     clock_.ms += 1;
     EXPECT_EQ(redrive(*life).reason, "Execution redrivable period exceeded");
     EXPECT_EQ(status(*life, "one"), Status::failed);
-    EXPECT_EQ(life->get(life->executions.redrive(arn("none"), "")).kind, Kind::unknown);
+    EXPECT_EQ(life->get(life->executions.redrive(arn("none"), "")).kind, RedriveAnswer::Kind::unknown);
 }
 
 TEST_F(RedriveTest, LimitsOfAnExecution) {
@@ -169,7 +168,7 @@ TEST_F(RedriveTest, ARedriveThatCannotBeKeptNeverWas) {
     EXPECT_EQ(record->status, Status::failed);
     EXPECT_EQ(record->redrive_count, 0);
     EXPECT_EQ(history(*life, "one"), failed_history);
-    EXPECT_EQ(redrive(*life).kind, Kind::redriven);
+    EXPECT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
 }
 
 TEST_F(RedriveTest, AnotherDefinitionIsNoneToGoOnWith) {
@@ -177,7 +176,7 @@ TEST_F(RedriveTest, AnotherDefinitionIsNoneToGoOnWith) {
     fail_one(*life);
     define(R"({"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}})");
     const RedriveAnswer answer = redrive(*life);
-    EXPECT_EQ(answer.kind, Kind::refused);
+    EXPECT_EQ(answer.kind, RedriveAnswer::Kind::refused);
     EXPECT_NE(answer.reason.find("does not match"), std::string::npos) << answer.reason;
     EXPECT_EQ(life->executions.set_aside(), 0U);
     EXPECT_EQ(status(*life, "one"), Status::failed);
@@ -193,7 +192,7 @@ TEST_F(RedriveTest, AnOldTokenDoesNotAnswerTheNewAttempt) {
     life->get(life->executions.start(request("one")));
     const std::string first = token();
     EXPECT_EQ(life->get(life->executions.settle(first, Error{"Boom", {}})), TokenAnswer::accepted);
-    ASSERT_EQ(redrive(*life).kind, Kind::redriven);
+    ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
     const std::string second = token();
     EXPECT_NE(first, second);
     EXPECT_EQ(life->get(life->executions.settle(first, Value(1))), TokenAnswer::over);
@@ -207,7 +206,7 @@ TEST_F(RedriveTest, AFailStateFailsAgainAtOnce) {
     life->get(life->executions.start(request("one")));
     await_end(*life, "one");
     for (int count = 1; count <= 3; ++count) {
-        ASSERT_EQ(redrive(*life).kind, Kind::redriven);
+        ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
         await_end(*life, "one");
         EXPECT_EQ(life->get(life->executions.describe(arn("one")))->redrive_count, count);
     }
@@ -220,7 +219,7 @@ TEST_F(RedriveTest, ListsTellThemApart) {
     const auto life = begin();
     fail_one(*life);
     life->get(life->executions.start(request("two")));
-    ASSERT_EQ(redrive(*life).kind, Kind::redriven);
+    ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
     const auto names = [&](std::optional<bool> redriven) {
         ExecutionQuery query{machine, "", "", {}, 0, 10};
         query.redriven = redriven;

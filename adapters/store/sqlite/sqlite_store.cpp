@@ -65,8 +65,7 @@ std::vector<RedriveToken> parse_tokens(std::string_view text) {
     if (!parsed) return tokens;
     for (const Value& each : (*parsed).items()) {
         if (each.size() != 2) continue;
-        tokens.push_back(
-            {std::string(each.items()[0].as_string()), time_of(each.items()[1].as_integer().value_or(0))});
+        tokens.push_back({std::string(each.items()[0].as_string()), time_of(each.items()[1].as_integer().value_or(0))});
     }
     return tokens;
 }
