@@ -59,7 +59,7 @@ TEST_F(RedriveTest, AFailedExecutionGoesOnWhereItFailed) {
     EXPECT_EQ(closed->status, Status::succeeded);
     EXPECT_EQ(closed->output, "\"done\"");
     EXPECT_EQ(closed->redrive_count, 1);
-    EXPECT_EQ(closed->events, 13);
+    EXPECT_EQ(closed->events, 14);
     EXPECT_EQ(redrive(*life).reason, "Execution is SUCCEEDED and cannot be redriven");
 }
 
