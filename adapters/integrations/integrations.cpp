@@ -101,7 +101,7 @@ Error explain(const Target& target, const std::exception& error) {
 Result<Value> read_answer(const Target& target, const TaskCall& call, const std::string& request_id,
                           const Answer& answer) {
     if (target.optimised && target.optimised->refusal) {
-        if (auto refused = target.optimised->refusal(answer, call.resource.pattern)) return std::move(*refused);
+        if (auto refused = target.optimised->refusal(call, answer)) return std::move(*refused);
     }
     if (call.resource.kind == ResourceKind::lambda_function) return payload_value(answer.payload.bytes);
     const shapes::Operation& operation = *target.entry->shape;

@@ -83,10 +83,10 @@ Value prepare_run_task(const TaskCall& call, const Value& input) {
     return result;
 }
 
-std::optional<Error> run_task_refusal(const Answer& answer, TaskPattern pattern) {
+std::optional<Error> run_task_refusal(const TaskCall& call, const Answer& answer) {
     const Value& failures = answer.output["failures"];
     // "Request Response: return the response and do not fail the task."
-    if (pattern == TaskPattern::request_response || failures.size() == 0) return std::nullopt;
+    if (call.resource.pattern == TaskPattern::request_response || failures.size() == 0) return std::nullopt;
     return Error{"AmazonECS.Unknown", print(failures)};
 }
 
@@ -99,12 +99,15 @@ Value prepare_invoke(const TaskCall&, const Value& input) {
     return qualified ? input : input.with("Qualifier", "$LATEST");
 }
 
-std::optional<Error> invoke_refusal(const Answer& answer, TaskPattern) {
+std::optional<Error> invoke_refusal(const TaskCall& call, const Answer& answer) {
     if (!answer.output.contains("FunctionError")) return std::nullopt;
     const Parsed payload = parse_json(answer.payload.bytes);
     const Value& type = payload ? (*payload)["errorType"] : answer.output["errorType"];
-    if (type.is_string() && !type.as_string().empty())
-        return Error{std::string(type.as_string()), answer.payload.bytes};
+    if (type.is_string() && !type.as_string().empty()) {
+        // AWS: as the function wrote it where its ARN is the resource, printed anew by the integration.
+        const bool as_written = !payload || call.resource.kind == ResourceKind::lambda_function;
+        return Error{std::string(type.as_string()), as_written ? answer.payload.bytes : print(*payload)};
+    }
     return Error{"Lambda.Unknown",
                  "The cause could not be determined because Lambda did not return an error type. Returned payload: " +
                      answer.payload.bytes};

@@ -53,7 +53,7 @@ struct Optimised {
     /// The operation's input with what the integration adds; null: as it is.
     Value (*prepare)(const TaskCall& call, const Value& input) = nullptr;
     /// The failure that a good answer tells of; null: there is none.
-    std::optional<Error> (*refusal)(const Answer& answer, TaskPattern pattern) = nullptr;
+    std::optional<Error> (*refusal)(const TaskCall& call, const Answer& answer) = nullptr;
     const Job* job = nullptr;  ///< of .sync
 };
 
@@ -71,9 +71,9 @@ const ServiceNames& names_of(std::string_view service);
 extern const Job ecs_task;
 extern const Job nested_execution;
 Value prepare_run_task(const TaskCall& call, const Value& input);
-std::optional<Error> run_task_refusal(const Answer& answer, TaskPattern pattern);
+std::optional<Error> run_task_refusal(const TaskCall& call, const Answer& answer);
 Value prepare_invoke(const TaskCall& call, const Value& input);
-std::optional<Error> invoke_refusal(const Answer& answer, TaskPattern pattern);
+std::optional<Error> invoke_refusal(const TaskCall& call, const Answer& answer);
 Value prepare_start_execution(const TaskCall& call, const Value& input);
 
 /// 32 hexadecimal digits that are the same whenever the attempt is.

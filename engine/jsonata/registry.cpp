@@ -38,7 +38,8 @@ private:
             parameters = signature->parameters.size;
             function->signature = signature;
         }
-        function->arity = static_cast<std::uint8_t>(builtin.arity < 0 ? parameters : builtin.arity);
+        function->arity =
+            builtin.arity < 0 ? static_cast<std::uint8_t>(parameters) : static_cast<std::uint8_t>(builtin.arity);
         functions_.emplace(builtin.name, function);
     }
 

@@ -135,7 +135,7 @@ NumberField parse_percentage(FieldReader& fields) {
 }
 
 std::string parse_label(FieldReader& fields) {
-    const std::string label = fields.text("Label").value_or("");
+    std::string label = fields.text("Label").value_or("");
     if (utf16_length(label) > longest_label) {
         fields.fault("Label",
                      "Invalid Label name: Label '" + label + "' exceeds the 40-character limit allowed by the service",

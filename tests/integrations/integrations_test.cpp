@@ -84,10 +84,14 @@ TEST(Lambda, AFunctionsErrorIsTheTasks) {
         return Operations::payload(R"({"StatusCode": 200, "FunctionError": "Unhandled"})", payload);
     });
     const std::string parameters = R"({"FunctionName": "f"})";
+    EXPECT_EQ(world.perform("arn:aws:lambda:eu-west-1:111122223333:function:f", parameters.c_str()).lines,
+              (Lines{"started", "failed CustomError: " + payload}))
+        << "as the function wrote it";
+    const std::string compact = R"({"errorMessage":"no","errorType":"CustomError"})";
     EXPECT_EQ(world.perform("arn:aws:states:::lambda:invoke", parameters.c_str()).lines,
-              (Lines{"started", "failed CustomError: " + payload}));
+              (Lines{"started", "failed CustomError: " + compact}));
     EXPECT_EQ(world.perform("arn:aws:states:::lambda:invoke.waitForTaskToken", parameters.c_str()).lines,
-              (Lines{"started", "submit_failed CustomError: " + payload}));
+              (Lines{"started", "submit_failed CustomError: " + compact}));
     payload = R"({"errorMessage": "Task timed out after 3.00 seconds"})";
     EXPECT_EQ(world.perform("arn:aws:states:::lambda:invoke", parameters.c_str()).lines.back(),
               "failed Lambda.Unknown: The cause could not be determined because Lambda did not return an error type. "

@@ -20,8 +20,9 @@ double days_before(std::int64_t year, std::int64_t month) {
     const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
     const std::int64_t year_of_era = year - era * 400;
     const std::int64_t day_of_year = (153 * (month < 2 ? month + 10 : month - 2) + 2) / 5;
-    return static_cast<double>(era * 146'097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year -
-                               719'468);
+    const std::int64_t days =
+        era * 146'097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719'468;
+    return static_cast<double>(days);
 }
 
 double remainder_of(double number, double divisor) { return number - std::floor(number / divisor) * divisor; }
@@ -106,7 +107,8 @@ Moment::Moment(double millis_since_1970)
         (day_of_era - day_of_era / 1460 + day_of_era / 36'524 - day_of_era / 146'096) / 365;
     const std::int64_t day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     const std::int64_t march_month = (5 * day_of_year + 2) / 153;
-    day = static_cast<double>(day_of_year - (153 * march_month + 2) / 5 + 1);
+    const std::int64_t day_of_month = day_of_year - (153 * march_month + 2) / 5 + 1;
+    day = static_cast<double>(day_of_month);
     month = static_cast<double>(march_month < 10 ? march_month + 2 : march_month - 10);
     year = static_cast<double>(year_of_era + era * 400 + (march_month >= 10));
 }
