@@ -3,6 +3,7 @@ import json
 
 import pytest
 
+from aws_cli import AwsError
 from conftest import StatesError, eventually, unique
 
 
@@ -196,6 +197,19 @@ def test_lists_tell_who_was_redriven(server):
     with pytest.raises(StatesError) as error:
         listed(statusFilter="PENDING_REDRIVE")
     assert error.value.code == "ValidationException"
+
+
+def test_from_the_command_line(server):
+    execution = server.run({"F": {"Type": "Fail", "Error": "E"}})["executionArn"]
+    try:
+        answer = server.cli("stepfunctions", "redrive-execution", "--execution-arn", execution)
+    except AwsError as refused_by_client:
+        assert "Invalid choice" in str(refused_by_client) or not refused_by_client.code, refused_by_client
+        pytest.skip("this AWS CLI is older than redrives")
+    assert set(answer) == {"redriveDate"}
+    server.ended(execution)
+    told = server.cli("stepfunctions", "describe-execution", "--execution-arn", execution)
+    assert (told["redriveCount"], told["redriveStatus"]) == (1, "REDRIVABLE")
 
 
 def test_a_redrive_survives_kill_9(own_server):
