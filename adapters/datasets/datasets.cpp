@@ -3,8 +3,10 @@
 
 #include <deque>
 
-#include "adapters/datasets/item_parser.hpp"
+#include "adapters/datasets/object_list.hpp"
 #include "adapters/datasets/objects.hpp"
+#include "engine/datasets/item_parser.hpp"
+#include "engine/runtime/async.hpp"
 
 namespace stepwell::datasets {
 
@@ -16,39 +18,6 @@ struct Library {
     std::string folder;
     MapOwner owner;
 };
-
-std::vector<std::string> texts(const Value& list) {
-    std::vector<std::string> all;
-    for (const Value& each : list.items()) all.emplace_back(each.as_string());
-    return all;
-}
-
-char delimiter(std::string_view name) {
-    if (name == "PIPE") return '|';
-    if (name == "SEMICOLON") return ';';
-    if (name == "SPACE") return ' ';
-    if (name == "TAB") return '\t';
-    return ',';
-}
-
-std::unique_ptr<ItemParser> parser(const Value& config) {
-    const std::string_view type = config["InputType"].as_string();
-    if (type == "CSV") {
-        const bool given = config["CSVHeaderLocation"].as_string() == "GIVEN";
-        return csv_rows(delimiter(config["CSVDelimiter"].as_string()),
-                        given ? texts(config["CSVHeaders"]) : std::vector<std::string>());
-    }
-    if (type == "JSON") return json_items(config["ItemsPointer"].as_string());
-    if (type == "JSONL") return json_lines();
-    if (type == "PARQUET") reading_failed("Parquet files are not supported by this version of Stepwell.");
-    reading_failed("The InputType '" + std::string(type) + "' cannot be read.");
-}
-
-std::string uri(const Value& arguments) {
-    std::string text = "S3://" + std::string(arguments["Bucket"].as_string());
-    if (arguments.contains("Key")) text.append("/").append(arguments["Key"].as_string());
-    return text;
-}
 
 /// The items of one object.
 class ObjectItems final : public ItemSource {
@@ -93,56 +62,16 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_items(Library library, Value a
     co_return std::make_shared<ObjectItems>(std::move(opened), std::move(items), std::move(name));
 }
 
-/// What ListObjectsV2 lists.
-class ObjectList final : public ItemSource {
-public:
-    ObjectList(Library library, Value arguments)
-        : library_(std::move(library)), name_(uri(arguments.without("Key"))), arguments_(std::move(arguments)) {}
-
-    asio::awaitable<std::optional<Value>> next() override {
-        while (items_.empty() && more_) {
-            Request request{arguments_};
-            const Answer answer = co_await call_s3(library_.registry, "ListObjectsV2", std::move(request),
-                                                   library_.owner, "States.ItemReaderFailed");
-            for (const Value& object : answer.output["Contents"].items()) items_.push_back(item(object));
-            const Value* const token = answer.output.find("NextContinuationToken");
-            more_ = token != nullptr;
-            if (token) arguments_ = arguments_.with("ContinuationToken", *token);
-        }
-        if (items_.empty()) co_return std::nullopt;
-        Value first = std::move(items_.front());
-        items_.pop_front();
-        co_return first;
-    }
-    Value name() const override { return name_; }
-
-private:
-    static Value item(const Value& object) {
-        ObjectBuilder out;
-        out.set("Etag", object["ETag"]).set("Key", object["Key"]);
-        out.set("LastModified", object["LastModified"].is_number()
-                                    ? Value(static_cast<std::int64_t>(object["LastModified"].as_double()))
-                                    : object["LastModified"]);
-        out.set("Size", object["Size"]).set("StorageClass", object["StorageClass"]);
-        return out.build();
-    }
-
-    Library library_;
-    Value name_;
-    Value arguments_;
-    std::deque<Value> items_;
-    bool more_ = true;
-};
-
 /// The items of several objects, one object after the other.
 class ManyObjects final : public ItemSource {
 public:
-    /// `list` gives the arguments of GetObject.
-    ManyObjects(Library library, std::shared_ptr<ItemSource> list, Value config, Value bucket)
+    /// `list` gives the arguments of GetObject. `unchanged`: each object must have the Etag that the list gives.
+    ManyObjects(Library library, std::shared_ptr<ItemSource> list, Value config, Value bucket, bool unchanged = false)
         : library_(std::move(library)),
           list_(std::move(list)),
           config_(std::move(config)),
-          bucket_(std::move(bucket)) {}
+          bucket_(std::move(bucket)),
+          unchanged_(unchanged) {}
 
     asio::awaitable<std::optional<Value>> next() override {
         for (;;) {
@@ -154,7 +83,12 @@ public:
             if (!listed) co_return std::nullopt;
             const Value* const bucket = listed->find("Bucket");
             Value arguments = Value::object({{"Bucket", bucket ? *bucket : bucket_}, {"Key", (*listed)["Key"]}});
-            object_ = co_await open_items(library_, std::move(arguments), parser(config_));
+            auto items = item_parser(config_);
+            object_ = co_await open_items(library_, std::move(arguments), std::move(items));
+            const Value* const etag = listed->find("Etag");
+            if (unchanged_ && etag && etag->as_string() != object_->version()) {
+                reading_failed("The object that is read has changed.");
+            }
         }
     }
     Value name() const override { return object_ ? object_->name() : list_->name(); }
@@ -165,6 +99,7 @@ private:
     std::shared_ptr<ItemSource> list_;
     Value config_;
     Value bucket_;
+    bool unchanged_;
     std::shared_ptr<ItemSource> object_;
 };
 
@@ -232,8 +167,9 @@ std::vector<std::string> split(std::string_view text, char at) {
     }
 }
 
-// An S3 inventory's manifest.json: CSV files without headers, whose columns the manifest tells.
-asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Value arguments) {
+// An S3 inventory's manifest.json: CSV files without headers, whose columns the manifest tells, unless the
+// definition does.
+asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Value arguments, Value config) {
     const auto [text, etag] = co_await read_whole(library, arguments);
     const Parsed manifest = parse_json(text);
     if (!manifest || !(*manifest)["files"].is_array())
@@ -248,10 +184,14 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Val
     for (const Value& file : (*manifest)["files"].items()) {
         files.push_back(Value::object({{"Bucket", bucket}, {"Key", file["key"]}}));
     }
-    Values headers;
-    for (const std::string& column : split((*manifest)["fileSchema"].as_string(), ',')) headers.emplace_back(column);
-    Value config = Value::object(
-        {{"InputType", "CSV"}, {"CSVHeaderLocation", "GIVEN"}, {"CSVHeaders", Value(std::move(headers))}});
+    config = config.with("InputType", "CSV");
+    if (!config.contains("CSVHeaderLocation")) {
+        Values headers;
+        for (const std::string& column : split((*manifest)["fileSchema"].as_string(), ',')) {
+            headers.emplace_back(column);
+        }
+        config = config.with("CSVHeaderLocation", "GIVEN").with("CSVHeaders", Value(std::move(headers)));
+    }
     auto list = std::make_shared<Given>(std::move(files), etag);
     co_return std::make_shared<ManyObjects>(std::move(library), std::move(list), std::move(config), Value(bucket));
 }
@@ -274,6 +214,11 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_athena(Library library, Value 
 
 }  // namespace
 
+asio::awaitable<void> Datasets::forget(MapOwner owner) {
+    auto job = [folder = folder_, owner = std::move(owner)] { forget_objects(folder, owner); };
+    co_await run_on(blocking_, std::move(job));
+}
+
 asio::awaitable<std::shared_ptr<ItemSource>> Datasets::open(MapPlan::Reader reader, MapOwner owner) {
     if (reader.max_items && *reader.max_items < 0) reading_failed("field MaxItems must be positive");
     Library library{registry_, blocking_, folder_, std::move(owner)};
@@ -281,17 +226,18 @@ asio::awaitable<std::shared_ptr<ItemSource>> Datasets::open(MapPlan::Reader read
     const std::string_view manifest = reader.config["ManifestType"].as_string();
     std::shared_ptr<ItemSource> source;
     if (reader.action == "listObjectsV2") {
-        source = std::make_shared<ObjectList>(library, reader.arguments);
+        ObjectList list = co_await list_objects(registry_, blocking_, folder_, reader.arguments, library.owner);
+        source = std::move(list.objects);
         if (reader.config["Transformation"].as_string() == "LOAD_AND_FLATTEN") {
-            source =
-                std::make_shared<ManyObjects>(library, std::move(source), reader.config, reader.arguments["Bucket"]);
+            source = std::make_shared<ManyObjects>(library, std::move(source), reader.config,
+                                                   reader.arguments["Bucket"], list.kept);
         }
     } else if (manifest == "ATHENA_DATA") {
         source = co_await open_athena(library, reader.arguments, reader.config);
-    } else if (type == "MANIFEST") {
-        source = co_await open_inventory(library, reader.arguments);
+    } else if (type == "MANIFEST" || manifest == "S3_INVENTORY") {
+        source = co_await open_inventory(library, reader.arguments, reader.config);
     } else {
-        auto items = parser(reader.config);
+        auto items = item_parser(reader.config);
         source = co_await open_items(library, reader.arguments, std::move(items));
     }
     if (reader.max_items && *reader.max_items > 0)

@@ -18,6 +18,7 @@ public:
 
     asio::awaitable<std::shared_ptr<ItemSource>> open(MapPlan::Reader reader, MapOwner owner) override;
     asio::awaitable<std::shared_ptr<ResultFiles>> create(MapPlan::Writer writer, MapOwner owner) override;
+    asio::awaitable<void> forget(MapOwner owner) override;
 
 private:
     const Registry& registry_;

@@ -28,7 +28,8 @@ public:
 
     asio::awaitable<void> add(Kind kind, Value result) override {
         File& file = files_[static_cast<std::size_t>(kind)];
-        if (!file.text.empty() && !lines_) file.text += ',';
+        if (file.text.empty()) file.text.reserve(largest_file + largest_file / 8);
+        if (!lines_) file.text += file.text.empty() ? '[' : ',';
         print_to(file.text, result);
         if (lines_) file.text += '\n';
         if (file.text.size() >= largest_file) co_await flush(kind);
@@ -57,14 +58,14 @@ private:
     std::string manifest_key() const { return folder_ + "manifest.json"; }
 
     struct File {
-        std::string text;  // without the brackets
+        std::string text;  // without its last bracket
         Values written;
     };
 
     asio::awaitable<void> flush(Kind kind) {
         File& file = files_[static_cast<std::size_t>(kind)];
         std::string text = std::exchange(file.text, {});
-        if (!lines_) text = "[" + text + "]";
+        if (!lines_) text += ']';
         const std::string key = folder_ + std::string(kinds[static_cast<std::size_t>(kind)]) + "_" +
                                 std::to_string(file.written.size()) + (lines_ ? ".jsonl" : ".json");
         file.written.push_back(Value::object({{"Key", key}, {"Size", text.size()}}));

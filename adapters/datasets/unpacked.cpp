@@ -7,9 +7,9 @@
 #include <cstdio>
 #include <filesystem>
 
-#include "adapters/datasets/item_parser.hpp"
 #include "adapters/datasets/objects.hpp"
 #include "adapters/random.hpp"
+#include "engine/datasets/item_parser.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::datasets {

@@ -1,4 +1,7 @@
 // api/states/execution_operations.cpp — StartExecution and its kin, and what answers task tokens.
+#include <algorithm>
+#include <set>
+
 #include "adapters/random.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
@@ -265,12 +268,41 @@ asio::awaitable<Answer> StepFunctions::redrive_execution(Context, Request reques
 
 asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request request) {
     const std::string arn(request.input["executionArn"].as_string());
-    check_arn(arn, "execution");
-    const auto record = co_await executions_->describe(arn);
+    const auto record = co_await find_execution(arn);
     if (!record) no_execution(arn);
     const std::string map_run = co_await map_run_arn(record->map_run);
     const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
     co_return Answer{described(*record, data, map_run, redrive_hindrance(*record))};
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> StepFunctions::find_execution(std::string arn) {
+    const auto parts = parts_of(arn);
+    const bool child = parts.size() == 9 && parts[5] == "express" && parts[6].find('/') != std::string_view::npos;
+    check_arn(arn, child ? "express" : "execution");
+    std::optional<ExecutionRecord> running;
+    if (child) running = co_await express_->describe(arn);
+    if (running) co_return running;
+    co_return co_await executions_->describe(std::move(arn));
+}
+
+// Those that run and those that ended, the last item first: of Express children only the ends are rows.
+asio::awaitable<std::vector<ExecutionRecord>> StepFunctions::find_children(ExecutionQuery query, std::string map_run) {
+    std::vector<ExecutionRecord> running;
+    if ((!query.status || *query.status == Status::running) && query.redriven != true) {
+        running = co_await executions_->map_runs().express_children(std::move(map_run));
+    }
+    const std::size_t limit = query.limit;
+    const std::int64_t before = query.before;
+    std::vector<ExecutionRecord> found = co_await executions_->list(std::move(query));
+    std::set<std::int64_t> ended;
+    for (const ExecutionRecord& record : found) ended.insert(record.item);
+    for (ExecutionRecord& record : running) {
+        const bool wanted = (before == 0 || record.item < before) && !ended.contains(record.item);
+        if (wanted) found.push_back(std::move(record));
+    }
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.item > b.item; });
+    if (found.size() > limit) found.resize(limit);
+    co_return found;
 }
 
 asio::awaitable<std::string> StepFunctions::map_run_arn(std::int64_t map_run) {
@@ -323,7 +355,8 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     const std::size_t size = page_size(input["maxResults"]);
     query.limit = size + 1;
     std::vector<ExecutionRecord> found;
-    if (!pending) found = co_await executions_->list(std::move(query));
+    if (!pending && !map_run.empty()) found = co_await find_children(std::move(query), map_run);
+    if (!pending && map_run.empty()) found = co_await executions_->list(std::move(query));
     Values page;
     for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], map_run));
     ObjectBuilder output;

@@ -7,6 +7,7 @@
 #include "adapters/shapes/states.hpp"
 #include "adapters/store/memory/memory_store.hpp"
 #include "adapters/store/sqlite/sqlite_store.hpp"
+#include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
@@ -81,16 +82,20 @@ asio::awaitable<void> StepFunctions::start() {
     const std::optional<Value> kept =
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
-    Executions::Ports ports{*store_,     platform_.clock,
-                            activities_, [this](const std::string& revision) { return machines_.definition(revision); },
-                            &datasets_,  [this](const std::string& arn) { platform_.changes.notify(arn); }};
-    executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, key);
+    const Definitions definitions = [this](const std::string& revision) { return machines_.definition(revision); };
     express_store_ = std::make_unique<ExpressStore>(
-        platform_.clock.now(),
-        [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); });
-    Executions::Ports express{*express_store_, platform_.clock, activities_,
-                              [this](const std::string& revision) { return machines_.definition(revision); }};
-    express_ = std::make_unique<Executions>(std::move(express), platform_.shards, std::move(key));
+        platform_.clock.now(), *store_,
+        [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); },
+        [this](const ExecutionRecord& child, const std::exception_ptr& error) {
+            error ? executions_->map_runs().child_lost(child) : executions_->map_runs().child_closed(child);
+        });
+    Executions::Ports express{*express_store_, platform_.clock, activities_, definitions};
+    express_ = std::make_unique<Executions>(std::move(express), platform_.shards, key);
+    Executions::Ports ports{*store_,       platform_.clock,
+                            activities_,   definitions,
+                            &datasets_,    [this](const std::string& arn) { platform_.changes.notify(arn); },
+                            express_.get()};
+    executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;
 }
@@ -120,8 +125,9 @@ void StepFunctions::express_closed(const ExecutionRecord& record) {
 }
 
 asio::awaitable<void> StepFunctions::reset() {
+    if (executions_) executions_->map_runs().drop_all();
+    if (express_) co_await express_->reset();  // what its ends still write, the others' reset removes
     if (executions_) co_await executions_->reset();
-    if (express_) co_await express_->reset();
     forget_syncs();
     co_await machines_.clear();
     co_await activities_.clear();

@@ -81,6 +81,9 @@ private:
     asio::awaitable<Answer> send_task_failure(Context context, Request request);
     asio::awaitable<Answer> send_task_heartbeat(Context context, Request request);
 
+    /// Express executions are found where a Map Run started them.
+    asio::awaitable<std::optional<ExecutionRecord>> find_execution(std::string arn);
+    asio::awaitable<std::vector<ExecutionRecord>> find_children(ExecutionQuery query, std::string map_run);
     /// Of the Map Run that started an execution; empty: none did.
     asio::awaitable<std::string> map_run_arn(std::int64_t map_run);
 
@@ -103,9 +106,9 @@ private:
     IntegrationTasks tasks_;
     datasets::Datasets datasets_;
     Activities activities_;
-    std::unique_ptr<Executions> executions_;
     std::unique_ptr<ExpressStore> express_store_;
     std::unique_ptr<Executions> express_;
+    std::unique_ptr<Executions> executions_;
     /// What a StartSyncExecution waits for.
     struct SyncResult {
         std::optional<ExecutionRecord> record;

@@ -235,7 +235,8 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     if (const auto language = own_language(fields)) fields.set_language(*language);
     definition->machine = parse_machine(fields);
     fields.finish();
-    if (type == WorkflowType::express) check_express(*definition->machine, compiled.diagnostics);
+    const auto check_type = type == WorkflowType::express ? check_express : check_express_children;
+    check_type(*definition->machine, compiled.diagnostics);
     check_whole(*definition->machine, compiled.diagnostics);
     put_transitions_last(compiled.diagnostics);
     definition->variable_references = variable_references(*definition->machine);

@@ -117,15 +117,8 @@ std::string express_fault(const ResourceName& resource) {
            (resource.pattern == TaskPattern::sync ? ".sync" : ".waitForTaskToken") + "' service integration";
 }
 
-}  // namespace
-
-void check_whole(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
-    check_names(machine, diagnostics);
-    check_scopes(machine, "", {}, diagnostics);
-}
-
-void check_express(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
-    each_state(machine, "", [&](const State& state, const std::string& place) {
+void check_express_in(const Machine& machine, const std::string& where, std::vector<Diagnostic>& diagnostics) {
+    each_state(machine, where, [&](const State& state, const std::string& place) {
         if (const auto* const task = std::get_if<Task>(&state.kind)) {
             std::string fault = express_fault(task->resource);
             if (!fault.empty()) {
@@ -138,6 +131,31 @@ void check_express(const Machine& machine, std::vector<Diagnostic>& diagnostics)
                  place + "/" + std::string(map->processor_field) + "/ProcessorConfig/Mode"});
         }
     });
+}
+
+void check_children_in(const Machine& machine, const std::string& where, std::vector<Diagnostic>& diagnostics) {
+    for (const State& state : machine.states) {
+        const auto* const map = std::get_if<Map>(&state.kind);
+        const bool express = map && map->distributed && map->distribution.express;
+        each_inner(state, where + "/States/" + state.name, [&](const Machine& inner, const std::string& place) {
+            (express ? check_express_in : check_children_in)(inner, place, diagnostics);
+        });
+    }
+}
+
+}  // namespace
+
+void check_whole(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
+    check_names(machine, diagnostics);
+    check_scopes(machine, "", {}, diagnostics);
+}
+
+void check_express(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
+    check_express_in(machine, "", diagnostics);
+}
+
+void check_express_children(const Machine& machine, std::vector<Diagnostic>& diagnostics) {
+    check_children_in(machine, "", diagnostics);
 }
 
 std::map<std::string, std::set<std::string>> variable_references(const Machine& machine) {

@@ -38,10 +38,8 @@ Definitions with_processors(Definitions definitions) {
 Executions::Executions(Ports ports, std::vector<asio::any_io_executor> shards, TokenKey key)
     : ports_(std::move(ports)), key_(std::move(key)) {
     ports_.definitions = with_processors(std::move(ports_.definitions));
-    MapRuns::Ports map_ports{ports_.store, ports_.clock, ports_.map_files,
-                             [this](StartRequest request) { return start(std::move(request)); },
-                             [this](std::string arn, Error error) { return stop(std::move(arn), std::move(error)); }};
-    map_runs_ = std::make_unique<MapRuns>(std::move(map_ports));
+    MapRuns::Ports map_ports{ports_.store, ports_.clock, ports_.map_files, *this, ports_.express};
+    map_runs_ = std::make_unique<MapRuns>(map_ports);
     for (auto& executor : shards) {
         shards_.push_back(std::make_shared<Shard>(std::move(executor), ports_, key_, *map_runs_));
     }

@@ -59,6 +59,7 @@ public:
         MapFiles* map_files = nullptr;  ///< what Map Runs read and write; null: nothing
         /// Told of every execution that ended, once that is on disk; on its shard's thread.
         std::function<void(const std::string& arn)> ended{};
+        Executions* express = nullptr;  ///< runs the Express children of Map Runs
     };
 
     /// One shard for each executor, which must be single-threaded.

@@ -3,23 +3,16 @@
 
 #include <boost/asio/awaitable.hpp>
 #include <cstdint>
-#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "engine/error.hpp"
+#include "engine/states/map_failure.hpp"
 #include "engine/states/map_plan.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
-
-/// What ends a Map Run: thrown by its items and its results.
-struct MapFailure : std::exception {
-    explicit MapFailure(Error failure) : error(std::move(failure)) {}
-    const char* what() const noexcept override { return "a Map Run failed"; }
-    Error error;
-};
 
 /// Items one after the other, always the same ones in the same order. Used by one coroutine at a time.
 class ItemSource {
@@ -62,6 +55,8 @@ public:
     /// Throws MapFailure.
     virtual boost::asio::awaitable<std::shared_ptr<ItemSource>> open(MapPlan::Reader reader, MapOwner owner) = 0;
     virtual boost::asio::awaitable<std::shared_ptr<ResultFiles>> create(MapPlan::Writer writer, MapOwner owner) = 0;
+    /// A Map Run has succeeded: nothing is read for it any more.
+    virtual boost::asio::awaitable<void> forget(MapOwner owner) = 0;
 };
 
 }  // namespace stepwell

@@ -4,6 +4,7 @@
 #include <boost/asio/redirect_error.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/child_name.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_result.hpp"
 
@@ -31,20 +32,13 @@ private:
     std::size_t next_ = 0;
 };
 
-// A child's name follows from its Map Run and its place, so that no restart gives it another.
-std::string child_name(const std::string& uuid, std::int64_t index) {
-    Seed seed{};
-    for (std::size_t i = 0; i < uuid.size(); ++i) {
-        seed[i % seed.size()] =
-            static_cast<std::uint8_t>(seed[i % seed.size()] * 31 + static_cast<unsigned char>(uuid[i]));
-    }
-    return Entropy(seed, static_cast<std::uint64_t>(index) + 1).uuid();
-}
-
-std::string child_arn(const std::string& machine_arn, const std::string& name) {
-    std::string arn = machine_arn + ":" + name;
+// AWS: an Express execution's ARN ends with an id of its own (recorded: start_sync_execution).
+std::string child_arn(const std::string& machine_arn, ChildPlace place, bool express) {
+    std::string arn = machine_arn + ":" + child_name(place);
+    if (express) arn += ":" + express_id(place);
     const std::string_view kind = ":stateMachine:";
-    if (const std::size_t at = arn.find(kind); at != std::string::npos) arn.replace(at, kind.size(), ":execution:");
+    const std::size_t at = arn.find(kind);
+    if (at != std::string::npos) arn.replace(at, kind.size(), express ? ":express:" : ":execution:");
     return arn;
 }
 
@@ -108,7 +102,7 @@ asio::awaitable<void> MapRun::take_up() {
             items_started_ += child.item_count;
             counts_.of(child.status).children += 1;
             counts_.of(child.status).items += child.item_count;
-            if (child.status == Status::running) in_flight_[child.item] = child.arn;
+            if (child.status == Status::running) in_flight_[child.item] = {child.arn, child.item_count, {}};
         }
         if (children.size() < page) break;
     }
@@ -126,7 +120,7 @@ std::size_t MapRun::room() const {
     return in_flight_.size() < most ? most - in_flight_.size() : 0;
 }
 
-MapOwner MapRun::owner() const { return {arn_, order_->uuid, part(arn_, 3), part(arn_, 4)}; }
+MapOwner MapRun::owner() const { return {arn_, arn_.substr(arn_.rfind(':') + 1), part(arn_, 3), part(arn_, 4)}; }
 
 asio::awaitable<void> MapRun::open_source() {
     const MapPlan& plan = order_->plan;
@@ -162,7 +156,8 @@ asio::awaitable<void> MapRun::dispatch() {
             if (index < resumed_ && !missing_.contains(index)) continue;
             while (room() == 0 && !stopping_) co_await wait();
             if (stopping_) break;
-            in_flight_[index] = child_arn(record_.machine_arn, child_name(order_->uuid, index));
+            in_flight_[index] = {child_arn(record_.machine_arn, {record_.id, index}, express()), batch->items,
+                                 owner_.ports_.clock.now()};
             items_started_ += batch->items;
             counts_.of(Status::running).children += 1;
             counts_.of(Status::running).items += batch->items;
@@ -224,8 +219,8 @@ asio::awaitable<void> MapRun::start_child(std::int64_t index, Batch batch) {
                         "The input of a child execution exceeds the maximum number of bytes service limit."};
     } else {
         StartRequest request;
-        request.execution_arn = in_flight_.at(index);
-        request.name = child_name(order_->uuid, index);
+        request.execution_arn = in_flight_.at(index).arn;
+        request.name = child_name({record_.id, index});
         request.machine_arn = record_.machine_arn;
         request.role_arn = parent_.role_arn;
         request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
@@ -240,7 +235,7 @@ asio::awaitable<void> MapRun::start_child(std::int64_t index, Batch batch) {
         request.item_count = batch.items;
         try {
             // one that is there already was started by a former server: its end is told like any other's
-            co_await owner_.ports_.start(std::move(request));
+            co_await executions().start(std::move(request));
         } catch (const std::exception& error) {
             log::error("map run", std::string("a child could not be started: ") + error.what(), {{"mapRun", arn_}});
             refused = Error{"States.Runtime", "A child execution could not be started."};
@@ -308,10 +303,10 @@ void MapRun::end() {
 asio::awaitable<void> MapRun::stop_children() {
     const std::shared_ptr<MapRun> self = shared_from_this();
     while (loading_ && !ending_) co_await wait();
-    const std::map<std::int64_t, std::string> children = in_flight_;
-    for (const auto& [index, arn] : children) {
+    const std::map<std::int64_t, Child> children = in_flight_;
+    for (const auto& [index, child] : children) {
         if (ending_) co_return;
-        co_await owner_.ports_.stop(arn, Error{});
+        co_await executions().stop(child.arn, Error{});
     }
 }
 
@@ -333,6 +328,28 @@ MapRecord MapRun::snapshot() const {
         now.counts.pending = {(left + each - 1) / each, left};
     }
     return now;
+}
+
+Executions& MapRun::executions() const {
+    if (!express()) return owner_.ports_.standard;
+    if (!owner_.ports_.express) throw std::runtime_error("there are no Express executions");
+    return *owner_.ports_.express;
+}
+
+std::vector<ExecutionRecord> MapRun::express_children() const {
+    std::vector<ExecutionRecord> children;
+    if (!express()) return children;
+    for (const auto& [index, child] : in_flight_) {
+        ExecutionRecord& record = children.emplace_back();
+        record.arn = child.arn;
+        record.name = part(child.arn, 7);
+        record.machine_arn = record_.machine_arn;
+        record.map_run = record_.id;
+        record.item = index;
+        record.item_count = child.items;
+        record.start = child.start;
+    }
+    return children;
 }
 
 asio::awaitable<std::optional<MapRecord>> MapRun::change(MapChange change) {
@@ -371,6 +388,9 @@ asio::awaitable<void> MapRun::conclude() {
     }
     co_await owner_.ports_.store.save_map_run(closed);
     record_ = std::move(closed);
+    if (record_.status != Status::succeeded || !owner_.ports_.files) co_return;
+    MapOwner whose = owner();
+    co_await owner_.ports_.files->forget(std::move(whose));
 }
 
 asio::awaitable<std::shared_ptr<ResultFiles>> MapRun::files() const {

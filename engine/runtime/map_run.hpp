@@ -37,12 +37,19 @@ public:
     void set_report(MapRuns::Report report) { report_ = std::move(report); }
     void child_closed(std::int64_t item, std::int64_t items, Status status);
     MapRecord snapshot() const;
+    std::vector<ExecutionRecord> express_children() const;
     boost::asio::awaitable<std::optional<MapRecord>> change(MapChange change);
 
 private:
     struct Batch {
         Value input;
         std::int64_t items = 0;
+    };
+
+    struct Child {
+        std::string arn;
+        std::int64_t items = 0;
+        TimePoint start;
     };
 
     boost::asio::awaitable<void> take_up();
@@ -62,6 +69,8 @@ private:
     void check_threshold();
     void wake();
     std::size_t room() const;
+    bool express() const { return order_ && order_->plan.express; }
+    Executions& executions() const;
     MapOwner owner() const;
 
     MapRuns& owner_;
@@ -77,9 +86,9 @@ private:
     std::int64_t items_read_ = 0;
     std::int64_t items_started_ = 0;
     std::optional<std::int64_t> total_items_;
-    std::map<std::int64_t, std::string> in_flight_;  // child → its ARN
-    std::int64_t resumed_ = 0;                       // children below this were started by a former server, but for
-    std::set<std::int64_t> missing_;                 // these
+    std::map<std::int64_t, Child> in_flight_;  // by their places
+    std::int64_t resumed_ = 0;                 // children below this were started by a former server, but for
+    std::set<std::int64_t> missing_;           // these
     MapCounts counts_;
     std::optional<Error> failure_;
     bool loading_ = true;

@@ -4,6 +4,7 @@
 #include <boost/asio/post.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/log.hpp"
 #include "engine/runtime/map_run.hpp"
 
 namespace stepwell {
@@ -17,7 +18,7 @@ MapCounts::Each MapCounts::total() const {
     return all;
 }
 
-MapRuns::MapRuns(Ports ports) : ports_(std::move(ports)) {}
+MapRuns::MapRuns(Ports ports) : ports_(ports) {}
 
 MapRuns::~MapRuns() = default;
 
@@ -25,6 +26,12 @@ std::shared_ptr<MapRun> MapRuns::find(const std::string& arn) {
     const std::lock_guard lock(mutex_);
     const auto found = live_.find(arn);
     return found == live_.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<MapRun> MapRuns::find(std::int64_t id) {
+    const std::lock_guard lock(mutex_);
+    const auto found = by_id_.find(id);
+    return found == by_id_.end() ? nullptr : found->second;
 }
 
 void MapRuns::add(std::shared_ptr<MapRun> run) {
@@ -67,16 +74,18 @@ void MapRuns::stop(const std::string& arn) {
 }
 
 void MapRuns::child_closed(const ExecutionRecord& child) {
-    std::shared_ptr<MapRun> run;
-    {
-        const std::lock_guard lock(mutex_);
-        const auto found = by_id_.find(child.map_run);
-        if (found == by_id_.end()) return;  // taken up later, it reads how the child ended
-        run = found->second;
-    }
+    const auto run = find(child.map_run);
+    if (!run) return;  // taken up later, it reads how the child ended
     asio::post(run->executor(), [run, item = child.item, items = child.item_count, status = child.status] {
         run->child_closed(item, items, status);
     });
+}
+
+void MapRuns::child_lost(const ExecutionRecord& child) {
+    const auto run = find(child.map_run);
+    if (!run) return;
+    log::error("map run", "how a child ended could not be kept; the next start goes on", {{"mapRun", run->arn()}});
+    asio::post(run->executor(), [run] { run->end(); });
 }
 
 asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
@@ -102,6 +111,10 @@ namespace {
 
 asio::awaitable<std::optional<MapRecord>> ask(std::shared_ptr<MapRun> run) { co_return run->snapshot(); }
 
+asio::awaitable<std::vector<ExecutionRecord>> ask_children(std::shared_ptr<MapRun> run) {
+    co_return run->express_children();
+}
+
 asio::awaitable<std::optional<MapRecord>> apply(std::shared_ptr<MapRun> run, MapChange change) {
     co_return co_await run->change(std::move(change));
 }
@@ -114,6 +127,13 @@ asio::awaitable<std::optional<MapRecord>> MapRuns::describe(std::string arn) {
         co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
     }
     co_return co_await ports_.store.find_map_run(std::move(arn));
+}
+
+asio::awaitable<std::vector<ExecutionRecord>> MapRuns::express_children(std::string arn) {
+    const auto run = find(arn);
+    if (!run) co_return std::vector<ExecutionRecord>();
+    asio::awaitable<std::vector<ExecutionRecord>> work = ask_children(run);
+    co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
 }
 
 asio::awaitable<std::optional<MapRecord>> MapRuns::update(std::string arn, MapChange change) {

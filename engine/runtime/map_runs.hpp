@@ -31,8 +31,8 @@ public:
         Store& store;
         Clock& clock;
         MapFiles* files = nullptr;  ///< null: there are none
-        std::function<boost::asio::awaitable<StartAnswer>(StartRequest)> start;
-        std::function<boost::asio::awaitable<std::optional<TimePoint>>(std::string, Error)> stop;
+        Executions& standard;       ///< run the children,
+        Executions* express;        ///< and those that are Express executions; null: there are none
     };
     using Report = std::function<void(MapRunSettled)>;
 
@@ -45,10 +45,14 @@ public:
     void stop(const std::string& arn);
     /// An execution with a Map Run has ended; that is on disk.
     void child_closed(const ExecutionRecord& child);
+    /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
+    void child_lost(const ExecutionRecord& child);
     /// After recovery, and not before: begins what was started meanwhile, and stops those whose parent has ended.
     boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);
+    /// Express children that run now, by their items: there are no rows of them yet.
+    boost::asio::awaitable<std::vector<ExecutionRecord>> express_children(std::string arn);
     /// Nothing: there is no such Map Run, or it has ended.
     boost::asio::awaitable<std::optional<MapRecord>> update(std::string arn, MapChange change);
 
@@ -58,6 +62,7 @@ public:
 private:
     friend class MapRun;
     std::shared_ptr<MapRun> find(const std::string& arn);
+    std::shared_ptr<MapRun> find(std::int64_t id);
     void ended(const MapRun& run);
     void add(std::shared_ptr<MapRun> run);
 

@@ -152,6 +152,9 @@ struct MapChild {
 class MapStore {
 public:
     virtual ~MapStore() = default;
+    /// How an Express child ended: the one thing that is kept of it. `done` as that of `Store::append`; what was kept
+    /// of that child before is replaced.
+    virtual void save_child(ExecutionRecord child, std::function<void(std::exception_ptr)> done) = 0;
     /// Inserts it, or replaces what there was. On disk when this returns.
     virtual boost::asio::awaitable<void> save_map_run(MapRecord record) = 0;
     virtual boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string arn) = 0;

@@ -48,21 +48,32 @@ void check_csv(FieldReader& config, const std::optional<std::string>& input) {
     if (input == "CSV" && !config.has("CSVHeaderLocation")) {
         config.fault("", "The field 'CSVHeaderLocation' is required but was missing");
     }
-    if (input != "CSV") return;
     if (config.word("CSVHeaderLocation", {"FIRST_ROW", "GIVEN"}) == "GIVEN") config.require_missing({"CSVHeaders"});
     config.filled_array("CSVHeaders");
     config.word("CSVDelimiter", {"COMMA", "PIPE", "SEMICOLON", "SPACE", "TAB"});
 }
 
-NumberField parse_reader_config(FieldReader& config) {
+// What would otherwise be read and not followed.
+void refuse(FieldReader& config, const std::string& field, const std::string& where) {
+    if (!config.has(field)) return;
+    config.unsupported(field,
+                       "The field '" + field + "' of " + where + " is not supported by this version of Stepwell");
+}
+
+NumberField parse_reader_config(FieldReader& config, bool lists) {
     const auto input = config.word("InputType", {"CSV", "JSON", "JSONL", "PARQUET", "MANIFEST"});
     if (input == "PARQUET") {
         config.unsupported("InputType", "The input type 'PARQUET' is not supported by this version of Stepwell");
     }
-    config.word("Transformation", {"NONE", "LOAD_AND_FLATTEN"});
-    config.word("ManifestType", {"ATHENA_DATA", "S3_INVENTORY"});
+    const bool loads = config.word("Transformation", {"NONE", "LOAD_AND_FLATTEN"}) == "LOAD_AND_FLATTEN";
+    const bool inventory = config.word("ManifestType", {"ATHENA_DATA", "S3_INVENTORY"}) == "S3_INVENTORY";
     config.text("ItemsPointer");
-    check_csv(config, input);
+    if (loads) config.require_missing({"InputType"});
+    if (loads && !lists) refuse(config, "Transformation", "an ItemReader whose action is not 'listObjectsV2'");
+    if (lists) refuse(config, "ManifestType", "an ItemReader whose action is 'listObjectsV2'");
+    if (inventory && input != "MANIFEST" && input != "CSV") refuse(config, "InputType", "an S3 inventory");
+    if (input != "JSON") refuse(config, "ItemsPointer", "an InputType that is not 'JSON'");
+    if (input == "CSV" || input == "MANIFEST" || inventory) check_csv(config, inventory ? std::nullopt : input);
     return parse_count(config, "MaxItems", 0, most_items);
 }
 
@@ -73,7 +84,7 @@ Distribution::Reader parse_reader(FieldReader& fields) {
     reader.max_items.name = "MaxItems";
     if (const Value* const object = fields.object("ReaderConfig")) {
         FieldReader config = fields.nested(*object, "ReaderConfig");
-        reader.max_items = parse_reader_config(config);
+        reader.max_items = parse_reader_config(config, reader.action == "listObjectsV2");
         config.finish();
         fields.note_variables(config.variables());
         reader.config = *object;

@@ -27,10 +27,6 @@ Mode parse_processor_config(FieldReader& processor) {
     if (mode.distributed) {
         settings.require_missing({"ExecutionType"});
         mode.express = settings.word("ExecutionType", {"STANDARD", "EXPRESS"}) == "EXPRESS";
-        if (mode.express) {
-            settings.unsupported("ExecutionType",
-                                 "The execution type 'EXPRESS' is not supported by this version of Stepwell");
-        }
     }
     settings.finish();
     return mode;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "engine/data/assign.hpp"
+#include "engine/datasets/item_parser.hpp"
 #include "engine/states/machine.hpp"
 
 namespace stepwell {
@@ -127,7 +128,7 @@ void StateTest::run_map(const Scope& scope) {
 // What an ItemReader would have read, what ItemSelector and ItemBatcher make of the items.
 std::optional<Error> StateTest::find_items(const Scope& scope, const TestedMap& map, Value& items) {
     if (map.plan.reader && conditions_.item_reader_data) {
-        auto read = read_items(map.format(), *conditions_.item_reader_data);
+        auto read = datasets::read_items(map.reader_config(), *conditions_.item_reader_data);
         if (!read) return read.error();
         show_if("afterItemsPointer", read->pointed);
         items = std::move(read->items);

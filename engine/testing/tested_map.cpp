@@ -5,17 +5,6 @@
 
 namespace stepwell {
 
-namespace {
-
-char delimiter_of(std::string_view name) {
-    if (name == "PIPE") return '|';
-    if (name == "SEMICOLON") return ';';
-    if (name == "SPACE") return ' ';
-    return name == "TAB" ? '\t' : ',';
-}
-
-}  // namespace
-
 Result<TestedMap> TestedMap::evaluate(const Map& map, const Scope& scope) {
     auto plan = map.distribution.plan(scope);
     if (!plan) return plan.error();
@@ -25,18 +14,9 @@ Result<TestedMap> TestedMap::evaluate(const Map& map, const Scope& scope) {
     return tested;
 }
 
-ItemFormat TestedMap::format() const {
-    ItemFormat format;
-    if (!plan.reader) return format;
-    const Value& config = plan.reader->config;
-    if (config.contains("InputType")) format.type = config["InputType"].as_string();
-    format.pointer = config["ItemsPointer"].as_string();
-    format.delimiter = delimiter_of(config["CSVDelimiter"].as_string());
-    if (config["CSVHeaderLocation"].as_string() == "GIVEN") {
-        auto& headers = format.headers.emplace();
-        for (const Value& header : config["CSVHeaders"].items()) headers.emplace_back(header.as_string());
-    }
-    return format;
+Value TestedMap::reader_config() const {
+    const Value config = plan.reader ? plan.reader->config : Value::empty_object();
+    return config.contains("InputType") ? config : config.with("InputType", "JSON");
 }
 
 Value TestedMap::batches(const Value& items) const {

@@ -5,7 +5,6 @@
 #include <optional>
 
 #include "engine/states/map.hpp"
-#include "engine/testing/item_data.hpp"
 
 namespace stepwell {
 
@@ -17,7 +16,7 @@ struct TestedMap {
     static Result<TestedMap> evaluate(const Map& map, const Scope& scope);
 
     /// How the data that a reader would read are to be read.
-    ItemFormat format() const;
+    Value reader_config() const;
     /// The inputs of the iterations.
     Value batches(const Value& items) const;
     /// Whether so many failures are too many.

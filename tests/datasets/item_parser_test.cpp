@@ -1,7 +1,9 @@
 // Items out of pieces: the same whatever the pieces are, and clear failures.
-#include "adapters/datasets/item_parser.hpp"
+#include "engine/datasets/item_parser.hpp"
 
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace stepwell::datasets {
 namespace {
@@ -58,6 +60,15 @@ TEST(JsonItems, ArePointedAt) {
               "States.ItemReaderFailed: ItemsPointer names nothing in the object that is read.");
     EXPECT_EQ(json(R"({"a": 5})", "/a/b"),
               "States.ItemReaderFailed: ItemsPointer names nothing in the object that is read.");
+}
+
+TEST(JsonItems, AreMembersOfAnObjectThatIsPointedAt) {
+    EXPECT_EQ(json(R"({"a": { "k" : [1], "l":{"m": "}"} , "n": 5}, "z": 1})", "/a"),
+              R"([{"Key":"k","Value":[1]},{"Key":"l","Value":{"m":"}"}},{"Key":"n","Value":5}])");
+    EXPECT_EQ(json(R"({"a": {}})", "/a"), "[]");
+    for (const char* broken : {R"({"a": {"k" 1}})", R"({"a": {"k": 1,}})", R"({"a": {k: 1}})", R"({"a": {"k": 1])"}) {
+        EXPECT_TRUE(json(broken, "/a").starts_with("States.ItemReaderFailed: ")) << broken;
+    }
 }
 
 TEST(JsonItems, RefuseWhatIsNoArray) {

@@ -433,3 +433,273 @@ def test_a_map_run_over_an_object_survives_kill_9(own_server):
     ended = server.ended(execution)
     assert [item for batch in json.loads(ended["output"]) for item in batch["done"]["Items"]] == items
     assert sorted(item for batch in worker.answered for item in batch["Items"]) == items
+
+
+# ---------------------------------------------------------------------------------------------- Express children
+
+def express(states, **fields):
+    return distributed(states, ExecutionType="EXPRESS", **fields)
+
+
+def test_express_children(server):
+    execution = server.start_execution(
+        server.machine(express(FAILS_ON_NEGATIVE, Label="Mine", ToleratedFailureCount=1)), [1, -1, 2])
+    ended = server.ended(execution)
+    assert ended["status"] == "SUCCEEDED", ended
+    first, failed, last = json.loads(ended["output"])
+    assert (first, last) == (1, 2) and failed["Status"] == "FAILED" and failed["Error"] == "Negative"
+    arn = map_run(server, execution)
+    told = server.states("DescribeMapRun", mapRunArn=arn)
+    for counts in (told["itemCounts"], told["executionCounts"]):
+        assert (counts["succeeded"], counts["failed"], counts["total"], counts["running"]) == (2, 1, 3, 0)
+    of_run = children(server, arn)
+    assert sorted(child["status"] for child in of_run) == ["FAILED", "SUCCEEDED", "SUCCEEDED"]
+    name = execution.split(":")[6]
+    parts = of_run[0]["executionArn"].split(":")
+    assert parts[5:7] == ["express", f"{name}/Mine"] and len(parts) == 9 and parts[7] == of_run[0]["name"]
+    assert len(children(server, arn, statusFilter="FAILED")) == 1
+    child = server.states("DescribeExecution", executionArn=of_run[-1]["executionArn"])
+    assert child["mapRunArn"] == arn and (child["input"], child["output"]) == ("1", "1")
+    for operation in ("GetExecutionHistory", "StopExecution", "DescribeStateMachineForExecution"):
+        with pytest.raises(StatesError) as refused:
+            server.states(operation, executionArn=of_run[0]["executionArn"])
+        assert refused.value.code == "InvalidArn", operation
+
+
+@pytest.mark.parametrize("processor, told", [
+    ({"T": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": True}}, "'.sync' service integration"),
+    ({"T": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke.waitForTaskToken", "End": True}}, "'.waitForTaskToken'"),
+    ({"T": {"Type": "Task", "Resource": "arn:aws:states:us-east-1:000000000000:activity:a", "End": True}}, "Activity ARN"),
+    ({"T": {**distributed(PASS)["Each"]}}, "'DISTRIBUTED' is not supported inside 'EXPRESS'"),
+])
+def test_what_express_children_cannot(server, processor, told):
+    with pytest.raises(server.client("stepfunctions").exceptions.ClientError) as refused:
+        server.machine(express(processor))
+    assert refused.value.response["Error"]["Code"] == "InvalidDefinition" and told in str(refused.value)
+
+
+COUNTED = {  # counts how often it ran, then waits until the gate is open, unless its item is below 15
+    "Count": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:updateItem", "ResultPath": None, "Next": "Early", "Parameters": {
+        "TableName.$": "$.table", "Key": {"id": {"S.$": "States.Format('{}', $.item)"}}, "UpdateExpression": "ADD runs :one",
+        "ExpressionAttributeValues": {":one": {"N": "1"}}}},
+    "Early": {"Type": "Choice", "Choices": [{"Variable": "$.item", "NumericLessThan": 15, "Next": "Done"}], "Default": "Look"},
+    "Look": {"Type": "Task", "Resource": "arn:aws:states:::dynamodb:getItem", "ResultPath": "$.gate", "Next": "Open",
+             "Parameters": {"TableName.$": "$.table", "Key": {"id": {"S": "gate"}}}},
+    "Open": {"Type": "Choice", "Choices": [{"Variable": "$.gate.Item", "IsPresent": True, "Next": "Done"}], "Default": "Pause"},
+    "Pause": {"Type": "Wait", "Seconds": 1, "Next": "Look"},
+    "Done": {"Type": "Pass", "InputPath": "$.item", "End": True}}
+
+
+def counting(server, **fields):
+    """An execution over 40 items, held where 15 are done and five under way; and the name of its table."""
+    table = unique("runs")
+    server.client("dynamodb").create_table(
+        TableName=table, BillingMode="PAY_PER_REQUEST", KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}])
+    machine = distributed(COUNTED, MaxConcurrency=5, ItemsPath="$.items",
+                          ItemSelector={"table.$": "$.table", "item.$": "$$.Map.Item.Value"}, **fields)
+    execution = server.start_execution(server.machine(machine), {"table": table, "items": list(range(40))})
+    arn = map_run(server, execution)
+    counts = lambda: server.states("DescribeMapRun", mapRunArn=arn)["itemCounts"]  # noqa: E731
+    eventually(lambda: counts()["succeeded"] == 15 and counts()["running"] == 5)
+    eventually(lambda: len(runs(server, table)) == 20)
+    return execution, arn, table
+
+
+def runs(server, table):
+    """Item → how often it ran."""
+    found = server.client("dynamodb").scan(TableName=table)["Items"]
+    return {int(item["id"]["S"]): int(item["runs"]["N"]) for item in found if "runs" in item}
+
+
+def open_gate(server, table):
+    server.client("dynamodb").put_item(TableName=table, Item={"id": {"S": "gate"}})
+
+
+@pytest.mark.parametrize("kind", ["STANDARD", "EXPRESS"])
+def test_what_was_done_before_kill_9_is_not_done_again(own_server, kind):
+    server = own_server()
+    execution, arn, table = counting(server, ExecutionType=kind)
+    done = {child["executionArn"] for child in children(server, arn, statusFilter="SUCCEEDED")}
+    assert len(done) == 15
+    assert len(children(server, arn, statusFilter="RUNNING")) == 5 and len(children(server, arn)) == 20
+    server.kill()
+    server.start()
+    open_gate(server, table)
+    ended = server.ended(execution)
+    assert json.loads(ended["output"]) == list(range(40)), ended
+    counted = runs(server, table)
+    assert sorted(counted) == list(range(40)), "no item is lost"
+    assert {item for item, times in counted.items() if times > 1} <= set(range(15, 20)), "none that was done runs again"
+    if kind == "EXPRESS":
+        assert all(counted[item] == 2 for item in range(15, 20)), "what was under way runs again"
+    assert done <= {child["executionArn"] for child in children(server, arn, statusFilter="SUCCEEDED")}
+    counts = server.states("DescribeMapRun", mapRunArn=arn)["itemCounts"]
+    assert (counts["succeeded"], counts["total"]) == (40, 40)
+
+
+def test_stopping_the_execution_stops_express_children(server):
+    execution, arn, table = counting(server, ExecutionType="EXPRESS")
+    server.states("StopExecution", executionArn=execution)
+    told = ended_run(server, arn)
+    assert told["status"] == "ABORTED"
+    assert (told["itemCounts"]["succeeded"], told["itemCounts"]["aborted"]) == (15, 5)
+    assert len(children(server, arn, statusFilter="ABORTED")) == 5
+    assert server.states("DescribeExecution", executionArn=children(server, arn)[0]["executionArn"])["status"] == "ABORTED"
+
+
+def test_a_list_of_objects_that_changes_is_gone_through_after_kill_9(own_server):
+    """Objects that are removed as they are done, as it is often done: those that are left keep their places."""
+    server = own_server()
+    worker = Worker(server)
+    keys = [f"in/{number:02}" for number in range(20)]
+    bucket = bucket_with(server, {key: b"x" for key in keys})
+    states = reads(None, action="listObjectsV2", MaxConcurrency=3, ItemSelector={"key.$": "$$.Map.Item.Value.Key"})
+    states["Each"]["ItemProcessor"].update(StartAt="Work", States=worker.states())
+    execution = server.start_execution(server.machine(states), {"bucket": bucket, "prefix": "in/"})
+    for _ in range(8):
+        task = worker.take()
+        worker.answer(task)
+        server.client("s3").delete_object(Bucket=bucket, Key=task[1]["key"])
+    server.kill()
+    server.start()
+    while len(worker.answered) < len(keys):
+        worker.answer(worker.take())
+    ended = server.ended(execution)
+    assert [one["done"]["key"] for one in json.loads(ended["output"])] == keys
+    assert sorted(one["key"] for one in worker.answered) == keys
+
+
+def test_items_are_members_of_an_object_that_is_pointed_at(server):
+    body = json.dumps({"shops": {"a": {"n": 1}, "b": 2}})
+    assert mapped(server, {"InputType": "JSON", "ItemsPointer": "/shops"}, body) == [
+        {"Key": "a", "Value": {"n": 1}}, {"Key": "b", "Value": 2}]
+
+
+# ---------------------------------------------------------------------------------------------- field by field
+
+@pytest.mark.parametrize("name, sign", [("COMMA", ","), ("PIPE", "|"), ("SEMICOLON", ";"), ("SPACE", " "), ("TAB", "\t")])
+def test_every_delimiter(server, name, sign):
+    config = {"InputType": "CSV", "CSVHeaderLocation": "FIRST_ROW", "CSVDelimiter": name}
+    body = f'a{sign}b\n1{sign}"x{sign}y"\n'
+    assert mapped(server, config, body) == [{"a": "1", "b": f"x{sign}y"}]
+
+
+def test_an_inventory_by_its_manifest_type(server):
+    bucket = bucket_with(server, {"data/1.csv.gz": gzip.compress(b'"b","k1","5"\n'), "data/2.csv.gz": gzip.compress(b'"b","k2","6"\n')})
+    manifest = {"sourceBucket": "b", "destinationBucket": f"arn:aws:s3:::{bucket}", "fileFormat": "CSV", "fileSchema": "Bucket, Key, Size",
+                "files": [{"key": "data/1.csv.gz"}, {"key": "data/2.csv.gz"}]}
+    server.client("s3").put_object(Bucket=bucket, Key="manifest.json", Body=json.dumps(manifest))
+    ended = server.run(reads({"ManifestType": "S3_INVENTORY", "MaxItems": 2}), {"bucket": bucket, "key": "manifest.json"})
+    assert [one["Key"] for one in json.loads(ended["output"])] == ["k1", "k2"], ended
+    given = {"ManifestType": "S3_INVENTORY", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["b", "k"]}
+    ended = server.run(reads(given), {"bucket": bucket, "key": "manifest.json"})
+    assert json.loads(ended["output"])[0] == {"b": "b", "k": "k1"}, ended
+
+
+def test_an_athena_manifest_of_csv(server):
+    bucket = bucket_with(server, {"part-0.gz": gzip.compress(b"1,x\n"), "part-1.gz": gzip.compress(b"2,y\n")})
+    server.client("s3").put_object(Bucket=bucket, Key="m.csv", Body=f"s3://{bucket}/part-0.gz\ns3://{bucket}/part-1.gz\n")
+    config = {"ManifestType": "ATHENA_DATA", "InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["n", "s"]}
+    ended = server.run(reads(config), {"bucket": bucket, "key": "m.csv"})
+    assert json.loads(ended["output"]) == [{"n": "1", "s": "x"}, {"n": "2", "s": "y"}], ended
+
+
+def test_where_items_come_from(server):
+    bucket = bucket_with(server, {"in/a": "[1]"})
+    selector = {"ItemSelector": {"source.$": "$$.Map.Item.Source"}}
+
+    def source(states, value):
+        return json.loads(server.run(states, value)["output"])[0]["source"]
+
+    assert source(distributed(PASS, **selector), [1]) == "STATE_DATA"
+    assert source(reads({"InputType": "JSON"}, **selector), {"bucket": bucket, "key": "in/a"}) == f"S3://{bucket}/in/a"
+    assert source(reads(None, action="listObjectsV2", **selector), {"bucket": bucket, "prefix": "in/"}) == f"S3://{bucket}"
+    flat = {"InputType": "JSON", "Transformation": "LOAD_AND_FLATTEN"}
+    assert source(reads(flat, action="listObjectsV2", **selector), {"bucket": bucket, "prefix": "in/"}) == f"S3://{bucket}/in/a"
+
+
+def test_a_version_of_an_object_is_read(server):
+    s3 = server.client("s3")
+    bucket = bucket_with(server, {})
+    s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
+    first = s3.put_object(Bucket=bucket, Key="data", Body="[1]").get("VersionId")
+    if first is None:
+        pytest.skip("no versions of objects")
+    s3.put_object(Bucket=bucket, Key="data", Body="[2]")
+    states = reads({"InputType": "JSON"})
+    states["Each"]["ItemReader"]["Parameters"]["VersionId"] = first
+    assert json.loads(server.run(states, {"bucket": bucket, "key": "data"})["output"]) == [1]
+
+
+def test_limits_that_paths_lead_to(server):
+    fields = {"ToleratedFailureCountPath": "$.count", "ToleratedFailurePercentagePath": "$.percentage", "MaxConcurrencyPath": "$.most",
+              "ItemsPath": "$.items"}
+    machine = server.machine(distributed(FAILS_ON_NEGATIVE, **fields))
+    execution = server.start_execution(machine, {"count": 2, "percentage": 75.5, "most": 3, "items": [1, -1, -1]})
+    assert server.ended(execution)["status"] == "SUCCEEDED"
+    told = server.states("DescribeMapRun", mapRunArn=map_run(server, execution))
+    assert (told["toleratedFailureCount"], told["toleratedFailurePercentage"], told["maxConcurrency"]) == (2, 75.5, 3)
+    for wrong in ({"count": 1}, {"percentage": 50}):  # either is enough
+        value = {"count": 2, "percentage": 75.5, "most": 3, "items": [1, -1, -1], **wrong}
+        assert server.ended(server.start_execution(machine, value))["error"] == "States.ExceedToleratedFailureThreshold", wrong
+    for wrong in ({"count": -1}, {"percentage": 101}, {"most": "x"}):
+        value = {"count": 2, "percentage": 75.5, "most": 3, "items": [1], **wrong}
+        assert server.ended(server.start_execution(machine, value))["status"] == "FAILED", wrong
+
+
+def test_batches_whose_limits_paths_lead_to(server):
+    batcher = {"MaxItemsPerBatchPath": "$.most", "MaxInputBytesPerBatchPath": "$.bytes", "BatchInput": {"fixed": 1}}
+    machine = server.machine(distributed(PASS, ItemsPath="$.items", ItemBatcher=batcher))
+
+    def batches(most, size):
+        ended = server.ended(server.start_execution(machine, {"most": most, "bytes": size, "items": ["aaaa", "bbbb", "cccc"]}))
+        return [batch["Items"] for batch in json.loads(ended["output"])]
+
+    assert batches(2, 1000) == [["aaaa", "bbbb"], ["cccc"]]
+    assert batches(3, len('{"BatchInput":{"fixed":1},"Items":["aaaa","bbbb"]}')) == [["aaaa", "bbbb"], ["cccc"]]
+    assert batches(3, len('{"BatchInput":{"fixed":1},"Items":["aaaa","bbbb"]}') - 1) == [["aaaa"], ["bbbb"], ["cccc"]]
+
+
+@pytest.mark.parametrize("kind", ["STANDARD", "EXPRESS"])
+@pytest.mark.parametrize("transformation", ["NONE", "COMPACT", "FLATTEN"])
+@pytest.mark.parametrize("form", ["JSON", "JSONL"])
+def test_every_form_of_results(server, kind, transformation, form):
+    bucket = bucket_with(server, {})
+    writer = {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": bucket, "Prefix": "a/b/"},
+              "WriterConfig": {"Transformation": transformation, "OutputType": form}}
+    states = {"Look": {"Type": "Choice", "Choices": [{"Variable": "$", "IsNull": True, "Next": "No"}], "Default": "Yes"},
+              "No": {"Type": "Fail", "Error": "Null"}, "Yes": {"Type": "Pass", "End": True}}
+    machine = distributed(states, ExecutionType=kind, ResultWriter=writer, ToleratedFailureCount=1)
+    ended = server.run(machine, [[1, 2], None, {"a": 3}])
+    output = json.loads(ended["output"])
+
+    def read(key):
+        return server.client("s3").get_object(Bucket=bucket, Key=key)["Body"].read().decode()
+
+    manifest = json.loads(read(output["ResultWriterDetails"]["Key"]))["ResultFiles"]
+    (succeeded,), (failed,) = manifest["SUCCEEDED"], manifest["FAILED"]
+    assert succeeded["Key"].startswith("a/b/") and succeeded["Key"].endswith("." + form.lower())
+    parse = json.loads if form == "JSON" else lambda text: [json.loads(line) for line in text.splitlines()]
+    results = parse(read(succeeded["Key"]))
+    if transformation == "NONE":
+        assert [json.loads(one["Output"]) for one in results] == [[1, 2], {"a": 3}]
+        assert all(f":{'express' if kind == 'EXPRESS' else 'execution'}:" in one["ExecutionArn"] for one in results)
+    else:
+        assert results == ([[1, 2], {"a": 3}] if transformation == "COMPACT" else [1, 2, {"a": 3}])
+    assert [one["Error"] for one in parse(read(failed["Key"]))] == ["Null"]
+    # without a place to write to, the result itself has that form
+    shown = json.loads(server.run(distributed(states, ExecutionType=kind, ToleratedFailureCount=1, ResultWriter={
+        "WriterConfig": {"Transformation": transformation, "OutputType": form}}), [[1, 2], None, {"a": 3}])["output"])
+    assert [one for one in shown if not isinstance(one, dict) or one.get("Error") != "Null"][0] == (
+        shown[0] if transformation == "NONE" else [1, 2] if transformation == "COMPACT" else 1)
+    assert any(isinstance(one, dict) and one.get("Error") == "Null" for one in shown)
+
+
+def test_a_lowered_tolerance_ends_a_map_run(server):
+    execution, arn, table = counting(server, ExecutionType="EXPRESS", ToleratedFailurePercentage=50)
+    server.states("UpdateMapRun", mapRunArn=arn, toleratedFailurePercentage=10, maxConcurrency=40)
+    told = eventually(lambda: (lambda d: d["itemCounts"]["running"] == 25 and d)(server.states("DescribeMapRun", mapRunArn=arn)))
+    assert (told["toleratedFailurePercentage"], told["maxConcurrency"]) == (10, 40)
+    open_gate(server, table)
+    assert server.ended(execution)["status"] == "SUCCEEDED"

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/asl/parser.hpp"
+#include "engine/datasets/item_parser.hpp"
 #include "engine/run/run.hpp"
 #include "engine/testing/state_test.hpp"
 
@@ -96,13 +97,19 @@ TEST(StateUnderTest, PrintsWithBlanksOutsideTexts) {
 }
 
 TEST(StateUnderTest, ItemsOfBrokenData) {
-    EXPECT_EQ(read_items({.type = "JSON"}, "7").error().name, "States.ItemReaderFailed");
-    EXPECT_EQ(read_items({.type = "JSON", .pointer = "/a/9"}, R"({"a":[]})").error().name, "States.ItemReaderFailed");
-    EXPECT_EQ(read_items({.type = "JSONL"}, "{}\n{").error().name, "States.ItemReaderFailed");
-    EXPECT_EQ(read_items({.type = "PARQUET"}, "").error().name, "States.ItemReaderFailed");
-    EXPECT_EQ(print(read_items({.type = "CSV"}, "a,b\n\"x")->items), R"([{"a":"x","b":""}])");
-    EXPECT_EQ(print(read_items({.type = "CSV"}, "")->items), "[]");
-    EXPECT_EQ(print(read_items({.type = "CSV"}, "a\n1\r2\n")->items), "[{\"a\":\"1\\r2\"}]");
+    const auto read = [](std::string_view config, std::string_view data) {
+        return datasets::read_items(*parse_json(config), data);
+    };
+    constexpr std::string_view pointed = R"({"InputType": "JSON", "ItemsPointer": "/a"})";
+    EXPECT_EQ(read(R"({"InputType": "JSON"})", "7").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read(pointed, R"({"b":[]})").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read(R"({"InputType": "JSONL"})", "{}\n{").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read(R"({"InputType": "PARQUET"})", "").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(read(R"({"InputType": "CSV"})", "").error().name, "States.ItemReaderFailed");
+    EXPECT_EQ(print(read(R"({"InputType": "CSV"})", "a,b\n\"x")->items), R"([{"a":"x","b":""}])");
+    const auto object = read(pointed, R"({"a":{"k":1}})");
+    EXPECT_EQ(print(object->items), R"([{"Key":"k","Value":1}])");
+    EXPECT_EQ(print(*object->pointed), R"({"k":1})");
 }
 
 }  // namespace

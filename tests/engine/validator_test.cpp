@@ -335,15 +335,26 @@ TEST(Validator, KnowsDistributedMaps) {
             "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b"},
                              "WriterConfig": {"OutputType": "JSONL", "Transformation": "COMPACT"}})"),
          {}},
-        {distributed("", R"(, "ExecutionType": "EXPRESS")"),
-         {"unsupported UNSUPPORTED_BY_STEPWELL: The execution type 'EXPRESS' is not supported by this version of "
-          "Stepwell "
-          "at /States/X/ItemProcessor/ProcessorConfig/ExecutionType"}},
+        {distributed("", R"(, "ExecutionType": "EXPRESS")"), {}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
                                          "ReaderConfig": {"InputType": "PARQUET"}})"),
          {"unsupported UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported by this version of Stepwell "
           "at "
           "/States/X/ItemReader/ReaderConfig/InputType"}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                         "ReaderConfig": {"ManifestType": "S3_INVENTORY", "CSVDelimiter": "COMMA"}})"),
+         {}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2",
+                                         "ReaderConfig": {"Transformation": "LOAD_AND_FLATTEN"}})"),
+         {"S: These fields are required: [InputType] at /States/X/ItemReader/ReaderConfig"}},
+        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
+                                         "ReaderConfig": {"InputType": "JSONL", "ItemsPointer": "/a",
+                                                          "Transformation": "LOAD_AND_FLATTEN"}})"),
+         {"unsupported UNSUPPORTED_BY_STEPWELL: The field 'Transformation' of an ItemReader whose action is not "
+          "'listObjectsV2' is not supported by this version of Stepwell at "
+          "/States/X/ItemReader/ReaderConfig/Transformation",
+          "unsupported UNSUPPORTED_BY_STEPWELL: The field 'ItemsPointer' of an InputType that is not 'JSON' is not "
+          "supported by this version of Stepwell at /States/X/ItemReader/ReaderConfig/ItemsPointer"}},
         {distributed("", ""),
          {"S: These fields are required: [ExecutionType] at /States/X/ItemProcessor/ProcessorConfig"}},
         {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:putObject"})"),
@@ -414,6 +425,29 @@ TEST(Validator, KnowsWhatExpressCannot) {
     EXPECT_EQ(express("arn:aws:states:us-east-1:123456789012:activity:a"),
               (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support Activity ARN at "
                      "/States/X/Resource"}));
+}
+
+TEST(Validator, KnowsWhatExpressChildrenCannot) {
+    const auto children = [](const std::string& type, const std::string& state) {
+        return diagnose(ending(R"("Type": "Map", "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Parallel",
+            "End": true, "Branches": [{"StartAt": "J", "States": {"J": )" +
+                               state + R"(}}]}}, "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": ")" +
+                               type + R"("}})"));
+    };
+    const std::string sync = R"({"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": true})";
+    const std::string nested = R"({"Type": "Map", "End": true, "ItemProcessor": {"StartAt": "K",
+        "States": {"K": {"Type": "Succeed"}}, "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}}})";
+    EXPECT_EQ(children("STANDARD", sync), Lines{});
+    EXPECT_EQ(children("STANDARD", nested), Lines{});
+    const std::string place = "/States/X/ItemProcessor/States/I/Branches[0]/States/J";
+    EXPECT_EQ(
+        children("EXPRESS", sync),
+        (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync' service integration at " +
+               place + "/Resource"}));
+    EXPECT_EQ(children("EXPRESS", nested),
+              (Lines{"SCHEMA_VALIDATION_FAILED: The field 'Mode' with value 'DISTRIBUTED' is not supported inside "
+                     "'EXPRESS' state machines at " +
+                     place + "/ItemProcessor/ProcessorConfig/Mode"}));
 }
 
 TEST(Validator, FindsWhatIsNamedOfStates) {

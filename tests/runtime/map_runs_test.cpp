@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/io_context.hpp>
@@ -13,9 +14,11 @@
 #include <set>
 #include <thread>
 
+#include "adapters/store/memory/express_store.hpp"
 #include "adapters/store/memory/memory_store.hpp"
 #include "engine/asl/parser.hpp"
 #include "engine/runtime/executions.hpp"
+#include "tests/runtime/forwarding_store.hpp"
 
 namespace stepwell {
 namespace {
@@ -75,12 +78,27 @@ public:
     Life(Store& store, std::shared_ptr<const Definition> definition)
         : store_(store),
           definition_(definition),
-          executions(Executions::Ports{store, clock_, tasks, [definition](const std::string&) { return definition; }},
+          express_store_(
+              clock_.now(), store, [](const ExecutionRecord&, const std::vector<Event>&) {},
+              [this](const ExecutionRecord& child, const std::exception_ptr& error) {
+                  error ? executions.map_runs().child_lost(child) : executions.map_runs().child_closed(child);
+              }),
+          express_(
+              Executions::Ports{express_store_, clock_, tasks, [definition](const std::string&) { return definition; }},
+              {context_.get_executor()}, TokenKey("a secret of the installation")),
+          executions(Executions::Ports{store,
+                                       clock_,
+                                       tasks,
+                                       [definition](const std::string&) { return definition; },
+                                       nullptr,
+                                       {},
+                                       &express_},
                      {context_.get_executor()}, TokenKey("a secret of the installation")) {
         thread_ = std::thread([this] { context_.run(); });
         get(executions.recover());
     }
     ~Life() {
+        get(express_.shut_down());
         get(executions.shut_down());
         guard_.reset();
         context_.stop();
@@ -144,14 +162,21 @@ private:
 
 public:
     HeldTasks tasks;
+
+private:
+    ExpressStore express_store_;
+    Executions express_;
+
+public:
     Executions executions;
 };
 
-std::shared_ptr<const Definition> distributed(const std::string& states, const std::string& fields = "") {
+std::shared_ptr<const Definition> distributed(const std::string& states, const std::string& fields = "",
+                                              const std::string& type = "STANDARD") {
     const auto compiled =
         compile_definition(R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {)"
-                           R"("ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, )" +
-                           states + "}" + fields + "}}}");
+                           R"("ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": ")" +
+                           type + R"("}, )" + states + "}" + fields + "}}}");
     EXPECT_TRUE(compiled.definition) << describe(compiled.diagnostics);
     return compiled.definition;
 }
@@ -265,6 +290,64 @@ TEST(MapRuns, GoOnInAnotherLife) {
     EXPECT_EQ(done, (std::multiset<std::string>{"0", "1", "2", "3", "4", "5", "6", "7"}));
     EXPECT_EQ(life.ended_map_run().counts.of(Status::succeeded).children, 8);
     EXPECT_EQ(life.map_runs().size(), 1U);
+}
+
+TEST(MapRuns, RunExpressChildrenAgainWhoseEndsAreNotKept) {
+    MemoryStore store;
+    const auto definition = distributed(task, R"(, "MaxConcurrency": 3)", "EXPRESS");
+    std::multiset<std::string> done;
+    {
+        Life life(store, definition);
+        life.start("[0,1,2,3,4,5,6,7]");
+        for (int i = 0; i < 3; ++i) {
+            const auto held = life.tasks.next();
+            held.succeed();
+            done.insert(held.input());
+        }
+        for (int i = 0; i < 3; ++i) life.tasks.next();  // under way at the end
+        const MapRecord run = life.map_run();
+        EXPECT_EQ(run.counts.of(Status::succeeded).items, 3);
+        EXPECT_EQ(run.counts.of(Status::running).items, 3);
+        const auto running = life.get(life.executions.map_runs().express_children(run.arn));
+        ASSERT_EQ(running.size(), 3U);
+        EXPECT_TRUE(running[0].arn.starts_with("arn:aws:states:us-east-1:000000000000:express:m/")) << running[0].arn;
+        EXPECT_EQ(running[0].item, 3);
+    }
+    Life life(store, definition);
+    for (int i = 0; i < 5; ++i) {
+        const auto held = life.tasks.next();
+        held.succeed();
+        done.insert(held.input());
+    }
+    EXPECT_EQ(life.ended().output, "[0,1,2,3,4,5,6,7]");
+    EXPECT_EQ(done, (std::multiset<std::string>{"0", "1", "2", "3", "4", "5", "6", "7"}));
+    EXPECT_EQ(life.ended_map_run().counts.of(Status::succeeded).children, 8);
+}
+
+/// Cannot keep how Express children ended.
+class FullStore final : public test::ForwardingStore {
+public:
+    using ForwardingStore::ForwardingStore;
+    void save_child(ExecutionRecord, Done done) override {
+        done(std::make_exception_ptr(std::runtime_error("the disk is full")));
+        refused = true;
+    }
+    std::atomic<bool> refused = false;
+};
+
+TEST(MapRuns, StandStillWhenAnEndCannotBeKept) {
+    MemoryStore store;
+    const auto definition = distributed(pass, "", "EXPRESS");
+    {
+        FullStore full(store);
+        Life life(full, definition);
+        life.start("[1]");
+        while (!full.refused) std::this_thread::yield();
+        EXPECT_EQ(life.map_run().status, Status::running);
+    }
+    Life life(store, definition);
+    EXPECT_EQ(life.ended().output, "[1]");
+    EXPECT_EQ(life.ended_map_run().counts.total().children, 1);
 }
 
 TEST(MapRuns, OfAnEndedParentAreSweptUp) {

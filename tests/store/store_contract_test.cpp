@@ -7,6 +7,7 @@
 
 #include "adapters/store/memory/memory_store.hpp"
 #include "adapters/store/sqlite/sqlite_store.hpp"
+#include "engine/runtime/child_name.hpp"
 #include "tests/store/run_awaitable.hpp"
 #include "tests/store/temporary_directory.hpp"
 
@@ -250,6 +251,57 @@ TYPED_TEST(StoreContract, ListsKnowWhichWereRedriven) {
     query.redriven = false;
     ASSERT_EQ(test::run(this->store.list(query)).size(), 1U);
     EXPECT_EQ(test::run(this->store.list(query))[0].name, "two");
+}
+
+TYPED_TEST(StoreContract, ChildrenOfAMapRunAreFoundByNameAndPlace) {
+    ExecutionRecord child = this->record("x");
+    child.map_run = 5;
+    child.item = 2;
+    child.item_count = 3;
+    child.name = child_name({5, 2});
+    child.machine_arn = machine + "/label";
+    child.arn = "arn:aws:states:us-east-1:000000000000:execution:m/label:" + child.name;
+    ASSERT_FALSE(this->put(this->step(child, 1)));
+    EXPECT_EQ(test::run(this->store.find(child.arn))->id, child.id);
+    EXPECT_FALSE(test::run(this->store.find("arn:aws:states:us-east-1:000000000000:execution:n/label:" + child.name)));
+    EXPECT_TRUE(test::run(this->store.list({child.machine_arn, "", "", {}, 0, 10})).empty());
+    EXPECT_EQ(test::run(this->store.list({"", "", "", {}, 0, 10, 5})).size(), 1U);
+    EXPECT_TRUE(test::run(this->store.list({"", "", "", {}, 2, 10, 5})).empty());
+    const auto children = test::run(this->store.map_children(5, 0, 10));
+    ASSERT_EQ(children.size(), 1U);
+    EXPECT_EQ(children[0].status, Status::running);
+    EXPECT_EQ(children[0].item_count, 3);
+    child.id = this->store.new_id();
+    EXPECT_THROW(std::rethrow_exception(this->put(this->step(child, 1))), ExecutionNameTaken);
+}
+
+TYPED_TEST(StoreContract, OfAnExpressChildTheLastEndIsKept) {
+    const auto save = [&](const ExecutionRecord& child) {
+        std::promise<std::exception_ptr> done;
+        this->store.save_child(child, [&](std::exception_ptr error) { done.set_value(error); });
+        return done.get_future().get();
+    };
+    ExecutionRecord child = this->record("x");
+    child.id = -7;
+    child.map_run = 5;
+    child.name = child_name({5, 0});
+    child.arn = "arn:aws:states:us-east-1:000000000000:express:m/label:" + child.name + ":" + express_id({5, 0});
+    child.status = Status::failed;
+    child.stop = child.start;
+    child.error = Error{"E", "C"};
+    ASSERT_FALSE(save(child));
+    EXPECT_EQ(test::run(this->store.find(child.arn))->error.name, "E");
+    EXPECT_TRUE(test::run(this->store.open()).empty());
+    child.id = -8;
+    child.status = Status::succeeded;
+    child.error = {};
+    child.output = "1";
+    ASSERT_FALSE(save(child));
+    const auto results = test::run(this->store.map_results(5, 0, 10));
+    ASSERT_EQ(results.size(), 1U);
+    EXPECT_EQ(results[0].output, "1");
+    EXPECT_EQ(test::run(this->store.find(child.arn))->id, -8);
+    EXPECT_FALSE(test::run(this->store.find(ExecutionId{-7})));
 }
 
 TYPED_TEST(StoreContract, ClearRemovesEverything) {

@@ -1,5 +1,6 @@
 #pragma once
-// The Store of Express executions: nothing of them is journaled or kept. Whoever is interested is told when one ends.
+// The Store of Express executions: nothing of them is journaled or kept, but for the ends of a Map Run's children.
+// Whoever is interested is told when one ends.
 
 #include <atomic>
 #include <functional>
@@ -12,7 +13,11 @@ class ExpressStore final : public Store {
 public:
     /// Called with the final record and the whole history, on the execution's shard.
     using Closed = std::function<void(const ExecutionRecord&, const std::vector<Event>&)>;
-    ExpressStore(TimePoint now, Closed closed);
+    /// Called once the end of a Map Run's child is on disk, or could not be put there. Any thread. The record says
+    /// which child it is, and its status.
+    using Child = std::function<void(const ExecutionRecord&, const std::exception_ptr&)>;
+    /// `map_store`: keeps the ends of such children.
+    ExpressStore(TimePoint now, MapStore& map_store, Closed closed, Child child);
 
     ExecutionId new_id() override { return --last_id_; }
     void append(Append append, Done done) override;
@@ -31,6 +36,7 @@ public:
     }
     boost::asio::awaitable<void> clear() override { co_return; }
     // Express workflows have no Map Runs: their definitions are refused
+    void save_child(ExecutionRecord, std::function<void(std::exception_ptr)> done) override { done(nullptr); }
     boost::asio::awaitable<void> save_map_run(MapRecord) override { co_return; }
     boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string) override { co_return std::nullopt; }
     boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::int64_t) override { co_return std::nullopt; }
@@ -47,7 +53,9 @@ public:
 
 private:
     std::atomic<ExecutionId> last_id_;
+    MapStore& map_store_;
     Closed closed_;
+    Child child_;
 };
 
 }  // namespace stepwell

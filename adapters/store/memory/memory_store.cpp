@@ -23,8 +23,11 @@ std::exception_ptr MemoryStore::keep(Append& append) {
     if (append.opened) {
         if (by_arn_.contains(append.opened->arn)) return std::make_exception_ptr(ExecutionNameTaken());
         by_arn_[append.opened->arn] = append.execution;
-        by_machine_[append.opened->machine_arn].insert(append.execution);
-        if (append.opened->map_run) by_map_run_[{append.opened->map_run, append.opened->item}] = append.execution;
+        if (append.opened->map_run) {
+            by_map_run_[{append.opened->map_run, append.opened->item}] = append.execution;
+        } else {
+            by_machine_[append.opened->machine_arn].insert(append.execution);
+        }
         executions_[append.execution].record = std::move(*append.opened);
     }
     const auto found = executions_.find(append.execution);
@@ -141,6 +144,21 @@ asio::awaitable<void> MemoryStore::clear() {
     map_runs_.clear();
     by_map_run_.clear();
     co_return;
+}
+
+void MemoryStore::save_child(ExecutionRecord child, Done done) {
+    {
+        const std::lock_guard lock(mutex_);
+        const auto place = std::pair(child.map_run, child.item);
+        if (const auto former = by_map_run_.find(place); former != by_map_run_.end()) {
+            by_arn_.erase(executions_.at(former->second).record.arn);
+            executions_.erase(former->second);
+        }
+        by_map_run_[place] = child.id;
+        by_arn_[child.arn] = child.id;
+        executions_[child.id].record = std::move(child);
+    }
+    done(nullptr);
 }
 
 asio::awaitable<void> MemoryStore::save_map_run(MapRecord record) {

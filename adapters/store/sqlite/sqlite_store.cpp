@@ -5,6 +5,7 @@
 
 #include "adapters/store/history_page.hpp"
 #include "adapters/store/sqlite/rows.hpp"
+#include "engine/runtime/child_name.hpp"
 
 namespace stepwell {
 
@@ -110,9 +111,10 @@ using rows::milliseconds;
 using rows::record_of;
 
 // An execution that ends with its first stimulus is inserted as it ended.
-void insert(Connection& db, const ExecutionRecord& record) {
+void insert(Connection& db, const ExecutionRecord& record, std::string_view how = "INSERT") {
     Statement statement = db.prepare(
-        "INSERT INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
+        std::string(how) +
+        " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
         "error, cause, version, alias, map_run, item, items, events) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
     statement.bind(1, record.id)
@@ -205,6 +207,16 @@ std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where,
     return record_of(row);
 }
 
+// Of an ARN "...:name/label:child" or, of an Express execution, "...:name/label:child:id".
+std::optional<ChildPlace> child_place_of(std::string_view arn) {
+    const std::size_t label = arn.find('/');
+    if (label == std::string_view::npos) return std::nullopt;
+    const std::size_t colon = arn.find(':', label);
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string_view name = arn.substr(colon + 1);
+    return child_place(name.substr(0, name.find(':')));
+}
+
 std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
     std::vector<JournalRow> journal;
     Statement row =
@@ -226,7 +238,7 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs, rows::redrives});
+    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, rows::redrives});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -248,9 +260,20 @@ void SqliteStore::append(Append append, Done done) {
     database_.submit([held, pages](Connection& db) { write(db, *held, *pages); }, std::move(done));
 }
 
+void SqliteStore::save_child(ExecutionRecord child, Done done) {
+    auto held = std::make_shared<const ExecutionRecord>(std::move(child));
+    database_.submit([held](Connection& db) { insert(db, *held, "INSERT OR REPLACE"); }, std::move(done));
+}
+
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
     auto job = [arn = std::move(arn)](Connection& db) {
-        return find_one(db, "arn = ?1", [&](Statement& row) { row.bind(1, arn); });
+        const auto place = child_place_of(arn);
+        auto child =
+            !place ? std::nullopt : find_one(db, "map_run = ?2 AND item = ?3 AND arn = ?1", [&](Statement& row) {
+                row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
+            });
+        if (child) return child;
+        return find_one(db, "arn = ?1 AND map_run IS NULL", [&](Statement& row) { row.bind(1, arn); });
     };
     co_return co_await database_.read(std::move(job));
 }
@@ -262,7 +285,8 @@ asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id
 
 asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery query) {
     auto job = [query = std::move(query)](Connection& db) {
-        std::string where = query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND id < ?2";
+        std::string where =
+            query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND map_run IS NULL AND id < ?2";
         if (query.status) where += " AND status = ?4";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";

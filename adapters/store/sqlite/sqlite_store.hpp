@@ -24,6 +24,7 @@ public:
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;
     boost::asio::awaitable<void> clear() override;
+    void save_child(ExecutionRecord child, Done done) override;
     // map_rows.cpp
     boost::asio::awaitable<void> save_map_run(MapRecord record) override;
     boost::asio::awaitable<std::optional<MapRecord>> find_map_run(std::string arn) override;

@@ -1,8 +1,8 @@
-// adapters/datasets/csv_rows.cpp — comma-separated values, RFC 4180, with headers of the file's or the definition's.
+// engine/datasets/csv_rows.cpp — comma-separated values, RFC 4180, with headers of the file's or the definition's.
 #include <algorithm>
 #include <cstdint>
 
-#include "adapters/datasets/item_parser.hpp"
+#include "engine/datasets/item_parser.hpp"
 
 namespace stepwell::datasets {
 

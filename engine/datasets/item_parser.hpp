@@ -4,11 +4,13 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "engine/runtime/map_ports.hpp"
+#include "engine/error.hpp"
+#include "engine/states/map_failure.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::datasets {
@@ -20,14 +22,26 @@ public:
     virtual void feed(std::string_view piece, std::deque<Value>& items) = 0;
     /// That was the last piece.
     virtual void finish(std::deque<Value>& items) = 0;
+    /// Whether the items are the members of an object, as {"Key", "Value"}.
+    virtual bool of_object() const { return false; }
 };
 
-/// The array that a JSON pointer names ("" for the whole text).
+/// The parser for what a ReaderConfig tells (InputType and what belongs to it). Throws MapFailure.
+std::unique_ptr<ItemParser> item_parser(const Value& reader_config);
+
+/// The array that a JSON pointer names ("" for the whole text), or below the root the object.
 std::unique_ptr<ItemParser> json_items(std::string_view pointer);
 /// A JSON text in each line that is not empty.
 std::unique_ptr<ItemParser> json_lines();
 /// An object for each row: column → text. Without headers the first row has them.
 std::unique_ptr<ItemParser> csv_rows(char delimiter, std::vector<std::string> headers);
+
+struct ReadItems {
+    Value items;                   ///< an array
+    std::optional<Value> pointed;  ///< what the ItemsPointer leads to
+};
+/// All items of a text that is in memory.
+Result<ReadItems> read_items(const Value& reader_config, std::string_view text);
 
 /// States.ItemReaderFailed
 [[noreturn]] void reading_failed(std::string cause);

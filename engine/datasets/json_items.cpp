@@ -1,12 +1,10 @@
-// adapters/datasets/json_items.cpp — the items of a JSON array without the array: each item's text is cut out, then
+// engine/datasets/json_items.cpp — the items of a JSON array without the array: each item's text is cut out, then
 // parsed. On the way to the array everything else is skipped.
 #include <cctype>
 
-#include "adapters/datasets/item_parser.hpp"
+#include "engine/datasets/item_parser.hpp"
 
 namespace stepwell::datasets {
-
-void reading_failed(std::string cause) { throw MapFailure(Error{"States.ItemReaderFailed", std::move(cause)}); }
 
 namespace {
 
@@ -84,8 +82,10 @@ public:
         reading_failed("The object that is read is not valid JSON: it ends too early.");
     }
 
+    bool of_object() const override { return pairs_; }
+
 private:
-    enum class State { open, key, colon, skip, comma, item, after_item, done };
+    enum class State { open, key, colon, skip, comma, member, member_colon, item, after_item, done };
 
     // False: the sign is to be taken again.
     bool take(char c, std::deque<Value>& items) {
@@ -94,8 +94,10 @@ private:
                 if (is_blank(c)) return true;
                 found_ = true;
                 if (level_ == path_.size()) {
-                    if (c != '[') reading_failed("Attempting to map over non-iterable node.");
-                    state_ = State::item;
+                    // AWS: not the members of the whole (conformance: map_item_reader_json_no_json_list_object)
+                    pairs_ = c == '{' && level_ > 0;
+                    if (c != '[' && !pairs_) reading_failed("Attempting to map over non-iterable node.");
+                    state_ = pairs_ ? State::member : State::item;
                     return true;
                 }
                 in_array_ = c == '[';
@@ -132,26 +134,44 @@ private:
                 if (c != ',') not_there();
                 state_ = State::key;
                 return true;
+            case State::member:  // of the object whose members are the items
+                if (text_.empty() && is_blank(c)) return true;
+                if (text_.empty() && c == '}' && !after_comma_) {
+                    state_ = State::done;
+                    return true;
+                }
+                if (text_.empty() && c != '"') reading_failed("The object that is read is not valid JSON.");
+                put(c);
+                if (end_.take(c) != ValueEnd::Step::last) return true;
+                key_ = parsed(text_).as_string();
+                reset();
+                state_ = State::member_colon;
+                return true;
+            case State::member_colon:
+                if (is_blank(c)) return true;
+                if (c != ':') reading_failed("The object that is read is not valid JSON: a ':' is missing.");
+                state_ = State::item;
+                return true;
             case State::item: {
                 if (text_.empty() && is_blank(c)) return true;
-                if (text_.empty() && c == ']' && !after_comma_) {
+                if (text_.empty() && c == ']' && !after_comma_ && !pairs_) {
                     state_ = State::done;
                     return true;
                 }
                 const ValueEnd::Step step = end_.take(c);
                 if (step != ValueEnd::Step::past) put(c);
                 if (step == ValueEnd::Step::inside) return true;
-                items.push_back(parsed(text_));
+                items.push_back(pairs_ ? Value::object({{"Key", key_}, {"Value", parsed(text_)}}) : parsed(text_));
                 reset();
                 state_ = State::after_item;
                 return step == ValueEnd::Step::last;
             }
             case State::after_item:
                 if (is_blank(c)) return true;
-                if (c != ',' && c != ']')
+                if (c != ',' && c != (pairs_ ? '}' : ']'))
                     reading_failed("The object that is read is not valid JSON: a ',' is missing.");
                 after_comma_ = c == ',';
-                state_ = c == ',' ? State::item : State::done;
+                state_ = !after_comma_ ? State::done : pairs_ ? State::member : State::item;
                 return true;
             case State::done:  // what follows the array is of no interest
                 return true;
@@ -186,6 +206,7 @@ private:
     std::string key_;
     std::size_t index_ = 0;
     bool in_array_ = false;
+    bool pairs_ = false;
     bool begun_ = false;
     bool found_ = false;
     bool after_comma_ = false;
