@@ -48,7 +48,8 @@ struct Run::Frame {
     std::vector<std::uint32_t> attempts;  // per retrier
     std::uint32_t retries = 0;
     CommandId task = 0;
-    TimerId timer = 0;  // wait or backoff
+    TimerId timer = 0;                        // wait or backoff
+    std::shared_ptr<const MapOrder> map_run;  // of a distributed Map, as long as a redrive would be of it
     std::unique_ptr<Children> children;
     std::unique_ptr<Children> failed_children;  // what the state had when it failed: a redrive goes on with them
     Error pending;

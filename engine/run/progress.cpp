@@ -53,6 +53,7 @@ void Run::attempt(Frame& frame) {
     const State& state = *frame.state;
     frame.phase = Frame::Phase::waiting;
     frame.context = Value();
+    frame.map_run.reset();
     const Task* const task = std::get_if<Task>(&state.kind);
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
@@ -189,6 +190,7 @@ void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
 void Run::leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned) {
     frame.children.reset();
     frame.failed_children.reset();
+    frame.map_run.reset();
     std::vector<EventField> fields{{"name", frame.state->name}, {"output", output, EventField::Form::payload}};
     if (assigned.size() > 0) {
         const std::uint64_t before = frame.variables.text_size();

@@ -71,7 +71,10 @@ void Run::resume(Frame& frame, std::uint32_t previous) {
         if (std::holds_alternative<Fail>(frame.state->kind)) frame.phase = Frame::Phase::entering;
         if (frame.failed_children) frame.children = std::move(frame.failed_children);
         const Map* const map = std::get_if<Map>(&frame.state->kind);
-        if (map && map->distributed) frame.children.reset();
+        if (map && map->distributed) {
+            frame.children.reset();
+            if (frame.map_run) frame.phase = Frame::Phase::refilling;
+        }
         if (frame.children) resume_children(frame, previous);
     }
     ready_.push_back(frame.id);
@@ -89,9 +92,10 @@ void Run::resume_children(Frame& frame, std::uint32_t previous) {
     frame.phase = Frame::Phase::refilling;
 }
 
-// Iterations that there was no room for, or whose input could not be made.
+// A Map Run; or iterations that there was no room for, or whose input could not be made.
 void Run::refill(Frame& frame) {
     frame.phase = Frame::Phase::waiting;
+    if (frame.map_run) return redrive_map_run(frame);
     if (!std::holds_alternative<Map>(frame.state->kind)) return;
     const Children* const children = frame.children.get();
     while (children->live.size() < children->concurrency && children->next < children->total) {

@@ -205,6 +205,8 @@ private:
     // map_run.cpp: a distributed Map
     void order_map_run(Frame& frame, const RunItems& step, const Scope& scope);
     void map_run_settled(const MapRunSettled& settled);
+    void begin_map_run(Frame& frame, MapOrder order);
+    void redrive_map_run(Frame& frame);
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);

@@ -79,7 +79,13 @@ asio::awaitable<std::optional<TimePoint>> Executions::stop(std::string arn, Erro
 
 asio::awaitable<RedriveAnswer> Executions::redrive(std::string arn, std::string client_token) {
     Shard& shard = shard_of(arn);
-    asio::awaitable<RedriveAnswer> work = shard.redrive(std::move(arn), std::move(client_token), false);
+    asio::awaitable<RedriveAnswer> work = shard.redrive(std::move(arn), std::move(client_token), 0);
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<RedriveAnswer> Executions::redrive_child(std::string arn, std::int64_t map_redrive) {
+    Shard& shard = shard_of(arn);
+    asio::awaitable<RedriveAnswer> work = shard.redrive(std::move(arn), "", map_redrive);
     co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
 }
 

@@ -46,6 +46,7 @@ struct ExecutionRecord {
     std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
     std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
     std::int64_t item_count = 0;
+    std::int64_t map_redrive = 0;  ///< the Map Run's redrive in which it ran last; 0: before any
     TimePoint start;
     Seed seed{};
     Status status = Status::running;
@@ -70,6 +71,9 @@ struct ExecutionQuery {
     std::size_t limit = 0;
     std::int64_t map_run = 0;  ///< only its children, by their items, the last first: `before` is an item + 1
     std::optional<bool> redriven = {};
+    /// Of a Map Run that is being redriven: its redrive. Children that it is to come to have no status but that.
+    std::int64_t map_redrive = 0;
+    bool pending_redrive = false;  ///< only those
 };
 
 /// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end,
@@ -118,6 +122,8 @@ struct MapCounts {
     std::array<Each, 5> by_status{};  ///< index: Status
     Each pending;
     Each written;
+    Each pending_redrive;
+    Each not_redrivable;  ///< of those that failed
     Each& of(Status status) { return by_status[static_cast<std::size_t>(status)]; }
     const Each& of(Status status) const { return by_status[static_cast<std::size_t>(status)]; }
     Each total() const;
@@ -138,6 +144,8 @@ struct MapRecord {
     std::string source;  ///< the version of the object that is read (its ETag)
     MapCounts counts;    ///< of one that has ended
     Error error;
+    std::int64_t redrive_count = 0;
+    TimePoint redriven;  ///< the last time
 };
 
 /// A child of a Map Run, for taking the Map Run up again.
@@ -146,7 +154,13 @@ struct MapChild {
     std::int64_t item_count = 0;
     Status status = Status::running;
     std::string arn;
+    std::int64_t map_redrive = 0;
 };
+
+/// Whether a redrive of its Map Run is still to come to a child.
+inline bool awaits_redrive(Status status, std::int64_t its_redrive, std::int64_t of_map_run) {
+    return status != Status::running && status != Status::succeeded && its_redrive < of_map_run;
+}
 
 /// Map Runs as rows.
 class MapStore {

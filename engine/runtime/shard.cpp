@@ -174,6 +174,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.map_run = request.map_run;
     record.item = request.item;
     record.item_count = request.item_count;
+    record.map_redrive = request.map_redrive;
     record.start = ports_.clock.now();
     RAND_bytes(record.seed.data(), static_cast<int>(record.seed.size()));
     const TimePoint begun = record.start;
@@ -199,7 +200,7 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
     co_return closed->stop;
 }
 
-asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string client_token, bool by_map_run) {
+asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string client_token, std::int64_t map_redrive) {
     co_await name_is_free(arn);
     const HeldName held(*this, arn);
     // its end may be on its way to the disk
@@ -211,7 +212,8 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     const TimePoint now = std::max(ports_.clock.now(), record->stop);
     if (const auto earlier = redrive_of(*record, client_token, now)) co_return redriven_at(*earlier);
     if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
-    if (record->map_run && !by_map_run) co_return refused("Execution was started by a Map Run and is redriven with it");
+    if (record->map_run && !map_redrive)
+        co_return refused("Execution was started by a Map Run and is redriven with it");
     const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
     std::string why;
     LivePointer live = rebuild(*record, journal, why);
@@ -225,6 +227,7 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         co_return refused("Execution cannot be redriven: " + why);
     }
     reopen(live->record, std::move(client_token), now);
+    live->record.map_redrive = map_redrive;
     live->opened_with = live->run->stimuli() + 1;
     Stimulus redriven{now, Redriven{}};
     co_await delivered(live, std::move(redriven));

@@ -29,8 +29,8 @@ public:
 
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
     boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
-    /// `by_map_run`: of one of its children, which nobody else may redrive.
-    boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, bool by_map_run);
+    /// `map_redrive`: of a Map Run's child, which nobody else may redrive; 0: of any other.
+    boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
                                                                       std::size_t limit, bool backwards);

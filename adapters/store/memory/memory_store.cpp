@@ -66,7 +66,8 @@ asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(ExecutionId id
 namespace {
 
 bool is_wanted(const ExecutionRecord& record, const ExecutionQuery& query) {
-    return (!query.status || record.status == *query.status) &&
+    const bool pending = awaits_redrive(record.status, record.map_redrive, query.map_redrive);
+    return (!query.status || (record.status == *query.status && !pending)) && (!query.pending_redrive || pending) &&
            (!query.redriven || (record.redrive_count > 0) == *query.redriven);
 }
 
@@ -216,7 +217,7 @@ asio::awaitable<std::vector<MapChild>> MemoryStore::map_children(std::int64_t ma
                                                                  std::size_t limit) {
     std::vector<MapChild> page;
     for (const ExecutionRecord& record : children(map_run, from, limit)) {
-        page.push_back({record.item, record.item_count, record.status, record.arn});
+        page.push_back({record.item, record.item_count, record.status, record.arn, record.map_redrive});
     }
     co_return page;
 }

@@ -12,7 +12,8 @@ namespace stepwell::rows {
 
 inline constexpr std::string_view columns =
     "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias, "
-    "map_run, item, items, events, redrives, redriven, redrive_tokens";
+    "map_run, item, items, events, redrives, redriven, redrive_tokens, "
+    "map_redrive";
 
 /// The tables of Map Runs, as a step of the executions' migrations.
 inline constexpr std::string_view map_runs = R"(
@@ -45,6 +46,13 @@ ALTER TABLE executions ADD COLUMN events INTEGER;
 ALTER TABLE executions ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE executions ADD COLUMN redriven INTEGER;
 ALTER TABLE executions ADD COLUMN redrive_tokens TEXT;
+)";
+
+/// The same of a Map Run, and of its children.
+inline constexpr std::string_view map_redrives = R"(
+ALTER TABLE executions ADD COLUMN map_redrive INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE map_runs ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE map_runs ADD COLUMN redriven INTEGER;
 )";
 
 inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }

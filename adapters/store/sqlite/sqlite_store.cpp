@@ -98,6 +98,7 @@ ExecutionRecord record_of(const Statement& row) {
     record.redrive_count = row.integer(20);
     if (!row.is_null(21)) record.redriven = time_of(row.integer(21));
     if (!row.is_null(22)) record.redrive_tokens = parse_tokens(row.text(22));
+    record.map_redrive = row.integer(23);
     return record;
 }
 
@@ -115,8 +116,9 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items, events) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+        "error, cause, version, alias, map_run, item, items, events, map_redrive) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+        "?21)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -137,6 +139,7 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
         statement.bind_null(17).bind_null(18).bind_null(19);
     }
     record.events ? statement.bind(20, record.events) : statement.bind_null(20);
+    statement.bind(21, record.map_redrive);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -160,9 +163,9 @@ void update(Connection& db, const ExecutionRecord& record) {
 void reopen(Connection& db, const ExecutionRecord& record) {
     Statement statement = db.prepare(
         "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
-        "redrives = ?2, redriven = ?3, redrive_tokens = ?4 WHERE id = ?1");
+        "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1");
     statement.bind(1, record.id).bind(2, record.redrive_count).bind(3, milliseconds(record.redriven));
-    statement.bind(4, rows::print_tokens(record.redrive_tokens));
+    statement.bind(4, rows::print_tokens(record.redrive_tokens)).bind(5, record.map_redrive);
     statement.run();
     db.prepare("DELETE FROM history WHERE execution = ?1").bind(1, record.id).run();
 }
@@ -238,7 +241,8 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, rows::redrives});
+    database_.migrate("executions",
+                      {schema, versions, rows::map_runs, rows::leaner_children, rows::redrives, rows::map_redrives});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -290,11 +294,16 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
         if (query.status) where += " AND status = ?4";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
+        // in the words of awaits_redrive
+        const std::string pending = "(status > 1 AND map_redrive < ?8)";
+        if (query.status && query.map_redrive) where += " AND NOT " + pending;
+        if (query.pending_redrive) where += " AND " + pending;
         if (query.redriven) where += *query.redriven ? " AND redrives > 0" : " AND redrives = 0";
         Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
                                    (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
         query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
         row.bind(2, query.before ? query.before : INT64_MAX).bind(3, static_cast<std::int64_t>(query.limit));
+        if (query.pending_redrive || (query.status && query.map_redrive)) row.bind(8, query.map_redrive);
         if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
         if (!query.version_arn.empty()) row.bind(5, query.version_arn);
         if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
