@@ -255,3 +255,125 @@ def test_in_memory(own_server):
     server.states("RedriveExecution", executionArn=execution)
     worker.succeed(1)
     assert server.ended(execution)["status"] == "SUCCEEDED"
+
+
+# ---- Map Runs
+
+def distributed(states, kind="STANDARD", **fields):
+    processor = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": kind}, "StartAt": next(iter(states)), "States": states}
+    return {"Each": {"Type": "Map", "ItemProcessor": processor, "End": True, **fields}}
+
+
+def map_runs(server, execution):
+    return server.states("ListMapRuns", executionArn=execution)["mapRuns"]
+
+
+def test_a_map_run_is_redriven_with_its_parent(server, worker):
+    machine = server.machine(distributed({"Before": {"Type": "Pass", "Next": "Work"}, "Work": worker.task()}, MaxConcurrency=1))
+    execution = server.start_execution(machine, ["a", "b", "c"])
+    worker.succeed("A")
+    worker.fail()
+    assert server.ended(execution)["error"] == "States.ExceedToleratedFailureThreshold"
+    [run] = map_runs(server, execution)
+    arn = run["mapRunArn"]
+    failed, = server.states("ListExecutions", mapRunArn=arn, statusFilter="FAILED")["executions"]
+    assert describe(server, failed["executionArn"])["redriveStatus"] == "REDRIVABLE_BY_MAP_RUN"
+    refused(server, "ExecutionNotRedrivable", executionArn=failed["executionArn"])
+    assert "redriveDate" not in server.states("DescribeMapRun", mapRunArn=arn)
+
+    server.states("RedriveExecution", executionArn=execution)
+    assert worker.succeed("B") == "b"
+    assert worker.succeed("C") == "c"
+    assert json.loads(server.ended(execution)["output"]) == ["A", "B", "C"]
+    assert map_runs(server, execution)[0]["mapRunArn"] == arn and len(map_runs(server, execution)) == 1
+    told = server.states("DescribeMapRun", mapRunArn=arn)
+    assert (told["status"], told["redriveCount"]) == ("SUCCEEDED", 1) and told["redriveDate"]
+    assert told["executionCounts"]["succeeded"] == told["executionCounts"]["total"] == 3
+    assert told["executionCounts"]["pendingRedrive"] == told["executionCounts"]["failuresNotRedrivable"] == 0
+    seen = events(server, execution)
+    assert [event["type"] for event in seen][-6:] == [
+        "ExecutionRedriven", "MapRunRedriven", "MapRunSucceeded", "MapStateSucceeded", "MapStateExited", "ExecutionSucceeded"]
+    assert seen[-5]["mapRunRedrivenEventDetails"] == {"mapRunArn": arn, "redriveCount": 1}
+    again, = server.states("ListExecutions", mapRunArn=arn, redriveFilter="REDRIVEN")["executions"]
+    assert again["executionArn"] == failed["executionArn"] and again["redriveCount"] == 1
+    assert types(server, again["executionArn"]) == [
+        "ExecutionStarted", "PassStateEntered", "PassStateExited", "TaskStateEntered", "ActivityScheduled", "ActivityStarted",
+        "ActivityFailed", "ExecutionFailed", "ExecutionRedriven", "ActivityScheduled", "ActivityStarted", "ActivitySucceeded",
+        "TaskStateExited", "ExecutionSucceeded"]
+
+
+def test_children_without_room_are_pending(server, worker):
+    machine = server.machine(distributed({"Work": worker.task()}, MaxConcurrency=1, ToleratedFailureCount=1))
+    execution = server.start_execution(machine, ["a", "b"])
+    worker.fail(), worker.fail()
+    server.ended(execution)
+    arn = map_runs(server, execution)[0]["mapRunArn"]
+    server.states("RedriveExecution", executionArn=execution)
+    token, _ = worker.take()
+    counts = server.states("DescribeMapRun", mapRunArn=arn)["executionCounts"]
+    assert (counts["running"], counts["pendingRedrive"], counts["failed"], counts["total"]) == (1, 1, 0, 2)
+    pending, = server.states("ListExecutions", mapRunArn=arn, statusFilter="PENDING_REDRIVE")["executions"]
+    assert pending["status"] == "PENDING_REDRIVE"
+    assert describe(server, pending["executionArn"])["status"] == "PENDING_REDRIVE"
+    assert server.states("ListExecutions", mapRunArn=arn, statusFilter="FAILED")["executions"] == []
+    worker.client.send_task_success(taskToken=token, output="1")
+    worker.succeed(2)
+    assert json.loads(server.ended(execution)["output"]) == [1, 2]
+    assert server.states("ListExecutions", mapRunArn=arn, statusFilter="PENDING_REDRIVE")["executions"] == []
+
+
+def test_express_children_are_started_anew(server):
+    function = server.function(
+        "import os, json\n"
+        "def handler(event, context):\n"
+        "    mark = event['mark'] + str(event['n'])\n"
+        "    if event['n'] % 2 and not os.path.exists(mark):\n"
+        "        open(mark, 'w').close()\n"
+        "        raise RuntimeError('not yet')\n"
+        "    return event['n']\n")
+    machine = server.machine(distributed({
+        "Call": {"Type": "Task", "Resource": function, "End": True}}, "EXPRESS", ToleratedFailureCount=1))
+    mark = "/tmp/" + unique("redrive")
+    execution = server.start_execution(machine, [{"n": n, "mark": mark} for n in range(6)])
+    assert server.ended(execution)["status"] == "FAILED"
+    before = {each["executionArn"] for each in server.states(
+        "ListExecutions", mapRunArn=map_runs(server, execution)[0]["mapRunArn"])["executions"]}
+    for _ in range(3):
+        if server.ended(execution)["status"] == "FAILED":
+            server.states("RedriveExecution", executionArn=execution)
+    assert json.loads(server.ended(execution)["output"]) == list(range(6))
+    after = {each["executionArn"] for each in server.states(
+        "ListExecutions", mapRunArn=map_runs(server, execution)[0]["mapRunArn"])["executions"]}
+    assert before <= after and len(after) == 6
+
+
+def test_a_redriven_map_run_survives_kill_9(own_server):
+    server = own_server()
+    worker = Worker(server)
+    machine = server.machine(distributed({"Work": worker.task()}, MaxConcurrency=3))
+    execution = server.start_execution(machine, list(range(12)))
+    for _ in range(4):
+        value = worker.take()
+        worker.client.send_task_success(taskToken=value[0], output=json.dumps(value[1]))
+    worker.fail()
+    server.ended(execution)
+    server.states("RedriveExecution", executionArn=execution)
+    done = []
+    held = worker.take()
+    token, value = worker.take()
+    worker.client.send_task_success(taskToken=token, output=json.dumps(value))
+    done.append(value)
+    server.kill()
+    server.start(port=server.port)
+    worker.client = server.client("stepfunctions")
+    worker.client.send_task_success(taskToken=held[0], output=json.dumps(held[1]))
+    done.append(held[1])
+    while len(done) < 8:
+        token, value = worker.take()
+        worker.client.send_task_success(taskToken=token, output=json.dumps(value))
+        done.append(value)
+    assert json.loads(server.ended(execution)["output"]) == list(range(12))
+    assert len(set(done)) == 8, "each was done once"
+    told = server.states("DescribeMapRun", mapRunArn=map_runs(server, execution)[0]["mapRunArn"])
+    assert (told["status"], told["redriveCount"], told["executionCounts"]["succeeded"]) == ("SUCCEEDED", 1, 12)
+    assert types(server, execution).count("MapRunRedriven") == 1
