@@ -109,6 +109,12 @@ Complaint add_image_command(Config& config, std::string_view value) {
     return complaint;
 }
 
+Complaint set_mock_config(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a file";
+    config.mock_config = std::filesystem::path(value);
+    return {};
+}
+
 struct Option {
     std::string_view name;
     std::string_view variable;
@@ -132,6 +138,10 @@ constexpr Option options[] = {
      "Run CMD where an ECS task wants the container image IMAGE. May be given more than once (in the variable: one a "
      "line).",
      add_image_command},
+    {"--mock-config", "SFN_MOCK_CONFIG", "FILE",
+     "Mock Task states as this file says, which is the mock configuration file of AWS's Step Functions Local: an "
+     "execution started on STATE_MACHINE_ARN#TEST_CASE gets that test case's responses. Read again when it changes.",
+     set_mock_config},
     {"--log-level", "STEPWELL_LOG_LEVEL", "LEVEL", "Log from this level on: debug, info, warn, error (info).",
      set_log_level},
 };
@@ -222,6 +232,14 @@ std::string help_text() {
         "Then point any AWS client at it, with any credentials:\n"
         "  export AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test AWS_DEFAULT_REGION=us-east-1\n"
         "  aws --endpoint-url http://127.0.0.1:4566 stepfunctions list-state-machines\n"
+        "\n"
+        "Clients put 'sync-' before the host of StartSyncExecution and TestState. Where sync-localhost does\n"
+        "not resolve, tell them not to:\n"
+        "  AWS_DISABLE_HOST_PREFIX_INJECTION=true     current AWS CLI and boto3\n"
+        "  Config(inject_host_prefix=False)           boto3 of any age\n"
+        "  new SFNClient({disableHostPrefix: true})   SDK for JavaScript v3\n"
+        "or add to /etc/hosts the line that serves every client:\n"
+        "  127.0.0.1 sync-localhost sync-127.0.0.1\n"
         "\n"
         "Options of serve (each may be set by the environment variable behind it instead):\n";
     for (const Option& option : options) {

@@ -1,5 +1,5 @@
 #pragma once
-// The command line and the STEPWELL_* environment variables: what a user may set when starting the server.
+// The command line and the environment variables: what a user may set when starting the server.
 
 #include <cstdint>
 #include <filesystem>
@@ -26,6 +26,7 @@ struct Config {
     std::vector<std::string> allowed_hosts;  ///< in lower case; one that begins with a dot allows all names under it
     log::Level log_level = log::Level::info;
     std::map<std::string, std::string> image_commands;  ///< container image → its command line
+    std::filesystem::path mock_config;                  ///< mocked results of Task states; empty: none
 };
 
 /// Nothing to serve: what to print (on stderr unless the exit code is 0) and how to exit.

@@ -20,7 +20,9 @@ Services make_services(Platform& platform, const Config& config) {
     Services services;
     services.all.push_back(std::make_unique<sts::Sts>(platform));
     services.all.push_back(std::make_unique<iam::Iam>(platform));
-    services.all.push_back(std::make_unique<logs::Logs>(platform));
+    auto logs = std::make_unique<logs::Logs>(platform);
+    logs::LogWriter& log_writer = logs->writer();
+    services.all.push_back(std::move(logs));
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
@@ -33,7 +35,8 @@ Services make_services(Platform& platform, const Config& config) {
         return apis->serve(std::move(api_id), std::move(path_and_query), std::move(request));
     };
     services.all.push_back(std::move(http_apis));
-    services.all.push_back(std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value()));
+    services.all.push_back(
+        std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_writer, config.mock_config));
     return services;
 }
 

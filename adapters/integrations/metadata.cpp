@@ -27,6 +27,21 @@ std::string http_date() {
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
+Fields plain_fields(const AnswerForm& form, const std::string& request_id, const std::string& body) {
+    Fields fields;
+    if (form.crc) fields.emplace_back("Server", "Server");
+    fields.emplace_back(form.crc ? "Connection" : "connection", "keep-alive");
+    fields.emplace_back("x-amzn-RequestId", request_id);
+    if (form.crc) {
+        const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(body.data()), body.size());
+        fields.emplace_back("x-amz-crc32", std::to_string(sum));
+    }
+    fields.emplace_back("Content-Length", std::to_string(body.size()));
+    fields.emplace_back("Date", http_date());
+    fields.emplace_back("Content-Type", form.content_type);
+    return fields;
+}
+
 Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
                  const Answer& answer) {
     Fields fields;
@@ -49,18 +64,8 @@ Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, 
         fields.emplace_back("Content-Type", "application/json");
         return fields;
     }
-    const std::string body = print(answer.output);
-    if (names.crc) fields.emplace_back("Server", "Server");
-    fields.emplace_back(names.crc ? "Connection" : "connection", "keep-alive");
-    fields.emplace_back("x-amzn-RequestId", request_id);
-    if (names.crc) {
-        const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(body.data()), body.size());
-        fields.emplace_back("x-amz-crc32", std::to_string(sum));
-    }
-    fields.emplace_back("Content-Length", std::to_string(body.size()));
-    fields.emplace_back("Date", http_date());
-    fields.emplace_back("Content-Type", "application/x-amz-json-" + std::string(operation.service->json_version));
-    return fields;
+    return plain_fields({"application/x-amz-json-" + std::string(operation.service->json_version), names.crc},
+                        request_id, print(answer.output));
 }
 
 bool before_without_case(const std::string& a, const std::string& b) {
@@ -69,18 +74,13 @@ bool before_without_case(const std::string& a, const std::string& b) {
                                         [&](char x, char y) { return lower(x) < lower(y); });
 }
 
-}  // namespace
-
-Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
-                    const Answer& answer, const Value& output) {
-    Fields fields = fields_of(operation, names, request_id, answer);
+Value with_fields(Fields fields, int status, const std::string& request_id, const Value& output) {
     ObjectBuilder all;
     for (const auto& [name, value] : fields) all.set(name, Value::array({value}));
     std::sort(fields.begin(), fields.end(),
               [](const auto& a, const auto& b) { return before_without_case(a.first, b.first); });
     ObjectBuilder single;
     for (const auto& [name, value] : fields) single.set(name, value);
-    const int status = answer.status != 0 ? answer.status : operation.status;
 
     Members members(output.members().begin(), output.members().end());
     members.push_back({"SdkHttpMetadata", Value::object({{"AllHttpHeaders", all.build()},
@@ -89,6 +89,18 @@ Value with_metadata(const shapes::Operation& operation, const ServiceNames& name
     members.push_back({"SdkResponseMetadata", Value::object({{"RequestId", request_id}})});
     std::sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.name() < b.name(); });
     return Value(std::move(members));
+}
+
+}  // namespace
+
+Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+                    const Answer& answer, const Value& output) {
+    const int status = answer.status != 0 ? answer.status : operation.status;
+    return with_fields(fields_of(operation, names, request_id, answer), status, request_id, output);
+}
+
+Value with_metadata(const AnswerForm& form, const std::string& request_id, const Value& output) {
+    return with_fields(plain_fields(form, request_id, print(output)), 200, request_id, output);
 }
 
 }  // namespace stepwell::integrations

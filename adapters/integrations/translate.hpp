@@ -24,6 +24,14 @@ Value to_output(const shapes::Operation& operation, const Answer& answer, Style 
 Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
                     const Answer& answer, const Value& output);
 
+/// How a service's good answers go over HTTP.
+struct AnswerForm {
+    std::string content_type;
+    bool crc = false;  ///< with the checksum of the body
+};
+/// The same for an answer that was never sent: that of a mocked service.
+Value with_metadata(const AnswerForm& form, const std::string& request_id, const Value& output);
+
 /// A payload as JSON, or as text where it is none.
 Value payload_value(std::string_view bytes);
 

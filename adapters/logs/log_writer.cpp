@@ -14,6 +14,7 @@ namespace stepwell::logs {
 namespace {
 
 constexpr std::size_t longest_message = 1'048'576 - 26;
+constexpr std::int64_t a_minute = 60'000;
 constexpr std::size_t most_waiting = std::size_t{64} * 1024 * 1024;  // bytes; beyond, events are lost
 
 /// Not within a character.
@@ -56,8 +57,8 @@ bool store(sqlite::Connection& connection, const Place& place, const std::vector
 struct LogWriter::State {
     explicit State(Clock& the_clock) : clock(the_clock) {}
 
-    /// On the writer's thread.
-    void write_all(sqlite::Connection& connection) {
+    /// On the writer's thread. `written`: how many events are lost when this is not committed.
+    void write_all(sqlite::Connection& connection, std::uint64_t& written) {
         Waiting taken;
         {
             const std::scoped_lock lock(mutex);
@@ -66,11 +67,32 @@ struct LogWriter::State {
             submitted = false;
         }
         const std::int64_t now = clock.now().time_since_epoch().count();
+        for (const auto& [place, lines] : taken) written += lines.size();
         for (const auto& [place, lines] : taken) {
             if (store(connection, place, lines, now)) continue;
-            const std::scoped_lock lock(mutex);
-            lost += lines.size();
+            written -= lines.size();
+            lose(lines.size());
         }
+        tell_of_losses(now);
+    }
+
+    void lose(std::uint64_t count) {
+        const std::scoped_lock lock(mutex);
+        lost += count;
+    }
+
+    /// Not every time: whoever deletes a log group that is written to knows it.
+    void tell_of_losses(std::int64_t now) {
+        std::uint64_t count = 0;
+        {
+            const std::scoped_lock lock(mutex);
+            if (lost == told || now < told_at + a_minute) return;
+            told_at = now;
+            count = lost - std::exchange(told, lost);
+        }
+        log::warn("logs",
+                  "log events are lost: their log group does not exist, or they came faster than they can be kept",
+                  {{"count", std::to_string(count)}});
     }
 
     Clock& clock;
@@ -79,6 +101,8 @@ struct LogWriter::State {
     std::size_t bytes = 0;
     bool submitted = false;
     std::uint64_t lost = 0;
+    std::uint64_t told = 0;  // of those
+    std::int64_t told_at = 0;
 };
 
 LogWriter::LogWriter(sqlite::Database& database, Clock& clock)
@@ -102,15 +126,18 @@ void LogWriter::write(std::string_view account, std::string_view region, std::st
             state_->waiting[Place{std::move(*name), std::string(stream)}].push_back({milliseconds, std::move(message)});
             if (std::exchange(state_->submitted, true)) return;  // the job that is queued takes it too
         }
-        database_.submit([state = state_](sqlite::Connection& connection) { state->write_all(connection); },
-                         [](std::exception_ptr error) {
-                             if (!error) return;
-                             try {
-                                 std::rethrow_exception(error);
-                             } catch (const std::exception& why) {
-                                 log::error("logs", why.what(), {{"in", "writing log events"}});
-                             }
-                         });
+        const auto written = std::make_shared<std::uint64_t>(0);
+        database_.submit(
+            [state = state_, written](sqlite::Connection& connection) { state->write_all(connection, *written); },
+            [state = state_, written](std::exception_ptr error) {
+                if (!error) return;
+                state->lose(*written);
+                try {
+                    std::rethrow_exception(error);
+                } catch (const std::exception& why) {
+                    log::error("logs", why.what(), {{"in", "writing log events"}});
+                }
+            });
     } catch (const std::exception& why) {  // no memory: whoever logs goes on
         log::error("logs", why.what(), {{"in", "taking a log event"}});
     }

@@ -24,7 +24,7 @@ public:
     void write(std::string_view account, std::string_view region, std::string_view group, std::string_view stream,
                std::int64_t milliseconds, std::string message);
 
-    /// How many events were lost: there was no such group, or the store did not keep up.
+    /// How many events were lost: there was no such group, or the store did not keep up or failed.
     std::uint64_t lost() const;
 
 private:

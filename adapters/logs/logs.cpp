@@ -56,4 +56,12 @@ asio::awaitable<void> Logs::reset() {
     co_await platform_.documents.clear(resource_policies);
 }
 
+Value Logs::notes() const {
+    const std::uint64_t lost = writer_.lost();
+    if (lost == 0) return {};
+    return Value(
+        std::to_string(lost) +
+        " log events of other services are lost: no such log group, or they came faster than they can be kept");
+}
+
 }  // namespace stepwell::logs

@@ -12,6 +12,7 @@ public:
     std::string_view name() const override { return "logs"; }
     asio::awaitable<void> start() override;
     asio::awaitable<void> reset() override;
+    Value notes() const override;
 
     /// For the parts of the server that log; lives as long as this.
     LogWriter& writer() { return writer_; }

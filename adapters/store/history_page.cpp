@@ -1,8 +1,10 @@
-// adapters/store/history_page.cpp — a JSON array of events behind its size, deflated.
+// adapters/store/history_page.cpp — a JSON array of events as one Zstandard frame.
 #include "adapters/store/history_page.hpp"
 
-#include <zlib.h>
+#include <zstd.h>
 
+#include <memory>
+#include <new>
 #include <stdexcept>
 
 namespace stepwell {
@@ -10,19 +12,38 @@ namespace stepwell {
 namespace {
 
 constexpr std::size_t page_bytes = 1 << 20;
-constexpr std::size_t size_bytes = 8;
+constexpr int level = 1;
+
+/// Kept by each thread: a context is some hundred kilobytes that every execution would take and give back.
+struct Contexts {
+    std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> writing{ZSTD_createCCtx(), ZSTD_freeCCtx};
+    std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> reading{ZSTD_createDCtx(), ZSTD_freeDCtx};
+};
+
+Contexts& contexts() {
+    thread_local Contexts of_thread;
+    if (!of_thread.writing || !of_thread.reading) throw std::bad_alloc();
+    return of_thread;
+}
 
 std::string compress(std::string_view text) {
-    std::string out(size_bytes, '\0');
-    for (std::size_t i = 0; i < size_bytes; ++i) out[i] = static_cast<char>(text.size() >> (8 * i));
-    uLongf size = compressBound(static_cast<uLong>(text.size()));
-    out.resize(size_bytes + size);
-    if (compress2(reinterpret_cast<Bytef*>(out.data() + size_bytes), &size, reinterpret_cast<const Bytef*>(text.data()),
-                  static_cast<uLong>(text.size()), Z_BEST_SPEED) != Z_OK) {
-        throw std::runtime_error("a history page could not be compressed");
-    }
-    out.resize(size_bytes + size);
+    std::string out(ZSTD_compressBound(text.size()), '\0');
+    const std::size_t size =
+        ZSTD_compressCCtx(contexts().writing.get(), out.data(), out.size(), text.data(), text.size(), level);
+    if (ZSTD_isError(size)) throw std::runtime_error("a history page could not be compressed");
+    out.resize(size);
     return out;
+}
+
+std::string decompress(std::string_view bytes) {
+    const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
+    if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR)
+        throw std::runtime_error("a history page is damaged");
+    std::string text(size, '\0');
+    const std::size_t got =
+        ZSTD_decompressDCtx(contexts().reading.get(), text.data(), text.size(), bytes.data(), bytes.size());
+    if (ZSTD_isError(got) || got != size) throw std::runtime_error("a history page is damaged");
+    return text;
 }
 
 }  // namespace
@@ -45,16 +66,7 @@ std::vector<HistoryPage> pack_history(std::span<const Event> events) {
 }
 
 std::vector<Value> unpack_history(std::string_view bytes) {
-    if (bytes.size() < size_bytes) throw std::runtime_error("a history page is too short");
-    uLongf size = 0;
-    for (std::size_t i = size_bytes; i-- > 0;) size = size << 8 | static_cast<unsigned char>(bytes[i]);
-    std::string text(size, '\0');
-    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
-                   reinterpret_cast<const Bytef*>(bytes.data() + size_bytes),
-                   static_cast<uLong>(bytes.size() - size_bytes)) != Z_OK) {
-        throw std::runtime_error("a history page is damaged");
-    }
-    const Parsed parsed = parse_json(text);
+    const Parsed parsed = parse_json(decompress(bytes));
     if (!parsed) throw std::runtime_error("a history page is no JSON");
     const auto items = (*parsed).items();
     return {items.begin(), items.end()};

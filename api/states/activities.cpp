@@ -13,12 +13,18 @@ Value encode(const ActivityRecord& record) {
     return Value::object({{"arn", record.arn},
                           {"name", record.name},
                           {"created", record.created.time_since_epoch().count()},
-                          {"tags", record.tags}});
+                          {"tags", record.tags},
+                          {"encryption", record.encryption}});
 }
 
 ActivityRecord decode(const Value& value) {
-    return {std::string(value["arn"].as_string()), std::string(value["name"].as_string()),
-            TimePoint(std::chrono::milliseconds(value["created"].as_integer().value_or(0))), value["tags"]};
+    ActivityRecord record;
+    record.arn = value["arn"].as_string();
+    record.name = value["name"].as_string();
+    record.created = TimePoint(std::chrono::milliseconds(value["created"].as_integer().value_or(0)));
+    record.tags = value["tags"];
+    if (value.contains("encryption")) record.encryption = value["encryption"];
+    return record;
 }
 
 }  // namespace
@@ -74,6 +80,7 @@ std::optional<ActivityTask> Activities::next(const std::string& arn) {
 void Activities::perform(TaskAttempt attempt, TaskReport report) {
     const TaskOrder& order = attempt.order;
     if (order.resource.kind != ResourceKind::activity) return others_.perform(std::move(attempt), std::move(report));
+    if (order.started) return;  // a worker has it
     const std::string arn = order.resource.arn;
     if (!order.accepted && !look_up(arn)) {
         return report(TaskSettled{order.id, Error{"States.Runtime", "The activity " + arn + " does not exist."},

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "adapters/service.hpp"
+#include "api/states/configurations.hpp"
 
 namespace stepwell::states {
 
@@ -18,6 +19,7 @@ struct ActivityRecord {
     std::string name;
     TimePoint created;
     Value tags = Value::empty_object();  ///< key → value, in order of their adding
+    Value encryption = encryption_of({});
 };
 
 /// A task that waits for a worker.

@@ -11,28 +11,25 @@ constexpr std::chrono::seconds longest_poll{60};  // AWS: "The maximum time the 
 
 Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
-void refuse_unsupported(const Value& input) {
-    const Value& encryption = input["encryptionConfiguration"];
-    if (encryption.contains("type") && encryption["type"].as_string() != "AWS_OWNED_KEY") {
-        throw ApiError(
-            "InvalidEncryptionConfiguration", 400,
-            "Invalid Encryption Configuration: customer managed keys are not supported by this version of Stepwell.");
-    }
-}
-
 }  // namespace
 
 asio::awaitable<Answer> StepFunctions::create_activity(Context context, Request request) {
     const Value input = request.input;
     check_name(input["name"].as_string());
-    refuse_unsupported(input);
+    const Value& encryption = input["encryptionConfiguration"];
+    check_encryption(context, encryption);
     ActivityRecord fresh;
     fresh.name = input["name"].as_string();
     fresh.arn = context.arn("states", "activity:" + fresh.name);
     fresh.created = platform_.clock.now();
-    fresh.tags = with_tags(Value::empty_object(), input["tags"]);
-    // AWS: idempotent on the name; other tags are ignored
-    Activities::Change change = [fresh](const std::optional<ActivityRecord>& current) {
+    fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
+    fresh.encryption = encryption_of(encryption);
+    // AWS: idempotent on the name; other tags are ignored, but not another encryption
+    Activities::Change change = [fresh, given = !encryption.is_null()](const std::optional<ActivityRecord>& current) {
+        if (current && given && current->encryption != fresh.encryption) {
+            throw ApiError("ActivityAlreadyExists", 400,
+                           "Activity already exists. EncryptionConfiguration may not be updated.");
+        }
         return current ? current : fresh;
     };
     const auto activity = co_await activities_.update(fresh.arn, std::move(change));
@@ -55,7 +52,7 @@ asio::awaitable<Answer> StepFunctions::describe_activity(Context, Request reques
     co_return Answer{Value::object({{"activityArn", activity.arn},
                                     {"name", activity.name},
                                     {"creationDate", epoch(activity.created)},
-                                    {"encryptionConfiguration", Value::object({{"type", "AWS_OWNED_KEY"}})}})};
+                                    {"encryptionConfiguration", activity.encryption}})};
 }
 
 asio::awaitable<Answer> StepFunctions::list_activities(Context context, Request request) {

@@ -204,8 +204,10 @@ asio::awaitable<Answer> StepFunctions::list_state_machine_aliases(Context, Reque
     const auto skip = static_cast<std::size_t>(page_position(listing, request.input["nextToken"], now));
     const std::size_t size = page_size(request.input["maxResults"]);
     const MachineRecord machine = machines_.find(split.machine);
+    if (machine.deleting) being_deleted(machine.arn);
     std::vector<AliasRecord> all = machine.aliases;
     if (const auto number = split.version()) {
+        if (!machine.version(*number)) no_alias();
         std::erase_if(all, [&](const AliasRecord& alias) {
             return std::none_of(alias.routes.begin(), alias.routes.end(),
                                 [&](const auto& route) { return route.version == *number; });

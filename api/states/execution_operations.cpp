@@ -80,7 +80,7 @@ Value billing(const ExecutionRecord& record) {
     return Value::object({{"billedMemoryUsedInMB", 64}, {"billedDurationInMilliseconds", hundreds * 100}});
 }
 
-Value described_sync(const ExecutionRecord& record, bool data) {
+Value described_sync(const ExecutionRecord& record, bool data, std::string_view trace_header) {
     ObjectBuilder out;
     out.set("executionArn", record.arn)
         .set("stateMachineArn", record.machine_arn)
@@ -96,6 +96,7 @@ Value described_sync(const ExecutionRecord& record, bool data) {
         if (data) out.set("output", *record.output);
         out.set("outputDetails", Value::object({{"included", data}}));
     }
+    if (!trace_header.empty()) out.set("traceHeader", trace_header);
     return out.set("billingDetails", billing(record)).build();
 }
 
@@ -157,8 +158,9 @@ std::optional<std::string> optional_text(const Value& value) {
 // What StartExecution and StartSyncExecution have in common: all but the start.
 StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     StartRequest start;
-    const std::string asked(input["stateMachineArn"].as_string());
-    check_arn(asked, "stateMachine");
+    const std::string_view arn = input["stateMachineArn"].as_string();
+    const std::string asked(arn.substr(0, arn.find('#')));
+    check_no_label(asked);
     const QualifiedArn split = split_arn(asked);
     start.machine_arn = split.machine;
     if (input.contains("name")) {
@@ -207,20 +209,21 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     }
     start.definition = machines_.definition(start.revision);
     if (!start.definition) no_machine(asked);
+    auto mocked = test_case(arn, machine->name);
+    if (mocked) start.mocks = mocks::MockedTasks::key_of(*mocked);
     if (machine->express()) {
         start.execution_arn = express_arn(start.machine_arn, start.name, random_uuid());
         start.name_is_new = true;
     } else {
         start.execution_arn = execution_arn(start.machine_arn, start.name);
     }
-    return {std::move(start), machine->express()};
+    return {std::move(start), machine->express(), std::move(mocked)};
 }
 
 asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
     Asked asked = asked_start(request.input);
     const std::string arn = asked.start.execution_arn;
-    Executions& executions = asked.express ? *express_ : *executions_;
-    const StartAnswer answer = co_await executions.start(std::move(asked.start));
+    const StartAnswer answer = co_await begin(std::move(asked));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
@@ -237,7 +240,7 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         const std::lock_guard lock(sync_mutex_);
         sync_results_[arn] = result;
     }
-    co_await express_->start(std::move(asked.start));
+    co_await begin(std::move(asked));
     for (;;) {
         {
             const std::lock_guard lock(sync_mutex_);
@@ -246,7 +249,8 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         }
         co_await watch.next();
     }
-    co_return Answer{described_sync(*result->record, request.input["includedData"].as_string() != "METADATA_ONLY")};
+    const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
+    co_return Answer{described_sync(*result->record, data, request.input["traceHeader"].as_string())};
 }
 
 asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "adapters/random.hpp"
+#include "api/states/configurations.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
 #include "api/states/tags.hpp"
@@ -15,39 +16,10 @@ namespace {
 
 Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
-// What we would have to ignore is refused.
-void refuse_unsupported(const Value& input) {
-    const Value& logging = input["loggingConfiguration"];
-    const bool on = logging.contains("level") && logging["level"].as_string() != "OFF";
-    if (on && logging["destinations"].size() != 1) {
-        throw ApiError("InvalidLoggingConfiguration", 400,
-                       "Invalid Logging Configuration: Must specify exactly one Log Destination.");
-    }
-    if (on || logging["destinations"].size() > 0) {
-        throw ApiError(
-            "InvalidLoggingConfiguration", 400,
-            "Invalid Logging Configuration: execution logging is not supported by this version of Stepwell.");
-    }
-    if (input["tracingConfiguration"]["enabled"].as_bool()) {
-        throw ApiError("InvalidTracingConfiguration", 400,
-                       "Invalid Tracing Configuration: tracing is not supported by this version of Stepwell.");
-    }
-    const Value& encryption = input["encryptionConfiguration"];
-    if (encryption.contains("type") && encryption["type"].as_string() != "AWS_OWNED_KEY") {
-        throw ApiError(
-            "InvalidEncryptionConfiguration", 400,
-            "Invalid Encryption Configuration: customer managed keys are not supported by this version of Stepwell.");
-    }
+void check_description(const Value& input) {
     if (input.contains("versionDescription") && !input["publish"].as_bool()) {
         throw ApiError("ValidationException", 400, "Version description can only be set when publish is true");
     }
-}
-
-// What was given, over the defaults.
-Value logging_of(const Value& input, Value logging) {
-    for (const Member& member : input["loggingConfiguration"].members())
-        logging = logging.with(member.name(), member.value);
-    return logging;
 }
 
 void check_definition(std::string_view text, std::string_view type = "STANDARD") {
@@ -75,11 +47,16 @@ Value described(const MachineRecord& machine, const std::shared_ptr<const Defini
         .set("type", machine.type)
         .set("creationDate", epoch(machine.created))
         .set("loggingConfiguration", machine.logging)
-        .set("tracingConfiguration", Value::object({{"enabled", false}}))
-        .set("encryptionConfiguration", Value::object({{"type", "AWS_OWNED_KEY"}}));
+        .set("tracingConfiguration", machine.tracing)
+        .set("encryptionConfiguration", machine.encryption);
     if (!machine.revision_id.empty()) out.set("revisionId", machine.revision_id);
     if (definition && !definition->variable_references.empty()) out.set("variableReferences", references(*definition));
     return out.build();
+}
+
+// includedData=METADATA_ONLY. Of the definition: "the returned definition will be {}".
+Value without_definition(const Value& described) {
+    return described.with("definition", "{}").without("variableReferences");
 }
 
 // The version of the present revision.
@@ -120,7 +97,9 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
     check_definition(input["definition"].as_string(), input["type"].as_string());
-    refuse_unsupported(input);
+    co_await check_logging(platform_.registry, context, input["loggingConfiguration"]);
+    check_encryption(context, input["encryptionConfiguration"]);
+    check_description(input);
     MachineRecord fresh;
     fresh.arn = machine_arn(context, input["name"].as_string());
     fresh.name = input["name"].as_string();
@@ -130,39 +109,45 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     fresh.revision = fresh.arn + "/" + random_uuid();
     fresh.created = platform_.clock.now();
     fresh.updated = fresh.created;
-    fresh.logging = logging_of(input, fresh.logging);
-    fresh.tags = with_tags(Value::empty_object(), input["tags"]);
+    fresh.logging = logging_of(input["loggingConfiguration"]);
+    fresh.tracing = tracing_of(input["tracingConfiguration"]);
+    fresh.encryption = encryption_of(input["encryptionConfiguration"]);
+    fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
     co_await finish_deletion(fresh.arn);
     if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
     const bool published = input["publish"].as_bool();
     const std::string description(input["versionDescription"].as_string());
-    if (published) publish(fresh, description, fresh.created);
-    Machines::Change change = [fresh, published, description,
-                               now = fresh.created](const std::optional<MachineRecord>& current) {
+    if (published) {
+        publish(fresh, description, fresh.created);
+        fresh.first_version = description;
+    }
+    Machines::Change change = [fresh](const std::optional<MachineRecord>& current) {
         if (!current) return std::optional<MachineRecord>(fresh);
         if (current->deleting) being_deleted(fresh.arn);
-        // idempotent on name, definition, type and logging; a different role or other tags are ignored
-        if (current->definition != fresh.definition || current->logging != fresh.logging ||
-            current->type != fresh.type) {
+        // idempotent on name, definition, type, configurations and what is published; a different role or other tags
+        // are ignored
+        if (current->definition != fresh.definition || current->type != fresh.type ||
+            current->logging != fresh.logging || current->tracing != fresh.tracing ||
+            current->encryption != fresh.encryption || current->first_version != fresh.first_version) {
             throw ApiError("StateMachineAlreadyExists", 400, "State Machine Already Exists: '" + fresh.arn + "'");
         }
-        if (!published) return current;
-        MachineRecord next = *current;
-        publish(next, description, now);
-        return std::optional<MachineRecord>(std::move(next));
+        return current;
     };
     const auto machine = co_await machines_.update(fresh.arn, std::move(change));
     ObjectBuilder output;
     output.set("stateMachineArn", machine->arn).set("creationDate", epoch(machine->created));
-    if (published) output.set("stateMachineVersionArn", published_arn(*machine));
+    if (const std::string version = published_arn(*machine); published && !version.empty())
+        output.set("stateMachineVersionArn", version);
     co_return Answer{output.build()};
 }
 
-asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request request) {
+asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Request request) {
     const Value input = request.input;
     const std::string arn(input["stateMachineArn"].as_string());
     check_unqualified(arn);
-    refuse_unsupported(input);
+    co_await check_logging(platform_.registry, context, input["loggingConfiguration"]);
+    check_encryption(context, input["encryptionConfiguration"]);
+    check_description(input);
     const bool published = input["publish"].as_bool();
     bool any = published;
     for (const char* field :
@@ -181,10 +166,13 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"].as_string();
     if (input.contains("roleArn")) changed.role_arn = input["roleArn"].as_string();
-    changed.logging = logging_of(input, changed.logging);
+    if (input.contains("loggingConfiguration")) changed.logging = logging_of(input["loggingConfiguration"]);
+    if (input.contains("tracingConfiguration")) changed.tracing = tracing_of(input["tracingConfiguration"]);
+    if (input.contains("encryptionConfiguration")) changed.encryption = encryption_of(input["encryptionConfiguration"]);
     // AWS: an update that changes nothing makes no revision
     const bool same = changed.definition == before.definition && changed.role_arn == before.role_arn &&
-                      changed.logging == before.logging;
+                      changed.logging == before.logging && changed.tracing == before.tracing &&
+                      changed.encryption == before.encryption;
     const TimePoint now = platform_.clock.now();
     if (!same) {
         changed.revision_id = random_uuid();
@@ -196,6 +184,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context, Request req
                                description = std::string(input["versionDescription"].as_string())](
                                   const std::optional<MachineRecord>& current) {
         if (!current) no_machine(changed.arn);
+        if (current->deleting) being_deleted(changed.arn);
         MachineRecord next = same ? *current : changed;
         next.tags = current->tags;
         next.versions = current->versions;
@@ -249,7 +238,7 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine(Context, Request r
     }
     Value output = described(machine, machines_.definition(machine.revision));
     if (!description.empty()) output = output.with("description", description);
-    if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
+    if (request.input["includedData"].as_string() == "METADATA_ONLY") output = without_definition(output);
     co_return Answer{std::move(output)};
 }
 
@@ -287,7 +276,7 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine_for_execution(Cont
         output = output.with("mapRunArn", map_run)
                      .with("label", std::string_view(machine->name).substr(machine->name.find('/') + 1));
     }
-    if (request.input["includedData"].as_string() == "METADATA_ONLY") output = output.without("definition");
+    if (request.input["includedData"].as_string() == "METADATA_ONLY") output = without_definition(output);
     co_return Answer{std::move(output)};
 }
 

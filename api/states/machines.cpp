@@ -70,10 +70,13 @@ Value encode(const MachineRecord& machine) {
                           {"updated", machine.updated.time_since_epoch().count()},
                           {"deleting", machine.deleting},
                           {"logging", machine.logging},
+                          {"tracing", machine.tracing},
+                          {"encryption", machine.encryption},
                           {"tags", machine.tags},
                           {"versions", list_of(machine.versions)},
                           {"lastVersion", machine.last_version},
-                          {"aliases", list_of(machine.aliases)}});
+                          {"aliases", list_of(machine.aliases)},
+                          {"firstVersion", machine.first_version ? Value(*machine.first_version) : Value()}});
 }
 
 MachineRecord decode(const Value& value) {
@@ -89,10 +92,13 @@ MachineRecord decode(const Value& value) {
     machine.updated = time_in(value["updated"]);
     machine.deleting = value["deleting"].as_bool();
     machine.logging = value["logging"];
+    if (value.contains("tracing")) machine.tracing = value["tracing"];
+    if (value.contains("encryption")) machine.encryption = value["encryption"];
     machine.tags = value["tags"];
     for (const Value& version : value["versions"].items()) machine.versions.push_back(decode_version(version));
     machine.last_version = value["lastVersion"].as_integer().value_or(0);
     for (const Value& alias : value["aliases"].items()) machine.aliases.push_back(decode_alias(alias));
+    if (value["firstVersion"].is_string()) machine.first_version = value["firstVersion"].as_string();
     return machine;
 }
 
@@ -178,17 +184,23 @@ asio::awaitable<void> Machines::clear() {
     compiled_.clear();
 }
 
-std::shared_ptr<const Definition> Machines::definition(const std::string& revision_key) {
+Machines::Compiled Machines::compiled(const std::string& revision_key) {
     {
         const std::lock_guard lock(mutex_);
         const auto found = compiled_.find(revision_key);
         if (found != compiled_.end()) return found->second;
     }
     const auto found = revision(revision_key);
-    if (!found) return nullptr;
-    auto definition = compile_definition(found->definition).definition;
+    if (!found) return {};
+    Compiled fresh{compile_definition(found->definition).definition, found->logging};
     const std::lock_guard lock(mutex_);
-    return compiled_.emplace(revision_key, std::move(definition)).first->second;
+    return compiled_.emplace(revision_key, std::move(fresh)).first->second;
 }
+
+std::shared_ptr<const Definition> Machines::definition(const std::string& revision_key) {
+    return compiled(revision_key).definition;
+}
+
+Value Machines::logging(const std::string& revision_key) { return compiled(revision_key).logging; }
 
 }  // namespace stepwell::states

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "adapters/service.hpp"
+#include "api/states/configurations.hpp"
 #include "engine/asl/definition.hpp"
 #include "engine/runtime/executions.hpp"
 
@@ -50,11 +51,15 @@ struct MachineRecord {
     TimePoint created;
     TimePoint updated;
     bool deleting = false;
-    Value logging = Value::object({{"level", "OFF"}, {"includeExecutionData", false}});
+    Value logging = logging_of({});  ///< these three are described as they are kept
+    Value tracing = tracing_of({});
+    Value encryption = encryption_of({});
     Value tags = Value::empty_object();   ///< key → value, in order of their adding
     std::vector<VersionRecord> versions;  ///< oldest first
     std::int64_t last_version = 0;
     std::vector<AliasRecord> aliases;  ///< oldest first
+    /// The description of the version that its creation published, if it did.
+    std::optional<std::string> first_version;
 
     bool express() const { return type == "EXPRESS"; }
     const VersionRecord* version(std::int64_t number) const;
@@ -91,11 +96,19 @@ public:
 
     /// The compiled definition of a revision; null when it is gone. Any thread.
     std::shared_ptr<const Definition> definition(const std::string& revision);
+    /// The logging configuration of a revision; null when it is gone. Any thread.
+    Value logging(const std::string& revision);
 
 private:
+    struct Compiled {
+        std::shared_ptr<const Definition> definition;
+        Value logging;
+    };
+    Compiled compiled(const std::string& revision);
+
     Platform& platform_;
     std::mutex mutex_;
-    std::unordered_map<std::string, std::shared_ptr<const Definition>> compiled_;
+    std::unordered_map<std::string, Compiled> compiled_;
 };
 
 }  // namespace stepwell::states

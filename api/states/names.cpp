@@ -18,6 +18,11 @@ constexpr std::size_t default_page = 100;
     throw ApiError("InvalidArn", 400, "Invalid Arn: '" + std::string(why) + ": " + std::string(arn) + "'");
 }
 
+[[noreturn]] void qualified(std::string_view machine_arn) {
+    throw ApiError("ValidationException", 400,
+                   "Qualified state machine ARN is not supported for this operation: " + std::string(machine_arn));
+}
+
 [[noreturn]] void invalid_token() { throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'"); }
 
 // AWS: "A name must not contain: white space, brackets < > { } [ ], wildcard characters ? *, special characters
@@ -85,12 +90,14 @@ void check_arn(std::string_view arn, std::string_view resource) {
     if (resource == "execution" && parts.size() < 8) invalid_arn("Invalid ARN", arn);
 }
 
-void check_unqualified(std::string_view machine_arn) {
+void check_no_label(std::string_view machine_arn) {
     check_arn(machine_arn, "stateMachine");
-    if (!split_arn(machine_arn).qualifier.empty()) {
-        throw ApiError("ValidationException", 400,
-                       "Qualified state machine ARN is not supported for this operation: " + std::string(machine_arn));
-    }
+    if (machine_arn.find('/') != std::string_view::npos) qualified(machine_arn);
+}
+
+void check_unqualified(std::string_view machine_arn) {
+    check_no_label(machine_arn);
+    if (!split_arn(machine_arn).qualifier.empty()) qualified(machine_arn);
 }
 
 void check_role(std::string_view arn) {

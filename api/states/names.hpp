@@ -28,7 +28,9 @@ QualifiedArn split_arn(std::string_view machine_arn);
 void check_name(std::string_view name);
 /// Throws InvalidArn unless it is the ARN of such a resource ("stateMachine", "execution").
 void check_arn(std::string_view arn, std::string_view resource);
-/// Of a state machine itself: throws ValidationException for a version's, an alias's or a Map Run's.
+/// Of a state machine, a version or an alias: throws ValidationException for that of a Map state with a label.
+void check_no_label(std::string_view machine_arn);
+/// Of a state machine itself: throws ValidationException for all others.
 void check_unqualified(std::string_view machine_arn);
 void check_role(std::string_view arn);
 

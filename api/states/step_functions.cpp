@@ -7,17 +7,22 @@
 #include "adapters/shapes/states.hpp"
 #include "adapters/store/memory/memory_store.hpp"
 #include "adapters/store/sqlite/sqlite_store.hpp"
+#include "api/states/execution_log.hpp"
 #include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
-StepFunctions::StepFunctions(Platform& platform, bool keep)
+StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config)
     : platform_(platform),
+      logs_(logs),
       machines_(platform),
       integrations_(platform.registry, platform.changes),
       tasks_(platform.registry, platform.changes, platform.background),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
-      activities_(platform, tasks_) {
+      activities_(platform, tasks_),
+      mock_file_(std::move(mock_config)),
+      mocked_tasks_(platform.documents, platform.clock, activities_) {
+    if (mock_file_.named()) mock_file_.read();
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
     } else {
@@ -83,18 +88,23 @@ asio::awaitable<void> StepFunctions::start() {
         co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
     const Definitions definitions = [this](const std::string& revision) { return machines_.definition(revision); };
+    // the configuration that the execution's revision has; a child of a Map Run names its Map state besides
+    const EventLogs event_logs = [this](const ExecutionRecord& record) {
+        return make_execution_log(logs_, machines_.logging(record.revision.substr(0, record.revision.find('#'))));
+    };
     express_store_ = std::make_unique<ExpressStore>(
         platform_.clock.now(), *store_,
         [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); },
         [this](const ExecutionRecord& child, const std::exception_ptr& error) {
             error ? executions_->map_runs().child_lost(child) : executions_->map_runs().child_closed(child);
         });
-    Executions::Ports express{*express_store_, platform_.clock, activities_, definitions};
+    Executions::Ports express{*express_store_, platform_.clock, mocked_tasks_, definitions};
+    express.event_logs = event_logs;
     express_ = std::make_unique<Executions>(std::move(express), platform_.shards, key);
-    Executions::Ports ports{*store_,       platform_.clock,
-                            activities_,   definitions,
-                            &datasets_,    [this](const std::string& arn) { platform_.changes.notify(arn); },
-                            express_.get()};
+    Executions::Ports ports{*store_, platform_.clock, mocked_tasks_, definitions, &datasets_};
+    ports.ended = [this](const std::string& arn) { platform_.changes.notify(arn); };
+    ports.express = express_.get();
+    ports.event_logs = event_logs;
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;
@@ -131,6 +141,7 @@ asio::awaitable<void> StepFunctions::reset() {
     forget_syncs();
     co_await machines_.clear();
     co_await activities_.clear();
+    co_await mocked_tasks_.clear();
 }
 
 asio::awaitable<void> StepFunctions::stop() {

@@ -6,6 +6,9 @@
 
 #include "adapters/datasets/datasets.hpp"
 #include "adapters/integrations/task_port.hpp"
+#include "adapters/logs/log_writer.hpp"
+#include "adapters/mocks/mock_file.hpp"
+#include "adapters/mocks/mocked_tasks.hpp"
 #include "adapters/service.hpp"
 #include "adapters/store/memory/express_store.hpp"
 #include "api/states/activities.hpp"
@@ -20,8 +23,9 @@ namespace stepwell::states {
 
 class StepFunctions final : public Service {
 public:
-    /// `keep`: executions are kept in the platform's database; otherwise in memory only.
-    StepFunctions(Platform& platform, bool keep);
+    /// `keep`: executions are kept in the platform's database; otherwise in memory only. `logs`: where executions log.
+    /// `mock_config`: the file of the test cases, empty: none. Throws MockFault when that file cannot be used.
+    StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config);
     ~StepFunctions() override;
 
     std::string_view name() const override { return "states"; }
@@ -90,8 +94,12 @@ private:
     struct Asked {
         StartRequest start;
         bool express = false;
+        std::optional<Value> test_case;
     };
     Asked asked_start(const Value& input);
+    // mocked_start.cpp
+    std::optional<Value> test_case(std::string_view asked_arn, const std::string& machine_name);
+    asio::awaitable<StartAnswer> begin(Asked asked);
     /// An Express execution has ended.
     void express_closed(const ExecutionRecord& record);
     void forget_syncs();
@@ -100,12 +108,15 @@ private:
     asio::awaitable<void> finish_deletion(std::string arn);
 
     Platform& platform_;
+    logs::LogWriter& logs_;
     Machines machines_;
     std::unique_ptr<Store> store_;
     Integrations integrations_;
     IntegrationTasks tasks_;
     datasets::Datasets datasets_;
     Activities activities_;
+    mocks::MockFile mock_file_;
+    mocks::MockedTasks mocked_tasks_;
     std::unique_ptr<ExpressStore> express_store_;
     std::unique_ptr<Executions> express_;
     std::unique_ptr<Executions> executions_;

@@ -44,10 +44,11 @@ asio::awaitable<void> StepFunctions::change_tags(std::string arn, std::function<
 }
 
 asio::awaitable<Answer> StepFunctions::tag_resource(Context, Request request) {
-    std::function<Value(const Value&)> change = [added = request.input["tags"]](const Value& tags) {
-        return with_tags(tags, added);
+    std::string arn(request.input["resourceArn"].as_string());
+    std::function<Value(const Value&)> change = [arn, added = request.input["tags"]](const Value& tags) {
+        return with_tags(tags, added, arn);
     };
-    co_await change_tags(std::string(request.input["resourceArn"].as_string()), std::move(change));
+    co_await change_tags(std::move(arn), std::move(change));
     co_return Answer{};
 }
 

@@ -15,11 +15,11 @@ std::vector<std::string> pointer_parts(std::string_view pointer) {
     std::vector<std::string> parts;
     while (pointer.starts_with('/')) {
         pointer.remove_prefix(1);
-        std::string part(pointer.substr(0, pointer.find('/')));
-        pointer.remove_prefix(part.size());
-        for (std::size_t at = 0; (at = part.find('~', at)) != std::string::npos; ++at) {
-            if (part.substr(at, 2) == "~1") part.replace(at, 2, "/");
-            if (part.substr(at, 2) == "~0") part.replace(at, 2, "~");
+        std::string part;
+        for (; !pointer.empty() && pointer[0] != '/'; pointer.remove_prefix(1)) {
+            const bool escape = pointer.starts_with("~0") || pointer.starts_with("~1");
+            part += !escape ? pointer[0] : pointer[1] == '0' ? '~' : '/';
+            if (escape) pointer.remove_prefix(1);
         }
         parts.push_back(std::move(part));
     }

@@ -90,6 +90,10 @@ void Run::perform(Frame& frame, const Perform& step) {
     task.order.resource = resource;
     task.order.parameters = step.parameters;
     task.order.role_arn = step.role_arn.value_or("");
+    if (identity_.mocked) {
+        task.order.state = frame.state->name;
+        task.order.invocation = invocations_[frame.state->name]++;
+    }
     // whether an activity is there tells its TaskAccepted
     if (resource.kind != ResourceKind::activity) tell_scheduled(frame, task);
     command(ScheduleTask{task.order});

@@ -198,8 +198,10 @@ void Run::task_settled(const TaskSettled& settled) {
     // a token's sender does not outlive its answer; a job may: it is cancelled unless this is its own end
     const bool accepted = found->second.order.accepted;
     end_task(frame, false);
-    if (resource.kind == ResourceKind::activity && !accepted && std::holds_alternative<Error>(settled.outcome)) {
-        // AWS: the history does not tell that it was to be scheduled
+    // AWS: of an activity that is not there, the history does not tell that it was to be scheduled
+    const bool impossible =
+        settled.stage == TaskSettled::Stage::never || (resource.kind == ResourceKind::activity && !accepted);
+    if (impossible && std::holds_alternative<Error>(settled.outcome)) {
         return fail(frame, std::get<Error>(settled.outcome), {.interpreter = true, .fatal = true});
     }
     const Value* output = std::get_if<Value>(&settled.outcome);

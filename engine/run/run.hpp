@@ -49,6 +49,7 @@ struct Identity {
     std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
     bool express = false;
     std::optional<std::int64_t> most_seconds{};  ///< an Express workflow may take no longer
+    bool mocked = false;                         ///< its tasks tell which state they are of, and are numbered
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token;
 };
@@ -75,6 +76,9 @@ struct TaskOrder {
     bool accepted = false;  ///< of an activity: it is in the history
     bool started = false;
     std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one
+    // of an execution with mocks
+    std::string state{};
+    std::uint64_t invocation = 0;  ///< how many tasks this state had before, retries and iterations included
 };
 
 struct ScheduleTask {
@@ -252,6 +256,7 @@ private:
     TimePoint redriven_at_;
     std::map<CommandId, OpenTask> tasks_;
     std::map<CommandId, OpenMapRun> map_runs_;
+    std::map<std::string, std::uint64_t, std::less<>> invocations_;  // tasks so far, by state
     std::map<std::pair<TimePoint, TimerId>, Timer> timers_;
     std::unordered_map<TimerId, TimePoint> timer_due_;
     std::deque<FrameId> ready_;

@@ -35,7 +35,8 @@ struct TaskSubmitted {
 };
 /// The task came to its end.
 struct TaskSettled {
-    enum class Stage : std::uint8_t { start, submit, end };  ///< where a failure happened
+    /// Where a failure happened; never: nothing could perform it, which ends the execution.
+    enum class Stage : std::uint8_t { start, submit, end, never };
     CommandId task = 0;
     std::variant<Value, Error> outcome;
     Stage stage = Stage::end;

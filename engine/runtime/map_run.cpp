@@ -34,8 +34,9 @@ private:
 
 // AWS: an Express execution's ARN ends with an id of its own (recorded: start_sync_execution).
 std::string child_arn(const std::string& machine_arn, ChildPlace place, bool express) {
-    std::string arn = machine_arn + ":" + child_name(place);
-    if (express) arn += ":" + express_id(place);
+    std::string arn = machine_arn;
+    arn.append(1, ':').append(child_name(place));
+    if (express) arn.append(1, ':').append(express_id(place));
     const std::string_view kind = ":stateMachine:";
     const std::size_t at = arn.find(kind);
     if (at != std::string::npos) arn.replace(at, kind.size(), express ? ":express:" : ":execution:");
@@ -221,6 +222,7 @@ StartRequest MapRun::request_of(std::int64_t index, std::int64_t items, Value in
     request.machine_arn = record_.machine_arn;
     request.role_arn = parent_.role_arn;
     request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
+    request.mocks = parent_.mocks;
     request.region = part(arn_, 3);
     request.account = part(arn_, 4);
     request.input_text = print(input);

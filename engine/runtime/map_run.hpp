@@ -23,6 +23,7 @@ public:
         std::string arn;
         std::string role_arn;
         std::string revision;
+        std::string mocks;
     };
     /// Without an order it is only to be stopped.
     MapRun(MapRuns& owner, boost::asio::any_io_executor executor, MapRecord record, std::optional<MapOrder> order,

@@ -65,9 +65,9 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
     record.tolerated_percentage = order.plan.tolerated_percentage;
     record.redrive_count = order.redrives;
     if (order.redrives > 0) record.redriven = record.start;
-    auto run =
-        std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
-                                 MapRun::Parent{parent.arn, parent.role_arn, parent.revision}, std::move(report));
+    auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
+                                        MapRun::Parent{parent.arn, parent.role_arn, parent.revision, parent.mocks},
+                                        std::move(report));
     {
         const std::lock_guard lock(mutex_);
         std::shared_ptr<MapRun>& live = live_[run->arn()];

@@ -42,6 +42,7 @@ struct ExecutionRecord {
     std::string alias_arn;
     std::string role_arn;
     std::string revision;      ///< key of the definition it runs
+    std::string mocks;         ///< key of the test case that mocks its tasks; empty: none
     std::string input;         ///< as it was sent
     std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
     std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
@@ -218,7 +219,8 @@ struct TaskAttempt {
     std::string account;
     std::string region;
     TaskOrder order;
-    std::string token;  ///< of an activity's task
+    std::string token;    ///< of an activity's task
+    std::string mocks{};  ///< ExecutionRecord's
 };
 
 using TaskReport = std::function<void(std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled>)>;

@@ -60,6 +60,7 @@ struct Shard::Live {
     Taken taking;                    // of the stimulus being worked on
     std::uint64_t on_disk = 0;       // number of the last committed append
     std::size_t events_on_disk = 0;  // what readers may see
+    std::shared_ptr<EventLog> log;   // null: nobody wants its events
     std::multimap<std::uint64_t, std::shared_ptr<asio::steady_timer>> readers;
     std::exception_ptr failed;
     std::optional<TimePoint> scheduled;
@@ -94,6 +95,7 @@ Identity Shard::identity(const ExecutionRecord& record, Value input) const {
     identity.input = std::move(input);
     identity.start = record.start;
     identity.seed = record.seed;
+    identity.mocked = !record.mocks.empty();
     if (part(record.arn, 5) == "express") {
         identity.express = true;
         identity.most_seconds = express_seconds;
@@ -109,6 +111,7 @@ Shard::LivePointer Shard::add(ExecutionRecord record, std::shared_ptr<const Defi
     auto live = std::make_shared<Live>();
     live->run = std::make_unique<Run>(std::move(definition), identity(record, std::move(input)));
     live->record = std::move(record);
+    if (ports_.event_logs) live->log = ports_.event_logs(live->record);
     live_[live->record.id] = live;
     by_arn_[live->record.arn] = live->record.id;
     return live;
@@ -147,8 +150,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     co_await name_is_free(request.execution_arn);
     if (const LivePointer running = find(request.execution_arn)) {
         co_await on_disk(running, running->opened_with);
-        const bool same =
-            running->run->identity().input == request.input && running->record.machine_arn == request.machine_arn;
+        const bool same = running->run->identity().input == request.input &&
+                          running->record.machine_arn == request.machine_arn && running->record.mocks == request.mocks;
         co_return StartAnswer{same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
                               running->record.start};
     }
@@ -156,7 +159,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
         const HeldName held(*this, request.execution_arn);
         const std::optional<ExecutionRecord> earlier = co_await ports_.store.find(request.execution_arn);
         if (earlier) {
-            const bool running = earlier->status == Status::running && earlier->input == request.input_text;
+            const bool running = earlier->status == Status::running && earlier->input == request.input_text &&
+                                 earlier->mocks == request.mocks;
             co_return StartAnswer{running ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
                                   earlier->start};
         }
@@ -170,6 +174,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.alias_arn = std::move(request.alias_arn);
     record.role_arn = std::move(request.role_arn);
     record.revision = std::move(request.revision);
+    record.mocks = std::move(request.mocks);
     record.input = std::move(request.input_text);
     record.map_run = request.map_run;
     record.item = request.item;
@@ -404,6 +409,10 @@ void Shard::append(const LivePointer& live, const Stimulus& stimulus, Applied ap
 void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                       std::vector<Command>& commands) {
     live->on_disk = number;
+    if (live->log && events > live->events_on_disk) {
+        const std::span<const Event> all(live->run->events());
+        live->log->write(live->record, all.subspan(live->events_on_disk, events - live->events_on_disk));
+    }
     live->events_on_disk = events;
     bool finished = false;
     for (const Command& command : commands) {
@@ -493,10 +502,10 @@ void Shard::revive(OpenExecution open) {
     }
     live->run->restart_heartbeats(ports_.clock.now());
     for (const TaskOrder& order : live->run->open_tasks()) {
-        // the token's sender is waited for; there is nothing to be done again
-        if (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) continue;
-        if (order.resource.kind == ResourceKind::activity && order.started) continue;
-        perform(live, order);
+        // somebody outside is waited for; there is nothing to be done again, unless that one is mocked
+        const bool awaited = (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) ||
+                             (order.resource.kind == ResourceKind::activity && order.started);
+        if (!awaited || !live->record.mocks.empty()) perform(live, order);
     }
     for (MapOrder& order : live->run->open_map_runs()) perform(live, std::move(order));
     schedule(live);
@@ -505,8 +514,10 @@ void Shard::revive(OpenExecution open) {
 TaskAttempt Shard::attempt(const Live& live, const TaskOrder& order) const {
     return {"stepwell-" + std::to_string(live.record.id) + "-" + std::to_string(order.id),
             std::string(part(order.role_arn.empty() ? live.record.arn : order.role_arn, 4)),
-            std::string(part(live.record.arn, 3)), order,
-            order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string()};
+            std::string(part(live.record.arn, 3)),
+            order,
+            order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string(),
+            live.record.mocks};
 }
 
 void Shard::perform(const LivePointer& live, const TaskOrder& order) {

@@ -36,16 +36,18 @@ TEST(CommandLine, HasDefaults) {
     EXPECT_TRUE(defaults.allowed_hosts.empty());
     EXPECT_EQ(defaults.log_level, log::Level::info);
     EXPECT_TRUE(defaults.image_commands.empty());
+    EXPECT_TRUE(defaults.mock_config.empty());
 }
 
 TEST(CommandLine, TakesEveryOptionInBothSpellings) {
-    const Config joined = config({"serve", "--host=0.0.0.0", "--port=0", "--data-dir=/d=1", "--region=eu-west-1",
-                                  "--account-id=123456789012", "--allowed-hosts=A.example.com, .tunnel.dev",
-                                  "--log-level=debug", "--image-command=my/dbt:1.0=dbt run --vars a=b"});
+    const Config joined =
+        config({"serve", "--host=0.0.0.0", "--port=0", "--data-dir=/d=1", "--region=eu-west-1",
+                "--account-id=123456789012", "--allowed-hosts=A.example.com, .tunnel.dev", "--log-level=debug",
+                "--image-command=my/dbt:1.0=dbt run --vars a=b", "--mock-config=m.json"});
     const Config apart =
         config({"serve", "--host", "0.0.0.0", "--port", "0", "--data-dir", "/d=1", "--region", "eu-west-1",
                 "--account-id", "123456789012", "--allowed-hosts", "A.example.com, .tunnel.dev", "--log-level", "debug",
-                "--image-command", "my/dbt:1.0=dbt run --vars a=b"});
+                "--image-command", "my/dbt:1.0=dbt run --vars a=b", "--mock-config", "m.json"});
     for (const Config& read : {joined, apart}) {
         EXPECT_EQ(read.host, "0.0.0.0");
         EXPECT_EQ(read.port, 0);
@@ -55,6 +57,7 @@ TEST(CommandLine, TakesEveryOptionInBothSpellings) {
         EXPECT_EQ(read.allowed_hosts, (std::vector<std::string>{"a.example.com", ".tunnel.dev"}));
         EXPECT_EQ(read.log_level, log::Level::debug);
         EXPECT_EQ(read.image_commands.at("my/dbt:1.0"), "dbt run --vars a=b");
+        EXPECT_EQ(read.mock_config, "m.json");
     }
 }
 
@@ -66,6 +69,7 @@ TEST(CommandLine, TakesEveryOptionFromTheEnvironment) {
                                            {"STEPWELL_ACCOUNT_ID", "123456789012"},
                                            {"STEPWELL_ALLOWED_HOSTS", "a.dev,b.dev"},
                                            {"STEPWELL_LOG_LEVEL", "warn"},
+                                           {"SFN_MOCK_CONFIG", "m.json"},
                                            {"STEPWELL_IMAGE_COMMAND", "a=run a\nb=run b\n"}});
     EXPECT_EQ(read.host, "::1");
     EXPECT_EQ(read.port, 5000);
@@ -75,6 +79,7 @@ TEST(CommandLine, TakesEveryOptionFromTheEnvironment) {
     EXPECT_EQ(read.allowed_hosts, (std::vector<std::string>{"a.dev", "b.dev"}));
     EXPECT_EQ(read.log_level, log::Level::warn);
     EXPECT_EQ(read.image_commands, (std::map<std::string, std::string>{{"a", "run a"}, {"b", "run b"}}));
+    EXPECT_EQ(read.mock_config, "m.json");
 }
 
 TEST(CommandLine, PrefersOptionsToTheEnvironmentAndIgnoresEmptyVariables) {

@@ -23,9 +23,11 @@ def test_help_names_every_option(words):
     done = call(*words)
     assert done.returncode == 0
     text = done.stdout + call("serve", "--help").stdout
-    for option in ("--host", "--port", "--data-dir", "--region", "--account-id", "--allowed-hosts", "--log-level"):
+    for option in ("--host", "--port", "--data-dir", "--region", "--account-id", "--allowed-hosts", "--mock-config", "--log-level"):
         assert option in text
     assert "STEPWELL_" in text
+    for remedy in ("AWS_DISABLE_HOST_PREFIX_INJECTION=true", "inject_host_prefix=False", "disableHostPrefix: true", "/etc/hosts"):
+        assert remedy in text
 
 
 @pytest.mark.parametrize("words", [

@@ -32,6 +32,7 @@ TEST_F(LogsTest, WhatHasNoGroupIsLostAndCounted) {
     writer.write("000000000000", "us-east-1", "g", "s", now(), "kept");
     life->database.flush();
     EXPECT_EQ(writer.lost(), 2U);
+    EXPECT_TRUE(life->service.notes().as_string().starts_with("2 log events"));
     EXPECT_EQ(messages(call("GetLogEvents", of("g", "s"))), "kept ");
 }
 

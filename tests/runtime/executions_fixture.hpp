@@ -77,15 +77,39 @@ public:
     }
 };
 
+/// Keeps the types of the events that it is given.
+class TestLog final : public EventLog {
+public:
+    void write(const ExecutionRecord& record, std::span<const Event> events) noexcept override {
+        const std::lock_guard lock(mutex_);
+        for (const Event& event : events) texts_[record.name] += std::string(name_of(event.type)) + " ";
+    }
+    std::string text(const std::string& name) {
+        const std::lock_guard lock(mutex_);
+        return texts_[name];
+    }
+
+private:
+    std::mutex mutex_;
+    std::map<std::string, std::string> texts_;
+};
+
 /// A server's life: what it knows is gone with it, but for the store.
 class Life {
 public:
-    Life(Store& store, TestClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions)
-        : executions(Executions::Ports{store, clock, tasks,
-                                       [&definitions](const std::string& revision) {
-                                           const auto found = definitions.find(revision);
-                                           return found == definitions.end() ? nullptr : found->second;
-                                       }},
+    Life(Store& store, TestClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions,
+         std::shared_ptr<TestLog> log)
+        : executions(Executions::Ports{
+                         store,
+                         clock,
+                         tasks,
+                         [&definitions](const std::string& revision) {
+                             const auto found = definitions.find(revision);
+                             return found == definitions.end() ? nullptr : found->second;
+                         },
+                         nullptr,
+                         {},
+                         [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; }},
                      {context_.get_executor()}, TokenKey("a secret of the installation")) {
         thread_ = std::thread([this] { context_.run(); });
         get(executions.recover());
@@ -138,7 +162,7 @@ protected:
     static std::string arn(const std::string& name) {
         return "arn:aws:states:us-east-1:000000000000:execution:m:" + name;
     }
-    std::unique_ptr<Life> begin() { return std::make_unique<Life>(store_, clock_, definitions_); }
+    std::unique_ptr<Life> begin() { return std::make_unique<Life>(store_, clock_, definitions_, log_); }
     static Status status(Life& life, const std::string& name) {
         return life.get(life.executions.describe(arn(name)))->status;
     }
@@ -157,6 +181,7 @@ protected:
     MemoryStore memory_;
     FailingStore store_{memory_};
     TestClock clock_;
+    std::shared_ptr<TestLog> log_ = std::make_shared<TestLog>();
     std::map<std::string, std::shared_ptr<const Definition>> definitions_;
 };
 

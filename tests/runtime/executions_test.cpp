@@ -27,6 +27,9 @@ TEST_F(ExecutionsTest, ANameIsTakenButTheSameStartIsAnsweredAgain) {
     EXPECT_EQ(life->get(life->executions.start(request("one"))).kind, Kind::started);
     EXPECT_EQ(life->get(life->executions.start(request("one", "{ }"))).kind, Kind::already_running);
     EXPECT_EQ(life->get(life->executions.start(request("one", "[]"))).kind, Kind::name_taken);
+    StartRequest mocked = request("one");
+    mocked.mocks = "case";
+    EXPECT_EQ(life->get(life->executions.start(std::move(mocked))).kind, Kind::name_taken);
     ASSERT_TRUE(life->get(life->executions.stop(arn("one"), {})));
     EXPECT_EQ(life->get(life->executions.start(request("one"))).kind, Kind::name_taken);
     EXPECT_EQ(status(*life, "one"), Status::aborted);
@@ -73,6 +76,75 @@ TEST_F(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {
     EXPECT_EQ(life->get(life->executions.settle(token, Value(1))), TokenAnswer::unknown);
 }
 
+TEST_F(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) {
+    define(R"({"StartAt":"M","States":{"M":{"Type":"Map","ItemsPath":"$","MaxConcurrency":1,"End":true,"ItemProcessor":{
+        "StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f",
+        "Retry":[{"ErrorEquals":["Again"],"IntervalSeconds":1}],"End":true}}}}}})");
+    StartRequest mocked = request("one", "[1,2]");
+    mocked.mocks = "case";
+    auto life = begin();
+    life->get(life->executions.start(std::move(mocked)));
+    auto asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.mocks, "case");
+    EXPECT_EQ(asked.attempt.order.state, "T");
+    EXPECT_EQ(asked.attempt.order.invocation, 0U);
+    asked.report(TaskStarted{asked.attempt.order.id});
+    asked.report(TaskSettled{asked.attempt.order.id, Error{"Again", {}}});
+    while (history(*life, "one").find("LambdaFunctionFailed") == std::string::npos) std::this_thread::yield();
+    clock_.ms += 1000;
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.order.invocation, 1U);
+    life.reset();
+    life = begin();  // a replay counts the same
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.mocks, "case");
+    EXPECT_EQ(asked.attempt.order.invocation, 1U);
+    asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    EXPECT_EQ(life->tasks.next().attempt.order.invocation, 2U);  // of the second item
+    const auto other = request("two", "[1]");
+    life->get(life->executions.start(other));
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.mocks, "");
+    EXPECT_EQ(asked.attempt.order.state, "");
+}
+
+TEST_F(ExecutionsTest, AMockedTaskThatAwaitsItsTokenIsPerformedAgainAfterARestart) {
+    define(waits_for_token);
+    {
+        const auto life = begin();
+        StartRequest mocked = request("one");
+        mocked.mocks = "case";
+        life->get(life->executions.start(std::move(mocked)));
+        const auto asked = life->tasks.next();
+        asked.report(TaskStarted{asked.attempt.order.id});
+        asked.report(TaskSubmitted{asked.attempt.order.id, Value::empty_object()});
+        while (history(*life, "one").find("TaskSubmitted") == std::string::npos) std::this_thread::yield();
+    }
+    const auto life = begin();
+    const auto asked = life->tasks.next();
+    asked.report(TaskSubmitted{asked.attempt.order.id, Value("once more")});
+    asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    await_end(*life, "one");
+    EXPECT_EQ(history(*life, "one"),
+              "ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSubmitted TaskSucceeded TaskStateExited "
+              "ExecutionSucceeded ");
+}
+
+TEST_F(ExecutionsTest, ATaskThatNothingCanPerformEndsTheExecution) {
+    define(R"({"StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage",
+        "Parameters":{"QueueUrl":"q"},"Retry":[{"ErrorEquals":["States.ALL"]}],
+        "Catch":[{"ErrorEquals":["States.Runtime"],"Next":"C"}],"End":true},"C":{"Type":"Pass","End":true}}})");
+    auto life = begin();
+    life->get(life->executions.start(request("one")));
+    const auto asked = life->tasks.next();
+    asked.report(TaskSettled{asked.attempt.order.id, Error{"States.Runtime", "No mock."}, TaskSettled::Stage::never});
+    await_end(*life, "one");
+    EXPECT_EQ(history(*life, "one"), "ExecutionStarted TaskStateEntered TaskScheduled ExecutionFailed ");
+    const auto told = life->get(life->executions.describe(arn("one")));
+    EXPECT_EQ(told->error.name, "States.Runtime");
+    EXPECT_TRUE(told->error.cause->ends_with("No mock.")) << *told->error.cause;
+}
+
 TEST_F(ExecutionsTest, ATaskThatNobodyAnsweredIsPerformedAgainUnderTheSameKey) {
     define(two_tasks);
     std::string key;
@@ -109,6 +181,26 @@ TEST_F(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
         "ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited WaitStateEntered "
         "WaitStateExited TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited ExecutionSucceeded ");
     EXPECT_EQ(life->executions.set_aside(), 0U);
+}
+
+TEST_F(ExecutionsTest, EveryEventIsLoggedOnceWhateverIsReplayed) {
+    define(two_tasks);
+    auto life = begin();
+    life->get(life->executions.start(request("one")));
+    life->get(life->executions.start(request("unlogged")));
+    life->tasks.next();
+    life.reset();
+    life = begin();  // replays what was logged already
+    life->tasks.next();
+    life->tasks.next();
+    store_.refuse_in = 0;
+    EXPECT_THROW(life->get(life->executions.stop(arn("one"), {})), std::exception);
+    life->tasks.next();  // and so did this
+    life->get(life->executions.stop(arn("one"), {}));
+    life->get(life->executions.stop(arn("unlogged"), {}));
+    EXPECT_EQ(log_->text("one"), "ExecutionStarted TaskStateEntered TaskScheduled ExecutionAborted ");
+    EXPECT_EQ(log_->text("one"), history(*life, "one"));
+    EXPECT_EQ(log_->text("unlogged"), "");
 }
 
 TEST_F(ExecutionsTest, AnAppendThatFailsIsTakenBack) {

@@ -39,6 +39,8 @@ CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS 
 CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
 )";
 
+constexpr std::string_view mocks = "ALTER TABLE executions ADD COLUMN mocks TEXT";
+
 }  // namespace
 
 namespace rows {
@@ -94,11 +96,12 @@ ExecutionRecord record_of(const Statement& row) {
     record.map_run = row.integer(16);
     record.item = row.integer(17);
     record.item_count = row.integer(18);
-    record.events = row.integer(19);
-    record.redrive_count = row.integer(20);
-    if (!row.is_null(21)) record.redriven = time_of(row.integer(21));
-    if (!row.is_null(22)) record.redrive_tokens = parse_tokens(row.text(22));
-    record.map_redrive = row.integer(23);
+    record.mocks = row.text(19);
+    record.events = row.integer(20);
+    record.redrive_count = row.integer(21);
+    if (!row.is_null(22)) record.redriven = time_of(row.integer(22));
+    if (!row.is_null(23)) record.redrive_tokens = parse_tokens(row.text(23));
+    record.map_redrive = row.integer(24);
     return record;
 }
 
@@ -116,9 +119,9 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items, events, map_redrive) "
+        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-        "?21)");
+        "?21, ?22)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -138,8 +141,9 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     } else {
         statement.bind_null(17).bind_null(18).bind_null(19);
     }
-    record.events ? statement.bind(20, record.events) : statement.bind_null(20);
-    statement.bind(21, record.map_redrive);
+    record.mocks.empty() ? statement.bind_null(20) : statement.bind(20, record.mocks);
+    record.events ? statement.bind(21, record.events) : statement.bind_null(21);
+    statement.bind(22, record.map_redrive);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -241,8 +245,8 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions",
-                      {schema, versions, rows::map_runs, rows::leaner_children, rows::redrives, rows::map_redrives});
+    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
+                                      rows::map_redrives});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
