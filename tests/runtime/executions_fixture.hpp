@@ -109,6 +109,7 @@ public:
                          },
                          nullptr,
                          {},
+                         nullptr,
                          [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; }},
                      {context_.get_executor()}, TokenKey("a secret of the installation")) {
         thread_ = std::thread([this] { context_.run(); });
