@@ -25,14 +25,21 @@ def states(url, operation, **parameters):
         return json.load(answer)
 
 
-def put(url, path, body=b""):
-    request = urllib.request.Request(url + path, body, {"Authorization": SIGNED.format("s3")}, method="PUT")
+def put(url, path, body=(), length=0):
+    """`body`: pieces of bytes, `length` in all."""
+    headers = {"Authorization": SIGNED.format("s3"), "Content-Length": str(length)}
+    request = urllib.request.Request(url + path, body, headers, method="PUT")
     urllib.request.urlopen(request, timeout=600).close()
 
 
 def line(number):
     text = json.dumps({"id": number, "pad": ""})
     return json.dumps({"id": number, "pad": "x" * (1023 - len(text))}) + "\n"
+
+
+def pieces(items):
+    for first in range(0, items, 1000):
+        yield "".join(map(line, range(first, min(first + 1000, items)))).encode()
 
 
 def peak_memory(pid):
@@ -53,7 +60,7 @@ def main():
         server = StepwellServer(folder / "data", folder / "log", binary=pathlib.Path(asked.binary).resolve()).start()
         try:
             put(server.url, "/items")
-            put(server.url, "/items/data.jsonl", "".join(map(line, range(asked.items))).encode())
+            put(server.url, "/items/data.jsonl", pieces(asked.items), asked.items * 1024)
             processor = {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS" if asked.express else "STANDARD"},
                          "StartAt": "One", "States": {"One": {"Type": "Pass", "Result": 1, "End": True}}}
             each = {"Type": "Map", "ItemProcessor": processor, "End": True,

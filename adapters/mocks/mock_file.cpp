@@ -14,6 +14,8 @@
 #include <utility>
 #include <vector>
 
+#include "engine/runtime/log.hpp"
+
 namespace stepwell::mocks {
 
 namespace {
@@ -170,6 +172,16 @@ const Value* find_response(const Value& responses, std::uint64_t invocation) {
         if (range && range->first <= invocation && invocation <= range->second) return &member.value;
     }
     return nullptr;
+}
+
+void MockFile::look_at_start() {
+    std::error_code ignored;
+    if (path_.empty()) return;
+    if (std::filesystem::exists(path_, ignored)) {
+        read();
+    } else {
+        log::warn("mocks", "the mock configuration file does not exist yet", {{"file", path_.string()}});
+    }
 }
 
 Value MockFile::read() {

@@ -22,7 +22,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& log
       activities_(platform, tasks_),
       mock_file_(std::move(mock_config)),
       mocked_tasks_(platform.documents, platform.clock, activities_) {
-    if (mock_file_.named()) mock_file_.read();
+    mock_file_.look_at_start();
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);
     } else {

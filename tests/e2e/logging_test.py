@@ -157,9 +157,10 @@ def test_without_execution_data(server, group):
     assert (scheduled["resource"], scheduled["resourceType"], scheduled["region"]) == ("invoke", "lambda", "us-east-1")
 
 
-def test_children_of_a_map_run_log_to_the_same_group(server, group):
+@pytest.mark.parametrize("kind, word", [("STANDARD", "execution"), ("EXPRESS", "express")])
+def test_children_of_a_map_run_log_to_the_same_group(server, group, kind, word):
     states = {"M": {"Type": "Map", "Label": "Lots", "End": True, "ItemProcessor": {
-        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "P",
+        "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": kind}, "StartAt": "P",
         "States": {"P": {"Type": "Pass", "End": True}}}}}
     machine = create(server, states, loggingConfiguration=configuration(group))
     execution = start(server, machine, [1, 2])
@@ -173,7 +174,7 @@ def test_children_of_a_map_run_log_to_the_same_group(server, group):
                 ended[message["execution_arn"]] = event["logStreamName"]
         return ended if len(ended) == 2 else None
     for arn, stream in eventually(children).items():
-        assert f":execution:{machine.rpartition(':')[2]}/Lots:" in arn
+        assert f":{word}:{machine.rpartition(':')[2]}/Lots:" in arn
         assert stream.startswith(f"states/{machine.rpartition(':')[2]}/Lots/")
 
 

@@ -252,19 +252,29 @@ def test_the_variable_of_step_functions_local(own_server, mocks):
 
 
 @pytest.mark.parametrize("content, told", [
-    (None, "No such file or directory"), ("{", "it is not JSON"), ("[]", "it must be an object"),
+    ("{", "it is not JSON"), ("[]", "it must be an object"),
     ('{"StateMachines": {"m": {"TestCases": {"c": {"A": "R"}}}}, "MockedResponses": {}}',
      "StateMachines.m.TestCases.c.A names 'R', which MockedResponses does not have"),
 ])
 def test_a_file_that_cannot_be_used_is_told_at_the_start(tmp_path, content, told):
     path = tmp_path / "mocks.json"
-    if content is not None:
-        path.write_text(content)
+    path.write_text(content)
     done = subprocess.run([str(default_binary()), "serve", "--port", "0", "--data-dir", ":memory:", "--mock-config", str(path)],
                           capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
     assert f"The mock configuration file {path} cannot be used: {told}" in done.stderr
     assert "Ready." not in done.stdout + done.stderr
+
+
+def test_a_file_may_be_written_after_the_start(own_server, mocks):
+    mocks.path.unlink(missing_ok=True)
+    server = own_server(options=["--mock-config", str(mocks.path)], data_dir=":memory:")
+    machine = server.machine({"A": task(FUNCTION)}, name="m")
+    with error(server.client("stepfunctions"), "ValidationException") as answer:
+        server.start_execution(f"{machine}#Case")
+    assert "No such file or directory" in answer["Error"]["Message"]
+    mocks.case("m", A={"0": returns(1)})
+    assert run_case(server, machine)["output"] == "1"
 
 
 def test_without_a_file_there_are_no_test_cases(own_server):
