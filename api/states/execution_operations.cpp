@@ -24,10 +24,6 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
 }
 
-[[noreturn]] void not_redrivable(std::string_view why) {
-    throw ApiError("ExecutionNotRedrivable", 400, "Execution Not Redrivable: '" + std::string(why) + "'");
-}
-
 void add_redrives(ObjectBuilder& out, const ExecutionRecord& record) {
     out.set("redriveCount", record.redrive_count);
     if (record.redrive_count > 0) out.set("redriveDate", epoch(record.redriven));
@@ -260,29 +256,6 @@ asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) 
     const auto stopped = co_await executions_->stop(arn, std::move(error));
     if (!stopped) no_execution(arn);
     co_return Answer{Value::object({{"stopDate", epoch(*stopped)}})};
-}
-
-// Why it cannot be redriven now.
-std::optional<std::string> StepFunctions::redrive_hindrance(const ExecutionRecord& record) const {
-    auto hindrance = stepwell::redrive_hindrance(record, platform_.clock.now());
-    if (hindrance) return hindrance;
-    const auto machine = machines_.look_up(unlabelled(record.machine_arn));
-    if (!machine || machine->deleting) return "State machine is in DELETING status";
-    return std::nullopt;
-}
-
-asio::awaitable<Answer> StepFunctions::redrive_execution(Context, Request request) {
-    const std::string arn(request.input["executionArn"].as_string());
-    check_arn(arn, "execution");
-    const auto record = co_await executions_->describe(arn);
-    if (!record) no_execution(arn);
-    const auto machine = machines_.look_up(unlabelled(record->machine_arn));
-    if (!machine || machine->deleting) not_redrivable("State machine is in DELETING status");
-    std::string token(request.input["clientToken"].as_string());
-    const RedriveAnswer answer = co_await executions_->redrive(arn, std::move(token));
-    if (answer.kind == RedriveAnswer::Kind::unknown) no_execution(arn);
-    if (answer.kind == RedriveAnswer::Kind::refused) not_redrivable(answer.reason);
-    co_return Answer{Value::object({{"redriveDate", epoch(answer.date)}})};
 }
 
 asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request request) {

@@ -9,6 +9,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/live.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"
 
@@ -40,31 +41,7 @@ std::string what_of(const std::exception_ptr& error) {
     }
 }
 
-RedriveAnswer redriven_at(TimePoint date) { return {RedriveAnswer::Kind::redriven, date, {}}; }
-
-RedriveAnswer refused(std::string why) { return {RedriveAnswer::Kind::refused, {}, std::move(why)}; }
-
 }  // namespace
-
-struct Shard::Live {
-    ExecutionRecord record;
-    std::unique_ptr<Run> run;
-    bool opened = false;            // its record is in an append already
-    std::uint64_t opened_with = 1;  // the number of the append that opened it, or opened it again
-    bool working = false;           // a burst goes on at the next turn
-    struct Waiting {
-        Stimulus stimulus;
-        Taken taken;
-    };
-    std::deque<Waiting> waiting;
-    Taken taking;                    // of the stimulus being worked on
-    std::uint64_t on_disk = 0;       // number of the last committed append
-    std::size_t events_on_disk = 0;  // what readers may see
-    std::shared_ptr<EventLog> log;   // null: nobody wants its events
-    std::multimap<std::uint64_t, std::shared_ptr<asio::steady_timer>> readers;
-    std::exception_ptr failed;
-    std::optional<TimePoint> scheduled;
-};
 
 Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
     : executor_(std::move(executor)), ports_(ports), key_(key), map_runs_(map_runs), timer_(executor_) {}
@@ -203,40 +180,6 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
     co_return closed->stop;
-}
-
-asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string client_token, std::int64_t map_redrive) {
-    co_await name_is_free(arn);
-    const HeldName held(*this, arn);
-    // its end may be on its way to the disk
-    if (const LivePointer ending = find(arn); ending && ending->run->outcome()) {
-        co_await on_disk(ending, ending->run->stimuli());
-    }
-    std::optional<ExecutionRecord> record = co_await describe(arn);
-    if (!record) co_return RedriveAnswer{};
-    const TimePoint now = std::max(ports_.clock.now(), record->stop);
-    if (const auto earlier = redrive_of(*record, client_token, now)) co_return redriven_at(*earlier);
-    if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
-    if (record->map_run && !map_redrive)
-        co_return refused("Execution was started by a Map Run and is redriven with it");
-    const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
-    std::string why;
-    LivePointer live = rebuild(*record, journal, why);
-    if (live && !live->run->redrivable()) {
-        remove(*live);
-        live = nullptr;
-        why = "its journal does not end";
-    }
-    if (!live) {
-        log::error("runtime", "an execution cannot be redriven: " + why, {{"execution", arn}});
-        co_return refused("Execution cannot be redriven: " + why);
-    }
-    reopen(live->record, std::move(client_token), now);
-    live->record.map_redrive = map_redrive;
-    live->opened_with = live->run->stimuli() + 1;
-    Stimulus redriven{now, Redriven{}};
-    co_await delivered(live, std::move(redriven));
-    co_return redriven_at(now);
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "adapters/store/sqlite/database.hpp"
 #include "engine/runtime/ports.hpp"
@@ -58,6 +59,7 @@ inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch(
 inline TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
 void bind_optional(sqlite::Statement& statement, int index, const std::optional<std::string>& text);
 std::optional<std::string> optional_text(const sqlite::Statement& row, int column);
+std::string print_tokens(const std::vector<RedriveToken>& tokens);
 ExecutionRecord record_of(const sqlite::Statement& row);
 
 }  // namespace stepwell::rows
