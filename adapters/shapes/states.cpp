@@ -861,6 +861,27 @@ constinit const ErrorShape publish_state_machine_version_errors[] = {
     {"StateMachineDoesNotExist", 400, &state_machine_does_not_exist},
     {"ServiceQuotaExceededException", 400, &service_quota_exceeded_exception},
     {"ConflictException", 400, &conflict_exception}, {"InvalidArn", 400, &invalid_arn}};
+constinit const Shape client_token = {.name = "ClientToken", .type = Type::string, .min = 1, .max = 64,
+    .pattern = "[!-~]+"};
+constinit const Member redrive_execution_input_members[] = {
+    {.name = "executionArn", .wire = "executionArn", .shape = &arn, .required = true},
+    {.name = "clientToken", .wire = "clientToken", .shape = &client_token, .idempotency_token = true}};
+constinit const Shape redrive_execution_input = {.name = "RedriveExecutionInput", .type = Type::structure,
+    .members = redrive_execution_input_members};
+constinit const Member redrive_execution_output_members[] = {
+    {.name = "redriveDate", .wire = "redriveDate", .shape = &timestamp, .required = true}};
+constinit const Shape redrive_execution_output = {.name = "RedriveExecutionOutput", .type = Type::structure,
+    .members = redrive_execution_output_members};
+constinit const Member execution_not_redrivable_members[] = {{"message", "message", &error_message}};
+constinit const Shape execution_not_redrivable = {.name = "ExecutionNotRedrivable", .type = Type::structure,
+    .members = execution_not_redrivable_members};
+constinit const Member execution_limit_exceeded_members[] = {{"message", "message", &error_message}};
+constinit const Shape execution_limit_exceeded = {.name = "ExecutionLimitExceeded", .type = Type::structure,
+    .members = execution_limit_exceeded_members};
+constinit const ErrorShape redrive_execution_errors[] = {{"ExecutionDoesNotExist", 400, &execution_does_not_exist},
+    {"ExecutionNotRedrivable", 400, &execution_not_redrivable},
+    {"ExecutionLimitExceeded", 400, &execution_limit_exceeded}, {"InvalidArn", 400, &invalid_arn},
+    {"ValidationException", 400, &validation_exception}};
 constinit const Member send_task_failure_input_members[] = {
     {.name = "taskToken", .wire = "taskToken", .shape = &task_token, .required = true},
     {"error", "error", &sensitive_error}, {"cause", "cause", &sensitive_cause}};
@@ -909,9 +930,6 @@ constinit const Member start_execution_output_members[] = {
     {.name = "startDate", .wire = "startDate", .shape = &timestamp, .required = true}};
 constinit const Shape start_execution_output = {.name = "StartExecutionOutput", .type = Type::structure,
     .members = start_execution_output_members};
-constinit const Member execution_limit_exceeded_members[] = {{"message", "message", &error_message}};
-constinit const Shape execution_limit_exceeded = {.name = "ExecutionLimitExceeded", .type = Type::structure,
-    .members = execution_limit_exceeded_members};
 constinit const Member execution_already_exists_members[] = {{"message", "message", &error_message}};
 constinit const Shape execution_already_exists = {.name = "ExecutionAlreadyExists", .type = Type::structure,
     .members = execution_already_exists_members};
@@ -1249,6 +1267,9 @@ constinit const Operation list_tags_for_resource = {.service = &service, .name =
 constinit const Operation publish_state_machine_version = {.service = &service, .name = "PublishStateMachineVersion",
     .method = "POST", .uri = "/", .input = &publish_state_machine_version_input,
     .output = &publish_state_machine_version_output, .errors = publish_state_machine_version_errors};
+constinit const Operation redrive_execution = {.service = &service, .name = "RedriveExecution", .method = "POST",
+    .uri = "/", .input = &redrive_execution_input, .output = &redrive_execution_output,
+    .errors = redrive_execution_errors};
 constinit const Operation send_task_failure = {.service = &service, .name = "SendTaskFailure", .method = "POST",
     .uri = "/", .input = &send_task_failure_input, .output = &send_task_failure_output,
     .errors = send_task_failure_errors};
@@ -1289,10 +1310,10 @@ constinit const Operation* const all[] = {&create_activity, &create_state_machin
     &delete_state_machine_version, &describe_activity, &describe_execution, &describe_map_run, &describe_state_machine,
     &describe_state_machine_alias, &describe_state_machine_for_execution, &get_activity_task, &get_execution_history,
     &list_activities, &list_executions, &list_map_runs, &list_state_machine_aliases, &list_state_machine_versions,
-    &list_state_machines, &list_tags_for_resource, &publish_state_machine_version, &send_task_failure,
-    &send_task_heartbeat, &send_task_success, &start_execution, &start_sync_execution, &stop_execution, &tag_resource,
-    &test_state, &untag_resource, &update_map_run, &update_state_machine, &update_state_machine_alias,
-    &validate_state_machine_definition};
+    &list_state_machines, &list_tags_for_resource, &publish_state_machine_version, &redrive_execution,
+    &send_task_failure, &send_task_heartbeat, &send_task_success, &start_execution, &start_sync_execution,
+    &stop_execution, &tag_resource, &test_state, &untag_resource, &update_map_run, &update_state_machine,
+    &update_state_machine_alias, &validate_state_machine_definition};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

@@ -32,6 +32,7 @@ extern const Operation list_state_machine_versions;
 extern const Operation list_state_machines;
 extern const Operation list_tags_for_resource;
 extern const Operation publish_state_machine_version;
+extern const Operation redrive_execution;
 extern const Operation send_task_failure;
 extern const Operation send_task_heartbeat;
 extern const Operation send_task_success;

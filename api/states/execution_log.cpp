@@ -124,7 +124,7 @@ std::string log_message(const ExecutionRecord& record, const Event& event, bool 
                                 {"previous_event_id", std::to_string(event.previous)},
                                 {"event_timestamp", std::to_string(event.time.time_since_epoch().count())},
                                 {"execution_arn", record.arn},
-                                {"redrive_count", "0"}}));
+                                {"redrive_count", std::to_string(record.redrive_count)}}));
 }
 
 std::string log_stream(std::string_view machine_arn, TimePoint time) {

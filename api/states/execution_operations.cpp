@@ -24,23 +24,34 @@ Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
 }
 
-void add_redrive(ObjectBuilder& out, const ExecutionRecord& record) {
-    out.set("redriveCount", 0);
-    const bool can = record.status != Status::running && record.status != Status::succeeded;
-    out.set("redriveStatus", !can ? "NOT_REDRIVABLE" : record.map_run ? "REDRIVABLE_BY_MAP_RUN" : "REDRIVABLE");
-    if (!can) {
-        out.set("redriveStatusReason",
-                "Execution is " + std::string(name_of(record.status)) + " and cannot be redriven");
-    }
+void add_redrives(ObjectBuilder& out, const ExecutionRecord& record) {
+    out.set("redriveCount", record.redrive_count);
+    if (record.redrive_count > 0) out.set("redriveDate", epoch(record.redriven));
 }
 
-Value described(const ExecutionRecord& record, bool data, const std::string& map_run) {
+/// What a Map Run's child is told with.
+struct OfMapRun {
+    std::string arn;           // empty: it is none
+    std::int64_t redrive = 0;  // while it is being redriven
+
+    explicit OfMapRun(const std::optional<MapRecord>& record) {
+        if (!record) return;
+        arn = record->arn;
+        if (record->status == Status::running) redrive = record->redrive_count;
+    }
+    std::string_view status_of(const ExecutionRecord& child) const {
+        return awaits_redrive(child.status, child.map_redrive, redrive) ? "PENDING_REDRIVE" : name_of(child.status);
+    }
+};
+
+Value described(const ExecutionRecord& record, bool data, const OfMapRun& map_run,
+                const std::optional<std::string>& not_redrivable) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
     if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
     if (!record.alias_arn.empty()) out.set("stateMachineAliasArn", record.alias_arn);
-    if (!map_run.empty()) out.set("mapRunArn", map_run);
-    out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
+    if (!map_run.arn.empty()) out.set("mapRunArn", map_run.arn);
+    out.set("name", record.name).set("status", map_run.status_of(record)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
     if (data) out.set("input", record.input);
     out.set("inputDetails", Value::object({{"included", data}}));
@@ -50,7 +61,11 @@ Value described(const ExecutionRecord& record, bool data, const std::string& map
     }
     out.set_if("error", record.error.name);
     out.set_if("cause", record.error.cause);
-    add_redrive(out, record);
+    add_redrives(out, record);
+    out.set("redriveStatus", not_redrivable   ? "NOT_REDRIVABLE"
+                             : record.map_run ? "REDRIVABLE_BY_MAP_RUN"
+                                              : "REDRIVABLE");
+    out.set_if("redriveStatusReason", not_redrivable);
     return out.build();
 }
 
@@ -81,15 +96,15 @@ Value described_sync(const ExecutionRecord& record, bool data, std::string_view 
     return out.set("billingDetails", billing(record)).build();
 }
 
-Value listed(const ExecutionRecord& record, const std::string& map_run) {
+Value listed(const ExecutionRecord& record, const OfMapRun& map_run) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
     if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
     if (!record.alias_arn.empty()) out.set("stateMachineAliasArn", record.alias_arn);
-    out.set("name", record.name).set("status", name_of(record.status)).set("startDate", epoch(record.start));
+    out.set("name", record.name).set("status", map_run.status_of(record)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
-    out.set("redriveCount", 0);
-    if (!map_run.empty()) out.set("mapRunArn", map_run).set("itemCount", record.item_count);
+    add_redrives(out, record);
+    if (!map_run.arn.empty()) out.set("mapRunArn", map_run.arn).set("itemCount", record.item_count);
     return out.build();
 }
 
@@ -247,8 +262,11 @@ asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request reque
     const std::string arn(request.input["executionArn"].as_string());
     const auto record = co_await find_execution(arn);
     if (!record) no_execution(arn);
-    const std::string map_run = co_await map_run_arn(record->map_run);
-    co_return Answer{described(*record, request.input["includedData"].as_string() != "METADATA_ONLY", map_run)};
+    std::optional<MapRecord> starter;
+    if (record->map_run) starter = co_await store_->find_map_run(record->map_run);
+    const OfMapRun map_run(starter);
+    const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
+    co_return Answer{described(*record, data, map_run, redrive_hindrance(*record))};
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> StepFunctions::find_execution(std::string arn) {
@@ -264,7 +282,7 @@ asio::awaitable<std::optional<ExecutionRecord>> StepFunctions::find_execution(st
 // Those that run and those that ended, the last item first: of Express children only the ends are rows.
 asio::awaitable<std::vector<ExecutionRecord>> StepFunctions::find_children(ExecutionQuery query, std::string map_run) {
     std::vector<ExecutionRecord> running;
-    if (!query.status || *query.status == Status::running) {
+    if ((!query.status || *query.status == Status::running) && query.redriven != true && !query.pending_redrive) {
         running = co_await executions_->map_runs().express_children(std::move(map_run));
     }
     const std::size_t limit = query.limit;
@@ -295,14 +313,15 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     const std::string map_run(input["mapRunArn"].as_string());
     const std::string arn = map_run.empty() ? std::string(input["stateMachineArn"].as_string()) : map_run;
     ExecutionQuery query;
+    std::optional<MapRecord> starter;
     if (!map_run.empty()) {
         check_arn(arn, "mapRun");
-        const auto record = co_await executions_->map_runs().describe(arn);
-        if (!record) {
+        starter = co_await executions_->map_runs().describe(arn);
+        if (!starter) {
             throw ApiError("ResourceNotFound", 400, "Resource not found: '" + arn + "'",
                            Value::object({{"resourceName", arn}}));
         }
-        query.map_run = record->id;
+        query.map_run = starter->id;
     } else {
         check_arn(arn, "stateMachine");
         const QualifiedArn split = split_arn(arn);
@@ -318,18 +337,28 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     }
     const std::string_view filter = input["statusFilter"].as_string();
     query.status = parse_status(filter);
+    const std::string_view redriven = input["redriveFilter"].as_string();
+    if (!redriven.empty()) query.redriven = redriven == "REDRIVEN";
+    query.pending_redrive = filter == "PENDING_REDRIVE";
+    if (query.pending_redrive && map_run.empty()) {
+        throw ApiError("ValidationException", 400,
+                       "The status filter PENDING_REDRIVE is for the executions of a Map Run: mapRunArn must be given");
+    }
     const TimePoint now = platform_.clock.now();
-    const std::string listing = "ListExecutions " + arn + " " + std::string(filter);
+    const std::string listing = "ListExecutions " + arn + " " + std::string(filter) + " " + std::string(redriven);
     query.before = page_position(listing, input["nextToken"], now);
     const std::size_t size = page_size(input["maxResults"]);
     query.limit = size + 1;
     std::vector<ExecutionRecord> found;
-    // no execution has been redriven, and none is part of a Map Run's redrive
-    const bool none = input["redriveFilter"].as_string() == "REDRIVEN" || (!filter.empty() && !query.status);
-    if (!none && !map_run.empty()) found = co_await find_children(std::move(query), map_run);
-    if (!none && map_run.empty()) found = co_await executions_->list(std::move(query));
+    const OfMapRun told(starter);
+    query.map_redrive = told.redrive;
+    if (map_run.empty()) {
+        found = co_await executions_->list(std::move(query));
+    } else {
+        found = co_await find_children(std::move(query), map_run);
+    }
     Values page;
-    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], map_run));
+    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], told));
     ObjectBuilder output;
     output.set("executions", Value(std::move(page)));
     if (found.size() > size)

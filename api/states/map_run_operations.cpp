@@ -23,8 +23,8 @@ Value counts(const MapCounts& counts, std::int64_t MapCounts::Each::*what) {
                           {"aborted", counts.of(Status::aborted).*what},
                           {"total", counts.total().*what},
                           {"resultsWritten", counts.written.*what},
-                          {"failuresNotRedrivable", 0},
-                          {"pendingRedrive", 0}});
+                          {"failuresNotRedrivable", counts.not_redrivable.*what},
+                          {"pendingRedrive", counts.pending_redrive.*what}});
 }
 
 Value described(const MapRecord& record) {
@@ -37,7 +37,8 @@ Value described(const MapRecord& record) {
     out.set("toleratedFailureCount", record.tolerated_count);
     out.set("itemCounts", counts(record.counts, &MapCounts::Each::items));
     out.set("executionCounts", counts(record.counts, &MapCounts::Each::children));
-    out.set("redriveCount", 0);
+    out.set("redriveCount", record.redrive_count);
+    if (record.redrive_count > 0) out.set("redriveDate", epoch(record.redriven));
     return out.build();
 }
 

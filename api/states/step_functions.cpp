@@ -61,6 +61,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& log
         {&ops::start_execution, &StepFunctions::start_execution},
         {&ops::start_sync_execution, &StepFunctions::start_sync_execution},
         {&ops::stop_execution, &StepFunctions::stop_execution},
+        {&ops::redrive_execution, &StepFunctions::redrive_execution},
         {&ops::describe_execution, &StepFunctions::describe_execution},
         {&ops::list_executions, &StepFunctions::list_executions},
         {&ops::get_execution_history, &StepFunctions::get_execution_history},

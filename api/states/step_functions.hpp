@@ -72,6 +72,10 @@ private:
     // test_state_operation.cpp
     asio::awaitable<Answer> test_state(Context context, Request request);
     asio::awaitable<void> perform_tested_task(Context context, TaskOrder order, Perform asked, StateTest& test);
+    // redrive_operation.cpp
+    asio::awaitable<Answer> redrive_execution(Context context, Request request);
+    /// Why it cannot be redriven now.
+    std::optional<std::string> redrive_hindrance(const ExecutionRecord& record) const;
     // execution_operations.cpp
     asio::awaitable<Answer> start_execution(Context context, Request request);
     asio::awaitable<Answer> start_sync_execution(Context context, Request request);

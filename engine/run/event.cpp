@@ -76,6 +76,8 @@ constexpr std::array<Names, static_cast<std::size_t>(EventType::none)> names{{
     {"MapRunSucceeded", ""},
     {"MapRunFailed", "mapRunFailedEventDetails"},
     {"MapRunAborted", ""},
+    {"ExecutionRedriven", "executionRedrivenEventDetails"},
+    {"MapRunRedriven", "mapRunRedrivenEventDetails"},
 }};
 
 }  // namespace

@@ -71,6 +71,8 @@ enum class EventType : std::uint8_t {
     MapRunSucceeded,
     MapRunFailed,
     MapRunAborted,
+    ExecutionRedriven,
+    MapRunRedriven,
     none  ///< for a state type that has no such event
 };
 

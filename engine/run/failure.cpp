@@ -27,7 +27,7 @@ void Run::fail(Frame& frame, Error error, FailureFlags flags) {
     // AWS: a Map whose Items cannot be evaluated tells of its failure without having told of its start
     if (frame.children || (error.name == "States.QueryEvaluationError" && state.traits.failed != EventType::none)) {
         add_to(frame, state.traits.failed);
-        frame.children.reset();
+        frame.failed_children = std::move(frame.children);
     }
     if (takable && caught(frame, error, flags)) return;
     if (frame.parent) return child_failed(frame, std::move(error), flags);
@@ -96,7 +96,7 @@ void Run::child_failed(Frame& child, Error error, FailureFlags flags) {
     if (map) add(EventType::MapIterationFailed, failing, {{"name", frame.state->name}, {"index", child.index}});
     if (std::holds_alternative<Task>(child.state->kind)) add(child.state->traits.aborted, failing);
     children.live.erase(child.index);
-    remove(child.id);
+    stop(child);
     for (const auto& [index, id] : children.live) {
         if (map) add(EventType::MapIterationAborted, failing, {{"name", frame.state->name}, {"index", index}});
         abort(*frames_.at(id), failing);
@@ -117,9 +117,10 @@ void Run::abort(Frame& frame, std::uint32_t previous) {
             if (map) add(EventType::MapIterationAborted, previous, {{"name", frame.state->name}, {"index", index}});
             abort(*frames_.at(id), previous);
         }
+        frame.children->live.clear();
     }
     end_task(frame, true);
-    remove(frame.id);
+    stop(frame);
 }
 
 void Run::end_task(Frame& frame, bool cancel) {
@@ -138,11 +139,6 @@ void Run::end_task(Frame& frame, bool cancel) {
     frame.task = 0;
 }
 
-void Run::remove(FrameId id) {
-    const auto found = frames_.find(id);
-    disarm(found->second->timer);
-    variable_bytes_ -= found->second->own_variables;
-    frames_.erase(found);
-}
+void Run::remove(FrameId id) { take_out(id); }
 
 }  // namespace stepwell

@@ -16,6 +16,8 @@ struct Run::Children {
     std::size_t next = 0;                 // next item to start
     std::size_t done = 0;
     std::size_t total = 0;
+    std::size_t concurrency = 0;                            // of a Map
+    std::map<std::size_t, std::unique_ptr<Frame>> stopped;  // by index: those that a redrive goes on with
 };
 
 /// One flow of control: the execution itself, a branch, an iteration. It is in one state at a time.
@@ -24,6 +26,7 @@ struct Run::Frame {
         entering,    // in the ready queue: about to enter `state`
         attempting,  // in the ready queue: about to try again
         failing,     // in the ready queue: `pending` is to be handled
+        refilling,   // in the ready queue: redriven, with room for more iterations perhaps
         waiting      // for a task, a timer or children
     };
 
@@ -45,8 +48,10 @@ struct Run::Frame {
     std::vector<std::uint32_t> attempts;  // per retrier
     std::uint32_t retries = 0;
     CommandId task = 0;
-    TimerId timer = 0;  // wait or backoff
+    TimerId timer = 0;                        // wait or backoff
+    std::shared_ptr<const MapOrder> map_run;  // of a distributed Map, as long as a redrive would be of it
     std::unique_ptr<Children> children;
+    std::unique_ptr<Children> failed_children;  // what the state had when it failed: a redrive goes on with them
     Error pending;
     FailureFlags pending_flags;
 };

@@ -35,9 +35,10 @@ struct ItemInputs {
 
 struct MapOrder {
     CommandId id = 0;
-    std::string state;        ///< its name
-    std::string arn;          ///< of the Map Run
-    std::string machine_arn;  ///< of its child executions: "...:stateMachine:name/label"
+    std::int64_t redrives = 0;  ///< this is for the Map Run's n-th redrive, another command with the same ARN
+    std::string state;          ///< its name
+    std::string arn;            ///< of the Map Run
+    std::string machine_arn;    ///< of its child executions: "...:stateMachine:name/label"
     std::string uuid;
     std::shared_ptr<const Machine> processor;
     Value items;  ///< without a reader

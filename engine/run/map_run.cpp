@@ -6,6 +6,8 @@ namespace stepwell {
 
 namespace {
 
+constexpr std::int64_t most_map_run_redrives = 1'000;  // AWS: "the hard limit of 1000 redrives of a given Map Run"
+
 // Without a Label the service makes one up; it stays the same for the state machine's life.
 std::string made_label(std::string_view machine_arn, std::string_view state) {
     Seed seed{};
@@ -55,7 +57,6 @@ void Run::order_map_run(Frame& frame, const RunItems& step, const Scope& scope) 
     add_to(frame, state.traits.started, {{"length", step.items.size()}});
     auto plan = map.distribution.plan(scope);
     if (!plan) return fail(frame, plan.error(), {.interpreter = true});
-    frame.children = std::make_unique<Children>();  // none of them here; its failing tells of a failed Map
 
     MapOrder order;
     order.id = frame.task = ++last_command_;
@@ -78,8 +79,29 @@ void Run::order_map_run(Frame& frame, const RunItems& step, const Scope& scope) 
         std::make_shared<ItemInputs>(ItemInputs{definition_, &map, frame.effective, map_input, context(frame),
                                                 frame.variables, frame.entered, identity_.seed, order.id});
     add_to(frame, EventType::MapRunStarted, {{"mapRunArn", order.arn}});
+    begin_map_run(frame, std::move(order));
+}
+
+void Run::begin_map_run(Frame& frame, MapOrder order) {
+    frame.children = std::make_unique<Children>();  // none of them here; its failing tells of a failed Map
+    frame.map_run = std::make_shared<const MapOrder>(order);
     map_runs_.emplace(order.id, OpenMapRun{frame.id, order});
     command(StartMapRun{std::move(order)});
+}
+
+// Developer guide: "Redriving Map Runs". Its children see the state as it was when it was entered.
+void Run::redrive_map_run(Frame& frame) {
+    MapOrder order = *frame.map_run;
+    if (order.redrives == most_map_run_redrives) {
+        return fail(frame,
+                    {"States.Runtime", "The Map Run '" + order.arn + "' was redriven " +
+                                           std::to_string(most_map_run_redrives) + " times."},
+                    {.interpreter = true});
+    }
+    ++order.redrives;
+    order.id = frame.task = ++last_command_;
+    add_to(frame, EventType::MapRunRedriven, {{"mapRunArn", order.arn}, {"redriveCount", order.redrives}});
+    begin_map_run(frame, std::move(order));
 }
 
 void Run::map_run_settled(const MapRunSettled& settled) {
@@ -93,6 +115,8 @@ void Run::map_run_settled(const MapRunSettled& settled) {
         if (error->name) fields.push_back({"error", *error->name});
         if (error->cause) fields.push_back({"cause", *error->cause});
         add_to(frame, EventType::MapRunFailed, std::move(fields));
+        // AWS: after these a redrive starts another Map Run
+        if (error->name == "States.DataLimitExceeded" || error->name == "States.Runtime") frame.map_run.reset();
         return fail(frame, *error, {});
     }
     const std::uint32_t started = frame.last_event;
@@ -103,6 +127,7 @@ void Run::map_run_settled(const MapRunSettled& settled) {
     // (conformance: map_state_label, map_state_config_distributed_items_path_from_previous)
     frame.last_event = frame.before_entry == 0 ? succeeded : started;
     frame.children.reset();
+    frame.map_run.reset();
     complete(frame, std::get<Value>(settled.outcome));
 }
 

@@ -53,6 +53,7 @@ void Run::attempt(Frame& frame) {
     const State& state = *frame.state;
     frame.phase = Frame::Phase::waiting;
     frame.context = Value();
+    frame.map_run.reset();
     const Task* const task = std::get_if<Task>(&state.kind);
     const bool with_token = task && (task->resource.pattern == TaskPattern::wait_for_token);
     const Value seen = context(frame, nullptr, 0, with_token ? last_command_ + 1 : 0);
@@ -61,7 +62,8 @@ void Run::attempt(Frame& frame) {
     if (auto* failure = std::get_if<Failure>(&made)) return fail(frame, std::move(*failure));
     const auto& input = std::get<EffectiveInput>(made);
     frame.effective = input.value;
-    const Scope whole{frame.effective, input.selected, seen, frame.variables, entropy_, frame.entered, now_};
+    const Scope whole{
+        frame.effective, input.selected, seen, frame.variables, entropy_, std::max(frame.entered, redriven_at_), now_};
     Step step = std::visit([&](const auto& kind) { return kind.enter(whole); }, state.kind);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
         return complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
@@ -143,6 +145,7 @@ void Run::run_items(Frame& frame, const RunItems& step) {
     Children& children = *frame.children;
     children.items = step.items;
     children.total = step.items.size();
+    children.concurrency = step.concurrency;
     children.results.resize(children.total);
     add_to(frame, frame.state->traits.started, {{"length", children.total}});
     if (children.total == 0) return children_done(frame, frame.last_event);
@@ -190,6 +193,8 @@ void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
 
 void Run::leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned) {
     frame.children.reset();
+    frame.failed_children.reset();
+    frame.map_run.reset();
     std::vector<EventField> fields{{"name", frame.state->name}, {"output", output, EventField::Form::payload}};
     if (assigned.size() > 0) {
         const std::uint64_t before = frame.variables.text_size();

@@ -64,7 +64,7 @@ Applied Run::apply(const Stimulus& stimulus) {
     now_ = std::max(now_, stimulus.time);
     ++stimuli_;
     entropy_ = Entropy(identity_.seed, stimuli_);
-    if (!outcome_) take(stimulus);
+    if (!outcome_ || parked_) take(stimulus);
     go_on(applied);
     return applied;
 }
@@ -76,7 +76,9 @@ void Run::go_on(Applied& applied) {
 }
 
 void Run::take(const Stimulus& stimulus) {
-    if (std::holds_alternative<Started>(stimulus.what)) {
+    if (outcome_) {
+        if (std::holds_alternative<Redriven>(stimulus.what)) redriven();
+    } else if (std::holds_alternative<Started>(stimulus.what)) {
         if (!events_.empty()) return;
         std::vector<EventField> fields{{"input", identity_.input_text, EventField::Form::payload},
                                        {"roleArn", identity_.role_arn}};
@@ -84,10 +86,7 @@ void Run::take(const Stimulus& stimulus) {
         if (!identity_.version_arn.empty()) fields.push_back({"stateMachineVersionArn", identity_.version_arn});
         add(EventType::ExecutionStarted, 0, std::move(fields));
         Frame& root = new_frame(0, 0, *definition_->machine, identity_.input, 0);
-        std::optional<std::int64_t> seconds = definition_->timeout_seconds;
-        if (identity_.most_seconds)
-            seconds = std::min(seconds.value_or(*identity_.most_seconds), *identity_.most_seconds);
-        if (seconds) arm(identity_.start + std::chrono::seconds(*seconds), root.id, TimerKind::execution);
+        limit_time(root, identity_.start);
     } else if (const auto* accepted = std::get_if<TaskAccepted>(&stimulus.what)) {
         task_accepted(accepted->task);
     } else if (const auto* started = std::get_if<TaskStarted>(&stimulus.what)) {
@@ -103,6 +102,12 @@ void Run::take(const Stimulus& stimulus) {
     } else if (const auto* stopped = std::get_if<Aborted>(&stimulus.what)) {
         aborted(*stopped);
     }
+}
+
+void Run::limit_time(const Frame& root, TimePoint from) {
+    std::optional<std::int64_t> seconds = definition_->timeout_seconds;
+    if (identity_.most_seconds) seconds = std::min(seconds.value_or(*identity_.most_seconds), *identity_.most_seconds);
+    if (seconds) arm(from + std::chrono::seconds(*seconds), root.id, TimerKind::execution);
 }
 
 // The flows of control take turns, a state each, so that none of them runs away while the others have not begun.
@@ -121,6 +126,9 @@ void Run::work_off() {
                 break;
             case Frame::Phase::failing:
                 fail(frame, std::move(frame.pending), frame.pending_flags);
+                break;
+            case Frame::Phase::refilling:
+                refill(frame);
                 break;
             case Frame::Phase::waiting:
                 break;
@@ -327,6 +335,7 @@ void Run::finish(Outcome outcome) {
     tasks_.clear();
     for (const auto& [id, open] : map_runs_) command(StopMapRun{open.order.arn});
     map_runs_.clear();
+    if (outcome.status != Status::succeeded) park();
     frames_.clear();
     command(Finish{std::move(outcome)});
 }

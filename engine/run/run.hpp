@@ -114,7 +114,8 @@ public:
     Run(const Run&) = delete;
     Run& operator=(const Run&) = delete;
 
-    /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing.
+    /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing; one
+    /// that has ended takes Redriven only.
     Applied apply(const Stimulus& stimulus);
     /// True when a long burst stopped to let others run: call `go_on` before anything else.
     bool busy() const { return !ready_.empty() && !outcome_; }
@@ -123,6 +124,9 @@ public:
     const Identity& identity() const { return identity_; }
     const std::vector<Event>& events() const { return events_; }
     const std::optional<Outcome>& outcome() const { return outcome_; }
+    /// Whether it ended without success, so that Redriven makes it go on.
+    bool redrivable() const { return parked_ != nullptr; }
+    std::int64_t redrives() const { return redrives_; }
     /// A hash of all events and commands so far: two replays that differ differ here.
     std::uint64_t fingerprint() const { return fingerprint_; }
     /// Stimuli applied so far.
@@ -169,6 +173,7 @@ private:
 
     // run.cpp: stimuli, timers, events
     void take(const Stimulus& stimulus);
+    void limit_time(const Frame& root, TimePoint from);
     void task_accepted(CommandId id);
     void task_started(const TaskStarted& started);
     void task_submitted(const TaskSubmitted& submitted);
@@ -204,6 +209,8 @@ private:
     // map_run.cpp: a distributed Map
     void order_map_run(Frame& frame, const RunItems& step, const Scope& scope);
     void map_run_settled(const MapRunSettled& settled);
+    void begin_map_run(Frame& frame, MapOrder order);
+    void redrive_map_run(Frame& frame);
 
     // failure.cpp: retry, catch, abort
     void fail(Frame& frame, Error error, FailureFlags flags);
@@ -216,6 +223,17 @@ private:
     void abort(Frame& frame, std::uint32_t previous);
     void end_task(Frame& frame, bool cancel);
     void remove(FrameId id);
+
+    // redrive.cpp: what is kept of an execution that did not succeed, and how it goes on
+    std::unique_ptr<Frame> take_out(FrameId id);
+    void stop(Frame& child);
+    void park();
+    void stop_all(Frame& frame);
+    void redriven();
+    Frame& put_back(std::unique_ptr<Frame> frame);
+    void resume(Frame& frame, std::uint32_t previous);
+    void resume_children(Frame& frame, std::uint32_t previous);
+    void refill(Frame& frame);
 
     std::shared_ptr<const Definition> definition_;
     Identity identity_;
@@ -233,6 +251,9 @@ private:
     FrameId last_frame_ = 0;
     bool history_full_ = false;
     std::unordered_map<FrameId, std::unique_ptr<Frame>> frames_;
+    std::unique_ptr<Frame> parked_;  // the root of an execution that ended without success
+    std::int64_t redrives_ = 0;
+    TimePoint redriven_at_;
     std::map<CommandId, OpenTask> tasks_;
     std::map<CommandId, OpenMapRun> map_runs_;
     std::map<std::string, std::uint64_t, std::less<>> invocations_;  // tasks so far, by state

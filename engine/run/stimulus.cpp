@@ -75,6 +75,7 @@ std::string encode(const Stimulus& stimulus) {
                        kind("A");
                        put(out, s.error);
                    },
+                   [&](const Redriven&) { kind("R"); },
                },
                stimulus.what);
     return print(out.build());
@@ -125,6 +126,9 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
         }
         case 'A':
             stimulus.what = Aborted{error_in(record)};
+            break;
+        case 'R':
+            stimulus.what = Redriven{};
             break;
         default:
             return std::nullopt;

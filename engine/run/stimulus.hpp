@@ -54,10 +54,13 @@ struct MapRunSettled {
 struct Aborted {
     Error error;
 };
+/// An execution that had ended without success goes on where it failed.
+struct Redriven {};
 
 struct Stimulus {
     TimePoint time;
-    std::variant<Started, TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted, MapRunSettled>
+    std::variant<Started, TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted, MapRunSettled,
+                 Redriven>
         what;
 };
 

@@ -77,6 +77,18 @@ asio::awaitable<std::optional<TimePoint>> Executions::stop(std::string arn, Erro
     co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
 }
 
+asio::awaitable<RedriveAnswer> Executions::redrive(std::string arn, std::string client_token) {
+    Shard& shard = shard_of(arn);
+    asio::awaitable<RedriveAnswer> work = shard.redrive(std::move(arn), std::move(client_token), 0);
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<RedriveAnswer> Executions::redrive_child(std::string arn, std::int64_t map_redrive) {
+    Shard& shard = shard_of(arn);
+    asio::awaitable<RedriveAnswer> work = shard.redrive(std::move(arn), "", map_redrive);
+    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+}
+
 asio::awaitable<std::optional<ExecutionRecord>> Executions::describe(std::string arn) {
     Shard& shard = shard_of(arn);
     asio::awaitable<std::optional<ExecutionRecord>> work = shard.describe(std::move(arn));

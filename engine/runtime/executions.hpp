@@ -14,6 +14,7 @@
 
 #include "engine/runtime/event_log.hpp"
 #include "engine/runtime/ports.hpp"
+#include "engine/runtime/redrive.hpp"
 #include "engine/runtime/token.hpp"
 
 namespace stepwell {
@@ -41,6 +42,7 @@ struct StartRequest {
     std::int64_t map_run = 0;  ///< a child of this Map Run, ...
     std::int64_t item = 0;     ///< ... its place among the children,
     std::int64_t item_count = 0;
+    std::int64_t map_redrive = 0;
 };
 
 struct StartAnswer {
@@ -74,6 +76,10 @@ public:
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
     /// Nothing: there is no such execution. Of a closed one: when it had stopped.
     boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
+    /// A closed execution goes on where it failed. The same token of its client (empty: none) gives the same answer.
+    boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token);
+    /// The same for a child of a Map Run that is redriven for the n-th time.
+    boost::asio::awaitable<RedriveAnswer> redrive_child(std::string arn, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query);
     /// Nothing: there is no such execution.

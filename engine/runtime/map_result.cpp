@@ -13,7 +13,7 @@ Value child_details(const ExecutionRecord& child) {
     out.set("Name", child.name);
     if (child.output) out.set("Output", *child.output);
     if (child.output) out.set("OutputDetails", Value::object({{"Included", true}}));
-    out.set("RedriveCount", 0);
+    out.set("RedriveCount", child.redrive_count);
     out.set("RedriveStatus", succeeded ? "NOT_REDRIVABLE" : "REDRIVABLE_BY_MAP_RUN");
     if (succeeded) out.set("RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
     out.set("StartDate", print_timestamp(child.start));

@@ -56,6 +56,7 @@ MapRun::MapRun(MapRuns& owner, asio::any_io_executor executor, MapRecord record,
     : owner_(owner),
       executor_(std::move(executor)),
       arn_(record.arn),
+      redrives_(order ? order->redrives : record.redrive_count),
       record_(std::move(record)),
       order_(std::move(order)),
       parent_(std::move(parent)),
@@ -95,14 +96,17 @@ asio::awaitable<void> MapRun::take_up() {
         owner_.by_id_[record_.id] = shared_from_this();
     }
     if (first) co_await owner_.ports_.store.save_map_run(record_);
+    if (record_.redrive_count < redrives_) co_await reopen();
     while (!first && record_.status == Status::running) {
         const std::vector<MapChild> children = co_await owner_.ports_.store.map_children(record_.id, resumed_, page);
         for (const MapChild& child : children) {
             for (; resumed_ < child.item; ++resumed_) missing_.insert(resumed_);
             ++resumed_;
             items_started_ += child.item_count;
-            counts_.of(child.status).children += 1;
-            counts_.of(child.status).items += child.item_count;
+            const bool awaits = awaits_redrive(child.status, child.map_redrive, record_.redrive_count);
+            MapCounts& counted = awaits ? awaiting_ : counts_;
+            counted.of(child.status).children += 1;
+            counted.of(child.status).items += child.item_count;
             if (child.status == Status::running) in_flight_[child.item] = {child.arn, child.item_count, {}};
         }
         if (children.size() < page) break;
@@ -146,6 +150,7 @@ asio::awaitable<void> MapRun::open_source() {
 
 asio::awaitable<void> MapRun::dispatch() {
     try {
+        if (!stopping_) co_await redrive_children();
         if (!stopping_) co_await open_source();
         for (std::int64_t index = 0; !stopping_; ++index) {
             std::optional<Batch> batch = co_await next_batch();
@@ -210,6 +215,27 @@ asio::awaitable<std::optional<MapRun::Batch>> MapRun::next_batch() {
     co_return Batch{frame.with("Items", Value(std::move(items))), count};
 }
 
+StartRequest MapRun::request_of(std::int64_t index, std::int64_t items, Value input) const {
+    StartRequest request;
+    request.execution_arn = in_flight_.at(index).arn;
+    request.name = child_name({record_.id, index});
+    request.machine_arn = record_.machine_arn;
+    request.role_arn = parent_.role_arn;
+    request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
+    request.mocks = parent_.mocks;
+    request.region = part(arn_, 3);
+    request.account = part(arn_, 4);
+    request.input_text = print(input);
+    request.input = std::move(input);
+    request.definition = definition_;
+    request.name_is_new = true;
+    request.map_run = record_.id;
+    request.item = index;
+    request.item_count = items;
+    request.map_redrive = record_.redrive_count;
+    return request;
+}
+
 asio::awaitable<void> MapRun::start_child(std::int64_t index, Batch batch) {
     const std::shared_ptr<MapRun> self = shared_from_this();
     std::optional<Error> refused;
@@ -219,22 +245,7 @@ asio::awaitable<void> MapRun::start_child(std::int64_t index, Batch batch) {
         refused = Error{"States.DataLimitExceeded",
                         "The input of a child execution exceeds the maximum number of bytes service limit."};
     } else {
-        StartRequest request;
-        request.execution_arn = in_flight_.at(index).arn;
-        request.name = child_name({record_.id, index});
-        request.machine_arn = record_.machine_arn;
-        request.role_arn = parent_.role_arn;
-        request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
-        request.mocks = parent_.mocks;
-        request.region = part(arn_, 3);
-        request.account = part(arn_, 4);
-        request.input_text = print(batch.input);
-        request.input = std::move(batch.input);
-        request.definition = definition_;
-        request.name_is_new = true;
-        request.map_run = record_.id;
-        request.item = index;
-        request.item_count = batch.items;
+        StartRequest request = request_of(index, batch.items, std::move(batch.input));
         try {
             // one that is there already was started by a former server: its end is told like any other's
             co_await executions().start(std::move(request));
@@ -323,6 +334,10 @@ MapRecord MapRun::snapshot() const {
     MapRecord now = record_;
     if (now.status != Status::running) return now;
     now.counts = counts_;
+    for (const MapCounts::Each& each : awaiting_.by_status) {
+        now.counts.pending_redrive.children += each.children;
+        now.counts.pending_redrive.items += each.items;
+    }
     if (total_items_ && !stopping_) {
         const std::int64_t left = *total_items_ - items_started_;
         const std::int64_t each =
@@ -369,6 +384,7 @@ asio::awaitable<std::optional<MapRecord>> MapRun::change(MapChange change) {
 
 // Its end, on disk before anybody is told.
 asio::awaitable<void> MapRun::conclude() {
+    settle_awaiting();
     if (order_ && order_->plan.writer && order_->plan.writer->exports && !aborted_ && source_) {
         try {
             co_await write_files();

@@ -30,7 +30,8 @@ public:
            Parent parent, MapRuns::Report report);
 
     const boost::asio::any_io_executor& executor() const { return executor_; }
-    const std::string& arn() const { return arn_; }  ///< any thread
+    const std::string& arn() const { return arn_; }      ///< any thread
+    std::int64_t redrives() const { return redrives_; }  ///< any thread
 
     boost::asio::awaitable<void> run();
     void abort();
@@ -59,6 +60,13 @@ private:
     boost::asio::awaitable<std::optional<Batch>> next_batch();
     boost::asio::awaitable<std::optional<Value>> next_input();
     boost::asio::awaitable<void> start_child(std::int64_t index, Batch batch);
+    // map_redrive.cpp
+    boost::asio::awaitable<void> reopen();
+    boost::asio::awaitable<void> redrive_children();
+    boost::asio::awaitable<void> redrive_child(ExecutionRecord child);
+    void put_back(const ExecutionRecord& child, bool for_good);
+    void settle_awaiting();
+    StartRequest request_of(std::int64_t index, std::int64_t items, Value input) const;
     boost::asio::awaitable<void> stop_children();
     boost::asio::awaitable<void> wait();
     boost::asio::awaitable<std::variant<Value, Error>> result();
@@ -77,6 +85,7 @@ private:
     MapRuns& owner_;
     boost::asio::any_io_executor executor_;
     const std::string arn_;
+    const std::int64_t redrives_;  // which of its redrives this is
     MapRecord record_;
     std::optional<MapOrder> order_;
     Parent parent_;
@@ -91,6 +100,7 @@ private:
     std::int64_t resumed_ = 0;                 // children below this were started by a former server, but for
     std::set<std::int64_t> missing_;           // these
     MapCounts counts_;
+    MapCounts awaiting_;  // by how they ended: children that a redrive is still to come to
     std::optional<Error> failure_;
     bool loading_ = true;
     bool stopping_ = false;  // no more children are started

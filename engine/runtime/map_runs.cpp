@@ -10,7 +10,7 @@
 namespace stepwell {
 
 MapCounts::Each MapCounts::total() const {
-    Each all = pending;
+    Each all{pending.children + pending_redrive.children, pending.items + pending_redrive.items};
     for (const Each& each : by_status) {
         all.children += each.children;
         all.items += each.items;
@@ -40,14 +40,21 @@ void MapRuns::add(std::shared_ptr<MapRun> run) {
 }
 
 void MapRuns::ended(const MapRun& run) {
-    const std::lock_guard lock(mutex_);
-    if (const auto found = live_.find(run.arn()); found != live_.end() && found->second.get() == &run)
-        live_.erase(found);
-    std::erase_if(by_id_, [&](const auto& entry) { return entry.second.get() == &run; });
+    std::shared_ptr<MapRun> next;
+    {
+        const std::lock_guard lock(mutex_);
+        std::erase_if(by_id_, [&](const auto& entry) { return entry.second.get() == &run; });
+        const auto found = live_.find(run.arn());
+        if (found == live_.end() || found->second.get() != &run) return;
+        if (auto redriven = redriven_.extract(run.arn())) next = found->second = std::move(redriven.mapped());
+        if (!next) live_.erase(found);
+    }
+    if (next) spawn(next->executor(), "Map Run " + next->arn(), next->run());
 }
 
 void MapRuns::start(asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report) {
-    if (const auto running = find(order.arn)) return running->set_report(std::move(report));  // the same shard
+    const auto running = find(order.arn);
+    if (running && running->redrives() == order.redrives) return running->set_report(std::move(report));  // same shard
     MapRecord record;
     record.arn = order.arn;
     record.execution_arn = parent.arn;
@@ -56,19 +63,31 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
     record.max_concurrency = order.plan.max_concurrency;
     record.tolerated_count = order.plan.tolerated_count;
     record.tolerated_percentage = order.plan.tolerated_percentage;
+    record.redrive_count = order.redrives;
+    if (order.redrives > 0) record.redriven = record.start;
     auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
                                         MapRun::Parent{parent.arn, parent.role_arn, parent.revision, parent.mocks},
                                         std::move(report));
-    add(run);
     {
         const std::lock_guard lock(mutex_);
+        std::shared_ptr<MapRun>& live = live_[run->arn()];
+        // AWS: "the running Map Run completes its operations before attempting to redrive"
+        if (live) {
+            redriven_[run->arn()] = std::move(run);
+            return;
+        }
+        live = run;
         if (!recovered_) return waiting_.push_back(std::move(run));
     }
     spawn(executor, "Map Run " + run->arn(), run->run());
 }
 
 void MapRuns::stop(const std::string& arn) {
-    const auto run = find(arn);
+    auto run = find(arn);
+    {
+        const std::lock_guard lock(mutex_);
+        if (const auto next = redriven_.find(arn); next != redriven_.end()) run = next->second;
+    }
     if (!run) return;
     asio::post(run->executor(), [run] { run->abort(); });
 }
@@ -149,6 +168,7 @@ void MapRuns::drop_all() {
         const std::lock_guard lock(mutex_);
         dropped.swap(live_);
         by_id_.clear();
+        redriven_.clear();
     }
     for (const auto& [arn, run] : dropped) asio::post(run->executor(), [run = run] { run->end(); });
 }

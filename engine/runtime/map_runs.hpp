@@ -69,9 +69,10 @@ private:
     Ports ports_;
     std::mutex mutex_;
     bool recovered_ = false;
-    std::vector<std::shared_ptr<MapRun>> waiting_;                     // for the recovery of their children
-    std::unordered_map<std::string, std::shared_ptr<MapRun>> live_;    // by ARN
-    std::unordered_map<std::int64_t, std::shared_ptr<MapRun>> by_id_;  // once the id is known
+    std::vector<std::shared_ptr<MapRun>> waiting_;                       // for the recovery of their children
+    std::unordered_map<std::string, std::shared_ptr<MapRun>> live_;      // by ARN
+    std::unordered_map<std::string, std::shared_ptr<MapRun>> redriven_;  // by ARN: for the end of the live ones
+    std::unordered_map<std::int64_t, std::shared_ptr<MapRun>> by_id_;    // once the id is known
 };
 
 }  // namespace stepwell

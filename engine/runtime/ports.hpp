@@ -26,6 +26,12 @@ public:
 
 using ExecutionId = std::int64_t;
 
+/// A redrive that its client may ask for again.
+struct RedriveToken {
+    std::string token;
+    TimePoint used;  ///< the redrive's date
+};
+
 /// What is kept of an execution beside its journal and history.
 struct ExecutionRecord {
     ExecutionId id = 0;  ///< ours; later executions have greater ones
@@ -41,6 +47,7 @@ struct ExecutionRecord {
     std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
     std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
     std::int64_t item_count = 0;
+    std::int64_t map_redrive = 0;  ///< the Map Run's redrive in which it ran last; 0: before any
     TimePoint start;
     Seed seed{};
     Status status = Status::running;
@@ -48,6 +55,11 @@ struct ExecutionRecord {
     TimePoint stop;
     std::optional<std::string> output;
     Error error;
+    std::int64_t events = 0;  ///< in its history
+    // of one that was redriven
+    std::int64_t redrive_count = 0;
+    TimePoint redriven;                        ///< the last time
+    std::vector<RedriveToken> redrive_tokens;  ///< the last of them, oldest first
 };
 
 /// Which executions a listing is about, and where it goes on.
@@ -59,9 +71,14 @@ struct ExecutionQuery {
     ExecutionId before = 0;  ///< only those that began before this one; 0: from the newest on
     std::size_t limit = 0;
     std::int64_t map_run = 0;  ///< only its children, by their items, the last first: `before` is an item + 1
+    std::optional<bool> redriven = {};
+    /// Of a Map Run that is being redriven: its redrive. Children that it is to come to have no status but that.
+    std::int64_t map_redrive = 0;
+    bool pending_redrive = false;  ///< only those
 };
 
-/// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end.
+/// One durable step of an execution: a stimulus, with the first also the execution itself, with the last also its end,
+/// with a redrive that it is open again.
 struct Append {
     ExecutionId execution = 0;
     std::uint64_t number = 0;  ///< of the stimulus, from 1; an append whose number is taken fails
@@ -71,6 +88,8 @@ struct Append {
     std::optional<TimePoint> due;  ///< next timer
     bool unanswered = false;       ///< a task is open that must be performed again after a restart
     std::optional<ExecutionRecord> opened;
+    /// Of a closed execution's redrive: its record as it runs again. What was kept of its end goes.
+    std::optional<ExecutionRecord> reopened;
     /// The final record and the whole history.
     struct Closed {
         ExecutionRecord record;
@@ -104,6 +123,8 @@ struct MapCounts {
     std::array<Each, 5> by_status{};  ///< index: Status
     Each pending;
     Each written;
+    Each pending_redrive;
+    Each not_redrivable;  ///< of those that failed
     Each& of(Status status) { return by_status[static_cast<std::size_t>(status)]; }
     const Each& of(Status status) const { return by_status[static_cast<std::size_t>(status)]; }
     Each total() const;
@@ -124,6 +145,8 @@ struct MapRecord {
     std::string source;  ///< the version of the object that is read (its ETag)
     MapCounts counts;    ///< of one that has ended
     Error error;
+    std::int64_t redrive_count = 0;
+    TimePoint redriven;  ///< the last time
 };
 
 /// A child of a Map Run, for taking the Map Run up again.
@@ -132,7 +155,13 @@ struct MapChild {
     std::int64_t item_count = 0;
     Status status = Status::running;
     std::string arn;
+    std::int64_t map_redrive = 0;
 };
+
+/// Whether a redrive of its Map Run is still to come to a child.
+inline bool awaits_redrive(Status status, std::int64_t its_redrive, std::int64_t of_map_run) {
+    return status != Status::running && status != Status::succeeded && its_redrive < of_map_run;
+}
 
 /// Map Runs as rows.
 class MapStore {
@@ -178,6 +207,8 @@ public:
     /// All that are running, with their journals.
     virtual boost::asio::awaitable<std::vector<OpenExecution>> open() = 0;
     virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;
+    /// Of an open execution, or of one that ended without success.
+    virtual boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) = 0;
     /// Deletes everything.
     virtual boost::asio::awaitable<void> clear() = 0;
 };

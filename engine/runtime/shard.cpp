@@ -9,6 +9,7 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/live.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"
 
@@ -41,25 +42,6 @@ std::string what_of(const std::exception_ptr& error) {
 }
 
 }  // namespace
-
-struct Shard::Live {
-    ExecutionRecord record;
-    std::unique_ptr<Run> run;
-    bool opened = false;   // its record is in an append already
-    bool working = false;  // a burst goes on at the next turn
-    struct Waiting {
-        Stimulus stimulus;
-        Taken taken;
-    };
-    std::deque<Waiting> waiting;
-    Taken taking;                    // of the stimulus being worked on
-    std::uint64_t on_disk = 0;       // number of the last committed append
-    std::size_t events_on_disk = 0;  // what readers may see
-    std::shared_ptr<EventLog> log;   // null: nobody wants its events
-    std::multimap<std::uint64_t, std::shared_ptr<asio::steady_timer>> readers;
-    std::exception_ptr failed;
-    std::optional<TimePoint> scheduled;
-};
 
 Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
     : executor_(std::move(executor)), ports_(ports), key_(key), map_runs_(map_runs), timer_(executor_) {}
@@ -118,36 +100,40 @@ void Shard::remove(const Live& live) {
     live_.erase(live.record.id);
 }
 
-// --------------------------------------------------------------------------------------------------- what is asked
+Shard::HeldName::HeldName(Shard& of, std::string name)
+    : shard(of),
+      arn(std::move(name)),
+      free(std::make_shared<asio::steady_timer>(of.executor_, asio::steady_timer::time_point::max())) {
+    shard.starting_[arn] = free;
+}
 
-asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
-    // one look-up of a name at a time: a second start of it waits for the first
-    for (auto found = starting_.find(request.execution_arn); found != starting_.end();
-         found = starting_.find(request.execution_arn)) {
+Shard::HeldName::~HeldName() {
+    shard.starting_.erase(arn);
+    free->cancel();
+}
+
+asio::awaitable<void> Shard::name_is_free(std::string arn) {
+    for (auto found = starting_.find(arn); found != starting_.end(); found = starting_.find(arn)) {
         const std::shared_ptr<asio::steady_timer> other = found->second;
         boost::system::error_code ignored;
         co_await other->async_wait(asio::redirect_error(asio::use_awaitable, ignored));
     }
+}
+
+// --------------------------------------------------------------------------------------------------- what is asked
+
+asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
+    // one look-up of a name at a time: a second start of it waits for the first
+    co_await name_is_free(request.execution_arn);
     if (const LivePointer running = find(request.execution_arn)) {
-        co_await on_disk(running, 1);
+        co_await on_disk(running, running->opened_with);
         const bool same = running->run->identity().input == request.input &&
                           running->record.machine_arn == request.machine_arn && running->record.mocks == request.mocks;
         co_return StartAnswer{same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken,
                               running->record.start};
     }
     if (!request.name_is_new) {
-        const auto gate = std::make_shared<asio::steady_timer>(executor_, asio::steady_timer::time_point::max());
-        starting_[request.execution_arn] = gate;
-        struct Open {
-            Shard& shard;
-            const std::string& arn;
-            asio::steady_timer& gate;
-            ~Open() {
-                shard.starting_.erase(arn);
-                gate.cancel();
-            }
-        };
-        const Open open{*this, request.execution_arn, *gate};
+        const HeldName held(*this, request.execution_arn);
         const std::optional<ExecutionRecord> earlier = co_await ports_.store.find(request.execution_arn);
         if (earlier) {
             const bool running = earlier->status == Status::running && earlier->input == request.input_text &&
@@ -170,6 +156,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.map_run = request.map_run;
     record.item = request.item;
     record.item_count = request.item_count;
+    record.map_redrive = request.map_redrive;
     record.start = ports_.clock.now();
     RAND_bytes(record.seed.data(), static_cast<int>(record.seed.size()));
     const TimePoint begun = record.start;
@@ -197,7 +184,7 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
 
 asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn) {
     if (const LivePointer live = find(arn)) {
-        co_await on_disk(live, 1);
+        co_await on_disk(live, live->opened_with);
         if (find(arn) == live) co_return live->record;
     }
     co_return co_await ports_.store.find(arn);
@@ -206,7 +193,7 @@ asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn)
 asio::awaitable<std::optional<std::vector<Value>>> Shard::history(std::string arn, std::size_t skip, std::size_t limit,
                                                                   bool backwards) {
     if (const LivePointer live = find(arn)) {
-        co_await on_disk(live, 1);
+        co_await on_disk(live, live->opened_with);
         if (find(arn) == live) {
             std::vector<Value> page;
             const std::size_t count = live->events_on_disk;
@@ -283,7 +270,8 @@ void Shard::take_next(const LivePointer& live) {
         Live::Waiting taking = std::move(next);
         live->waiting.pop_front();
         const auto open = [&](CommandId task) { return run.task_state(task) == Run::TaskState::open; };
-        bool answers = !run.outcome() && !timers_only;
+        const bool redriven = std::holds_alternative<Redriven>(taking.stimulus.what);
+        bool answers = redriven ? run.redrivable() : !run.outcome() && !timers_only;
         if (const auto* accepted = std::get_if<TaskAccepted>(&taking.stimulus.what))
             answers = answers && open(accepted->task);
         if (const auto* started = std::get_if<TaskStarted>(&taking.stimulus.what))
@@ -337,10 +325,12 @@ void Shard::append(const LivePointer& live, const Stimulus& stimulus, Applied ap
     append.unanswered = run.awaits_others();
     if (!live->opened) append.opened = live->record;
     live->opened = true;
+    if (std::holds_alternative<Redriven>(stimulus.what)) append.reopened = live->record;
     if (run.outcome()) {
         const Outcome& outcome = *run.outcome();
         Append::Closed closed{live->record, run.events()};
         closed.record.status = outcome.status;
+        closed.record.events = static_cast<std::int64_t>(run.events().size());
         closed.record.stop = outcome.stop;
         if (outcome.output) closed.record.output = print(*outcome.output);
         closed.record.error = outcome.error;
@@ -420,30 +410,39 @@ asio::awaitable<void> Shard::reload(ExecutionId id) {
     if (open) revive(std::move(*open));
 }
 
-void Shard::revive(OpenExecution open) {
-    const auto set_aside = [&](std::string_view why) {
-        ++set_aside_;
-        log::error("runtime", std::string("an execution is set aside: ") + std::string(why),
-                   {{"execution", open.record.arn}});
-    };
-    const auto definition = ports_.definitions(open.record.revision);
-    if (!definition) return set_aside("its definition is gone");
-    const Parsed input = parse_json(open.record.input);
-    if (!input) return set_aside("its input cannot be read");
-    const LivePointer live = add(open.record, definition, *input);
+Shard::LivePointer Shard::rebuild(const ExecutionRecord& record, const std::vector<JournalRow>& journal,
+                                  std::string& why) {
+    const auto definition = ports_.definitions(record.revision);
+    const Parsed input = parse_json(record.input);
+    if (!definition) why = "its definition is gone";
+    if (!input) why = "its input cannot be read";
+    if (!definition || !input) return nullptr;
+    LivePointer live = add(record, definition, *input);
     live->opened = true;
-    for (const JournalRow& row : open.journal) {
+    for (const JournalRow& row : journal) {
         const auto stimulus = decode_stimulus(row.stimulus);
         Applied applied;
         if (stimulus) applied = live->run->apply(*stimulus);
         while (live->run->busy()) live->run->go_on(applied);
         if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint) {
             remove(*live);
-            return set_aside("its replay does not match its journal at stimulus " + std::to_string(row.number));
+            why = "its replay does not match its journal at stimulus " + std::to_string(row.number);
+            return nullptr;
         }
     }
     live->on_disk = live->run->stimuli();
     live->events_on_disk = live->run->events().size();
+    return live;
+}
+
+void Shard::revive(OpenExecution open) {
+    std::string why;
+    const LivePointer live = rebuild(open.record, open.journal, why);
+    if (!live) {
+        ++set_aside_;
+        log::error("runtime", "an execution is set aside: " + why, {{"execution", open.record.arn}});
+        return;
+    }
     live->run->restart_heartbeats(ports_.clock.now());
     for (const TaskOrder& order : live->run->open_tasks()) {
         // somebody outside is waited for; there is nothing to be done again, unless that one is mocked

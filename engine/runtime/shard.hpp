@@ -29,6 +29,8 @@ public:
 
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
     boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
+    /// `map_redrive`: of a Map Run's child, which nobody else may redrive; 0: of any other.
+    boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
                                                                       std::size_t limit, bool backwards);
@@ -47,12 +49,27 @@ private:
     struct Live;
     using LivePointer = std::shared_ptr<Live>;
 
+    /// Holds a name while it is looked up: nobody else starts or redrives an execution of that name.
+    struct HeldName {
+        Shard& shard;
+        std::string arn;
+        std::shared_ptr<boost::asio::steady_timer> free;
+        HeldName(Shard& of, std::string name);
+        ~HeldName();
+        HeldName(const HeldName&) = delete;
+        HeldName& operator=(const HeldName&) = delete;
+    };
+    /// Until nobody holds it.
+    boost::asio::awaitable<void> name_is_free(std::string arn);
+
     /// Told when a stimulus was taken: the number of its append, and whether it answered something open.
     using Taken = std::function<void(std::uint64_t number, bool answered)>;
 
     LivePointer find(ExecutionId id) const;
     LivePointer find(const std::string& arn) const;
     Identity identity(const ExecutionRecord& record, Value input) const;
+    /// Replays it. Nothing: it cannot be, `why` says why.
+    LivePointer rebuild(const ExecutionRecord& record, const std::vector<JournalRow>& journal, std::string& why);
     LivePointer add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input);
     void deliver(const LivePointer& live, Stimulus stimulus, Taken taken = {});
     void take_next(const LivePointer& live);

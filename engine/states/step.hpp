@@ -20,7 +20,7 @@ struct Scope {
     const Value& context;   ///< the context object
     const Value& variables;  ///< name → value, as they were when the state was entered
     Entropy& entropy;
-    TimePoint entered;  ///< when the state was entered
+    TimePoint entered;  ///< when the state was entered, or its execution redriven
     TimePoint now;
     jsonpath::Roots roots() const { return {input, context, variables}; }
     ExpressionScope expressions() const { return {roots(), entropy, now, {.input = &selected}}; }

@@ -33,9 +33,16 @@ public:
 
     const Run& play() {
         deliver(Started{});
-        const auto stop_after = test_["abort_after"].as_integer();
-        for (int turn = 0; !run_->outcome() && turn < 1000; ++turn) {
-            if (stop_after && journal_.size() >= static_cast<std::size_t>(*stop_after)) {
+        auto stop_after = test_["abort_after"].as_integer();
+        std::int64_t redrives = test_["redrives"].as_integer().value_or(0);
+        for (int turn = 0; (!run_->outcome() || redrives > 0) && turn < 1000; ++turn) {
+            if (run_->outcome()) {
+                --redrives;
+                now_ += std::chrono::minutes(1);
+                orders_.clear();
+                deliver(Redriven{});
+            } else if (stop_after && journal_.size() >= static_cast<std::size_t>(*stop_after)) {
+                stop_after.reset();
                 deliver(
                     Aborted{Error{std::string(test_["error"].as_string()), std::string(test_["cause"].as_string())}});
             } else if (!orders_.empty()) {

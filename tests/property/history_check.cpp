@@ -73,7 +73,9 @@ private:
 
     void end() {
         for (const Event& event : events_) {
-            if (ends_execution(event.type) != (&event == &events_.back())) fault(event.id, "the end is not at the end");
+            const bool last = &event == &events_.back();
+            const bool over = last || events_[event.id].type == EventType::ExecutionRedriven;
+            if (ends_execution(event.type) != over) fault(event.id, "the end is not at the end");
         }
         if (!run_.outcome()) return fault(events_.size(), "there is no outcome");
         if (events_.back().type != wanted_end(run_.outcome()->status)) fault(events_.size(), "it is another end");
@@ -100,8 +102,11 @@ private:
             if (is(event, "Failed") || is(event, "Aborted") || is(event, "TimedOut")) broken = true;
             if (!is(event, "StateExited")) continue;
             const Event* entry = back(event, [&](const Event& earlier) {
-                return is(earlier, "StateEntered") && named(earlier) == named(event);
+                return earlier.type == EventType::ExecutionRedriven ||
+                       (is(earlier, "StateEntered") && named(earlier) == named(event));
             });
+            // what a redrive goes on with was entered before, in any flow of control
+            if (entry && entry->type == EventType::ExecutionRedriven) entry = still_open(*entry, named(event), left);
             if (!entry) {
                 fault(event.id, "an exit without an entry");
             } else if (!left.insert(entry->id).second) {
@@ -111,6 +116,14 @@ private:
             }
         }
         if (!broken && left.size() != entered) fault(events_.size(), "a state was entered and never left");
+    }
+
+    const Event* still_open(const Event& redriven, std::string_view name, const std::set<std::uint32_t>& left) const {
+        for (std::size_t i = redriven.id - 1; i-- > 0;) {
+            const Event& event = events_[i];
+            if (is(event, "StateEntered") && named(event) == name && !left.contains(event.id)) return &event;
+        }
+        return nullptr;
     }
 
     void tasks() {
@@ -141,6 +154,8 @@ private:
         std::set<std::uint32_t> over;
         std::map<std::pair<std::string_view, std::int64_t>, int> open;
         for (const Event& event : events_) {
+            // those that a redrive goes on with do not begin again
+            if (event.type == EventType::ExecutionRedriven) return;
             if (!name_of(event.type).starts_with("MapIteration")) continue;
             int& still = open[{named(event), index_of(event)}];
             if (event.type == EventType::MapIterationStarted) {

@@ -34,7 +34,7 @@ public:
         ++life_.on_the_way_;
         life_.outside_.commits = append.number;
         life_.outside_.due = append.due;
-        life_.over_ = append.closed.has_value();
+        life_.outside_.over = append.closed.has_value();
         ForwardingStore::append(std::move(append), [this, done = std::move(done)](const std::exception_ptr& error) {
             done(error);
             asio::post(life_.context_, [this] { --life_.on_the_way_; });
@@ -88,7 +88,7 @@ bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outs
     append.last_event = static_cast<std::uint32_t>(run.events().size());
     append.due = run.next_due();
     append.unanswered = !run.open_tasks().empty();
-    outside = Outside{record.start, 1, append.due, {}};
+    outside = Outside{record.start, 1, append.due, {}, false};
     for (TaskOrder& order : run.open_tasks()) outside.open.emplace(order.id, order);
     append.opened = std::move(record);
 
@@ -145,6 +145,14 @@ void Life::stop() {
     settle_down();
 }
 
+bool Life::redrive() {
+    const RedriveAnswer answer = get(executions_->redrive(subject_.identity().execution_arn, ""));
+    settle_down();
+    return answer.kind == RedriveAnswer::Kind::redriven;
+}
+
+std::int64_t Life::redrives() { return get(executions_->describe(subject_.identity().execution_arn))->redrive_count; }
+
 std::vector<std::string> Life::describe() {
     const std::string arn = subject_.identity().execution_arn;
     const std::optional<ExecutionRecord> record = get(executions_->describe(arn));
@@ -163,7 +171,9 @@ std::vector<std::string> Life::describe() {
                                       record->input,
                                       std::to_string(record->start.time_since_epoch().count()),
                                       property::describe(outcome),
-                                      record->output.value_or("no output")};
+                                      record->output.value_or("no output"),
+                                      std::to_string(record->redrive_count),
+                                      std::to_string(record->redriven.time_since_epoch().count())};
     for (const Value& event : *events) lines.push_back(print(event));
     return lines;
 }

@@ -22,6 +22,7 @@ struct Outside {
     std::uint64_t commits = 0;            ///< of the execution
     std::optional<TimePoint> due;         ///< its next timer
     std::map<CommandId, TaskOrder> open;  ///< tasks asked for, with what was answered so far
+    bool over = false;
 };
 
 class Life final : TaskPort, Clock {
@@ -33,7 +34,7 @@ public:
     /// Writes a new execution's first commit: a server that was killed right after it. False when that is the end.
     static bool begin(const std::filesystem::path& file, const Subject& subject, Outside& outside);
 
-    bool over() const { return over_; }
+    bool over() const { return outside_.over; }
     /// Orders that came since the server began, in order.
     const std::vector<std::string>& performed() const { return performed_; }
     std::size_t set_aside() const { return executions_->set_aside(); }
@@ -42,6 +43,9 @@ public:
     void answer(const Answer& answer);
     void let_timers_fire();
     void stop();
+    /// False: it is refused.
+    bool redrive();
+    std::int64_t redrives();
 
     /// All that DescribeExecution and GetExecutionHistory know.
     std::vector<std::string> describe();
@@ -60,7 +64,6 @@ private:
     Outside& outside_;
     boost::asio::io_context context_{1};
     std::size_t on_the_way_ = 0;  // appends not yet reported
-    bool over_ = false;
     std::map<CommandId, TaskReport> reports_;
     std::vector<std::string> performed_;
     sqlite::Database database_;

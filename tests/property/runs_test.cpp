@@ -16,6 +16,8 @@ constexpr std::size_t most_prefixes = 10;
 // Signs of life are no stimuli: where there are any, timers cannot be compared.
 bool heartbeats(std::uint64_t seed) { return seed % 5 < 2; }
 
+std::uint64_t redrives(std::uint64_t seed) { return seed % 3; }
+
 /// Applies a journal to `run` from the `from`-th stimulus on: every step must lead to what it had led to.
 void replay(Run& run, const std::vector<Step>& journal, std::size_t from, std::size_t to, bool timers) {
     for (std::size_t i = from; i < to; ++i) {
@@ -45,7 +47,7 @@ TEST(Runs, AReplayGivesTheSame) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
-        World world(made.subject, seed, heartbeats(seed));
+        World world(made.subject, seed, heartbeats(seed), redrives(seed));
         world.play();
         const auto replayed = made.subject.run();
         replay(*replayed, world.journal(), 0, world.journal().size(), !heartbeats(seed));
@@ -59,7 +61,7 @@ TEST(Runs, ACrashAfterAnyStepChangesNothing) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
-        World world(made.subject, seed, heartbeats(seed));
+        World world(made.subject, seed, heartbeats(seed), redrives(seed));
         world.play();
         const std::size_t steps = world.journal().size();
         Random random(seed);
@@ -84,9 +86,9 @@ TEST(Runs, AnotherFutureAfterACrashIsAsGood) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
-        World before(made.subject, seed, heartbeats(seed));
+        World before(made.subject, seed, heartbeats(seed), redrives(seed));
         before.play();
-        World after(made.subject, seed + 77, heartbeats(seed));
+        World after(made.subject, seed + 77, heartbeats(seed), redrives(seed));
         after.play_on(1 + Random(seed).below(before.journal().size()), before.journal());
         expect_same(after.faults(), {}, "fault");
         expect_same(history_faults(after.run()), {}, "fault");
@@ -104,7 +106,7 @@ TEST(Runs, EveryHistoryIsWellFormed) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
-        World world(made.subject, seed, heartbeats(seed));
+        World world(made.subject, seed, heartbeats(seed), redrives(seed));
         world.play();
         expect_same(world.faults(), {}, "fault");
         const std::vector<std::string> faults = history_faults(world.run());
@@ -122,7 +124,8 @@ TEST(Runs, EveryHistoryIsWellFormed) {
           "ParallelStateExited",    "MapStateSucceeded", "MapStateFailed",         "MapIterationStarted",
           "MapIterationAborted",    "TaskStateAborted",  "WaitStateAborted",       "ParallelStateAborted",
           "MapStateAborted",        "TaskSubmitted",     "TaskTimedOut",           "LambdaFunctionFailed",
-          "LambdaFunctionTimedOut", "ActivitySucceeded", "TaskStartFailed",        "TaskSubmitFailed"}) {
+          "LambdaFunctionTimedOut", "ActivitySucceeded", "TaskStartFailed",        "TaskSubmitFailed",
+          "ExecutionRedriven"}) {
         EXPECT_GT(seen[wanted], 0) << wanted << " was never seen";
     }
 }

@@ -137,10 +137,11 @@ Applied apply(Run& run, const Stimulus& stimulus) {
 
 Step take(Run& run, const Stimulus& stimulus) { return step_of(run, stimulus, apply(run, stimulus)); }
 
-World::World(const Subject& subject, std::uint64_t seed, bool heartbeats)
+World::World(const Subject& subject, std::uint64_t seed, bool heartbeats, std::uint64_t redrives)
     : subject_(subject),
       random_(seed),
       heartbeats_(heartbeats),
+      redrives_(redrives),
       most_steps_(static_cast<std::size_t>(random_.between(10, 80))),
       run_(subject.run()),
       now_(start) {}
@@ -164,8 +165,24 @@ void World::play_on(std::size_t count, const std::vector<Step>& journal) {
 }
 
 void World::go_on() {
-    while (!run_->outcome() && faults_.empty()) turn();
-    if (!faults_.empty()) return;
+    do {
+        while (!run_->outcome() && faults_.empty()) turn();
+        if (faults_.empty()) check_end();
+    } while (faults_.empty() && redrive());
+}
+
+bool World::redrive() {
+    if (redrives_ == 0) return false;
+    --redrives_;
+    if (run_->redrivable() == (run_->outcome()->status == Status::succeeded)) fault("the wrong runs are redrivable");
+    if (!run_->redrivable()) return false;
+    now_ += std::chrono::milliseconds(random_.between(0, 60'000));
+    most_steps_ = journal_.size() + static_cast<std::size_t>(random_.between(5, 40));
+    deliver(at_now(Redriven{}));
+    return true;
+}
+
+void World::check_end() {
     if (!run_->open_tasks().empty() || run_->next_due() || !run_->due(TimePoint::max()).empty() || run_->busy()) {
         fault("a closed run still waits for something");
     }
@@ -223,7 +240,7 @@ void World::disturb() {
     const std::size_t events = run_->events().size();
     const auto due = run_->next_due();
     const CommandId nobody = last_asked_ + static_cast<CommandId>(random_.between(1, 9));
-    switch (random_.below(5)) {
+    switch (random_.below(6)) {
         case 0:
             deliver(at_now(TaskStarted{nobody}));
             break;
@@ -235,6 +252,9 @@ void World::disturb() {
             break;
         case 3:
             deliver(at_now(TimersFired{{999'999}}));
+            break;
+        case 4:
+            deliver(at_now(Redriven{}));
             break;
         default:
             deliver(at_now(Started{}));

@@ -58,7 +58,8 @@ Step take(Run& run, const Stimulus& stimulus);
 
 class World {
 public:
-    World(const Subject& subject, std::uint64_t seed, bool heartbeats);
+    /// `redrives`: how often at most the run is redriven when it ended without success.
+    World(const Subject& subject, std::uint64_t seed, bool heartbeats, std::uint64_t redrives = 0);
 
     /// From the start to the end.
     void play();
@@ -72,6 +73,8 @@ public:
 
 private:
     void go_on();
+    void check_end();
+    bool redrive();
     void turn();
     void deliver_due();
     void deliver(Stimulus stimulus);
@@ -84,6 +87,7 @@ private:
     const Subject& subject_;
     Random random_;
     bool heartbeats_;
+    std::uint64_t redrives_;
     std::size_t most_steps_;
     std::unique_ptr<Run> run_;
     TimePoint now_;

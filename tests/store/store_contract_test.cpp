@@ -183,6 +183,78 @@ TYPED_TEST(StoreContract, ListsAreNewestFirstAndFiltered) {
     EXPECT_EQ(names(test::run(this->store.list({"other", "", "", {}, 0, 10}))), "");
 }
 
+TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
+    ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->step(made, 1)));
+    Append failed = this->end(made, 2, Status::failed, 3);
+    failed.closed->record.events = 3;
+    ASSERT_FALSE(this->put(failed));
+    EXPECT_EQ(test::run(this->store.find(made.arn))->events, 3);
+    EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
+    EXPECT_TRUE(test::run(this->store.open()).empty());
+
+    made.redrive_count = 1;
+    made.redriven = made.start + std::chrono::seconds(9);
+    made.redrive_tokens = {{"a \"token\"", made.redriven}, {"b", made.start}};
+    Append redriven = this->step(made, 3);
+    redriven.reopened = made;
+    ASSERT_FALSE(this->put(redriven));
+    const auto open = test::run(this->store.open(made.id));
+    ASSERT_TRUE(open);
+    EXPECT_EQ(open->journal.size(), 3U);
+    const ExecutionRecord& running = open->record;
+    EXPECT_EQ(running.status, Status::running);
+    EXPECT_FALSE(running.error.name);
+    EXPECT_EQ(running.redrive_count, 1);
+    EXPECT_EQ(running.redriven, made.redriven);
+    ASSERT_EQ(running.redrive_tokens.size(), 2U);
+    EXPECT_EQ(running.redrive_tokens[0].token, "a \"token\"");
+    EXPECT_EQ(running.redrive_tokens[1].used, made.start);
+    EXPECT_EQ(running.input, made.input);
+    EXPECT_TRUE(this->ids_of(made.id, 0, 10, false).empty());
+
+    // its end replaces the earlier one, and success needs no journal any more
+    ASSERT_FALSE(this->put(this->end(made, 4, Status::succeeded, 5)));
+    EXPECT_EQ(this->ids_of(made.id, 0, 10, false), (std::vector<std::int64_t>{1, 2, 3, 4, 5}));
+    EXPECT_TRUE(test::run(this->store.journal(made.id)).empty());
+    const auto closed = test::run(this->store.find(made.arn));
+    EXPECT_EQ(closed->status, Status::succeeded);
+    EXPECT_EQ(closed->redrive_count, 1);
+    EXPECT_FALSE(closed->error.name);
+}
+
+TYPED_TEST(StoreContract, ARedriveThatFailsAtOnceIsOneStep) {
+    ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->end(made, 1, Status::failed, 2)));
+    made.redrive_count = 1;
+    Append again = this->end(made, 2, Status::failed, 4);
+    again.reopened = made;
+    ASSERT_FALSE(this->put(again));
+    EXPECT_TRUE(test::run(this->store.open()).empty());
+    EXPECT_EQ(test::run(this->store.find(made.arn))->redrive_count, 1);
+    EXPECT_EQ(this->ids_of(made.id, 0, 10, true), (std::vector<std::int64_t>{4, 3, 2, 1}));
+    EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
+    EXPECT_TRUE(this->put(again)) << "its number is taken";
+}
+
+TYPED_TEST(StoreContract, ListsKnowWhichWereRedriven) {
+    ExecutionRecord made = this->record("one");
+    ASSERT_FALSE(this->put(this->end(made, 1, Status::failed, 2)));
+    ASSERT_FALSE(this->put(this->step(this->record("two"), 1)));
+    ExecutionQuery query{machine, "", "", {}, 0, 10};
+    query.redriven = true;
+    EXPECT_TRUE(test::run(this->store.list(query)).empty());
+    made.redrive_count = 1;
+    Append again = this->step(made, 2);
+    again.reopened = made;
+    ASSERT_FALSE(this->put(again));
+    ASSERT_EQ(test::run(this->store.list(query)).size(), 1U);
+    EXPECT_EQ(test::run(this->store.list(query))[0].name, "one");
+    query.redriven = false;
+    ASSERT_EQ(test::run(this->store.list(query)).size(), 1U);
+    EXPECT_EQ(test::run(this->store.list(query))[0].name, "two");
+}
+
 TYPED_TEST(StoreContract, ChildrenOfAMapRunAreFoundByNameAndPlace) {
     ExecutionRecord child = this->record("x");
     child.map_run = 5;

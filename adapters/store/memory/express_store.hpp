@@ -31,6 +31,9 @@ public:
     }
     boost::asio::awaitable<std::vector<OpenExecution>> open() override { co_return std::vector<OpenExecution>(); }
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId) override { co_return std::nullopt; }
+    boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId) override {
+        co_return std::vector<JournalRow>();
+    }
     boost::asio::awaitable<void> clear() override { co_return; }
     // Express workflows have no Map Runs: their definitions are refused
     void save_child(ExecutionRecord, std::function<void(std::exception_ptr)> done) override { done(nullptr); }

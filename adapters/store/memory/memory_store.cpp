@@ -37,6 +37,10 @@ std::exception_ptr MemoryStore::keep(Append& append) {
     if (append.number != last + 1)
         return std::make_exception_ptr(std::runtime_error("the number of the append is taken"));
     kept.journal.push_back({append.number, std::move(append.stimulus), append.fingerprint});
+    if (append.reopened) {
+        kept.record = std::move(*append.reopened);
+        kept.events.clear();
+    }
     if (append.closed) {
         kept.record = std::move(append.closed->record);
         kept.events = std::move(append.closed->events);
@@ -59,6 +63,16 @@ asio::awaitable<std::optional<ExecutionRecord>> MemoryStore::find(ExecutionId id
     co_return found->second.record;
 }
 
+namespace {
+
+bool is_wanted(const ExecutionRecord& record, const ExecutionQuery& query) {
+    const bool pending = awaits_redrive(record.status, record.map_redrive, query.map_redrive);
+    return (!query.status || (record.status == *query.status && !pending)) && (!query.pending_redrive || pending) &&
+           (!query.redriven || (record.redrive_count > 0) == *query.redriven);
+}
+
+}  // namespace
+
 asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery query) {
     const std::lock_guard lock(mutex_);
     std::vector<ExecutionRecord> page;
@@ -67,7 +81,7 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery q
         for (auto at = std::make_reverse_iterator(end);
              at != by_map_run_.rend() && at->first.first == query.map_run && page.size() < query.limit; ++at) {
             const ExecutionRecord& record = executions_.at(at->second).record;
-            if (!query.status || record.status == *query.status) page.push_back(record);
+            if (is_wanted(record, query)) page.push_back(record);
         }
         co_return page;
     }
@@ -77,7 +91,7 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery q
     for (auto id = std::make_reverse_iterator(query.before ? ids.lower_bound(query.before) : ids.end());
          id != ids.rend() && page.size() < query.limit; ++id) {
         const ExecutionRecord& record = executions_.at(*id).record;
-        const bool wanted = (!query.status || record.status == *query.status) &&
+        const bool wanted = is_wanted(record, query) &&
                             (query.version_arn.empty() || record.version_arn == query.version_arn) &&
                             (query.alias_arn.empty() || record.alias_arn == query.alias_arn);
         if (wanted) page.push_back(record);
@@ -112,6 +126,15 @@ asio::awaitable<std::optional<OpenExecution>> MemoryStore::open(ExecutionId id) 
     const auto found = executions_.find(id);
     if (found == executions_.end() || found->second.record.status != Status::running) co_return std::nullopt;
     co_return OpenExecution{found->second.record, found->second.journal};
+}
+
+asio::awaitable<std::vector<JournalRow>> MemoryStore::journal(ExecutionId id) {
+    const std::lock_guard lock(mutex_);
+    const auto found = executions_.find(id);
+    if (found == executions_.end() || found->second.record.status == Status::succeeded) {
+        co_return std::vector<JournalRow>();
+    }
+    co_return found->second.journal;
 }
 
 asio::awaitable<void> MemoryStore::clear() {
@@ -194,7 +217,7 @@ asio::awaitable<std::vector<MapChild>> MemoryStore::map_children(std::int64_t ma
                                                                  std::size_t limit) {
     std::vector<MapChild> page;
     for (const ExecutionRecord& record : children(map_run, from, limit)) {
-        page.push_back({record.item, record.item_count, record.status, record.arn});
+        page.push_back({record.item, record.item_count, record.status, record.arn, record.map_redrive});
     }
     co_return page;
 }

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view map_columns =
     "id, arn, execution, machine, start, stop, status, max_concurrency, tolerated_count, tolerated_percentage, source, "
-    "counts, error, cause";
+    "counts, error, cause, redrives, redriven";
 
 std::string print_counts(const MapCounts& counts) {
     Values all;
@@ -23,6 +23,8 @@ std::string print_counts(const MapCounts& counts) {
     for (const MapCounts::Each& each : counts.by_status) put(each);
     put(counts.pending);
     put(counts.written);
+    put(counts.pending_redrive);
+    put(counts.not_redrivable);
     return print(Value(std::move(all)));
 }
 
@@ -36,8 +38,11 @@ MapCounts parse_counts(std::string_view text) {
         each = {at(i), at(i + 1)};
         i += 2;
     }
-    counts.pending = {at(i), at(i + 1)};
-    counts.written = {at(i + 2), at(i + 3)};
+    for (MapCounts::Each* const each :
+         {&counts.pending, &counts.written, &counts.pending_redrive, &counts.not_redrivable}) {
+        *each = {at(i), at(i + 1)};
+        i += 2;
+    }
     return counts;
 }
 
@@ -56,6 +61,8 @@ MapRecord map_record_of(const Statement& row) {
     record.source = row.text(10);
     record.counts = parse_counts(row.text(11));
     record.error = Error{rows::optional_text(row, 12), rows::optional_text(row, 13)};
+    record.redrive_count = row.integer(14);
+    if (!row.is_null(15)) record.redriven = rows::time_of(row.integer(15));
     return record;
 }
 
@@ -74,7 +81,7 @@ std::string selecting(std::string_view rest) {
 asio::awaitable<void> SqliteStore::save_map_run(MapRecord record) {
     auto job = [record = std::move(record)](Connection& db) {
         Statement row = db.prepare("INSERT OR REPLACE INTO map_runs (" + std::string(map_columns) +
-                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)");
+                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
         row.bind(1, record.id).bind(2, record.arn).bind(3, record.execution_arn).bind(4, record.machine_arn);
         row.bind(5, rows::milliseconds(record.start));
         record.status == Status::running ? row.bind_null(6) : row.bind(6, rows::milliseconds(record.stop));
@@ -83,6 +90,8 @@ asio::awaitable<void> SqliteStore::save_map_run(MapRecord record) {
         row.bind(11, record.source).bind(12, print_counts(record.counts));
         rows::bind_optional(row, 13, record.error.name);
         rows::bind_optional(row, 14, record.error.cause);
+        row.bind(15, record.redrive_count);
+        record.redrive_count ? row.bind(16, rows::milliseconds(record.redriven)) : row.bind_null(16);
         row.run();
     };
     co_await database_.write(std::move(job));
@@ -130,12 +139,14 @@ asio::awaitable<std::vector<MapChild>> SqliteStore::map_children(std::int64_t ma
                                                                  std::size_t limit) {
     auto job = [map_run, from, limit](Connection& db) {
         Statement row = db.prepare(
-            "SELECT item, items, status, arn FROM executions WHERE map_run = ?1 AND item >= ?2 ORDER BY item LIMIT ?3");
+            "SELECT item, items, status, arn, map_redrive FROM executions WHERE map_run = ?1 AND item >= ?2 ORDER BY "
+            "item "
+            "LIMIT ?3");
         row.bind(1, map_run).bind(2, from).bind(3, static_cast<std::int64_t>(limit));
         std::vector<MapChild> page;
         while (row.step()) {
-            page.push_back(
-                {row.integer(0), row.integer(1), static_cast<Status>(row.integer(2)), std::string(row.text(3))});
+            page.push_back({row.integer(0), row.integer(1), static_cast<Status>(row.integer(2)),
+                            std::string(row.text(3)), row.integer(4)});
         }
         return page;
     };

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "adapters/store/sqlite/database.hpp"
 #include "engine/runtime/ports.hpp"
@@ -12,7 +13,7 @@ namespace stepwell::rows {
 
 inline constexpr std::string_view columns =
     "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias, "
-    "map_run, item, items, mocks";
+    "map_run, item, items, mocks, events, redrives, redriven, redrive_tokens, map_redrive";
 
 /// The tables of Map Runs, as a step of the executions' migrations.
 inline constexpr std::string_view map_runs = R"(
@@ -39,10 +40,26 @@ CREATE INDEX executions_by_machine ON executions (machine, id) WHERE map_run IS 
 CREATE INDEX executions_by_status ON executions (machine, status, id) WHERE map_run IS NULL;
 )";
 
+/// What a redrive needs to know of an execution, as a step of the executions' migrations.
+inline constexpr std::string_view redrives = R"(
+ALTER TABLE executions ADD COLUMN events INTEGER;
+ALTER TABLE executions ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE executions ADD COLUMN redriven INTEGER;
+ALTER TABLE executions ADD COLUMN redrive_tokens TEXT;
+)";
+
+/// The same of a Map Run, and of its children.
+inline constexpr std::string_view map_redrives = R"(
+ALTER TABLE executions ADD COLUMN map_redrive INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE map_runs ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE map_runs ADD COLUMN redriven INTEGER;
+)";
+
 inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 inline TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
 void bind_optional(sqlite::Statement& statement, int index, const std::optional<std::string>& text);
 std::optional<std::string> optional_text(const sqlite::Statement& row, int column);
+std::string print_tokens(const std::vector<RedriveToken>& tokens);
 ExecutionRecord record_of(const sqlite::Statement& row);
 
 }  // namespace stepwell::rows

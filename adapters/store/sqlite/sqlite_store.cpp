@@ -41,48 +41,6 @@ CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NU
 
 constexpr std::string_view mocks = "ALTER TABLE executions ADD COLUMN mocks TEXT";
 
-}  // namespace
-
-namespace rows {
-
-void bind_optional(Statement& statement, int index, const std::optional<std::string>& text) {
-    text ? statement.bind(index, std::string_view(*text)) : statement.bind_null(index);
-}
-
-std::optional<std::string> optional_text(const Statement& row, int column) {
-    if (row.is_null(column)) return std::nullopt;
-    return std::string(row.text(column));
-}
-
-ExecutionRecord record_of(const Statement& row) {
-    ExecutionRecord record;
-    record.id = row.integer(0);
-    record.arn = row.text(1);
-    record.name = row.text(2);
-    record.machine_arn = row.text(3);
-    record.role_arn = row.text(4);
-    record.revision = row.text(5);
-    record.input = row.text(6);
-    record.start = time_of(row.integer(7));
-    const std::string_view seed = row.blob(8);
-    std::copy_n(seed.begin(), std::min(seed.size(), record.seed.size()), record.seed.begin());
-    record.status = static_cast<Status>(row.integer(9));
-    if (!row.is_null(10)) record.stop = time_of(row.integer(10));
-    record.output = optional_text(row, 11);
-    record.error = Error{optional_text(row, 12), optional_text(row, 13)};
-    record.version_arn = row.text(14);
-    record.alias_arn = row.text(15);
-    record.map_run = row.integer(16);
-    record.item = row.integer(17);
-    record.item_count = row.integer(18);
-    record.mocks = row.text(19);
-    return record;
-}
-
-}  // namespace rows
-
-namespace {
-
 using rows::bind_optional;
 using rows::columns;
 using rows::milliseconds;
@@ -93,8 +51,9 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items, mocks) "
-        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)");
+        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+        "?21, ?22)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -115,6 +74,8 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
         statement.bind_null(17).bind_null(18).bind_null(19);
     }
     record.mocks.empty() ? statement.bind_null(20) : statement.bind(20, record.mocks);
+    record.events ? statement.bind(21, record.events) : statement.bind_null(21);
+    statement.bind(22, record.map_redrive);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -124,17 +85,30 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
 }
 
 void update(Connection& db, const ExecutionRecord& record) {
-    Statement statement =
-        db.prepare("UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6 WHERE id = ?1");
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6, events = ?7 WHERE id = ?1");
     statement.bind(1, record.id).bind(2, static_cast<std::int64_t>(record.status)).bind(3, milliseconds(record.stop));
+    statement.bind(7, record.events);
     bind_optional(statement, 4, record.output);
     bind_optional(statement, 5, record.error.name);
     bind_optional(statement, 6, record.error.cause);
     statement.run();
 }
 
+// It runs again: nothing is left of its end.
+void reopen(Connection& db, const ExecutionRecord& record) {
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
+        "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1");
+    statement.bind(1, record.id).bind(2, record.redrive_count).bind(3, milliseconds(record.redriven));
+    statement.bind(4, rows::print_tokens(record.redrive_tokens)).bind(5, record.map_redrive);
+    statement.run();
+    db.prepare("DELETE FROM history WHERE execution = ?1").bind(1, record.id).run();
+}
+
 void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
     if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
+    if (append.reopened) reopen(db, *append.reopened);
     // the journal of what did not succeed stays: a redrive goes on from it
     const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
     if (journaled) {
@@ -182,22 +156,29 @@ std::optional<ChildPlace> child_place_of(std::string_view arn) {
     return child_place(name.substr(0, name.find(':')));
 }
 
-OpenExecution with_journal(Connection& db, ExecutionRecord record) {
-    OpenExecution execution{std::move(record), {}};
+std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
+    std::vector<JournalRow> journal;
     Statement row =
         db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
-    row.bind(1, execution.record.id);
+    row.bind(1, id);
     while (row.step()) {
-        execution.journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
-                                     static_cast<std::uint64_t>(row.integer(2))});
+        journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
+                           static_cast<std::uint64_t>(row.integer(2))});
     }
+    return journal;
+}
+
+OpenExecution with_journal(Connection& db, ExecutionRecord record) {
+    OpenExecution execution{std::move(record), {}};
+    execution.journal = journal_of(db, execution.record.id);
     return execution;
 }
 
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks});
+    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
+                                     rows::map_redrives});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -249,10 +230,16 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
         if (query.status) where += " AND status = ?4";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
+        // in the words of awaits_redrive
+        const std::string pending = "(status > 1 AND map_redrive < ?8)";
+        if (query.status && query.map_redrive) where += " AND NOT " + pending;
+        if (query.pending_redrive) where += " AND " + pending;
+        if (query.redriven) where += *query.redriven ? " AND redrives > 0" : " AND redrives = 0";
         Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
                                    (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
         query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
         row.bind(2, query.before ? query.before : INT64_MAX).bind(3, static_cast<std::int64_t>(query.limit));
+        if (query.pending_redrive || (query.status && query.map_redrive)) row.bind(8, query.map_redrive);
         if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
         if (!query.version_arn.empty()) row.bind(5, query.version_arn);
         if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
@@ -318,6 +305,11 @@ asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) 
         if (record) execution = with_journal(db, std::move(*record));
         return execution;
     };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::vector<JournalRow>> SqliteStore::journal(ExecutionId id) {
+    auto job = [id](Connection& db) { return journal_of(db, id); };
     co_return co_await database_.read(std::move(job));
 }
 

@@ -22,6 +22,7 @@ public:
                                                        bool backwards) override;
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
+    boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;
     boost::asio::awaitable<void> clear() override;
     void save_child(ExecutionRecord child, Done done) override;
     // map_rows.cpp
