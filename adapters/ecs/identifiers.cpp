@@ -1,14 +1,12 @@
 // Names, ids and ARNs of ECS.
 #include "adapters/ecs/identifiers.hpp"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
-#include <stdexcept>
 #include <vector>
 
+#include "adapters/digest.hpp"
 #include "adapters/random.hpp"
 
 namespace stepwell::ecs {
@@ -39,15 +37,6 @@ std::optional<Arn> parse_arn(std::string_view text) {
     const bool account_ok = parts[4].size() == 12 && parts[4].find_first_not_of("0123456789") == std::string_view::npos;
     if (parts[0] != "arn" || parts[2] != "ecs" || !region_ok || !account_ok) return std::nullopt;
     return Arn{{std::string(parts[4]), std::string(parts[3])}, text};
-}
-
-std::string to_hex(const unsigned char* bytes, std::size_t count) {
-    std::string text;
-    for (std::size_t i = 0; i < count; ++i) {
-        text += hex_digits[bytes[i] >> 4];
-        text += hex_digits[bytes[i] & 15];
-    }
-    return text;
 }
 
 }  // namespace
@@ -126,13 +115,7 @@ DefinitionName parse_definition(const Context& context, std::string_view text, c
 
 std::string random_hex(std::size_t digits) { return random_text(digits, hex_digits); }
 
-std::string hash_hex(std::string_view text, std::size_t digits) {
-    unsigned char digest[EVP_MAX_MD_SIZE];
-    unsigned int size = 0;
-    if (EVP_Digest(text.data(), text.size(), digest, &size, EVP_sha256(), nullptr) != 1)
-        throw std::runtime_error("no SHA-256");
-    return to_hex(digest, size).substr(0, digits);
-}
+std::string hash_hex(std::string_view text, std::size_t digits) { return hex(sha256(text)).substr(0, digits); }
 
 Value timestamp(TimePoint time) {
     const std::int64_t count = time.time_since_epoch().count();

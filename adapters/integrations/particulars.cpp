@@ -1,10 +1,8 @@
 // adapters/integrations/particulars.cpp — what single integrations add to the general pattern. Step Functions developer
 // guide: "Integrating optimized services".
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 
+#include "adapters/digest.hpp"
 #include "adapters/integrations/table.hpp"
 
 namespace stepwell::integrations {
@@ -113,17 +111,6 @@ std::optional<Error> invoke_refusal(const TaskCall& call, const Answer& answer) 
                      answer.payload.bytes};
 }
 
-std::string attempt_digest(const TaskCall& call) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(call.attempt.data(), call.attempt.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < 16; ++i) {
-        text.push_back(digits[digest[i] >> 4U]);
-        text.push_back(digits[digest[i] & 15U]);
-    }
-    return text;
-}
+std::string attempt_digest(const TaskCall& call) { return hex(sha256(call.attempt).substr(0, 16)); }
 
 }  // namespace stepwell::integrations

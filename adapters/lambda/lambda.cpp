@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "adapters/base64.hpp"
+#include "adapters/digest.hpp"
 #include "adapters/lambda/functions.hpp"
 #include "adapters/shapes/lambda.hpp"
 #include "engine/runtime/async.hpp"

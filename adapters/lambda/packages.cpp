@@ -2,10 +2,8 @@
 #include "adapters/lambda/packages.hpp"
 
 #include <fcntl.h>
-#include <openssl/sha.h>
 #include <unistd.h>
 
-#include <array>
 #include <boost/asio/post.hpp>
 #include <cerrno>
 #include <fstream>
@@ -13,6 +11,7 @@
 #include <system_error>
 #include <utility>
 
+#include "adapters/digest.hpp"
 #include "adapters/lambda/unzip.hpp"
 #include "adapters/process/descriptor.hpp"
 #include "adapters/random.hpp"
@@ -62,23 +61,6 @@ void discard(const fs::path& path) {
 }
 
 }  // namespace
-
-std::string sha256(std::string_view bytes) {
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> digest{};
-    SHA256(reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size(), digest.data());
-    return {digest.begin(), digest.end()};
-}
-
-std::string hexadecimal(std::string_view bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        text += digits[byte >> 4U];
-        text += digits[byte & 15U];
-    }
-    return text;
-}
 
 Packages::Packages(const fs::path& directory, boost::asio::any_io_executor executor, boost::asio::thread_pool& pool,
                    std::function<bool(const std::string&)> referenced)
@@ -132,7 +114,7 @@ void Packages::unpack(const Package& package, std::string_view zip) {
 }
 
 std::shared_ptr<const Package> Packages::install(std::string_view zip) {
-    const std::string hash = hexadecimal(sha256(zip));
+    const std::string hash = hex(sha256(zip));
     std::shared_ptr<const Package>
         package;  // outlives the lock: releasing it takes the mutex, though on another thread
     const std::lock_guard lock(mutex_);

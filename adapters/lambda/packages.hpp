@@ -53,8 +53,4 @@ private:
     std::set<std::string> unpacked_;
 };
 
-/// SHA-256.
-std::string sha256(std::string_view bytes);
-std::string hexadecimal(std::string_view bytes);
-
 }  // namespace stepwell::lambda

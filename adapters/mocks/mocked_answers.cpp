@@ -3,14 +3,12 @@
 // replaced.
 #include "adapters/mocks/mocked_answers.hpp"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <string>
 #include <string_view>
 
+#include "adapters/digest.hpp"
 #include "adapters/integrations/translate.hpp"
 #include "adapters/random.hpp"
 
@@ -59,23 +57,11 @@ Value described(const Value& execution) {
     return with_default(told, "RedriveStatusReason", "Execution is SUCCEEDED and cannot be redriven");
 }
 
-std::string md5(std::string_view text) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(text.data(), text.size(), digest.data(), &length, EVP_md5(), nullptr);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string hex;
-    for (unsigned i = 0; i < length; ++i) {
-        hex.push_back(digits[digest.at(i) >> 4U]);
-        hex.push_back(digits[digest.at(i) & 15U]);
-    }
-    return hex;
-}
-
 Value sent_message(const Value& parameters) {
     const Value& body = parameters["MessageBody"];
-    return Value::object({{"MD5OfMessageBody", md5(body.is_string() ? std::string(body.as_string()) : print(body))},
-                          {"MessageId", random_uuid()}});
+    return Value::object(
+        {{"MD5OfMessageBody", hex(md5(body.is_string() ? std::string(body.as_string()) : print(body)))},
+         {"MessageId", random_uuid()}});
 }
 
 Value started_execution(const Value& parameters, const Value& returned, TimePoint now) {

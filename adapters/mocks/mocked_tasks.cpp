@@ -2,10 +2,7 @@
 // function nor the activity nor the integration need be there.
 #include "adapters/mocks/mocked_tasks.hpp"
 
-#include <openssl/evp.h>
-
-#include <array>
-
+#include "adapters/digest.hpp"
 #include "adapters/mocks/mock_file.hpp"
 #include "adapters/mocks/mocked_answers.hpp"
 
@@ -35,19 +32,7 @@ void answer(const TaskOrder& order, const Value& response, TimePoint now, const 
 
 }  // namespace
 
-std::string MockedTasks::key_of(const Value& test_case) {
-    const std::string text = print(test_case);
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned length = 0;
-    EVP_Digest(text.data(), text.size(), digest.data(), &length, EVP_sha256(), nullptr);
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string key;
-    for (unsigned i = 0; i < length; ++i) {
-        key.push_back(digits[digest.at(i) >> 4U]);
-        key.push_back(digits[digest.at(i) & 15U]);
-    }
-    return key;
-}
+std::string MockedTasks::key_of(const Value& test_case) { return hex(sha256(print(test_case))); }
 
 boost::asio::awaitable<void> MockedTasks::keep(std::string key, Value test_case) {
     if (documents_.find(test_cases, key)) co_return;

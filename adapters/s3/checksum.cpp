@@ -162,16 +162,6 @@ std::string digest(Algorithm algorithm, std::string_view bytes) {
     return made.finish();
 }
 
-std::string hex(std::string_view bytes) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (const char c : bytes) {
-        text.push_back(digits[static_cast<unsigned char>(c) >> 4]);
-        text.push_back(digits[static_cast<unsigned char>(c) & 15]);
-    }
-    return text;
-}
-
 std::string combined(Algorithm algorithm, std::string_view first, std::string_view second,
                      std::uint64_t second_length) {
     const std::size_t bits = 8 * checksum(algorithm).size;

@@ -8,6 +8,8 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/digest.hpp"
+
 namespace stepwell::s3 {
 
 enum class Algorithm : std::uint8_t { crc32, crc32c, crc64nvme, sha1, sha256, sha512, md5 };
@@ -42,7 +44,6 @@ private:
 };
 
 std::string digest(Algorithm algorithm, std::string_view bytes);
-std::string hex(std::string_view bytes);
 
 /// The CRC of two texts one after the other from the CRC of each and the length of the second.
 std::string combined(Algorithm algorithm, std::string_view first, std::string_view second, std::uint64_t second_length);

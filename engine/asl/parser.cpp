@@ -208,6 +208,7 @@ CompiledDefinition compile_state(std::string_view text, std::string_view name) {
     for (Diagnostic& each : compiled.diagnostics) {
         if (each.location.starts_with("//")) each.location.erase(0, 1);  // of an object within the root
     }
+    check_express_children(*machine, compiled.diagnostics);
     check_whole(*machine, compiled.diagnostics);
     put_transitions_last(compiled.diagnostics);
     for (const std::string& target : targets_of(machine->states.front())) {

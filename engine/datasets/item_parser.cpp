@@ -38,12 +38,14 @@ std::unique_ptr<ItemParser> item_parser(const Value& reader_config) {
 
 Result<ReadItems> read_items(const Value& reader_config, std::string_view text) {
     try {
-        const auto parser = item_parser(reader_config);
+        const std::string_view pointer = reader_config["ItemsPointer"].as_string();
+        const bool json = reader_config["InputType"].as_string() == "JSON";
+        const auto parser = json ? json_items(pointer, true) : item_parser(reader_config);
         std::deque<Value> found;
         parser->feed(text, found);
         parser->finish(found);
         ReadItems read{Value(Values(found.begin(), found.end())), {}};
-        if (reader_config["ItemsPointer"].as_string().empty()) return read;
+        if (pointer.empty()) return read;
         if (!parser->of_object()) {
             read.pointed = read.items;
             return read;

@@ -29,8 +29,9 @@ public:
 /// The parser for what a ReaderConfig tells (InputType and what belongs to it). Throws MapFailure.
 std::unique_ptr<ItemParser> item_parser(const Value& reader_config);
 
-/// The array that a JSON pointer names ("" for the whole text), or below the root the object.
-std::unique_ptr<ItemParser> json_items(std::string_view pointer);
+/// The array that a JSON pointer names ("" for the whole text), or the object: the whole text's only with
+/// `root_object`.
+std::unique_ptr<ItemParser> json_items(std::string_view pointer, bool root_object = false);
 /// A JSON text in each line that is not empty.
 std::unique_ptr<ItemParser> json_lines();
 /// An object for each row: column → text. Without headers the first row has them.
@@ -40,7 +41,7 @@ struct ReadItems {
     Value items;                   ///< an array
     std::optional<Value> pointed;  ///< what the ItemsPointer leads to
 };
-/// All items of a text that is in memory.
+/// All items of a text that is in memory, as TestState is given it: an object's members are items wherever it is.
 Result<ReadItems> read_items(const Value& reader_config, std::string_view text);
 
 /// States.ItemReaderFailed

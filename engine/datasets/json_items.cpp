@@ -70,7 +70,7 @@ private:
 
 class JsonItems final : public ItemParser {
 public:
-    explicit JsonItems(std::string_view pointer) : path_(pointer_parts(pointer)) {}
+    JsonItems(std::string_view pointer, bool root_object) : path_(pointer_parts(pointer)), root_object_(root_object) {}
 
     void feed(std::string_view piece, std::deque<Value>& items) override {
         for (std::size_t i = 0; i < piece.size();) i += take(piece[i], items) ? 1 : 0;
@@ -95,7 +95,7 @@ private:
                 found_ = true;
                 if (level_ == path_.size()) {
                     // AWS: not the members of the whole (conformance: map_item_reader_json_no_json_list_object)
-                    pairs_ = c == '{' && level_ > 0;
+                    pairs_ = c == '{' && (level_ > 0 || root_object_);
                     if (c != '[' && !pairs_) reading_failed("Attempting to map over non-iterable node.");
                     state_ = pairs_ ? State::member : State::item;
                     return true;
@@ -199,6 +199,7 @@ private:
     [[noreturn]] static void not_there() { reading_failed("ItemsPointer names nothing in the object that is read."); }
 
     std::vector<std::string> path_;
+    bool root_object_;
     std::size_t level_ = 0;
     State state_ = State::open;
     ValueEnd end_;
@@ -236,7 +237,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<ItemParser> json_items(std::string_view pointer) { return std::make_unique<JsonItems>(pointer); }
+std::unique_ptr<ItemParser> json_items(std::string_view pointer, bool root_object) {
+    return std::make_unique<JsonItems>(pointer, root_object);
+}
 
 std::unique_ptr<ItemParser> json_lines() { return std::make_unique<JsonLines>(); }
 

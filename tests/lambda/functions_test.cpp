@@ -1,5 +1,6 @@
 // Functions: made, changed, told and deleted as AWS does it.
 #include "adapters/base64.hpp"
+#include "adapters/digest.hpp"
 #include "tests/lambda/fixture.hpp"
 
 namespace stepwell::lambda {

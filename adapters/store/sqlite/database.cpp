@@ -210,7 +210,9 @@ void prepare_file(Connection& connection, const std::filesystem::path& file) {
             if (!mode.step() || mode.text(0) != "wal")
                 throw std::runtime_error(name + " cannot be switched to write-ahead logging (a network file system?)");
         }
-        connection.execute("PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864;");
+        // A checkpoint copies each page once, however often it was written since the last: rarer is cheaper.
+        connection.execute(
+            "PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
         if (id == 0) connection.execute("PRAGMA application_id=" + std::to_string(application_id));
     } catch (const SqlError& error) {
         const int code = error.code & 0xff;
