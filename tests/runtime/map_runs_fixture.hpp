@@ -23,11 +23,14 @@
 
 namespace stepwell::test::map_runs {
 
-class RealClock final : public Clock {
+/// The real one, put forward at will.
+class MovedClock final : public Clock {
 public:
     TimePoint now() override {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
+        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()) +
+               std::chrono::seconds(ahead);
     }
+    std::atomic<int> ahead = 0;
 };
 
 /// Hands every task to the test.
@@ -111,6 +114,7 @@ public:
     T get(asio::awaitable<T> work) {
         return asio::co_spawn(context_, std::move(work), asio::use_future).get();
     }
+    void move_clock(int seconds) { clock_.ahead += seconds; }
     void start(std::string input) {
         StartRequest request;
         request.execution_arn = execution;
@@ -158,7 +162,7 @@ public:
 private:
     Store& store_;
     std::shared_ptr<const Definition> definition_;
-    RealClock clock_;
+    MovedClock clock_;
     asio::io_context context_{1};
     asio::executor_work_guard<asio::io_context::executor_type> guard_ = asio::make_work_guard(context_);
     std::thread thread_;
