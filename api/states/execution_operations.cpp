@@ -59,6 +59,7 @@ Value described(const ExecutionRecord& record, bool data, const OfMapRun& map_ru
         if (data) out.set("output", *record.output);
         out.set("outputDetails", Value::object({{"included", data}}));
     }
+    if (!record.trace_header.empty()) out.set("traceHeader", record.trace_header);
     out.set_if("error", record.error.name);
     out.set_if("cause", record.error.cause);
     add_redrives(out, record);
@@ -76,7 +77,7 @@ Value billing(const ExecutionRecord& record) {
     return Value::object({{"billedMemoryUsedInMB", 64}, {"billedDurationInMilliseconds", hundreds * 100}});
 }
 
-Value described_sync(const ExecutionRecord& record, bool data, std::string_view trace_header) {
+Value described_sync(const ExecutionRecord& record, bool data) {
     ObjectBuilder out;
     out.set("executionArn", record.arn)
         .set("stateMachineArn", record.machine_arn)
@@ -92,7 +93,7 @@ Value described_sync(const ExecutionRecord& record, bool data, std::string_view 
         if (data) out.set("output", *record.output);
         out.set("outputDetails", Value::object({{"included", data}}));
     }
-    if (!trace_header.empty()) out.set("traceHeader", trace_header);
+    if (!record.trace_header.empty()) out.set("traceHeader", record.trace_header);
     return out.set("billingDetails", billing(record)).build();
 }
 
@@ -166,6 +167,7 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
         start.name = random_uuid();
         start.name_is_new = true;
     }
+    start.trace_header = input["traceHeader"].as_string();
     start.input_text = input.contains("input") ? std::string(input["input"].as_string()) : "{}";
     if (start.input_text.empty()) {
         throw ApiError("InvalidExecutionInput", 400,
@@ -246,7 +248,7 @@ asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request req
         co_await watch.next();
     }
     const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
-    co_return Answer{described_sync(*result->record, data, request.input["traceHeader"].as_string())};
+    co_return Answer{described_sync(*result->record, data)};
 }
 
 asio::awaitable<Answer> StepFunctions::stop_execution(Context, Request request) {

@@ -32,6 +32,7 @@ struct StartRequest {
     std::string alias_arn;
     std::string role_arn;
     std::string revision;
+    std::string trace_header;
     std::string mocks;
     std::string region;
     std::string account;
@@ -63,7 +64,7 @@ public:
         /// Told of every execution that ended, once that is on disk; on its shard's thread.
         std::function<void(const std::string& arn)> ended{};
         Executions* express = nullptr;  ///< runs the Express children of Map Runs
-        EventLogs event_logs{};  ///< null: no execution has a log
+        EventLogs event_logs{};         ///< null: no execution has a log
     };
 
     /// One shard for each executor, which must be single-threaded.

@@ -44,6 +44,7 @@ struct ExecutionRecord {
     std::string revision;      ///< key of the definition it runs
     std::string mocks;         ///< key of the test case that mocks its tasks; empty: none
     std::string input;         ///< as it was sent
+    std::string trace_header;  ///< as it was sent; empty: none
     std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
     std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
     std::int64_t item_count = 0;

@@ -152,6 +152,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     record.role_arn = std::move(request.role_arn);
     record.revision = std::move(request.revision);
     record.mocks = std::move(request.mocks);
+    record.trace_header = std::move(request.trace_header);
     record.input = std::move(request.input_text);
     record.map_run = request.map_run;
     record.item = request.item;

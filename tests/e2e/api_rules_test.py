@@ -236,6 +236,17 @@ def test_the_label_of_a_map_state_is_no_state_machine(server):
 
 # ---- what is given back
 
+def test_the_trace_header_of_an_execution(server):
+    machine = create(server)
+    header = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1"
+    started = server.states("StartExecution", stateMachineArn=machine, traceHeader=header)["executionArn"]
+    assert server.states("DescribeExecution", executionArn=started)["traceHeader"] == header
+    server.ended(started)
+    assert server.states("DescribeExecution", executionArn=started)["traceHeader"] == header
+    untraced = server.start_execution(machine)
+    assert "traceHeader" not in server.states("DescribeExecution", executionArn=untraced)
+
+
 def test_the_trace_header_of_a_synchronous_execution(server):
     machine = create(server, type="EXPRESS")
     header = "Root=1-5759e988-bd862e3fe1be46a994272793;Sampled=1"

@@ -43,6 +43,7 @@ protected:
         made.role_arn = "role";
         made.revision = "revision";
         made.mocks = "test case";
+        made.trace_header = "Root=1-2-3";
         made.input = "{\"a\": 1}";
         made.start = TimePoint(std::chrono::milliseconds(1'700'000'000'123));
         made.seed[3] = 7;
@@ -104,6 +105,7 @@ TYPED_TEST(StoreContract, AnOpenExecutionComesBackWithItsJournal) {
     EXPECT_EQ(open[0].record.arn, made.arn);
     EXPECT_EQ(open[0].record.input, made.input);
     EXPECT_EQ(open[0].record.mocks, made.mocks);
+    EXPECT_EQ(open[0].record.trace_header, made.trace_header);
     EXPECT_EQ(open[0].record.seed, made.seed);
     EXPECT_EQ(open[0].record.start, made.start);
     ASSERT_EQ(open[0].journal.size(), 2U);

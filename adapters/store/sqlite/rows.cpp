@@ -64,6 +64,7 @@ ExecutionRecord record_of(const Statement& row) {
     if (!row.is_null(22)) record.redriven = time_of(row.integer(22));
     if (!row.is_null(23)) record.redrive_tokens = parse_tokens(row.text(23));
     record.map_redrive = row.integer(24);
+    record.trace_header = row.text(25);
     return record;
 }
 

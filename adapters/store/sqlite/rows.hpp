@@ -13,7 +13,7 @@ namespace stepwell::rows {
 
 inline constexpr std::string_view columns =
     "id, arn, name, machine, role, revision, input, start, seed, status, stop, output, error, cause, version, alias, "
-    "map_run, item, items, mocks, events, redrives, redriven, redrive_tokens, map_redrive";
+    "map_run, item, items, mocks, events, redrives, redriven, redrive_tokens, map_redrive, trace";
 
 /// The tables of Map Runs, as a step of the executions' migrations.
 inline constexpr std::string_view map_runs = R"(

@@ -40,6 +40,7 @@ CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NU
 )";
 
 constexpr std::string_view mocks = "ALTER TABLE executions ADD COLUMN mocks TEXT";
+constexpr std::string_view trace = "ALTER TABLE executions ADD COLUMN trace TEXT";
 
 using rows::bind_optional;
 using rows::columns;
@@ -51,9 +52,9 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive) "
+        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-        "?21, ?22)");
+        "?21, ?22, ?23)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -76,6 +77,7 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
     record.mocks.empty() ? statement.bind_null(20) : statement.bind(20, record.mocks);
     record.events ? statement.bind(21, record.events) : statement.bind_null(21);
     statement.bind(22, record.map_redrive);
+    record.trace_header.empty() ? statement.bind_null(23) : statement.bind(23, record.trace_header);
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -178,7 +180,7 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
     database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
-                                     rows::map_redrives});
+                                     rows::map_redrives, trace});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
