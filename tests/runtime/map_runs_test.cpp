@@ -143,6 +143,18 @@ TEST(MapRuns, RunExpressChildrenAgainWhoseEndsAreNotKept) {
     EXPECT_EQ(life.ended_map_run().counts.of(Status::succeeded).children, 8);
 }
 
+TEST(MapRuns, GiveExpressChildrenFiveMinutes) {
+    MemoryStore store;
+    Life life(store, distributed(task, R"(, "ToleratedFailureCount": 1)", "EXPRESS"));
+    life.start("[0]");
+    life.tasks.next();
+    life.move_clock(301);
+    const Value output = *parse_json(life.ended().output.value_or("null"));
+    ASSERT_EQ(output.size(), 1U);
+    EXPECT_EQ(output.items()[0]["Status"].as_string(), "TIMED_OUT");
+    EXPECT_EQ(life.ended_map_run().counts.of(Status::timed_out).children, 1);
+}
+
 /// Cannot keep how Express children ended.
 class FullStore final : public test::ForwardingStore {
 public:
