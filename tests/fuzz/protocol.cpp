@@ -1,4 +1,5 @@
-// An HTTP request as it comes over the wire: parsed, routed, decoded in its protocol, validated; and its error answered.
+// An HTTP request as it comes over the wire: parsed, routed, decoded in its protocol, validated; and its error
+// answered.
 #include <boost/asio/buffer.hpp>
 
 #include "adapters/http/request_parser.hpp"
@@ -25,8 +26,9 @@ struct Door {
 
     Door() {
         using namespace shapes;
-        for (const auto& table : {states::operations, dynamodb::operations, lambda::operations, apigatewayv2::operations,
-                                  iam::operations, sts::operations, s3::operations, logs::operations})
+        for (const auto& table :
+             {states::operations, dynamodb::operations, lambda::operations, apigatewayv2::operations, iam::operations,
+              sts::operations, s3::operations, logs::operations})
             for (const shapes::Operation* operation : table) registry.add(*operation, nothing);
         router.emplace(registry, "us-east-1", "000000000000");
     }
