@@ -1,0 +1,134 @@
+"""Disks that fail: what the server says at its start, and that it acknowledges nothing which is not on disk."""
+import contextlib
+import json
+import resource
+import shutil
+import sqlite3
+import subprocess
+
+import pytest
+
+from conftest import LIMIT, unique
+from stepwell_server import default_binary
+
+
+def serve(data_dir):
+    """The end of a server that cannot start: its status and what it said."""
+    done = subprocess.run([str(default_binary()), "serve", "--port", "0", "--data-dir", str(data_dir)], timeout=LIMIT,
+                          stdin=subprocess.DEVNULL, capture_output=True, text=True)
+    assert "Ready." not in done.stdout + done.stderr
+    assert done.returncode == 1, done
+    return done.stdout + done.stderr
+
+
+@pytest.fixture
+def filled(own_server, tmp_path):
+    """The data directory of a server that has run and ended."""
+    server = own_server()
+    server.ended(server.start_execution(server.machine({"A": {"Type": "Pass", "End": True}})))
+    assert server.stop() == 0
+    return tmp_path / "data"
+
+
+def whole(data_dir):
+    with contextlib.closing(sqlite3.connect(data_dir / "stepwell.db")) as database:
+        assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_a_second_server_is_refused_and_the_first_goes_on(own_server, tmp_path):
+    server = own_server()
+    said = serve(tmp_path / "data")
+    assert f"in use by another server (process {server.process.pid})" in said
+    assert server.healthy()
+
+
+def test_a_file_that_is_no_database(filled):
+    (filled / "stepwell.db").write_bytes(b"no database " * 1000)
+    assert "stepwell.db is damaged or no database" in serve(filled)
+
+
+def test_a_damaged_page(filled):
+    file = filled / "stepwell.db"
+    content = file.read_bytes()
+    file.write_bytes(content[:4096] + b"\xff" * (len(content) - 4096))
+    said = serve(filled)
+    assert "malformed" in said or "damaged" in said
+
+
+def test_data_of_a_newer_version(filled):
+    with contextlib.closing(sqlite3.connect(filled / "stepwell.db")) as database:
+        database.execute("UPDATE component_versions SET version = version + 1000")
+        database.commit()
+    assert "newer version of Stepwell" in serve(filled)
+
+
+def test_a_database_that_another_program_has_locked(filled):
+    with contextlib.closing(sqlite3.connect(filled / "stepwell.db", isolation_level=None)) as database:
+        database.execute("BEGIN IMMEDIATE")
+        assert "locked" in serve(filled)
+
+
+def test_a_folder_that_cannot_be_made(tmp_path):
+    folder = tmp_path / "file"
+    folder.write_text("a file, not a folder")
+    assert str(folder) in serve(folder / "data")
+
+
+def test_a_full_disk(own_server, tmp_path):
+    """A limit on the size of files stands for the disk's: the writes behind it fail, whatever the user may do."""
+    server = own_server()
+    states = server.client("stepfunctions")
+    machine = server.machine({"A": {"Type": "Pass", "End": True}})
+    log = tmp_path / "data" / "stepwell.db-wal"
+    resource.prlimit(server.process.pid, resource.RLIMIT_FSIZE, (log.stat().st_size + 200_000, resource.RLIM_INFINITY))
+    acknowledged, refused = {}, None
+    for number in range(2000):
+        name = unique("run")
+        try:
+            text = json.dumps({"number": number, "padding": "x" * 2000})
+            acknowledged[states.start_execution(stateMachineArn=machine, name=name, input=text)["executionArn"]] = text
+        except Exception as error:  # noqa: BLE001 - a refusal or the end of the server, both are honest
+            refused = error
+            break
+    assert acknowledged and refused is not None
+    server.kill()
+    assert "full" in server.log_tail(200) or "I/O" in server.log_tail(200), f"{refused}\n{server.log_tail(200)}"
+    server.start()
+    states = server.client("stepfunctions")
+    for execution, text in acknowledged.items():
+        assert server.ended(execution)["status"] == "SUCCEEDED"
+        assert states.describe_execution(executionArn=execution)["input"] == text
+    assert server.stop() == 0
+    whole(tmp_path / "data")
+
+
+FAILING_SYNC = """
+#include <errno.h>
+#include <stdlib.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+static int fails(void) { return access(getenv("FAULT"), F_OK) == 0 ? (errno = EIO, 1) : 0; }
+int fsync(int file) { return fails() ? -1 : (int)syscall(SYS_fsync, file); }
+int fdatasync(int file) { return fails() ? -1 : (int)syscall(SYS_fdatasync, file); }
+"""
+
+
+@pytest.mark.skipif(not shutil.which("cc"), reason="needs a C compiler")
+def test_a_failed_fsync_ends_the_server_before_it_acknowledges(own_server, tmp_path):
+    (tmp_path / "sync.c").write_text(FAILING_SYNC)
+    shim, fault = tmp_path / "sync.so", tmp_path / "fault"
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", shim, tmp_path / "sync.c"], check=True)
+    server = own_server(environment={"LD_PRELOAD": str(shim), "FAULT": str(fault)})
+    machine = server.machine({"A": {"Type": "Pass", "End": True}})
+    before = server.start_execution(machine)
+    server.ended(before)
+    fault.touch()
+    with pytest.raises(Exception):  # noqa: B017 - the connection breaks, however the client calls that
+        server.start_execution(machine)
+    assert server.process.wait(LIMIT) == 1
+    assert "outcome is unknown; the server stops" in server.log_tail(200)
+    fault.unlink()
+    server.start()
+    assert server.ended(before)["status"] == "SUCCEEDED"
+    assert server.stop() == 0
+    whole(tmp_path / "data")

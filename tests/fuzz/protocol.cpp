@@ -1,0 +1,63 @@
+// An HTTP request as it comes over the wire: parsed, routed, decoded in its protocol, validated; and its error
+// answered.
+#include <boost/asio/buffer.hpp>
+
+#include "adapters/http/request_parser.hpp"
+#include "adapters/shapes/apigatewayv2.hpp"
+#include "adapters/shapes/dynamodb.hpp"
+#include "adapters/shapes/iam.hpp"
+#include "adapters/shapes/lambda.hpp"
+#include "adapters/shapes/logs.hpp"
+#include "adapters/shapes/s3.hpp"
+#include "adapters/shapes/states.hpp"
+#include "adapters/shapes/sts.hpp"
+#include "adapters/shapes/validate.hpp"
+#include "api/protocol/router.hpp"
+
+namespace {
+
+using namespace stepwell;
+
+asio::awaitable<Answer> nothing(Context, Request) { co_return Answer{}; }
+
+struct Door {
+    Registry registry;
+    std::optional<protocol::Router> router;
+
+    Door() {
+        using namespace shapes;
+        for (const auto& table :
+             {states::operations, dynamodb::operations, lambda::operations, apigatewayv2::operations, iam::operations,
+              sts::operations, s3::operations, logs::operations})
+            for (const shapes::Operation* operation : table) registry.add(*operation, nothing);
+        router.emplace(registry, "us-east-1", "000000000000");
+    }
+};
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+    static const Door door;
+    http::RequestParser parser(64 * 1024);
+    parser.eager(true);
+    parser.allow_body(1 << 20);
+    boost::beast::error_code error;
+    for (std::size_t at = 0; at < size && !error && !parser.is_done();) {
+        const std::size_t taken = parser.put(asio::buffer(data + at, size - at), error);
+        if (taken == 0) break;
+        at += taken;
+    }
+    if (!parser.is_header_done()) return 0;
+    const http::Request& request = parser.request();
+    http::Request head = request;
+    head.body.clear();
+    (void)door.router->find(head, "id");  // as the front door asks before there is a body
+    const protocol::Route route = door.router->find(request, "id");
+    try {
+        const stepwell::Request decoded = protocol::decode(route, request);
+        (void)shapes::validate(*route.operation(), decoded.input);
+    } catch (const ApiError& refused) {
+        (void)protocol::encode_error(route, refused);
+    }
+    return 0;
+}
