@@ -11,7 +11,7 @@ namespace stepwell {
 
 namespace {
 
-constexpr std::size_t page_bytes = 1 << 20;
+constexpr std::size_t page_bytes = 1 << 16;  // a request for 1,000 events unpacks two or three
 constexpr int level = 1;
 
 /// Kept by each thread: a context is some hundred kilobytes that every execution would take and give back.

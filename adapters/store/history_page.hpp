@@ -17,7 +17,7 @@ struct HistoryPage {
     std::string bytes;
 };
 
-/// Pages of about 1 MB of text each.
+/// Pages of about 64 KB of text each.
 std::vector<HistoryPage> pack_history(std::span<const Event> events);
 /// The events of one page, in order. Throws runtime_error if the page is damaged.
 std::vector<Value> unpack_history(std::string_view bytes);
