@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""clang-tidy over the files named, two at a time: tidy.py --build build/dev [--all] [--budget SECONDS] FILE...
+"""clang-tidy over the files named, two at a time: tidy.py --build build/tidy [--all] [--budget SECONDS] FILE...
 
 What has a clean result for the same content (of all its project includes), configuration and compile command is not
 checked again. Without --all, no file is begun after the budget is used up; the files left out are counted aloud.

@@ -8,7 +8,7 @@ namespace stepwell::datasets {
 
 namespace {
 
-constexpr std::size_t largest_header = 10 * 1024;  // AWS: "supports CSV headers of up to 10 KiB"
+constexpr std::size_t largest_header = 10U << 10U;  // AWS: "supports CSV headers of up to 10 KiB"
 
 // A row is a HashMap in the service: its columns come in that map's order (conformance:
 // map_item_reader_csv_first_row_extra_fields).

@@ -47,6 +47,6 @@ Result<ReadItems> read_items(const Value& reader_config, std::string_view text);
 /// States.ItemReaderFailed
 [[noreturn]] void reading_failed(std::string cause);
 /// Bytes that one item may take while it is read.
-inline constexpr std::size_t largest_item = 8 * 1024 * 1024;
+inline constexpr std::size_t largest_item = 8U << 20U;
 
 }  // namespace stepwell::datasets

@@ -179,7 +179,7 @@ public:
 };
 
 inline std::shared_ptr<const Definition> distributed(const std::string& states, const std::string& fields = "",
-                                              const std::string& type = "STANDARD") {
+                                                     const std::string& type = "STANDARD") {
     const auto compiled =
         compile_definition(R"({"StartAt": "M", "States": {"M": {"Type": "Map", "End": true, "ItemProcessor": {)"
                            R"("ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": ")" +
