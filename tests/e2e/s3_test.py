@@ -363,6 +363,8 @@ def test_cp_sync_rm_by_the_cli(server, tmp_path):
     (tmp_path / "in" / "sub").mkdir(parents=True)
     (tmp_path / "in" / "a.txt").write_text("a")
     (tmp_path / "in" / "sub" / "b ä.bin").write_bytes(os.urandom(9 * MEBIBYTE))  # in parts
+    for path in (tmp_path / "in").rglob("*.*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))  # S3 tells whole seconds: a file of this second would look newer
     cli("sync", tmp_path / "in", f"s3://{bucket}/copy")
     assert cli("sync", tmp_path / "in", f"s3://{bucket}/copy") == ""
     assert "a.txt" in cli("ls", f"s3://{bucket}/copy/") and "PRE sub/" in cli("ls", f"s3://{bucket}/copy/")
