@@ -1,6 +1,7 @@
 // adapters/store/history_page.cpp — a JSON array of events as one Zstandard frame.
 #include "adapters/store/history_page.hpp"
 
+#include <zlib.h>
 #include <zstd.h>
 
 #include <memory>
@@ -35,7 +36,26 @@ std::string compress(std::string_view text) {
     return out;
 }
 
+/// How pages were kept before: deflated, behind eight bytes of their size (little end first).
+std::string inflate(std::string_view bytes) {
+    constexpr std::size_t size_bytes = 8;
+    constexpr std::size_t largest = 64U << 20U;  // they were of 1 MB and one event
+    if (bytes.size() < size_bytes) throw std::runtime_error("a history page is too short");
+    std::uint64_t announced = 0;
+    for (std::size_t i = size_bytes; i-- > 0;) announced = announced << 8U | static_cast<unsigned char>(bytes[i]);
+    if (announced > largest) throw std::runtime_error("a history page is damaged");
+    std::string text(announced, '\0');
+    uLongf size = text.size();
+    if (uncompress(reinterpret_cast<Bytef*>(text.data()), &size,
+                   reinterpret_cast<const Bytef*>(bytes.data() + size_bytes), bytes.size() - size_bytes) != Z_OK ||
+        size != text.size()) {
+        throw std::runtime_error("a history page is damaged");
+    }
+    return text;
+}
+
 std::string decompress(std::string_view bytes) {
+    if (!bytes.starts_with("\x28\xb5\x2f\xfd")) return inflate(bytes);  // RFC 8878: Magic_Number
     const unsigned long long size = ZSTD_getFrameContentSize(bytes.data(), bytes.size());
     if (size == ZSTD_CONTENTSIZE_UNKNOWN || size == ZSTD_CONTENTSIZE_ERROR)
         throw std::runtime_error("a history page is damaged");
