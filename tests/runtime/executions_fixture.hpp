@@ -3,13 +3,8 @@
 
 #include <gtest/gtest.h>
 
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <condition_variable>
 #include <deque>
-#include <future>
 #include <mutex>
 #include <thread>
 
@@ -17,6 +12,7 @@
 #include "engine/asl/parser.hpp"
 #include "engine/runtime/executions.hpp"
 #include "tests/runtime/forwarding_store.hpp"
+#include "tests/runtime/shard_thread.hpp"
 
 namespace stepwell::test {
 
@@ -111,25 +107,20 @@ public:
                          {},
                          nullptr,
                          [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; }},
-                     {context_.get_executor()}, TokenKey("a secret of the installation")) {
-        thread_ = std::thread([this] { context_.run(); });
+                     {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
     }
     ~Life() {
         get(executions.shut_down());
-        guard_.reset();
-        context_.stop();
-        thread_.join();
+        thread_.end();
     }
     template <class T>
     T get(asio::awaitable<T> work) {
-        return asio::co_spawn(context_, std::move(work), asio::use_future).get();
+        return thread_.get(std::move(work));
     }
 
 private:
-    asio::io_context context_{1};
-    asio::executor_work_guard<asio::io_context::executor_type> guard_ = asio::make_work_guard(context_);
-    std::thread thread_;
+    ShardThread thread_;
 
 public:
     TestTasks tasks;

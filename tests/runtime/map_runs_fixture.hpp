@@ -4,10 +4,6 @@
 #include <gtest/gtest.h>
 
 #include <atomic>
-#include <boost/asio/co_spawn.hpp>
-#include <boost/asio/executor_work_guard.hpp>
-#include <boost/asio/io_context.hpp>
-#include <boost/asio/use_future.hpp>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -20,6 +16,7 @@
 #include "engine/runtime/executions.hpp"
 #include "engine/runtime/map_runs.hpp"
 #include "tests/runtime/forwarding_store.hpp"
+#include "tests/runtime/shard_thread.hpp"
 
 namespace stepwell::test::map_runs {
 
@@ -91,7 +88,7 @@ public:
               }),
           express_(
               Executions::Ports{express_store_, clock_, tasks, [definition](const std::string&) { return definition; }},
-              {context_.get_executor()}, TokenKey("a secret of the installation")),
+              {thread_.executor()}, TokenKey("a secret of the installation")),
           executions(Executions::Ports{store,
                                        clock_,
                                        tasks,
@@ -99,20 +96,17 @@ public:
                                        nullptr,
                                        {},
                                        &express_},
-                     {context_.get_executor()}, TokenKey("a secret of the installation")) {
-        thread_ = std::thread([this] { context_.run(); });
+                     {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
     }
     ~Life() {
         get(express_.shut_down());
         get(executions.shut_down());
-        guard_.reset();
-        context_.stop();
-        thread_.join();
+        thread_.end();
     }
     template <class T>
     T get(asio::awaitable<T> work) {
-        return asio::co_spawn(context_, std::move(work), asio::use_future).get();
+        return thread_.get(std::move(work));
     }
     void move_clock(int seconds) { clock_.ahead += seconds; }
     void start(std::string input) {
@@ -163,9 +157,7 @@ private:
     Store& store_;
     std::shared_ptr<const Definition> definition_;
     MovedClock clock_;
-    asio::io_context context_{1};
-    asio::executor_work_guard<asio::io_context::executor_type> guard_ = asio::make_work_guard(context_);
-    std::thread thread_;
+    ShardThread thread_;
 
 public:
     HeldTasks tasks;
