@@ -322,25 +322,22 @@ def test_children_without_room_are_pending(server, worker):
     assert server.states("ListExecutions", mapRunArn=arn, statusFilter="PENDING_REDRIVE")["executions"] == []
 
 
-def test_express_children_are_started_anew(server):
+def test_express_children_are_started_anew(server, tmp_path):
     function = server.function(
         "import os, json\n"
         "def handler(event, context):\n"
-        "    mark = event['mark'] + str(event['n'])\n"
-        "    if event['n'] % 2 and not os.path.exists(mark):\n"
-        "        open(mark, 'w').close()\n"
+        "    if event['n'] % 2 and not os.path.exists(event['ready']):\n"
         "        raise RuntimeError('not yet')\n"
         "    return event['n']\n")
     machine = server.machine(distributed({
         "Call": {"Type": "Task", "Resource": function, "End": True}}, "EXPRESS", ToleratedFailureCount=1))
-    mark = "/tmp/" + unique("redrive")
-    execution = server.start_execution(machine, [{"n": n, "mark": mark} for n in range(6)])
+    ready = tmp_path / "ready"
+    execution = server.start_execution(machine, [{"n": n, "ready": str(ready)} for n in range(6)])
     assert server.ended(execution)["status"] == "FAILED"
+    ready.touch()
     before = {each["executionArn"] for each in server.states(
         "ListExecutions", mapRunArn=map_runs(server, execution)[0]["mapRunArn"])["executions"]}
-    for _ in range(3):
-        if server.ended(execution)["status"] == "FAILED":
-            server.states("RedriveExecution", executionArn=execution)
+    server.states("RedriveExecution", executionArn=execution)
     assert json.loads(server.ended(execution)["output"]) == list(range(6))
     after = {each["executionArn"] for each in server.states(
         "ListExecutions", mapRunArn=map_runs(server, execution)[0]["mapRunArn"])["executions"]}
