@@ -19,6 +19,7 @@
 #include "adapters/http/server.hpp"
 #include "api/http/front.hpp"
 #include "api/services.hpp"
+#include "api/start_memory.hpp"
 #include "api/supported.hpp"
 #include "api/temporary_directory.hpp"
 #include "api/threads.hpp"
@@ -186,6 +187,7 @@ asio::awaitable<void> App::State::start_services() {
     starting = false;
     if (failed) begin_stop(1);
     if (stopping) co_return;
+    give_back_start_memory();
     is_ready = true;
     const std::string url = url_of(config.host, port);
     std::printf("Ready. %s\n", url.c_str());

@@ -3,6 +3,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <optional>
 
 #include "adapters/api_error.hpp"
 #include "adapters/shapes/timestamp.hpp"
@@ -29,30 +30,61 @@ Value time_on_wire(const Shape& shape, const Value& value) {
 
 enum class Way : bool { in, out };
 
+Value convert_items(const Shape& shape, const Value& value, Way way, std::size_t depth);
+Value convert_members(const Shape& shape, const Value& value, Way way, std::size_t depth);
+
 Value convert(const Shape& shape, const Value& value, Way way, std::size_t depth) {
     if (depth > max_depth) return value;  // coming in, validation refuses it
     if (shape.type == Type::timestamp) return way == Way::out ? time_on_wire(shape, value) : value;
-    if (value.is_array() && shape.type == Type::list) {
-        Values items;
-        items.reserve(value.size());
-        for (const Value& item : value.items()) items.push_back(convert(*shape.element, item, way, depth + 1));
-        return Value(std::move(items));
-    }
+    if (value.is_array() && shape.type == Type::list) return convert_items(shape, value, way, depth);
     if (!value.is_object() || (shape.type != Type::map && shape.type != Type::structure)) return value;
-    Members members;
-    members.reserve(value.size());
-    for (const auto& [key, item] : value.members()) {
-        if (shape.type == Type::map) {
-            members.push_back({key, convert(*shape.element, item, way, depth + 1)});
-            continue;
+    return convert_members(shape, value, way, depth);
+}
+
+// Most documents are on the wire what they are inside: those are shared, only what differs is made anew.
+Value convert_items(const Shape& shape, const Value& value, Way way, std::size_t depth) {
+    const auto given = value.items();
+    std::optional<Values> made;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        Value item = convert(*shape.element, given[i], way, depth + 1);
+        if (!made) {
+            if (item.same(given[i])) continue;
+            made.emplace(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(i));
+            made->reserve(given.size());
         }
-        const std::string_view name = key.as_string();
-        const shapes::Member* member = way == Way::in ? member_on_wire(shape, name) : member_named(shape, name);
-        if (!member || member->place != Place::body || item.is_null()) continue;
-        members.push_back(
-            {way == Way::in ? member->name : member->wire, convert(*member->shape, item, way, depth + 1)});
+        made->push_back(std::move(item));
     }
-    return Value(std::move(members));
+    return made ? Value(std::move(*made)) : value;
+}
+
+Value convert_members(const Shape& shape, const Value& value, Way way, std::size_t depth) {
+    const auto given = value.members();
+    std::optional<Members> made;
+    const auto differs = [&](std::size_t i) {
+        if (made) return;
+        made.emplace(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(i));
+        made->reserve(given.size());
+    };
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const auto& [key, item] = given[i];
+        const Shape* inside = shape.element;
+        Value name = key;
+        if (shape.type == Type::structure) {
+            const std::string_view text = key.as_string();
+            const shapes::Member* member = way == Way::in ? member_on_wire(shape, text) : member_named(shape, text);
+            if (!member || member->place != Place::body || item.is_null()) {
+                differs(i);
+                continue;
+            }
+            const std::string_view new_text = way == Way::in ? member->name : member->wire;
+            if (new_text != text) name = new_text;
+            inside = member->shape;
+        }
+        Value converted = convert(*inside, item, way, depth + 1);
+        if (!name.same(key) || !converted.same(item)) differs(i);
+        if (made) made->push_back({std::move(name), std::move(converted)});
+    }
+    return made ? Value(std::move(*made)) : value;
 }
 
 }  // namespace

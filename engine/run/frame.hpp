@@ -65,6 +65,10 @@ struct Run::OpenTask {
     TimerId heartbeat = 0;
 };
 
+/// What the context object tells of an execution that was not redriven.
+Value describe_execution(const Identity& identity);
+Value describe_machine(const Identity& identity);
+
 /// The event types of one kind of resource.
 struct TaskEventTypes {
     EventType scheduled, started, start_failed, submit_failed, succeeded, failed, timed_out;

@@ -40,6 +40,11 @@ Value Run::context(Frame& frame, const Value* item, std::size_t index, CommandId
 
 void Run::enter(Frame& frame) {
     const State& state = *frame.state;
+    // most executions never look at it
+    if (state.uses_context && execution_context_.is_null()) {
+        execution_context_ = describe_execution(identity_);
+        state_machine_context_ = describe_machine(identity_);
+    }
     frame.entered = now_;
     frame.attempts.assign(state.retriers.size(), 0);
     frame.retries = 0;

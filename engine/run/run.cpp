@@ -45,18 +45,23 @@ Run::Run(std::shared_ptr<const Definition> definition, Identity identity)
     : definition_(std::move(definition)),
       identity_(std::move(identity)),
       now_(identity_.start),
-      entropy_(identity_.seed, 0) {
-    execution_context_ = Value::object({{"Id", identity_.execution_arn},
-                                        {"Input", identity_.input},
-                                        {"StartTime", print_timestamp(identity_.start)},
-                                        {"Name", identity_.name},
-                                        {"RoleArn", identity_.role_arn}});
-    if (!identity_.express) execution_context_ = execution_context_.with("RedriveCount", 0);
-    state_machine_context_ =
-        Value::object({{"Id", identity_.state_machine_arn}, {"Name", identity_.state_machine_name}});
-}
+      entropy_(identity_.seed, 0) {}
 
 Run::~Run() = default;
+
+Value describe_execution(const Identity& identity) {
+    Members members{{"Id", identity.execution_arn},
+                    {"Input", identity.input},
+                    {"StartTime", print_timestamp(identity.start)},
+                    {"Name", identity.name},
+                    {"RoleArn", identity.role_arn}};
+    if (!identity.express) members.push_back({"RedriveCount", 0});
+    return Value(std::move(members));
+}
+
+Value describe_machine(const Identity& identity) {
+    return Value::object({{"Id", identity.state_machine_arn}, {"Name", identity.state_machine_name}});
+}
 
 Applied Run::apply(const Stimulus& stimulus) {
     Applied applied;

@@ -89,8 +89,9 @@ Shard::LivePointer Shard::add(ExecutionRecord record, std::shared_ptr<const Defi
     live->run = std::make_unique<Run>(std::move(definition), identity(record, std::move(input)));
     live->record = std::move(record);
     if (ports_.event_logs) live->log = ports_.event_logs(live->record);
+    by_arn_.erase(live->record.arn);
+    by_arn_.emplace(live->record.arn, live->record.id);
     live_[live->record.id] = live;
-    by_arn_[live->record.arn] = live->record.id;
     return live;
 }
 
@@ -575,8 +576,8 @@ void Shard::drop_all() {
         for (const auto& [number, timer] : live->readers) timer->cancel();
         live->readers.clear();
     }
-    live_.clear();
     by_arn_.clear();
+    live_.clear();
     due_.clear();
     set_aside_ = 0;
 }

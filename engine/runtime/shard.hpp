@@ -6,13 +6,13 @@
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -94,7 +94,7 @@ private:
     const TokenKey& key_;
     MapRuns& map_runs_;
     std::unordered_map<ExecutionId, LivePointer> live_;
-    std::unordered_map<std::string, ExecutionId> by_arn_;
+    std::unordered_map<std::string_view, ExecutionId> by_arn_;  // the text is the record's of that Live
     std::unordered_map<std::string, std::shared_ptr<boost::asio::steady_timer>> starting_;  // names being looked up
     std::set<std::pair<TimePoint, ExecutionId>> due_;
     boost::asio::steady_timer timer_;

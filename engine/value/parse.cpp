@@ -1,5 +1,6 @@
 // engine/value/parse.cpp — JSON text to values, on Boost.JSON's parser, which hands over a number's own text.
 #include <algorithm>
+#include <array>
 #include <boost/json/basic_parser_impl.hpp>
 #include <cmath>
 
@@ -31,6 +32,7 @@ struct Builder {
 
     std::vector<Value> done;
     std::string part;
+    std::array<Value, 64> seen_keys;
     bool strict = false;                  // a key must not occur twice in an object
     std::optional<std::string> repeated;  // the one that does
 
@@ -95,7 +97,19 @@ struct Builder {
         return true;
     }
     bool on_key_part(json::string_view text, std::size_t, Failure&) { return on_part(text); }
-    bool on_key(json::string_view text, std::size_t, Failure&) { return on_text(text); }
+    bool on_key(json::string_view text, std::size_t, Failure&) {
+        if (!part.empty()) return on_text(text);
+        done.push_back(key(text));
+        return true;
+    }
+    // Objects of one text mostly have the same keys: those share their text.
+    const Value& key(std::string_view text) {
+        const std::size_t first = text.empty() ? 0 : static_cast<unsigned char>(text.front());
+        const std::size_t last = text.empty() ? 0 : static_cast<unsigned char>(text.back());
+        Value& known = seen_keys[(text.size() * 31 + first * 7 + last) % seen_keys.size()];
+        if (!known.is_string() || known.as_string() != text) known = text;
+        return known;
+    }
     bool on_string_part(json::string_view text, std::size_t, Failure&) { return on_part(text); }
     bool on_string(json::string_view text, std::size_t, Failure&) { return on_text(text); }
     bool on_number_part(json::string_view text, Failure&) { return on_part(text); }

@@ -4,12 +4,15 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <condition_variable>
 #include <cstdlib>
 #include <cstring>
+#include <functional>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -24,12 +27,16 @@ namespace stepwell::sqlite {
 namespace {
 
 constexpr int reader_threads = 2;
+/// The system has the file's pages too: a small cache costs a reader a copy, a large one memory for good.
+constexpr std::string_view reader_cache = "PRAGMA cache_size=-384";
+constexpr std::string_view writer_cache = "PRAGMA cache_size=-1536";
 /// "SWEL": marks the file as ours.
 constexpr std::int64_t application_id = 0x5357454c;
 
 struct Item {
     Database::Job job;
     Database::Done done;
+    bool awaits_disk = true;
     std::exception_ptr error = nullptr;
 };
 
@@ -189,13 +196,28 @@ std::int64_t one_integer(Connection& connection, std::string_view sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-/// Only its owner may read the file: it holds secrets and tokens.
-void make_private_file(const std::filesystem::path& file) {
+/// Only its owner may read the file: it holds secrets and tokens. What `then` does with it happens before it is closed.
+void open_private_file(const std::filesystem::path& file, const std::function<int(int)>& then) {
     if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(errno));
-    ::close(descriptor);
+    const bool done = descriptor >= 0 && then(descriptor) == 0;
+    const int error = errno;
+    if (descriptor >= 0) ::close(descriptor);
+    if (!done) throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(error));
+}
+
+/// A new file has nothing to lose: it is switched to write-ahead logging with one wait for the disk where SQLite, which
+/// cannot know that, waits five times. There must be no other connection: closing a descriptor gives up SQLite's locks.
+void make_file(const std::filesystem::path& file) {
+    struct stat found {};
+    open_private_file(file, [&](int descriptor) { return ::fstat(descriptor, &found); });
+    if (found.st_size > 0) return;
+    try {
+        Connection(file).execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL");
+    } catch (const SqlError&) {
+        return;  // the writer's connection tells what is wrong
+    }
+    open_private_file(file, [](int descriptor) { return ::fsync(descriptor); });
 }
 
 void prepare_file(Connection& connection, const std::filesystem::path& file) {
@@ -212,7 +234,7 @@ void prepare_file(Connection& connection, const std::filesystem::path& file) {
         }
         // A checkpoint copies each page once, however often it was written since the last: rarer is cheaper.
         connection.execute(
-            "PRAGMA synchronous=FULL; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
+            "PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
         if (id == 0) connection.execute("PRAGMA application_id=" + std::to_string(application_id));
     } catch (const SqlError& error) {
         const int code = error.code & 0xff;
@@ -232,10 +254,23 @@ struct Database::State {
     Queue reads;
     std::thread writer;
     std::vector<std::thread> readers;
+    bool durable = false;  // the writer waits for the disk
+
+    // Nobody waits for the disk when tables are made: the first commit that somebody waits for takes them along, since an
+    // fsync of the journal is one of all that is in it.
+    void be_durable() {
+        if (std::exchange(durable, true)) return;
+        try {
+            writing->execute("PRAGMA synchronous=FULL");
+        } catch (const SqlError& error) {
+            stop_unknown(error);
+        }
+    }
 
     void write() {
         std::vector<Item> group;
         while (writes.take_all(group)) {
+            if (std::any_of(group.begin(), group.end(), [](const Item& item) { return item.awaits_disk; })) be_durable();
             Group(*writing, group).run();
             for (Item& item : group) complete(item);
             group.clear();
@@ -269,15 +304,20 @@ struct Database::State {
 
 Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>()) {
     if (!file.empty()) {
-        make_private_file(file);
+        open_private_file(file, [](int) { return 0; });
         state_->lock = FileLock(file);
+        make_file(file);
     }
     state_->writing = std::make_unique<Connection>(file);
     // Undoing a savepoint needs scratch space; it is small and never worth a file.
     state_->writing->execute("PRAGMA temp_store=MEMORY");
     if (!file.empty()) {
         prepare_file(*state_->writing, file);
-        for (int i = 0; i < reader_threads; ++i) state_->reading.push_back(std::make_unique<Connection>(file, true));
+        state_->writing->execute(writer_cache);
+        for (int i = 0; i < reader_threads; ++i) {
+            state_->reading.push_back(std::make_unique<Connection>(file, true));
+            state_->reading.back()->execute(reader_cache);
+        }
         state_->reads.shared_by_many();
     }
     state_->writing->execute(
@@ -297,7 +337,7 @@ Database::~Database() { state_->end(); }
 
 void Database::migrate(std::string_view component, std::initializer_list<std::string_view> steps) {
     std::promise<void> finished;
-    submit(
+    Item item{
         [&](Connection& connection) {
             std::int64_t version = 0;
             {
@@ -321,7 +361,9 @@ void Database::migrate(std::string_view component, std::initializer_list<std::st
                 finished.set_exception(error);
             else
                 finished.set_value();
-        });
+        },
+        false};
+    state_->writes.push(std::move(item));
     finished.get_future().get();
 }
 
