@@ -111,7 +111,8 @@ boost::asio::awaitable<std::optional<Value>> Documents::update(std::string colle
     sqlite::Database::Job job = [collection, key, change = std::move(change), made](Connection& connection) {
         const std::optional<Value> current = stored(connection, collection, key);
         *made = change(current);
-        if (current || *made) store(connection, collection, key, *made);
+        const bool unchanged = current && *made && current->same(**made);
+        if (!unchanged && (current || *made)) store(connection, collection, key, *made);
     };
     std::function<void()> publish = [this, collection, key, made] {
         const std::unique_lock lock(mutex_);

@@ -12,7 +12,6 @@
 #include <condition_variable>
 #include <cstdlib>
 #include <cstring>
-#include <functional>
 #include <future>
 #include <mutex>
 #include <thread>
@@ -196,33 +195,51 @@ std::int64_t one_integer(Connection& connection, std::string_view sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-/// Only its owner may read the file: it holds secrets and tokens. What `then` does with it happens before it is closed.
-void open_private_file(const std::filesystem::path& file, const std::function<int(int)>& then) {
+/// Only its owner may read the file: it holds secrets and tokens.
+int open_private_file(const std::filesystem::path& file) {
     if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    const bool done = descriptor >= 0 && then(descriptor) == 0;
-    const int error = errno;
-    if (descriptor >= 0) ::close(descriptor);
-    if (!done) throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(error));
+    if (descriptor < 0)
+        throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(errno));
+    return descriptor;
 }
 
-/// A new file has nothing to lose: it is switched to write-ahead logging with one wait for the disk where SQLite, which
-/// cannot know that, waits five times. There must be no other connection: closing a descriptor gives up SQLite's locks.
-void make_file(const std::filesystem::path& file) {
-    struct stat found {};
-    open_private_file(file, [&](int descriptor) { return ::fstat(descriptor, &found); });
-    if (found.st_size > 0) return;
-    try {
-        Connection(file).execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL");
-    } catch (const SqlError&) {
-        return;  // the writer's connection tells what is wrong
+/// A file that has just been made. There is nothing in it to lose, so it goes to the disk with the first commit that somebody
+/// waits for, where SQLite, which cannot know that, would wait a dozen times before.
+class NewFile {
+public:
+    NewFile() = default;
+    NewFile(const NewFile&) = delete;
+    NewFile& operator=(const NewFile&) = delete;
+    ~NewFile() {
+        if (descriptor_ >= 0) ::close(descriptor_);
     }
-    open_private_file(file, [](int descriptor) { return ::fsync(descriptor); });
-}
+    /// Takes the descriptor if the file is empty. It stays open as long as SQLite uses the file: closing it would give up
+    /// the locks that SQLite has on it.
+    void take_if_new(int descriptor) {
+        struct stat found {};
+        if (::fstat(descriptor, &found) == 0 && found.st_size == 0)
+            descriptor_ = descriptor;
+        else
+            ::close(descriptor);
+    }
+    bool is_new() const { return descriptor_ >= 0 && !synced_; }
+    /// SQLite ignores the journal of a file that is empty: the file must be on disk before its journal counts.
+    void sync() {
+        if (is_new() && ::fsync(descriptor_) != 0)
+            throw SqlError(SQLITE_IOERR_FSYNC, std::string("cannot write the database: ") + std::strerror(errno));
+        synced_ = true;
+    }
 
-void prepare_file(Connection& connection, const std::filesystem::path& file) {
+private:
+    int descriptor_ = -1;
+    bool synced_ = false;
+};
+
+void prepare_file(Connection& connection, const std::filesystem::path& file, bool is_new) {
     const std::string name = file.string();
     try {
+        if (is_new) connection.execute("PRAGMA synchronous=OFF");
         const std::int64_t id = one_integer(connection, "PRAGMA application_id");
         const std::int64_t tables = one_integer(connection, "SELECT count(*) FROM sqlite_schema");
         if (id != application_id && (id != 0 || tables != 0))
@@ -233,8 +250,8 @@ void prepare_file(Connection& connection, const std::filesystem::path& file) {
                 throw std::runtime_error(name + " cannot be switched to write-ahead logging (a network file system?)");
         }
         // A checkpoint copies each page once, however often it was written since the last: rarer is cheaper.
-        connection.execute(
-            "PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
+        connection.execute("PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
+        if (!is_new) connection.execute("PRAGMA synchronous=NORMAL");
         if (id == 0) connection.execute("PRAGMA application_id=" + std::to_string(application_id));
     } catch (const SqlError& error) {
         const int code = error.code & 0xff;
@@ -248,20 +265,22 @@ void prepare_file(Connection& connection, const std::filesystem::path& file) {
 
 struct Database::State {
     FileLock lock;
+    NewFile new_file;
     std::unique_ptr<Connection> writing;
     std::vector<std::unique_ptr<Connection>> reading;  // none: reads run on the writer's thread
     Queue writes;
     Queue reads;
     std::thread writer;
     std::vector<std::thread> readers;
-    bool durable = false;  // the writer waits for the disk
+    bool awaits_disk = false;  // each commit, as the connection is set
 
-    // Nobody waits for the disk when tables are made: the first commit that somebody waits for takes them along, since an
+    // Nobody waits for the disk when tables are made: the next commit that somebody waits for takes them along, since an
     // fsync of the journal is one of all that is in it.
-    void be_durable() {
-        if (std::exchange(durable, true)) return;
+    void await_disk(bool wanted) {
+        if (std::exchange(awaits_disk, wanted) == wanted) return;
         try {
-            writing->execute("PRAGMA synchronous=FULL");
+            if (wanted) new_file.sync();
+            writing->execute(wanted ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
         } catch (const SqlError& error) {
             stop_unknown(error);
         }
@@ -270,7 +289,7 @@ struct Database::State {
     void write() {
         std::vector<Item> group;
         while (writes.take_all(group)) {
-            if (std::any_of(group.begin(), group.end(), [](const Item& item) { return item.awaits_disk; })) be_durable();
+            await_disk(std::any_of(group.begin(), group.end(), [](const Item& item) { return item.awaits_disk; }));
             Group(*writing, group).run();
             for (Item& item : group) complete(item);
             group.clear();
@@ -304,15 +323,15 @@ struct Database::State {
 
 Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>()) {
     if (!file.empty()) {
-        open_private_file(file, [](int) { return 0; });
+        ::close(open_private_file(file));
         state_->lock = FileLock(file);
-        make_file(file);
+        state_->new_file.take_if_new(open_private_file(file));
     }
     state_->writing = std::make_unique<Connection>(file);
     // Undoing a savepoint needs scratch space; it is small and never worth a file.
     state_->writing->execute("PRAGMA temp_store=MEMORY");
     if (!file.empty()) {
-        prepare_file(*state_->writing, file);
+        prepare_file(*state_->writing, file, state_->new_file.is_new());
         state_->writing->execute(writer_cache);
         for (int i = 0; i < reader_threads; ++i) {
             state_->reading.push_back(std::make_unique<Connection>(file, true));
