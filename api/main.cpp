@@ -14,6 +14,7 @@
 #include "adapters/ecs/supervisor.hpp"
 #include "api/config.hpp"
 #include "api/server.hpp"
+#include "api/start_memory.hpp"
 
 namespace {
 
@@ -50,6 +51,7 @@ int run(stepwell::Wanted wanted) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    stepwell::keep_heap_small();
     // Ourselves again, as the keeper of a container task's processes.
     if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::ecs::supervise(argc, argv);
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);

@@ -31,6 +31,14 @@ int give_back_segments(dl_phdr_info* object, std::size_t, void*) {
 
 }  // namespace
 
+void keep_heap_small() {
+#ifdef __GLIBC__
+    // Where these are not set, the first large buffer that is freed raises both, up to 64 MB, and that much stays with us.
+    ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
+    ::mallopt(M_TRIM_THRESHOLD, 1 << 18);
+#endif
+}
+
 void give_back_start_memory() {
 #ifdef __GLIBC__
     ::malloc_trim(0);

@@ -15,22 +15,23 @@ namespace {
 constexpr std::size_t page_bytes = 1 << 16;  // a request for 1,000 events unpacks two or three
 constexpr int level = 1;
 
-/// Kept by each thread: a context is some hundred kilobytes that every execution would take and give back.
-struct Contexts {
-    std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> writing{ZSTD_createCCtx(), ZSTD_freeCCtx};
-    std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> reading{ZSTD_createDCtx(), ZSTD_freeDCtx};
-};
+/// A context is some hundred kilobytes that every execution would take and give back: each thread keeps the one it needs.
+ZSTD_CCtx* writing_context() {
+    thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> kept{ZSTD_createCCtx(), ZSTD_freeCCtx};
+    if (!kept) throw std::bad_alloc();
+    return kept.get();
+}
 
-Contexts& contexts() {
-    thread_local Contexts of_thread;
-    if (!of_thread.writing || !of_thread.reading) throw std::bad_alloc();
-    return of_thread;
+ZSTD_DCtx* reading_context() {
+    thread_local const std::unique_ptr<ZSTD_DCtx, decltype(&ZSTD_freeDCtx)> kept{ZSTD_createDCtx(), ZSTD_freeDCtx};
+    if (!kept) throw std::bad_alloc();
+    return kept.get();
 }
 
 std::string compress(std::string_view text) {
     std::string out(ZSTD_compressBound(text.size()), '\0');
     const std::size_t size =
-        ZSTD_compressCCtx(contexts().writing.get(), out.data(), out.size(), text.data(), text.size(), level);
+        ZSTD_compressCCtx(writing_context(), out.data(), out.size(), text.data(), text.size(), level);
     if (ZSTD_isError(size)) throw std::runtime_error("a history page could not be compressed");
     out.resize(size);
     return out;
@@ -61,7 +62,7 @@ std::string decompress(std::string_view bytes) {
         throw std::runtime_error("a history page is damaged");
     std::string text(size, '\0');
     const std::size_t got =
-        ZSTD_decompressDCtx(contexts().reading.get(), text.data(), text.size(), bytes.data(), bytes.size());
+        ZSTD_decompressDCtx(reading_context(), text.data(), text.size(), bytes.data(), bytes.size());
     if (ZSTD_isError(got) || got != size) throw std::runtime_error("a history page is damaged");
     return text;
 }

@@ -3,7 +3,6 @@
 // at no clock; the same stimuli always give the same commands and the same history.
 
 #include <cstdint>
-#include <deque>
 #include <functional>
 #include <map>
 #include <memory>
@@ -21,6 +20,7 @@
 #include "engine/run/entropy.hpp"
 #include "engine/run/event.hpp"
 #include "engine/run/map_order.hpp"
+#include "engine/run/ready_queue.hpp"
 #include "engine/run/stimulus.hpp"
 #include "engine/states/step.hpp"
 #include "engine/time.hpp"
@@ -237,7 +237,7 @@ private:
 
     std::shared_ptr<const Definition> definition_;
     Identity identity_;
-    Value execution_context_;  // these two are the same in every state
+    Value execution_context_;  // these two are the same in every state; null: no state looked at them yet
     Value state_machine_context_;
     std::vector<Event> events_;
     std::optional<Outcome> outcome_;
@@ -258,8 +258,8 @@ private:
     std::map<CommandId, OpenMapRun> map_runs_;
     std::map<std::string, std::uint64_t, std::less<>> invocations_;  // tasks so far, by state
     std::map<std::pair<TimePoint, TimerId>, Timer> timers_;
-    std::unordered_map<TimerId, TimePoint> timer_due_;
-    std::deque<FrameId> ready_;
+    std::map<TimerId, TimePoint> timer_due_;
+    ReadyQueue ready_;
     std::vector<Command> commands_;
 };
 

@@ -1,0 +1,156 @@
+#!/usr/bin/env python3
+"""Stepwell beside its peers: one command, one table.
+
+    bench/compare.py --binary build/release/stepwell --npm DIR [--only start,chain,...] [--results FILE] [--table]
+
+Servers run side by side and are asked in turns (A B C, then C B A) by the driver ../shared/bench/sfn_bench.py; a machine of
+its own, an interpreter in the same process as its caller, by ../shared/bench/npm_inprocess.mjs. Both are kept beside the
+repository, not in it: without them there is nothing to run, and this says so. Peers:
+
+  moto                    pip install 'moto[server]'                                  (--moto COMMAND)
+  stepfunctions-local     npm install stepfunctions-local aws-local-stepfunctions     (--npm DIR: where that was done)
+  aws-local-stepfunctions the same
+
+A peer that is not there is left out. --results FILE keeps what was measured, so that the table may be made in slices;
+--table prints it without measuring anything. Rows for wrk, where a driver in Python is slower than the server: over_http.py."""
+import argparse
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+PORT = 4780
+
+# workload, the driver's metric, unit, whether more is better, the label of npm_inprocess.mjs, what bounds Stepwell now
+ROWS = [
+    ("start", "start.completed_s", "executions/s", True, "start (1 Pass, machine reused)",
+     "the driver, which shares the two cores; by wrk the commit (over_http.py)"),
+    ("chain", "chain.transitions_s", "transitions/s", True, "chain of 1,000 Pass",
+     "writing 2,000 events and their compressed history"),
+    ("loop", "loop.transitions_s", "transitions/s", True, "Choice loop of 5,000",
+     "the same for 20,000 events, and the driver's polling"),
+    ("concurrent_chain", "concurrent_chain.transitions_s", "transitions/s", True, "200 chains of 50 at once",
+     "the driver: 200 requests and the list until none runs"),
+    ("express_sync", "express_sync.p50_ms", "ms, p50 at c = 1", False, None, "two switches between processes, and the driver"),
+    ("express_sync", "express_sync.req_s_c32", "requests/s at c = 32", True, None, "the driver"),
+    ("map", "map.items_s", "items/s", True, "Map 1,000 items x 3 Pass", "writing 8,000 events"),
+    ("jsonata", "jsonata.execs_s", "executions/s", True, "JSONata over 500 elements", "the driver, which sends 20 KB a request"),
+    ("token", "token.callbacks_s", "callbacks/s", True, None, "the driver, which opens 400; by wrk the commit (over_http.py)"),
+    ("token", "token.done_p50_ms", "ms, answer to end, p50", False, None, "one commit"),
+    ("history", "history.events_s", "events/s", True, None, "the driver's reading of JSON"),
+    ("list", "list.page_p50_ms", "ms a page of 100, p50", False, None, "the driver's reading of JSON"),
+    ("footprint", "footprint.start_ms", "ms to the first answer", False, None, "two waits for the disk, and mapping the program"),
+    ("footprint", "footprint.idle_mib", "MiB idle", False, None, "code that requests use, OpenSSL's and SQLite's tables"),
+    ("footprint", "footprint.after_5000_finished_mib", "MiB after 5,000 closed", False, None, "SQLite's pages, and code in use"),
+    ("footprint", "footprint.parked_2000_mib", "MiB with 2,000 waiting besides", False, None, "3 KB for each run that is open"),
+]
+IN_PROCESS = "aws-local-stepfunctions"
+
+
+def servers(given):
+    """Name, how it is started, what it is asked once."""
+    binary = pathlib.Path(given.binary).resolve()
+    directory = pathlib.Path(given.directory) / "data"
+    found = [("Stepwell", f"{binary} serve --port {{port}} --data-dir {directory} --log-level error", "-")]
+    if shutil.which(given.moto.split()[0]):
+        found.append(("moto", f"{given.moto} -p {{port}}",
+                      '/moto-api/config {"stepfunctions":{"execute_state_machine":true}}'))
+    local = pathlib.Path(given.npm or "/nowhere") / "node_modules" / ".bin" / "stepfunctions-local"
+    if local.exists():
+        found.append(("stepfunctions-local", f"{local} start --port {{port}} --region us-east-1", "-"))
+    return found
+
+
+def ask_servers(given, workload, results):
+    command = [sys.executable, str(pathlib.Path(given.drivers) / "sfn_bench.py"), "--only", workload, "--scale", given.scale]
+    if given.rounds:
+        command += ["--rounds", str(given.rounds)]
+    for port, (name, start, first) in enumerate(servers(given), given.port):
+        command += ["--endpoint", f"{name}=http://127.0.0.1:{port}", "--spawn", start, "--init", first]
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        done = subprocess.run(command + ["--json", file.name], capture_output=True, text=True)
+        text = pathlib.Path(file.name).read_text()
+        if not text:
+            raise SystemExit(f"{workload}: {done.stdout}{done.stderr}")
+        for name, found in json.loads(text)["results"].items():
+            results.setdefault(name, {}).update(
+                {metric: told["median"] for metric, told in found.get(workload, {}).items() if metric != "error"})
+            if "error" in found.get(workload, {}):
+                print(f"{name}, {workload}: {found[workload]['error']}", file=sys.stderr)
+
+
+def ask_in_process(given, results):
+    """The lines of npm_inprocess.mjs under the interpreter's name."""
+    if not given.npm or not (pathlib.Path(given.npm) / "node_modules" / IN_PROCESS).exists():
+        return
+    script = ["node", str(pathlib.Path(given.drivers).resolve() / "npm_inprocess.mjs")]
+    text = subprocess.run(script, cwd=given.npm, capture_output=True, text=True).stdout
+    below = False
+    for line in text.splitlines():
+        if not line.startswith(" "):
+            below = line.startswith(IN_PROCESS)
+        elif below and (told := re.match(r"\s+(.*?)\s{2,}([\d.]+) ", line)):
+            results.setdefault(IN_PROCESS, {})[told[1]] = float(told[2])
+
+
+def number(value):
+    if value is None:
+        return "-"
+    return f"{value:,.0f}" if value >= 100 else f"{value:.1f}" if value >= 10 else f"{value:.2f}"
+
+
+def table(results):
+    lines = ["| workload | Stepwell | moto | best npm peer | ratio to the best | what Stepwell is now up against |",
+             "| --- | --- | --- | --- | --- | --- |"]
+    for workload, metric, unit, more, label, limit in ROWS:
+        ours, moto = (results.get(name, {}).get(metric) for name in ("Stepwell", "moto"))
+        npm = {"stepfunctions-local": results.get("stepfunctions-local", {}).get(metric),
+               IN_PROCESS + ", in process": results.get(IN_PROCESS, {}).get(label) if label else None}
+        npm = {name: value for name, value in npm.items() if value}
+        best_npm = (max if more else min)(npm, key=npm.get) if npm else None
+        peers = [value for value in [moto, *npm.values()] if value]
+        ratio = "-"
+        if ours and peers:
+            best = (max if more else min)(peers)
+            ratio = f"{number(ours / best if more else best / ours)} times"
+        if ours is None:
+            continue
+        shown = f"{number(npm[best_npm])} ({best_npm})" if best_npm else "-"
+        lines.append(f"| {workload}: {unit} | {number(ours)} | {number(moto)} | {shown} | {ratio} | {limit} |")
+    return "\n".join(lines)
+
+
+def main():
+    workloads = list(dict.fromkeys(row[0] for row in ROWS))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--binary", default="build/release/stepwell")
+    parser.add_argument("--drivers", default=HERE.parent.parent / "shared" / "bench", help="where the drivers are")
+    parser.add_argument("--moto", default="moto_server")
+    parser.add_argument("--npm")
+    parser.add_argument("--only", default=",".join([*workloads, "in_process"]))
+    parser.add_argument("--scale", choices=("small", "full"), default="full")
+    parser.add_argument("--rounds", type=int)
+    parser.add_argument("--port", type=int, default=PORT)
+    parser.add_argument("--results")
+    parser.add_argument("--table", action="store_true")
+    given = parser.parse_args()
+    kept = pathlib.Path(given.results) if given.results else None
+    results = json.loads(kept.read_text()) if kept and kept.exists() else {}
+    if not given.table:
+        if not (pathlib.Path(given.drivers) / "sfn_bench.py").exists():
+            raise SystemExit(f"{given.drivers} has no drivers: the drivers are kept beside the repository, and without them there is "
+                             "nothing to compare with. bench/over_http.py measures Stepwell alone.")
+        for workload in given.only.split(","):
+            with tempfile.TemporaryDirectory() as given.directory:
+                ask_in_process(given, results) if workload == "in_process" else ask_servers(given, workload, results)
+            if kept:
+                kept.write_text(json.dumps(results, indent=1))
+    print(table(results))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,36 @@
+#pragma once
+// The flows of control that may go on, first come first served. Unlike a deque it takes no memory while it is empty: there may
+// be hundreds of thousands of executions that wait.
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace stepwell {
+
+class ReadyQueue {
+public:
+    bool empty() const { return first_ == items_.size(); }
+    std::uint32_t front() const { return items_[first_]; }
+    void push_back(std::uint32_t item) { items_.push_back(item); }
+    void pop_front() {
+        ++first_;
+        if (empty()) {
+            clear();
+        } else if (first_ >= most_behind && first_ >= items_.size() - first_) {
+            items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(first_));
+            first_ = 0;
+        }
+    }
+    void clear() {
+        items_.clear();
+        first_ = 0;
+    }
+
+private:
+    static constexpr std::size_t most_behind = 64;
+    std::vector<std::uint32_t> items_;
+    std::size_t first_ = 0;
+};
+
+}  // namespace stepwell
