@@ -77,10 +77,13 @@ def ask_servers(given, workload, results):
         if not text:
             raise SystemExit(f"{workload}: {done.stdout}{done.stderr}")
         for name, found in json.loads(text)["results"].items():
-            results.setdefault(name, {}).update(
-                {metric: told["median"] for metric, told in found.get(workload, {}).items() if metric != "error"})
-            if "error" in found.get(workload, {}):
-                print(f"{name}, {workload}: {found[workload]['error']}", file=sys.stderr)
+            told = found.get(workload, {})
+            medians = {metric: value["median"] for metric, value in told.items() if metric != "error"}
+            refused = sum(value for metric, value in medians.items() if metric.endswith((".rejected", ".errors", ".lost")))
+            failed = "error" in told or refused > 0
+            results.setdefault(name, {}).update({} if failed else medians, **{workload + " failed": failed})
+            if failed:
+                print(f"{name}, {workload}: {told.get('error', medians)}", file=sys.stderr)
 
 
 def ask_in_process(given, results):
@@ -111,6 +114,7 @@ def table(results):
         npm = {"stepfunctions-local": results.get("stepfunctions-local", {}).get(metric),
                IN_PROCESS + ", in process": results.get(IN_PROCESS, {}).get(label) if label else None}
         npm = {name: value for name, value in npm.items() if value}
+        moto_shown = "fails" if results.get("moto", {}).get(workload + " failed") else number(moto)
         best_npm = (max if more else min)(npm, key=npm.get) if npm else None
         peers = [value for value in [moto, *npm.values()] if value]
         ratio = "-"
@@ -120,7 +124,7 @@ def table(results):
         if ours is None:
             continue
         shown = f"{number(npm[best_npm])} ({best_npm})" if best_npm else "-"
-        lines.append(f"| {workload}: {unit} | {number(ours)} | {number(moto)} | {shown} | {ratio} | {limit} |")
+        lines.append(f"| {workload}: {unit} | {number(ours)} | {moto_shown} | {shown} | {ratio} | {limit} |")
     return "\n".join(lines)
 
 
