@@ -33,7 +33,8 @@ int give_back_segments(dl_phdr_info* object, std::size_t, void*) {
 
 void keep_heap_small() {
 #ifdef __GLIBC__
-    // Where these are not set, the first large buffer that is freed raises both, up to 64 MB, and that much stays with us.
+    // Where these are not set, the first large buffer that is freed raises both, up to 64 MB, and that much stays with
+    // us.
     ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
     ::mallopt(M_TRIM_THRESHOLD, 1 << 18);
 #endif

@@ -15,7 +15,8 @@ namespace {
 constexpr std::size_t page_bytes = 1 << 16;  // a request for 1,000 events unpacks two or three
 constexpr int level = 1;
 
-/// A context is some hundred kilobytes that every execution would take and give back: each thread keeps the one it needs.
+/// A context is some hundred kilobytes that every execution would take and give back: each thread keeps the one it
+/// needs.
 ZSTD_CCtx* writing_context() {
     thread_local const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> kept{ZSTD_createCCtx(), ZSTD_freeCCtx};
     if (!kept) throw std::bad_alloc();

@@ -1,6 +1,6 @@
 #pragma once
-// The flows of control that may go on, first come first served. Unlike a deque it takes no memory while it is empty: there may
-// be hundreds of thousands of executions that wait.
+// The flows of control that may go on, first come first served. Unlike a deque it takes no memory while it is empty:
+// there may be hundreds of thousands of executions that wait.
 
 #include <cstddef>
 #include <cstdint>

@@ -52,9 +52,8 @@ void Run::redriven() {
     outcome_.reset();
     ++redrives_;
     redriven_at_ = now_;
-    execution_context_ = describe_execution(identity_)
-                             .with("RedriveCount", redrives_)
-                             .with("RedriveTime", print_timestamp(now_));
+    execution_context_ =
+        describe_execution(identity_).with("RedriveCount", redrives_).with("RedriveTime", print_timestamp(now_));
     state_machine_context_ = describe_machine(identity_);
     const std::uint32_t event = add(EventType::ExecutionRedriven, events_.back().id, {{"redriveCount", redrives_}});
     Frame& root = put_back(std::move(parked_));

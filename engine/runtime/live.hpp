@@ -22,7 +22,7 @@ struct Shard::Live {
         Stimulus stimulus;
         Taken taken;
     };
-    std::list<Waiting> waiting;  // unlike a deque, it takes no memory while it is empty
+    std::list<Waiting> waiting;      // unlike a deque, it takes no memory while it is empty
     Taken taking;                    // of the stimulus being worked on
     std::uint64_t on_disk = 0;       // number of the last committed append
     std::size_t events_on_disk = 0;  // what readers may see

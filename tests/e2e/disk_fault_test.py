@@ -132,3 +132,41 @@ def test_a_failed_fsync_ends_the_server_before_it_acknowledges(own_server, tmp_p
     assert server.ended(before)["status"] == "SUCCEEDED"
     assert server.stop() == 0
     whole(tmp_path / "data")
+
+
+NOTED_SYNC = """
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+static void note(int file) {
+    char link[64], path[4096];
+    snprintf(link, sizeof link, "/proc/self/fd/%d", file);
+    ssize_t size = readlink(link, path, sizeof path - 1);
+    if (size < 0) return;
+    path[size++] = '\\n';
+    int notes = open(getenv("NOTES"), O_WRONLY | O_CREAT | O_APPEND, 0600);
+    if (write(notes, path, (size_t)size) < 0) abort();
+    close(notes);
+}
+int fsync(int file) { return note(file), (int)syscall(SYS_fsync, file); }
+int fdatasync(int file) { return note(file), (int)syscall(SYS_fdatasync, file); }
+"""
+
+
+@pytest.mark.skipif(not shutil.which("cc"), reason="needs a C compiler")
+def test_a_new_database_is_on_disk_before_anything_is_acknowledged(own_server, tmp_path):
+    """SQLite ignores the journal of a file that is empty: the file and its name must be there too."""
+    (tmp_path / "sync.c").write_text(NOTED_SYNC)
+    shim, notes = tmp_path / "sync.so", tmp_path / "notes"
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", shim, tmp_path / "sync.c"], check=True)
+    server = own_server(environment={"LD_PRELOAD": str(shim), "NOTES": str(notes)})
+    server.machine({"A": {"Type": "Pass", "End": True}})
+    data = tmp_path / "data"
+    synced = notes.read_text().splitlines()
+    assert {str(data), str(data / "stepwell.db"), str(data / "stepwell.db-wal")} <= set(synced)
+    assert synced.index(str(data / "stepwell.db")) < len(synced) - 1 - synced[::-1].index(str(data / "stepwell.db-wal"))
+    assert server.stop() == 0
+    whole(data)

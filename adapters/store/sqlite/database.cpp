@@ -204,8 +204,8 @@ int open_private_file(const std::filesystem::path& file) {
     return descriptor;
 }
 
-/// A file that has just been made. There is nothing in it to lose, so it goes to the disk with the first commit that somebody
-/// waits for, where SQLite, which cannot know that, would wait a dozen times before.
+/// A file that has just been made. There is nothing in it to lose, so it goes to the disk with the first commit that
+/// somebody waits for, where SQLite, which cannot know that, would wait a dozen times before.
 class NewFile {
 public:
     NewFile() = default;
@@ -214,8 +214,8 @@ public:
     ~NewFile() {
         if (descriptor_ >= 0) ::close(descriptor_);
     }
-    /// Takes the descriptor if the file is empty. It stays open as long as SQLite uses the file: closing it would give up
-    /// the locks that SQLite has on it.
+    /// Takes the descriptor if the file is empty. It stays open as long as SQLite uses the file: closing it would give
+    /// up the locks that SQLite has on it.
     void take_if_new(int descriptor) {
         struct stat found {};
         if (::fstat(descriptor, &found) == 0 && found.st_size == 0)
@@ -274,8 +274,8 @@ struct Database::State {
     std::vector<std::thread> readers;
     bool awaits_disk = false;  // each commit, as the connection is set
 
-    // Nobody waits for the disk when tables are made: the next commit that somebody waits for takes them along, since an
-    // fsync of the journal is one of all that is in it.
+    // Nobody waits for the disk when tables are made: the next commit that somebody waits for takes them along, since
+    // an fsync of the journal is one of all that is in it.
     void await_disk(bool wanted) {
         if (std::exchange(awaits_disk, wanted) == wanted) return;
         try {
@@ -356,32 +356,31 @@ Database::~Database() { state_->end(); }
 
 void Database::migrate(std::string_view component, std::initializer_list<std::string_view> steps) {
     std::promise<void> finished;
-    Item item{
-        [&](Connection& connection) {
-            std::int64_t version = 0;
-            {
-                Statement found = connection.prepare("SELECT version FROM component_versions WHERE component=?");
-                if (found.bind(1, component).step()) version = found.integer(0);
-            }
-            const auto newest = static_cast<std::int64_t>(steps.size());
-            if (version > newest)
-                throw std::runtime_error(
-                    "the data was written by a newer version of Stepwell: " + std::string(component) + " has version " +
-                    std::to_string(version) + ", this server knows " + std::to_string(newest));
-            if (version == newest) return;
-            for (std::int64_t i = version; i < newest; ++i) connection.execute(steps.begin()[i]);
-            connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)")
-                .bind(1, component)
-                .bind(2, newest)
-                .run();
-        },
-        [&](const std::exception_ptr& error) {
-            if (error)
-                finished.set_exception(error);
-            else
-                finished.set_value();
-        },
-        false};
+    Item item{[&](Connection& connection) {
+                  std::int64_t version = 0;
+                  {
+                      Statement found = connection.prepare("SELECT version FROM component_versions WHERE component=?");
+                      if (found.bind(1, component).step()) version = found.integer(0);
+                  }
+                  const auto newest = static_cast<std::int64_t>(steps.size());
+                  if (version > newest)
+                      throw std::runtime_error(
+                          "the data was written by a newer version of Stepwell: " + std::string(component) +
+                          " has version " + std::to_string(version) + ", this server knows " + std::to_string(newest));
+                  if (version == newest) return;
+                  for (std::int64_t i = version; i < newest; ++i) connection.execute(steps.begin()[i]);
+                  connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)")
+                      .bind(1, component)
+                      .bind(2, newest)
+                      .run();
+              },
+              [&](const std::exception_ptr& error) {
+                  if (error)
+                      finished.set_exception(error);
+                  else
+                      finished.set_value();
+              },
+              false};
     state_->writes.push(std::move(item));
     finished.get_future().get();
 }
