@@ -15,12 +15,18 @@ A peer that is not there is left out. --results FILE keeps what was measured, so
 --table prints it without measuring anything. Rows for wrk, where a driver in Python is slower than the server: over_http.py."""
 import argparse
 import json
+import os
 import pathlib
 import re
+import shlex
 import shutil
+import signal
+import statistics
 import subprocess
 import sys
 import tempfile
+import time
+import urllib.request
 
 HERE = pathlib.Path(__file__).resolve().parent
 PORT = 4780
@@ -43,8 +49,9 @@ ROWS = [
     ("token", "token.done_p50_ms", "ms, answer to end, p50", False, None, "one commit"),
     ("history", "history.events_s", "events/s", True, None, "the driver's reading of JSON"),
     ("list", "list.page_p50_ms", "ms a page of 100, p50", False, None, "the driver's reading of JSON"),
-    ("footprint", "footprint.start_ms", "ms to the first answer", False, None, "two waits for the disk, and mapping the program"),
-    ("footprint", "footprint.idle_mib", "MiB idle", False, None, "code that requests use, OpenSSL's and SQLite's tables"),
+    ("start_up", "start_up.ms", "ms to the first answer, new data directory", False, None,
+     "waits for the disk, and mapping the program"),
+    ("start_up", "start_up.idle_mib", "MiB idle", False, None, "code that is in use, OpenSSL's and SQLite's tables"),
     ("footprint", "footprint.after_5000_finished_mib", "MiB after 5,000 closed", False, None, "SQLite's pages, and code in use"),
     ("footprint", "footprint.parked_2000_mib", "MiB with 2,000 waiting besides", False, None, "3 KB for each run that is open"),
 ]
@@ -84,6 +91,54 @@ def ask_servers(given, workload, results):
             results.setdefault(name, {}).update({} if failed else medians, **{workload + " failed": failed})
             if failed:
                 print(f"{name}, {workload}: {told.get('error', medians)}", file=sys.stderr)
+
+
+def memory_of(process):
+    """The resident set of a process and its children, in MiB."""
+    children = {}
+    for status in pathlib.Path("/proc").glob("[0-9]*/status"):
+        try:
+            told = dict(line.split(":", 1) for line in status.read_text().splitlines())
+        except OSError:
+            continue
+        children.setdefault(int(told["PPid"]), []).append((int(status.parent.name), told))
+        if int(status.parent.name) == process:
+            children.setdefault(0, []).append((process, told))
+    waiting, total = [row for row in children.get(0, []) if row[0] == process], 0
+    while waiting:
+        number_, told = waiting.pop()
+        total += int(told.get("VmRSS", "0").split()[0])
+        waiting += children.get(number_, [])
+    return total / 1024
+
+
+def start_up(given, results):
+    """From the start of the program to its first answer, then what it holds a second later; in turns."""
+    found = {}
+    for _ in range(given.rounds or 5):
+        for name, start, _ in servers(given):
+            shutil.rmtree(pathlib.Path(given.directory) / "data", ignore_errors=True)
+            request = urllib.request.Request(f"http://127.0.0.1:{given.port}/", b"{}", {
+                "Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "AWSStepFunctions.ListStateMachines",
+                "Authorization": "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/states/aws4_request, "
+                                 "SignedHeaders=host, Signature=0"})
+            began = time.perf_counter()
+            process = subprocess.Popen(shlex.split(start.replace("{port}", str(given.port))), stdout=subprocess.DEVNULL,
+                                       stderr=subprocess.DEVNULL, start_new_session=True)
+            while process.poll() is None:
+                try:
+                    with urllib.request.urlopen(request, timeout=10):
+                        break
+                except OSError:
+                    time.sleep(0.001)
+            took = (time.perf_counter() - began) * 1000
+            time.sleep(1)
+            found.setdefault(name, []).append((took, memory_of(process.pid)))
+            os.killpg(process.pid, signal.SIGTERM)
+            process.wait(20)
+    for name, rounds in found.items():
+        results.setdefault(name, {}).update({"start_up.ms": statistics.median(row[0] for row in rounds),
+                                             "start_up.idle_mib": statistics.median(row[1] for row in rounds)})
 
 
 def ask_in_process(given, results):
@@ -150,7 +205,8 @@ def main():
                              "nothing to compare with. bench/over_http.py measures Stepwell alone.")
         for workload in given.only.split(","):
             with tempfile.TemporaryDirectory() as given.directory:
-                ask_in_process(given, results) if workload == "in_process" else ask_servers(given, workload, results)
+                own = {"in_process": ask_in_process, "start_up": start_up}.get(workload)
+                own(given, results) if own else ask_servers(given, workload, results)
             if kept:
                 kept.write_text(json.dumps(results, indent=1))
     print(table(results))
