@@ -28,13 +28,16 @@ import tempfile
 import time
 import urllib.request
 
+import over_http
+
 HERE = pathlib.Path(__file__).resolve().parent
 PORT = 4780
 
 # workload, the driver's metric, unit, whether more is better, the label of npm_inprocess.mjs, what bounds Stepwell now
 ROWS = [
+    ("wrk", "wrk.start", "executions/s, by wrk", True, "start (1 Pass, machine reused)", "the commit: a third of the time is SQLite's"),
     ("start", "start.completed_s", "executions/s", True, "start (1 Pass, machine reused)",
-     "the driver, which shares the two cores; by wrk the commit (over_http.py)"),
+     "the driver, which shares the two cores"),
     ("chain", "chain.transitions_s", "transitions/s", True, "chain of 1,000 Pass",
      "writing 2,000 events and their compressed history"),
     ("loop", "loop.transitions_s", "transitions/s", True, "Choice loop of 5,000",
@@ -45,7 +48,7 @@ ROWS = [
     ("express_sync", "express_sync.req_s_c32", "requests/s at c = 32", True, None, "the driver"),
     ("map", "map.items_s", "items/s", True, "Map 1,000 items x 3 Pass", "writing 8,000 events"),
     ("jsonata", "jsonata.execs_s", "executions/s", True, "JSONata over 500 elements", "the driver, which sends 20 KB a request"),
-    ("token", "token.callbacks_s", "callbacks/s", True, None, "the driver, which opens 400; by wrk the commit (over_http.py)"),
+    ("wrk", "wrk.callbacks", "callbacks/s, by wrk", True, None, "three commits each"),
     ("token", "token.done_p50_ms", "ms, answer to end, p50", False, None, "one commit"),
     ("history", "history.events_s", "events/s", True, None, "the driver's reading of JSON"),
     ("list", "list.page_p50_ms", "ms a page of 100, p50", False, None, "the driver's reading of JSON"),
@@ -141,6 +144,25 @@ def start_up(given, results):
                                              "start_up.idle_mib": statistics.median(row[1] for row in rounds)})
 
 
+def by_wrk(given, results):
+    """Rows that a driver in Python cannot reach; a server that refuses a request has no figure."""
+    for name, start, first in servers(given):
+        for workload in ("start", "callbacks"):
+            shutil.rmtree(pathlib.Path(given.directory) / "data", ignore_errors=True)
+            server = over_http.Server(shlex.split(start.replace("{port}", str(given.port))), given.port)
+            try:
+                if first != "-":
+                    path, _, body = first.partition(" ")
+                    urllib.request.urlopen(urllib.request.Request(
+                        f"http://127.0.0.1:{given.port}{path}", body.encode(), {"Content-Type": "application/json"})).close()
+                results.setdefault(name, {})["wrk." + workload] = over_http.WORKLOADS[workload](server, given.seconds)
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever a peer does, the others are measured
+                print(f"{name}, {workload}: {str(error)[:200]}", file=sys.stderr)
+                results.setdefault(name, {})["wrk failed"] = True
+            finally:
+                server.stop()
+
+
 def ask_in_process(given, results):
     """The lines of npm_inprocess.mjs under the interpreter's name."""
     if not given.npm or not (pathlib.Path(given.npm) / "node_modules" / IN_PROCESS).exists():
@@ -193,6 +215,7 @@ def main():
     parser.add_argument("--only", default=",".join([*workloads, "in_process"]))
     parser.add_argument("--scale", choices=("small", "full"), default="full")
     parser.add_argument("--rounds", type=int)
+    parser.add_argument("--seconds", type=int, default=4, help="of each row by wrk")
     parser.add_argument("--port", type=int, default=PORT)
     parser.add_argument("--results")
     parser.add_argument("--table", action="store_true")
@@ -205,7 +228,7 @@ def main():
                              "nothing to compare with. bench/over_http.py measures Stepwell alone.")
         for workload in given.only.split(","):
             with tempfile.TemporaryDirectory() as given.directory:
-                own = {"in_process": ask_in_process, "start_up": start_up}.get(workload)
+                own = {"in_process": ask_in_process, "start_up": start_up, "wrk": by_wrk}.get(workload)
                 own(given, results) if own else ask_servers(given, workload, results)
             if kept:
                 kept.write_text(json.dumps(results, indent=1))

@@ -6,8 +6,10 @@
 Starts a server with a data directory of its own, and prints a line for each workload. Standard library only."""
 import argparse
 import json
+import os
 import pathlib
 import re
+import signal
 import subprocess
 import tempfile
 import time
@@ -18,18 +20,25 @@ ROLE = "arn:aws:iam::000000000000:role/any"
 
 
 class Server:
-    def __init__(self, binary, port, directory):
+    """Stepwell, or whatever else `command` starts."""
+    def __init__(self, command, port):
         self.url = f"http://127.0.0.1:{port}/"
-        self.process = subprocess.Popen(
-            [binary, "serve", "--port", str(port), "--data-dir", directory, "--log-level", "error"],
-            stdout=subprocess.PIPE, text=True)
-        while not self.process.stdout.readline().startswith("Ready."):
-            if self.process.poll() is not None:
-                raise SystemExit("the server did not start")
+        self.process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                        start_new_session=True)
+        while True:
+            try:
+                self.states("ListStateMachines")
+                return
+            except OSError:
+                if self.process.poll() is not None:
+                    raise SystemExit(f"{command[0]} did not start")
+                time.sleep(0.01)
 
     def states(self, operation, **body):
         request = urllib.request.Request(self.url, json.dumps(body).encode(), {
-            "Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "AWSStepFunctions." + operation})
+            "Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "AWSStepFunctions." + operation,
+            "Authorization": "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/states/aws4_request, "
+                             "SignedHeaders=host, Signature=0"})
         with urllib.request.urlopen(request, timeout=120) as answer:
             return json.load(answer)
 
@@ -48,7 +57,7 @@ class Server:
             token = {"nextToken": page["nextToken"]}
 
     def stop(self):
-        self.process.terminate()
+        os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(20)
 
 
@@ -77,24 +86,25 @@ def say(row, text):
 
 
 def start(server, seconds):
-    server.make("bench", {"A": {"Type": "Pass", "End": True}})
-    told = wrk(server, seconds, "start.lua")
+    machine = server.make("bench", {"A": {"Type": "Pass", "End": True}})
+    told = wrk(server, seconds, "start.lua", machine)
     say("start", f"{told['rate']:,.0f} executions/s, p50 {told['p50']:.2f} ms, p99 {told['p99']:.2f} ms")
+    return told["rate"]
 
 
 def callbacks(server, seconds):
     activity = server.states("CreateActivity", name="bench")["activityArn"]
     machine = server.make("bench", {"A": {"Type": "Task", "Resource": activity, "End": True}})
-    wanted, opened = 8000 * seconds, 0
-    while opened < wanted:
-        opened += wrk(server, 2, "start.lua")["done"]
+    opened = wrk(server, 2 * seconds, "start.lua", machine)["done"]
     before = server.count(machine, "SUCCEEDED")
     began = time.monotonic()
     told = wrk(server, seconds, "callbacks.lua", activity)
     ended = time.monotonic()
     done = server.count(machine, "SUCCEEDED") - before
-    say("callbacks", f"{done / (ended - began):,.0f} callbacks/s (GetActivityTask, SendTaskSuccess, the end of the execution), "
+    rate = done / (ended - began)
+    say("callbacks", f"{rate:,.0f} callbacks/s (GetActivityTask, SendTaskSuccess, the end of the execution), "
         f"a request p50 {told['p50']:.2f} ms, p99 {told['p99']:.2f} ms, {opened:,} were open")
+    return rate
 
 
 def history(server, seconds):
@@ -137,7 +147,8 @@ def main():
     given = parser.parse_args()
     for name in given.only.split(","):
         with tempfile.TemporaryDirectory() as directory:
-            server = Server(given.binary, given.port, directory)
+            server = Server([given.binary, "serve", "--port", str(given.port), "--data-dir", directory,
+                             "--log-level", "error"], given.port)
             try:
                 WORKLOADS[name](server, given.seconds)
             finally:
