@@ -88,6 +88,9 @@ def say(row, text):
 def start(server, seconds):
     machine = server.make("bench", {"A": {"Type": "Pass", "End": True}})
     told = wrk(server, seconds, "start.lua", machine)
+    ended = server.count(machine, "SUCCEEDED")
+    if ended < 0.95 * told["done"]:
+        raise SystemExit(f"start: of {told['done']} executions {ended} succeeded")
     say("start", f"{told['rate']:,.0f} executions/s, p50 {told['p50']:.2f} ms, p99 {told['p99']:.2f} ms")
     return told["rate"]
 
@@ -102,6 +105,8 @@ def callbacks(server, seconds):
     ended = time.monotonic()
     done = server.count(machine, "SUCCEEDED") - before
     rate = done / (ended - began)
+    if not done:
+        raise SystemExit("callbacks: no execution succeeded")
     say("callbacks", f"{rate:,.0f} callbacks/s (GetActivityTask, SendTaskSuccess, the end of the execution), "
         f"a request p50 {told['p50']:.2f} ms, p99 {told['p99']:.2f} ms, {opened:,} were open")
     return rate
