@@ -36,7 +36,7 @@ Services make_services(Platform& platform, const Config& config) {
     };
     services.all.push_back(std::move(http_apis));
     services.all.push_back(
-        std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_writer, config.mock_config));
+        std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_writer, config.mock_config, config.retention));
     return services;
 }
 

@@ -55,11 +55,22 @@ ALTER TABLE map_runs ADD COLUMN redrives INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE map_runs ADD COLUMN redriven INTEGER;
 )";
 
+/// What the end of retention needs to find, as a step of the executions' migrations. Children of Map Runs go with their
+/// parents; ids of what was deleted are given to nobody else: `newest_id` remembers the greatest.
+inline constexpr std::string_view retention = R"(
+ALTER TABLE executions ADD COLUMN journal_gone INTEGER NOT NULL DEFAULT 0;
+CREATE INDEX executions_by_stop ON executions (stop) WHERE stop IS NOT NULL AND map_run IS NULL;
+CREATE INDEX executions_with_journal ON executions (stop) WHERE status > 1 AND journal_gone = 0 AND id > 0;
+CREATE TABLE doomed_map_runs (id INTEGER PRIMARY KEY);
+CREATE TABLE newest_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL);
+)";
+
 inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 inline TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
 void bind_optional(sqlite::Statement& statement, int index, const std::optional<std::string>& text);
 std::optional<std::string> optional_text(const sqlite::Statement& row, int column);
 std::string print_tokens(const std::vector<RedriveToken>& tokens);
+void remember_newest_id(sqlite::Connection& db, ExecutionId id);
 ExecutionRecord record_of(const sqlite::Statement& row);
 
 }  // namespace stepwell::rows

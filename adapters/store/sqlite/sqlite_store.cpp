@@ -97,8 +97,12 @@ void update(Connection& db, const ExecutionRecord& record) {
     statement.run();
 }
 
-// It runs again: nothing is left of its end.
-void reopen(Connection& db, const ExecutionRecord& record) {
+// It runs again: nothing is left of its end. Its redrive was decided on before it came here, and its retention may have
+// ended since.
+void reopen(Connection& db, const ExecutionRecord& record, std::uint64_t number) {
+    Statement kept = db.prepare("SELECT max(number) FROM journal WHERE execution = ?1");
+    kept.bind(1, record.id);
+    if (!kept.step() || kept.integer(0) < static_cast<std::int64_t>(number) - 1) throw ExecutionGone();
     Statement statement = db.prepare(
         "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
         "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1");
@@ -110,7 +114,7 @@ void reopen(Connection& db, const ExecutionRecord& record) {
 
 void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
     if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
-    if (append.reopened) reopen(db, *append.reopened);
+    if (append.reopened) reopen(db, *append.reopened, append.number);
     // the journal of what did not succeed stays: a redrive goes on from it
     const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
     if (journaled) {
@@ -180,12 +184,13 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
     database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
-                                     rows::map_redrives, trace});
+                                     rows::map_redrives, trace, rows::retention});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
             Statement row = db.prepare(
-                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs)");
+                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs "
+                "UNION ALL SELECT id FROM newest_id)");
             if (row.step() && !row.is_null(0)) last = row.integer(0);
         },
         [](const std::exception_ptr&) {});
@@ -316,9 +321,13 @@ asio::awaitable<std::vector<JournalRow>> SqliteStore::journal(ExecutionId id) {
 }
 
 asio::awaitable<void> SqliteStore::clear() {
-    co_await database_.write([](Connection& db) {
-        db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs;");
-    });
+    const auto job = [newest = last_id_.load()](Connection& db) {
+        db.execute(
+            "DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs; "
+            "DELETE FROM doomed_map_runs;");
+        rows::remember_newest_id(db, newest);
+    };
+    co_await database_.write(job);
 }
 
 }  // namespace stepwell
