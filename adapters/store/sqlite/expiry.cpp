@@ -20,9 +20,9 @@ struct Doomed {
     std::string arn;
 };
 
-class Step {
+class Deletion {
 public:
-    Step(Connection& db, std::size_t limit) : db_(db), limit_(limit) {}
+    Deletion(Connection& db, std::size_t limit) : db_(db), limit_(limit) {}
 
     std::size_t count() const { return count_; }
 
@@ -106,7 +106,7 @@ private:
 
 asio::awaitable<std::size_t> SqliteStore::expire(Expiry expiry) {
     auto job = [this, expiry](Connection& db) {
-        Step step(db, expiry.limit);
+        Deletion step(db, expiry.limit);
         if (expiry.executions) step.executions(*expiry.executions);
         step.children();
         if (expiry.journals) step.journals(*expiry.journals);

@@ -184,7 +184,7 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
     database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
-                                     rows::map_redrives, trace, rows::retention});
+                                     rows::map_redrives, trace, rows::retention, rows::filtered_lists});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -234,7 +234,11 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
     auto job = [query = std::move(query)](Connection& db) {
         std::string where =
             query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND map_run IS NULL AND id < ?2";
+        // few of a machine's executions may be of that version: the plus keeps the machine's index out of it
+        if (!query.version_arn.empty() || !query.alias_arn.empty()) where.insert(0, 1, '+');
         if (query.status) where += " AND status = ?4";
+        // in the words of the index of all others
+        if (query.status && *query.status != Status::succeeded) where += " AND status <> 1";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
         // in the words of awaits_redrive
