@@ -11,7 +11,18 @@ namespace {
 using namespace test;
 
 template <class Kind>
-class ExpiryContract : public StoreContract<Kind> {};
+class ExpiryContract : public StoreContract<Kind> {
+protected:
+    /// In as many steps as that takes: on a busy machine one step comes to fewer than it may.
+    std::size_t expire(Expiry expiry) {
+        std::size_t all = 0;
+        while (const std::size_t count = run(this->store.expire(expiry))) {
+            EXPECT_LE(count, expiry.limit);
+            all += count;
+        }
+        return all;
+    }
+};
 TYPED_TEST_SUITE(ExpiryContract, Kinds);
 
 TYPED_TEST(ExpiryContract, WhatIsKeptNoLongerIsDeletedWithItsName) {
@@ -27,9 +38,9 @@ TYPED_TEST(ExpiryContract, WhatIsKeptNoLongerIsDeletedWithItsName) {
     const ExecutionRecord young = later.closed->record;
     ASSERT_FALSE(this->put(later));
 
-    EXPECT_EQ(test::run(this->store.expire({at(old, 5), {}, 10})), 0U) << "it stopped then, not before";
-    EXPECT_EQ(test::run(this->store.expire({at(old, 6), {}, 10})), 1U);
-    EXPECT_EQ(test::run(this->store.expire({at(old, 6), {}, 10})), 0U);
+    EXPECT_EQ(this->expire({at(old, 5), {}, 10}), 0U) << "it stopped then, not before";
+    EXPECT_EQ(this->expire({at(old, 6), {}, 10}), 1U);
+    EXPECT_EQ(this->expire({at(old, 6), {}, 10}), 0U);
     EXPECT_FALSE(test::run(this->store.find(old.arn)));
     EXPECT_FALSE(test::run(this->store.find(old.id)));
     EXPECT_TRUE(this->ids_of(old.id, 0, 10, false).empty());
@@ -48,13 +59,7 @@ TYPED_TEST(ExpiryContract, AStepDeletesNoMoreThanItsLimit) {
     for (const char* name : {"a", "b", "c", "d", "e"}) {
         ASSERT_FALSE(this->put(this->end(this->record(name), 1, Status::succeeded, 1)));
     }
-    const Expiry expiry{TimePoint::max(), {}, 2};
-    std::size_t deleted = 0;
-    while (const std::size_t count = test::run(this->store.expire(expiry))) {
-        EXPECT_LE(count, 2U);
-        deleted += count;
-    }
-    EXPECT_EQ(deleted, 5U);
+    EXPECT_EQ(this->expire({TimePoint::max(), {}, 2}), 5U);
     EXPECT_TRUE(test::run(this->store.list({machine, "", "", {}, 0, 10})).empty());
 }
 
@@ -64,10 +69,10 @@ TYPED_TEST(ExpiryContract, AJournalGoesBeforeItsExecution) {
     ASSERT_FALSE(this->put(this->end(made, 2, Status::failed, 3)));
     ASSERT_FALSE(this->put(this->end(this->record("two"), 1, Status::succeeded, 1)));  // had none
     const TimePoint stop = made.start + std::chrono::seconds(5);
-    EXPECT_EQ(test::run(this->store.expire({{}, stop, 10})), 0U);
+    EXPECT_EQ(this->expire({{}, stop, 10}), 0U);
     EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
-    EXPECT_EQ(test::run(this->store.expire({{}, stop + std::chrono::seconds(1), 10})), 1U);
-    EXPECT_EQ(test::run(this->store.expire({{}, stop + std::chrono::seconds(1), 10})), 0U) << "once is enough";
+    EXPECT_EQ(this->expire({{}, stop + std::chrono::seconds(1), 10}), 1U);
+    EXPECT_EQ(this->expire({{}, stop + std::chrono::seconds(1), 10}), 0U) << "once is enough";
     EXPECT_TRUE(test::run(this->store.journal(made.id)).empty());
     EXPECT_EQ(test::run(this->store.find(made.arn))->status, Status::failed);
     EXPECT_EQ(this->ids_of(made.id, 0, 10, false).size(), 3U);
@@ -75,7 +80,7 @@ TYPED_TEST(ExpiryContract, AJournalGoesBeforeItsExecution) {
     late.reopened = made;
     EXPECT_THROW(std::rethrow_exception(this->put(late)), ExecutionGone);
     EXPECT_EQ(test::run(this->store.find(made.arn))->status, Status::failed);
-    EXPECT_EQ(test::run(this->store.expire({TimePoint::max(), {}, 10})), 2U);
+    EXPECT_EQ(this->expire({TimePoint::max(), {}, 10}), 2U);
 }
 
 TYPED_TEST(ExpiryContract, ARedriveKeepsItAndOneThatComesTooLateFails) {
@@ -85,10 +90,10 @@ TYPED_TEST(ExpiryContract, ARedriveKeepsItAndOneThatComesTooLateFails) {
     redriven.reopened = made;
     ASSERT_FALSE(this->put(redriven));
     const Expiry all{TimePoint::max(), TimePoint::max(), 10};
-    EXPECT_EQ(test::run(this->store.expire(all)), 0U) << "it runs";
+    EXPECT_EQ(this->expire(all), 0U) << "it runs";
     EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
     ASSERT_FALSE(this->put(this->end(made, 3, Status::failed, 5)));
-    EXPECT_EQ(test::run(this->store.expire(all)), 1U);
+    EXPECT_EQ(this->expire(all), 1U);
     redriven.number = 4;
     EXPECT_THROW(std::rethrow_exception(this->put(redriven)), ExecutionGone);
     EXPECT_FALSE(test::run(this->store.find(made.arn)));
@@ -116,15 +121,13 @@ TYPED_TEST(ExpiryContract, MapRunsAndTheirChildrenGoWithTheirParents) {
         children.push_back(child);
     }
     const Expiry expiry{TimePoint::max(), {}, 2};
-    EXPECT_EQ(test::run(this->store.expire(expiry)), 0U) << "their parent runs";
+    EXPECT_EQ(this->expire(expiry), 0U) << "their parent runs";
     ASSERT_FALSE(this->put(this->end(parent, 2, Status::succeeded, 1)));
-    EXPECT_EQ(test::run(this->store.expire(expiry)), 0U) << "its Map Run is being stopped";
+    EXPECT_EQ(this->expire(expiry), 0U) << "its Map Run is being stopped";
     map_run.status = Status::succeeded;
     test::run(this->store.save_map_run(map_run));
 
-    std::vector<std::size_t> steps;
-    while (const std::size_t count = test::run(this->store.expire(expiry))) steps.push_back(count);
-    EXPECT_EQ(steps, (std::vector<std::size_t>{2, 2, 2}));
+    EXPECT_EQ(this->expire(expiry), 6U);
     EXPECT_FALSE(test::run(this->store.find(parent.arn)));
     EXPECT_FALSE(test::run(this->store.find_map_run(map_run.arn)));
     EXPECT_TRUE(test::run(this->store.map_children(map_run.id, 0, 10)).empty());
@@ -266,7 +269,9 @@ TEST(SqliteExpiryFile, AKillLeavesNoneInPart) {
         const std::int64_t left = count("SELECT count(*) FROM executions");
         EXPECT_EQ(count("SELECT count(DISTINCT execution) FROM history"), left);
         EXPECT_EQ(count("SELECT count(*) FROM journal"), count("SELECT count(*) FROM executions WHERE status > 1"));
-        if (ended) EXPECT_EQ(left, 0);
+        if (ended) {
+            EXPECT_EQ(left, 0);
+        }
     }
     EXPECT_GE(kills, 5);
 }
