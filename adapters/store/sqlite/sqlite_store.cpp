@@ -49,12 +49,17 @@ using rows::record_of;
 
 // An execution that ends with its first stimulus is inserted as it ended.
 void insert(Connection& db, const ExecutionRecord& record, std::string_view how = "INSERT") {
+    if (!record.map_run) {
+        Statement taken = db.prepare("SELECT 1 FROM executions WHERE " + std::string(rows::has_arn));
+        taken.bind(1, record.arn);
+        if (taken.step()) throw ExecutionNameTaken();
+    }
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace) "
+        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace, arn_hash) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-        "?21, ?22, ?23)");
+        "?21, ?22, ?23, CASE WHEN ?17 IS NULL THEN text_hash(?2) END)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -183,8 +188,9 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
-                                     rows::map_redrives, trace, rows::retention, rows::filtered_lists});
+    database_.migrate("executions",
+                      {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
+                       rows::map_redrives, trace, rows::retention, rows::filtered_lists, rows::hashed_names});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -220,7 +226,7 @@ asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string ar
                 row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
             });
         if (child) return child;
-        return find_one(db, "arn = ?1 AND map_run IS NULL", [&](Statement& row) { row.bind(1, arn); });
+        return find_one(db, rows::has_arn, [&](Statement& row) { row.bind(1, arn); });
     };
     co_return co_await database_.read(std::move(job));
 }
