@@ -74,16 +74,24 @@ class Server(StepwellServer):
         text = pathlib.Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", text)[1]) / 1024
 
+    def spent(self):
+        """Seconds of processor time, and bytes handed to the disk, so far."""
+        stat = pathlib.Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        written = re.search(r"\nwrite_bytes: (\d+)", pathlib.Path(f"/proc/{self.process.pid}/io").read_text())[1]
+        return (int(stat[11]) + int(stat[12])) / os.sysconf("SC_CLK_TCK"), int(written)
+
     def bytes_on_disk(self):
         return sum(file.stat().st_size for file in pathlib.Path(self.data_dir).rglob("*") if file.is_file())
 
 
 def wrk(server, seconds=None, starts=None, wrapped=()):
-    """Executions started a second: for so long, or so many."""
+    """Executions started: for so long, or so many. How many a second, and what each cost the server: microseconds of
+    processor time, and KB written."""
     environment = {**os.environ, **({"STARTS": str(starts)} if starts else {})}
     command = [*wrapped, "wrk", "-t1", f"-c{min(CONNECTIONS, starts or CONNECTIONS)}", f"-d{seconds or 36000}",
                "-s", str(ROOT / "bench" / "start.lua"), server.url]
     begun = time.monotonic()
+    before = server.spent()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True)
     out = ""
     for line in process.stdout:
@@ -93,7 +101,11 @@ def wrk(server, seconds=None, starts=None, wrapped=()):
             process.send_signal(signal.SIGINT)
     if process.wait() != 0 or "refused" in out or "Socket errors" in out:
         raise SystemExit(out)
-    return rate if starts else float(re.search(r"Requests/sec:\s+([\d.]+)", out)[1])
+    spent = [after - former for former, after in zip(before, server.spent())]
+    if not starts:
+        starts = int(re.search(r"(\d+) requests in", out)[1])
+        rate = float(re.search(r"Requests/sec:\s+([\d.]+)", out)[1])
+    return rate, spent[0] / starts * 1e6, spent[1] / starts / 1024
 
 
 def median_ms(ask, of):
@@ -132,8 +144,8 @@ def closed(server, count, asked):
     restart = statistics.median(server.started_again() for _ in range(3))
     size = server.bytes_on_disk() / count
     fresh = server.rss()
-    rate = wrk(server, MEASURED_SECONDS, wrapped=shlex.split(asked.wrapped))
-    return [f"{count:,}", f"{rate:,.0f}", f"{first_page:.2f}", f"{last_page:.2f}", f"{described:.2f}", f"{history:.2f}",
+    rate, processor, written = wrk(server, MEASURED_SECONDS, wrapped=shlex.split(asked.wrapped))
+    return [f"{count:,}", f"{rate:,.0f}", f"{processor:.0f}", f"{written:.1f}", f"{first_page:.2f}", f"{last_page:.2f}", f"{described:.2f}", f"{history:.2f}",
             f"{restart * 1000:.0f}", f"{size:,.0f}", f"{rss:.0f}", f"{fresh:.0f}"]
 
 
@@ -141,13 +153,13 @@ def opened(server, count, asked):
     server.machine({"A": {"Type": "Wait", "Seconds": 86400, "End": True}}, "A")
     server.machine({"A": {"Type": "Pass", "End": True}}, "A", "other")
     before = server.rss()
-    rate = wrk(server, starts=count)
+    rate, processor, _ = wrk(server, starts=count)
     after = server.rss()
     described = median_ms(lambda _: server.ask("ListExecutions", stateMachineArn=MACHINE + "bench", statusFilter="RUNNING",
                                                maxResults=100), range(ASKED))
     other = median_ms(lambda _: server.ask("StartExecution", stateMachineArn=MACHINE + "other"), range(ASKED))
     restart = server.started_again()
-    return [f"{count:,}", f"{rate:,.0f}", f"{other:.2f}", f"{described:.2f}", f"{restart * 1000:.0f}", f"{before:.0f}", f"{after:.0f}",
+    return [f"{count:,}", f"{rate:,.0f}", f"{processor:.0f}", f"{other:.2f}", f"{described:.2f}", f"{restart * 1000:.0f}", f"{before:.0f}", f"{after:.0f}",
             f"{server.rss():.0f}"]
 
 
@@ -159,7 +171,7 @@ def awaited(server, **parameters):
         time.sleep(0.001)
     seconds = time.perf_counter() - begun
     if end["status"] != "SUCCEEDED":
-        raise SystemExit(f"{end}")
+        raise SystemExit(f"{end['error']}: {end['cause']}")
     begun, count, token = time.perf_counter(), 0, None
     while True:
         page = server.ask("GetExecutionHistory", executionArn=arn, maxResults=1000, **({"nextToken": token} if token else {}))
@@ -175,7 +187,7 @@ def lengths(server, count, asked):
         "StartAt": "B", "States": {"B": {"Type": "Pass", "End": True}}}}}, "A", "burst")
     server.machine({"A": {"Type": "Map", "End": True, "MaxConcurrency": 1, "ItemProcessor": {"StartAt": "B", "States": {
         "B": {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sts:getCallerIdentity",
-              "Parameters": {}, "End": True}}}}}, "A", "tasks")
+              "Parameters": {}, "ResultPath": None, "End": True}}}}}, "A", "tasks")
     line = [f"{count:,}"]
     for name, events in (("burst", 4), ("tasks", 7)):
         runs = [awaited(server, stateMachineArn=MACHINE + name, input=json.dumps(list(range((count - 6) // events)))) for _ in range(5)]
@@ -186,10 +198,10 @@ def lengths(server, count, asked):
 
 PARTS = {
     "closed": (closed, "1000,10000,100000,1000000",
-               ["executions", "starts/s", "list, first page ms", "last page ms", "describe ms", "history ms", "restart ms",
+               ["executions", "starts/s", "CPU µs a start", "KB written a start", "list, first page ms", "last page ms", "describe ms", "history ms", "restart ms",
                 "bytes each", "RSS filled MB", "RSS restarted MB"]),
     "open": (opened, "1,100,1000,10000",
-             ["open", "starts/s", "another's start ms", "list RUNNING ms", "restart ms", "RSS before MB", "RSS MB", "RSS restarted MB"]),
+             ["open", "starts/s", "CPU µs a start", "another's start ms", "list RUNNING ms", "restart ms", "RSS before MB", "RSS MB", "RSS restarted MB"]),
     "events": (lengths, "100,1000,10000,25000",
                ["events", "burst: ns an event", "read", "tasks: ns an event", "read"]),
 }
