@@ -101,6 +101,7 @@ def wrk(server, seconds=None, starts=None, wrapped=()):
             process.send_signal(signal.SIGINT)
     if process.wait() != 0 or "refused" in out or "Socket errors" in out:
         raise SystemExit(out)
+    server.connect()  # meanwhile the server has closed the idle one
     spent = [after - former for former, after in zip(before, server.spent())]
     if not starts:
         starts = int(re.search(r"(\d+) requests in", out)[1])
