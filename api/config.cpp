@@ -109,6 +109,27 @@ Complaint add_image_command(Config& config, std::string_view value) {
     return complaint;
 }
 
+Complaint set_retention(Config& config, std::string_view value) {
+    const Complaint complaint = "needs a time such as 90d, 12h, 30m or 45s (no unit: seconds), or off";
+    constexpr std::int64_t most_seconds = 100LL * 366 * 24 * 3600;
+    std::int64_t count = 0;
+    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
+    const std::string_view unit(end, static_cast<std::size_t>(value.data() + value.size() - end));
+    std::int64_t seconds = 0;
+    if (unit.empty() || unit == "s") seconds = 1;
+    if (unit == "m") seconds = 60;
+    if (unit == "h") seconds = 3600;
+    if (unit == "d") seconds = 24 * 3600;
+    if (value == "off") {
+        config.retention.reset();
+        return {};
+    }
+    if (error != std::errc() || seconds == 0 || count < 0 || count > most_seconds / seconds) return complaint;
+    config.retention.reset();
+    if (count > 0) config.retention = std::chrono::seconds(count * seconds);
+    return {};
+}
+
 Complaint set_mock_config(Config& config, std::string_view value) {
     if (value.empty()) return "needs a file";
     config.mock_config = std::filesystem::path(value);
@@ -142,6 +163,10 @@ constexpr Option options[] = {
      "Mock Task states as this file says, which is the mock configuration file of AWS's Step Functions Local: an "
      "execution started on STATE_MACHINE_ARN#TEST_CASE gets that test case's responses. Read again when it changes.",
      set_mock_config},
+    {"--retention", "STEPWELL_RETENTION", "TIME",
+     "Delete closed executions, with their histories and names, when they have been closed for so long (90d): days, "
+     "hours, minutes or seconds, as in 90d, 12h, 30m, 45s. 0 or off keeps them for ever.",
+     set_retention},
     {"--log-level", "STEPWELL_LOG_LEVEL", "LEVEL", "Log from this level on: debug, info, warn, error (info).",
      set_log_level},
 };

@@ -1,6 +1,7 @@
 #pragma once
 // The command line and the environment variables: what a user may set when starting the server.
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -26,7 +27,9 @@ struct Config {
     std::vector<std::string> allowed_hosts;  ///< in lower case; one that begins with a dot allows all names under it
     log::Level log_level = log::Level::info;
     std::map<std::string, std::string> image_commands;  ///< container image → its command line
-    std::filesystem::path mock_config;                  ///< mocked results of Task states; empty: none
+    std::optional<std::chrono::milliseconds> retention =
+        std::chrono::hours(24 * 90);    ///< of closed executions; none: for ever
+    std::filesystem::path mock_config;  ///< mocked results of Task states; empty: none
 };
 
 /// Nothing to serve: what to print (on stderr unless the exit code is 0) and how to exit.

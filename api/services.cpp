@@ -35,8 +35,8 @@ Services make_services(Platform& platform, const Config& config) {
         return apis->serve(std::move(api_id), std::move(path_and_query), std::move(request));
     };
     services.all.push_back(std::move(http_apis));
-    services.all.push_back(
-        std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_writer, config.mock_config));
+    services.all.push_back(std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_writer,
+                                                                   config.mock_config, config.retention));
     return services;
 }
 

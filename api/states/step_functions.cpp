@@ -12,7 +12,8 @@
 
 namespace stepwell::states {
 
-StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config)
+StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config,
+                             std::optional<std::chrono::milliseconds> retention)
     : platform_(platform),
       logs_(logs),
       machines_(platform),
@@ -28,6 +29,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& log
     } else {
         store_ = std::make_unique<MemoryStore>();
     }
+    retention_ = std::make_shared<Retention>(*store_, platform.clock, retention);
     namespace ops = shapes::states;
     using Operation = asio::awaitable<Answer> (StepFunctions::*)(Context, Request);
     const std::pair<const shapes::Operation*, Operation> operations[] = {
@@ -108,6 +110,8 @@ asio::awaitable<void> StepFunctions::start() {
     executions_ = std::make_unique<Executions>(std::move(ports), platform_.shards, std::move(key));
     co_await executions_->recover();
     started_ = true;
+    // not before: what is taken up again may ask for executions that have ended
+    retention_->start(platform_.background);
 }
 
 void StepFunctions::forget_syncs() {
@@ -145,6 +149,7 @@ asio::awaitable<void> StepFunctions::reset() {
 }
 
 asio::awaitable<void> StepFunctions::stop() {
+    retention_->stop();
     if (executions_) co_await executions_->shut_down();
     if (express_) co_await express_->shut_down();
     tasks_.stop();

@@ -14,6 +14,7 @@
 #include "api/states/activities.hpp"
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"
+#include "engine/runtime/retention.hpp"
 
 namespace stepwell {
 class StateTest;
@@ -24,8 +25,10 @@ namespace stepwell::states {
 class StepFunctions final : public Service {
 public:
     /// `keep`: executions are kept in the platform's database; otherwise in memory only. `logs`: where executions log.
-    /// `mock_config`: the file of the test cases, empty: none. Throws MockFault when that file cannot be used.
-    StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config);
+    /// `mock_config`: the file of the test cases, empty: none. `retention`: how long closed executions are kept,
+    /// nothing: for ever. Throws MockFault when the file of the test cases cannot be used.
+    StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config,
+                  std::optional<std::chrono::milliseconds> retention);
     ~StepFunctions() override;
 
     std::string_view name() const override { return "states"; }
@@ -122,6 +125,7 @@ private:
     std::unique_ptr<ExpressStore> express_store_;
     std::unique_ptr<Executions> express_;
     std::unique_ptr<Executions> executions_;
+    std::shared_ptr<Retention> retention_;
     /// What a StartSyncExecution waits for.
     struct SyncResult {
         std::optional<ExecutionRecord> record;

@@ -49,17 +49,26 @@ Executions::~Executions() = default;
 
 Shard& Executions::shard_of(std::string_view arn) { return *shards_[shard_hash(arn) % shards_.size()]; }
 
+namespace {
+
+asio::awaitable<void> revive(std::shared_ptr<Shard> shard, std::vector<OpenExecution> open) {
+    for (OpenExecution& execution : open) shard->revive(std::move(execution));
+    co_return;
+}
+
+}  // namespace
+
 asio::awaitable<void> Executions::recover() {
     std::vector<OpenExecution> open = co_await ports_.store.open();
     const std::size_t count = open.size();
+    // each shard is gone to once: ten thousand changes of thread would cost more than the replays
+    std::vector<std::vector<OpenExecution>> of_shards(shards_.size());
     for (OpenExecution& execution : open) {
-        const std::shared_ptr<Shard> shard = shards_[shard_hash(execution.record.arn) % shards_.size()];
-        auto revive = [](std::shared_ptr<Shard> owner, OpenExecution one) -> asio::awaitable<void> {
-            owner->revive(std::move(one));
-            co_return;
-        };
-        asio::awaitable<void> work = revive(shard, std::move(execution));
-        co_await asio::co_spawn(shard->executor(), std::move(work), asio::use_awaitable);
+        of_shards[shard_hash(execution.record.arn) % shards_.size()].push_back(std::move(execution));
+    }
+    for (std::size_t i = 0; i < shards_.size(); ++i) {
+        asio::awaitable<void> work = revive(shards_[i], std::move(of_shards[i]));
+        co_await asio::co_spawn(shards_[i]->executor(), std::move(work), asio::use_awaitable);
     }
     co_await map_runs_->sweep(shards_.front()->executor());
     if (count > 0) log::info("runtime", "took up open executions", {{"count", std::to_string(count)}});

@@ -115,6 +115,20 @@ struct ExecutionNameTaken : std::exception {
     const char* what() const noexcept override { return "an execution of that name exists"; }
 };
 
+/// Thrown (through `Done`) by the append of a redrive that came too late: the execution or its journal was deleted.
+struct ExecutionGone : std::exception {
+    const char* what() const noexcept override { return "the execution is kept no longer"; }
+};
+
+/// What is kept no longer.
+struct Expiry {
+    /// Executions that stopped before, with all that hangs on them: journal, history, Map Runs and their children.
+    std::optional<TimePoint> executions;
+    /// The journals of executions that stopped before.
+    std::optional<TimePoint> journals;
+    std::size_t limit = 0;  ///< how many executions one step comes to at most
+};
+
 /// How many child executions a Map Run has in each status, and how many items they process.
 struct MapCounts {
     struct Each {
@@ -210,6 +224,10 @@ public:
     virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;
     /// Of an open execution, or of one that ended without success.
     virtual boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) = 0;
+    /// One short step of deleting what is kept no longer; all of the step is on disk when this returns, or nothing.
+    /// Returns how many executions it came to, children included; 0: nothing is left to delete. An execution goes with
+    /// its name at once, the children of its Map Runs in later steps.
+    virtual boost::asio::awaitable<std::size_t> expire(Expiry expiry) = 0;
     /// Deletes everything.
     virtual boost::asio::awaitable<void> clear() = 0;
 };

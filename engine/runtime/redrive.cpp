@@ -10,7 +10,6 @@ namespace {
 using std::chrono::hours;
 
 constexpr std::int64_t fewer_events_than = 24'999;
-constexpr hours redrivable_period{24 * 14};
 constexpr hours longest_execution{24 * 365};
 constexpr std::size_t tokens_kept = 10;
 constexpr std::chrono::minutes token_life{15};

@@ -17,6 +17,9 @@ struct RedriveAnswer {
     std::string reason{};  ///< why it was refused
 };
 
+/// How long after its end an execution may be redriven, and so its journal is kept.
+inline constexpr std::chrono::hours redrivable_period{24 * 14};
+
 /// Why an execution cannot be redriven at that time, in the words of redriveStatusReason; nothing: it can, a child of a
 /// Map Run by its Map Run only.
 std::optional<std::string> redrive_hindrance(const ExecutionRecord& record, TimePoint now);

@@ -45,7 +45,11 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     live->record.map_redrive = map_redrive;
     live->opened_with = live->run->stimuli() + 1;
     Stimulus redriven{now, Redriven{}};
-    co_await delivered(live, std::move(redriven));
+    try {
+        co_await delivered(live, std::move(redriven));
+    } catch (const ExecutionGone&) {
+        co_return RedriveAnswer{};
+    }
     co_return redriven_at(now);
 }
 

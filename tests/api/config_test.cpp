@@ -37,6 +37,23 @@ TEST(CommandLine, HasDefaults) {
     EXPECT_EQ(defaults.log_level, log::Level::info);
     EXPECT_TRUE(defaults.image_commands.empty());
     EXPECT_TRUE(defaults.mock_config.empty());
+    EXPECT_EQ(defaults.retention, std::chrono::hours(24 * 90));
+}
+
+TEST(CommandLine, RetentionIsATime) {
+    using namespace std::chrono_literals;
+    EXPECT_EQ(config({"serve", "--retention", "90d"}).retention, 24h * 90);
+    EXPECT_EQ(config({"serve", "--retention=12h"}).retention, 12h);
+    EXPECT_EQ(config({"serve", "--retention=30m"}).retention, 30min);
+    EXPECT_EQ(config({"serve", "--retention=45s"}).retention, 45s);
+    EXPECT_EQ(config({"serve", "--retention=7"}).retention, 7s);
+    EXPECT_EQ(config({"serve"}, {{"STEPWELL_RETENTION", "1d"}}).retention, 24h);
+    EXPECT_FALSE(config({"serve", "--retention=0"}).retention);
+    EXPECT_FALSE(config({"serve", "--retention=off"}).retention);
+    for (const char* wrong : {"d", "-1d", "1w", "1 d", "1d2", "1.5h", "forever", "99999999999999999999", "9999999999d"})
+        EXPECT_NE(stop({"serve", "--retention", wrong}).text.find("--retention needs a time such as 90d"),
+                  std::string::npos)
+            << wrong;
 }
 
 TEST(CommandLine, TakesEveryOptionInBothSpellings) {

@@ -26,6 +26,7 @@ public:
     asio::awaitable<std::vector<OpenExecution>> open() override { return inner_.open(); }
     asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override { return inner_.open(id); }
     asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override { return inner_.journal(id); }
+    asio::awaitable<std::size_t> expire(Expiry expiry) override { return inner_.expire(expiry); }
     asio::awaitable<void> clear() override { return inner_.clear(); }
     void save_child(ExecutionRecord child, Done done) override { inner_.save_child(std::move(child), std::move(done)); }
     asio::awaitable<void> save_map_run(MapRecord record) override { return inner_.save_map_run(std::move(record)); }

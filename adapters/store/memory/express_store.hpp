@@ -34,6 +34,7 @@ public:
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId) override {
         co_return std::vector<JournalRow>();
     }
+    boost::asio::awaitable<std::size_t> expire(Expiry) override { co_return 0; }
     boost::asio::awaitable<void> clear() override { co_return; }
     // Express workflows have no Map Runs: their definitions are refused
     void save_child(ExecutionRecord, std::function<void(std::exception_ptr)> done) override { done(nullptr); }

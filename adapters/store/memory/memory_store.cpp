@@ -31,6 +31,8 @@ std::exception_ptr MemoryStore::keep(Append& append) {
         executions_[append.execution].record = std::move(*append.opened);
     }
     const auto found = executions_.find(append.execution);
+    if (append.reopened && (found == executions_.end() || found->second.journal_gone))
+        return std::make_exception_ptr(ExecutionGone());
     if (found == executions_.end()) return std::make_exception_ptr(std::runtime_error("no such execution"));
     Kept& kept = found->second;
     const std::uint64_t last = kept.journal.empty() ? 0 : kept.journal.back().number;
@@ -38,12 +40,14 @@ std::exception_ptr MemoryStore::keep(Append& append) {
         return std::make_exception_ptr(std::runtime_error("the number of the append is taken"));
     kept.journal.push_back({append.number, std::move(append.stimulus), append.fingerprint});
     if (append.reopened) {
+        note_end(kept.record, false);
         kept.record = std::move(*append.reopened);
         kept.events.clear();
     }
     if (append.closed) {
         kept.record = std::move(append.closed->record);
         kept.events = std::move(append.closed->events);
+        note_end(kept.record, true);
         if (kept.record.status == Status::succeeded) kept.journal = {JournalRow{append.number, {}, 0}};
     }
     return nullptr;
@@ -131,7 +135,7 @@ asio::awaitable<std::optional<OpenExecution>> MemoryStore::open(ExecutionId id) 
 asio::awaitable<std::vector<JournalRow>> MemoryStore::journal(ExecutionId id) {
     const std::lock_guard lock(mutex_);
     const auto found = executions_.find(id);
-    if (found == executions_.end() || found->second.record.status == Status::succeeded) {
+    if (found == executions_.end() || found->second.record.status == Status::succeeded || found->second.journal_gone) {
         co_return std::vector<JournalRow>();
     }
     co_return found->second.journal;
@@ -144,6 +148,9 @@ asio::awaitable<void> MemoryStore::clear() {
     by_machine_.clear();
     map_runs_.clear();
     by_map_run_.clear();
+    closed_.clear();
+    journaled_.clear();
+    doomed_.clear();
     co_return;
 }
 

@@ -22,6 +22,7 @@ public:
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;
+    boost::asio::awaitable<std::size_t> expire(Expiry expiry) override;  // expiry.cpp
     boost::asio::awaitable<void> clear() override;
     void save_child(ExecutionRecord child, Done done) override;
     boost::asio::awaitable<void> save_map_run(MapRecord record) override;
@@ -40,8 +41,12 @@ private:
         ExecutionRecord record;
         std::vector<JournalRow> journal;
         std::vector<Event> events;
+        bool journal_gone = false;
     };
     std::exception_ptr keep(Append& append);
+    void note_end(const ExecutionRecord& record, bool ended);
+    void erase(ExecutionId id);
+    std::size_t expire_some(const Expiry& expiry);
     std::vector<ExecutionRecord> children(std::int64_t map_run, std::int64_t from, std::size_t limit);
 
     std::mutex mutex_;
@@ -51,6 +56,10 @@ private:
     std::unordered_map<std::string, std::set<ExecutionId>> by_machine_;
     std::map<std::int64_t, MapRecord> map_runs_;
     std::map<std::pair<std::int64_t, std::int64_t>, ExecutionId> by_map_run_;  // (Map Run, item)
+    using ByStop = std::set<std::pair<TimePoint, ExecutionId>>;
+    ByStop closed_;                  // but for children of Map Runs
+    ByStop journaled_;               // those that did not succeed and have their journals still
+    std::set<std::int64_t> doomed_;  // Map Runs that are gone, but for their children
 };
 
 }  // namespace stepwell

@@ -18,6 +18,15 @@ constexpr std::size_t most_cached_statements = 256;
     throw SqlError(sqlite3_extended_errcode(db), what + ": " + sqlite3_errmsg(db));
 }
 
+// FNV-1a, in SQL `text_hash(text)`. It is in files, so it must not change.
+void text_hash(sqlite3_context* context, int, sqlite3_value** values) {
+    const unsigned char* text = sqlite3_value_text(values[0]);
+    if (!text) return sqlite3_result_null(context);
+    std::uint64_t hash = 14695981039346656037ULL;
+    for (int i = 0; i < sqlite3_value_bytes(values[0]); ++i) hash = (hash ^ text[i]) * 1099511628211ULL;
+    sqlite3_result_int64(context, static_cast<sqlite3_int64>(hash));
+}
+
 struct Close {
     void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
 };
@@ -128,6 +137,9 @@ Connection::Connection(const std::filesystem::path& file, bool read_only) : stat
     sqlite3_extended_result_codes(db, 1);
     if (code != SQLITE_OK) fail(db, "cannot open " + name);
     sqlite3_busy_timeout(db, 5000);
+    if (sqlite3_create_function_v2(db, "text_hash", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr, text_hash, nullptr,
+                                   nullptr, nullptr) != SQLITE_OK)
+        fail(db, "cannot prepare " + name);
 }
 
 Connection::~Connection() = default;

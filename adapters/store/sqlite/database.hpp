@@ -54,7 +54,7 @@ private:
     Handle* handle_;
 };
 
-/// A connection, used by one thread at a time.
+/// A connection, used by one thread at a time. Its SQL has a function more: `text_hash(text)`, a 64-bit integer.
 class Connection {
 public:
     explicit Connection(const std::filesystem::path& file, bool read_only = false);

@@ -31,6 +31,10 @@ std::optional<std::string> optional_text(const Statement& row, int column) {
     return std::string(row.text(column));
 }
 
+void remember_newest_id(sqlite::Connection& db, ExecutionId id) {
+    db.prepare("INSERT OR REPLACE INTO newest_id (one, id) VALUES (1, ?1)").bind(1, id).run();
+}
+
 std::string print_tokens(const std::vector<RedriveToken>& tokens) {
     Values all;
     for (const RedriveToken& each : tokens) all.push_back(Value::array({each.token, milliseconds(each.used)}));

@@ -49,12 +49,17 @@ using rows::record_of;
 
 // An execution that ends with its first stimulus is inserted as it ended.
 void insert(Connection& db, const ExecutionRecord& record, std::string_view how = "INSERT") {
+    if (!record.map_run) {
+        Statement taken = db.prepare("SELECT 1 FROM executions WHERE " + std::string(rows::has_arn));
+        taken.bind(1, record.arn);
+        if (taken.step()) throw ExecutionNameTaken();
+    }
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
-        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace) "
+        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace, arn_hash) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
-        "?21, ?22, ?23)");
+        "?21, ?22, ?23, CASE WHEN ?17 IS NULL THEN text_hash(?2) END)");
     statement.bind(1, record.id)
         .bind(2, record.arn)
         .bind(3, record.name)
@@ -97,8 +102,12 @@ void update(Connection& db, const ExecutionRecord& record) {
     statement.run();
 }
 
-// It runs again: nothing is left of its end.
-void reopen(Connection& db, const ExecutionRecord& record) {
+// It runs again: nothing is left of its end. Its redrive was decided on before it came here, and its retention may have
+// ended since.
+void reopen(Connection& db, const ExecutionRecord& record, std::uint64_t number) {
+    Statement kept = db.prepare("SELECT max(number) FROM journal WHERE execution = ?1");
+    kept.bind(1, record.id);
+    if (!kept.step() || kept.integer(0) < static_cast<std::int64_t>(number) - 1) throw ExecutionGone();
     Statement statement = db.prepare(
         "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
         "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1");
@@ -110,7 +119,7 @@ void reopen(Connection& db, const ExecutionRecord& record) {
 
 void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
     if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
-    if (append.reopened) reopen(db, *append.reopened);
+    if (append.reopened) reopen(db, *append.reopened, append.number);
     // the journal of what did not succeed stays: a redrive goes on from it
     const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
     if (journaled) {
@@ -179,13 +188,15 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
-                                     rows::map_redrives, trace});
+    database_.migrate("executions",
+                      {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
+                       rows::map_redrives, trace, rows::retention, rows::filtered_lists, rows::hashed_names});
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
             Statement row = db.prepare(
-                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs)");
+                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs "
+                "UNION ALL SELECT id FROM newest_id)");
             if (row.step() && !row.is_null(0)) last = row.integer(0);
         },
         [](const std::exception_ptr&) {});
@@ -215,7 +226,7 @@ asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string ar
                 row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
             });
         if (child) return child;
-        return find_one(db, "arn = ?1 AND map_run IS NULL", [&](Statement& row) { row.bind(1, arn); });
+        return find_one(db, rows::has_arn, [&](Statement& row) { row.bind(1, arn); });
     };
     co_return co_await database_.read(std::move(job));
 }
@@ -229,7 +240,11 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
     auto job = [query = std::move(query)](Connection& db) {
         std::string where =
             query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND map_run IS NULL AND id < ?2";
+        // few of a machine's executions may be of that version: the plus keeps the machine's index out of it
+        if (!query.version_arn.empty() || !query.alias_arn.empty()) where.insert(0, 1, '+');
         if (query.status) where += " AND status = ?4";
+        // in the words of the index of all others
+        if (query.status && *query.status != Status::succeeded) where += " AND status <> 1";
         if (!query.version_arn.empty()) where += " AND version = ?5";
         if (!query.alias_arn.empty()) where += " AND alias = ?6";
         // in the words of awaits_redrive
@@ -316,9 +331,13 @@ asio::awaitable<std::vector<JournalRow>> SqliteStore::journal(ExecutionId id) {
 }
 
 asio::awaitable<void> SqliteStore::clear() {
-    co_await database_.write([](Connection& db) {
-        db.execute("DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs;");
-    });
+    const auto job = [newest = last_id_.load()](Connection& db) {
+        db.execute(
+            "DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs; "
+            "DELETE FROM doomed_map_runs;");
+        rows::remember_newest_id(db, newest);
+    };
+    co_await database_.write(job);
 }
 
 }  // namespace stepwell

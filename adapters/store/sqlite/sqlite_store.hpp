@@ -23,6 +23,7 @@ public:
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;
+    boost::asio::awaitable<std::size_t> expire(Expiry expiry) override;  // expiry.cpp
     boost::asio::awaitable<void> clear() override;
     void save_child(ExecutionRecord child, Done done) override;
     // map_rows.cpp
