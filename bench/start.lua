@@ -13,11 +13,13 @@ end
 local most = tonumber(os.getenv("STARTS"))
 local asked, answered, refused = 0, 0, 0
 
-function request()
-    asked = asked + 1
-    -- connections beyond the last request get one that changes nothing
-    if most and asked > most then return wrk.format("GET", "/_stepwell/health") end
-    return wrk.format()
+if most then
+    function request()
+        asked = asked + 1
+        -- connections beyond the last request get one that changes nothing
+        if asked > most then return wrk.format("GET", "/_stepwell/health") end
+        return wrk.format()
+    end
 end
 
 function response(status)
