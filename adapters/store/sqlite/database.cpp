@@ -4,7 +4,6 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -195,46 +194,15 @@ std::int64_t one_integer(Connection& connection, std::string_view sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-/// Only its owner may read the file: it holds secrets and tokens.
-int open_private_file(const std::filesystem::path& file) {
+/// Only its owner may read the file: it holds secrets and tokens. Before SQLite opens it: closing a descriptor gives up
+/// the locks that SQLite has.
+void make_private_file(const std::filesystem::path& file) {
     if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
     const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     if (descriptor < 0)
         throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(errno));
-    return descriptor;
+    ::close(descriptor);
 }
-
-/// A file that has just been made. There is nothing in it to lose, so it goes to the disk with the first commit that
-/// somebody waits for, where SQLite, which cannot know that, would wait a dozen times before.
-class NewFile {
-public:
-    NewFile() = default;
-    NewFile(const NewFile&) = delete;
-    NewFile& operator=(const NewFile&) = delete;
-    ~NewFile() {
-        if (descriptor_ >= 0) ::close(descriptor_);
-    }
-    /// Takes the descriptor if the file is empty. It stays open as long as SQLite uses the file: closing it would give
-    /// up the locks that SQLite has on it.
-    void take_if_new(int descriptor) {
-        struct stat found {};
-        if (::fstat(descriptor, &found) == 0 && found.st_size == 0)
-            descriptor_ = descriptor;
-        else
-            ::close(descriptor);
-    }
-    bool is_new() const { return descriptor_ >= 0 && !synced_; }
-    /// SQLite ignores the journal of a file that is empty: the file must be on disk before its journal counts.
-    void sync() {
-        if (is_new() && ::fsync(descriptor_) != 0)
-            throw SqlError(SQLITE_IOERR_FSYNC, std::string("cannot write the database: ") + std::strerror(errno));
-        synced_ = true;
-    }
-
-private:
-    int descriptor_ = -1;
-    bool synced_ = false;
-};
 
 void prepare_file(Connection& connection, const std::filesystem::path& file, bool is_new) {
     const std::string name = file.string();
@@ -265,13 +233,15 @@ void prepare_file(Connection& connection, const std::filesystem::path& file, boo
 
 struct Database::State {
     FileLock lock;
-    NewFile new_file;
     std::unique_ptr<Connection> writing;
     std::vector<std::unique_ptr<Connection>> reading;  // none: reads run on the writer's thread
     Queue writes;
     Queue reads;
     std::thread writer;
     std::vector<std::thread> readers;
+    // There is nothing in a new file to lose, so it goes to the disk with the first commit that somebody waits for,
+    // where SQLite, which cannot know that, would wait a dozen times before.
+    bool is_new = false;
     bool awaits_disk = false;  // each commit, as the connection is set
 
     // Nobody waits for the disk when tables are made: the next commit that somebody waits for takes them along, since
@@ -279,7 +249,8 @@ struct Database::State {
     void await_disk(bool wanted) {
         if (std::exchange(awaits_disk, wanted) == wanted) return;
         try {
-            if (wanted) new_file.sync();
+            // SQLite ignores the journal of a file that is empty: the file must be on disk before its journal counts.
+            if (wanted && std::exchange(is_new, false)) writing->sync_file();
             writing->execute(wanted ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
         } catch (const SqlError& error) {
             stop_unknown(error);
@@ -323,15 +294,15 @@ struct Database::State {
 
 Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>()) {
     if (!file.empty()) {
-        ::close(open_private_file(file));
+        make_private_file(file);
         state_->lock = FileLock(file);
-        state_->new_file.take_if_new(open_private_file(file));
+        state_->is_new = std::filesystem::file_size(file) == 0;
     }
     state_->writing = std::make_unique<Connection>(file);
     // Undoing a savepoint needs scratch space; it is small and never worth a file.
     state_->writing->execute("PRAGMA temp_store=MEMORY");
     if (!file.empty()) {
-        prepare_file(*state_->writing, file, state_->new_file.is_new());
+        prepare_file(*state_->writing, file, state_->is_new);
         state_->writing->execute(writer_cache);
         for (int i = 0; i < reader_threads; ++i) {
             state_->reading.push_back(std::make_unique<Connection>(file, true));
