@@ -219,10 +219,11 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
                                              : "No operation here has this method and path: " + asked);
 }
 
-Request decode(const Route& route, const http::Request& request) {
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures) {
     if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
     if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
-    if (route.protocol == Protocol::rest_xml) return rest_xml::decode(*route.operation(), route.labels, request);
+    if (route.protocol == Protocol::rest_xml)
+        return rest_xml::decode(*route.operation(), route.labels, request, std::move(signatures));
     if (route.protocol == Protocol::query) return query::decode(*route.operation(), request);
     return json::decode(request);
 }
