@@ -27,6 +27,9 @@ struct Config {
     log::Level log_level = log::Level::info;
     std::map<std::string, std::string> image_commands;  ///< container image → its command line
     std::filesystem::path mock_config;                  ///< mocked results of Task states; empty: none
+    std::filesystem::path credentials;                  ///< whose signatures are verified; empty: none are
+    std::filesystem::path tls_cert;                     ///< PEM; empty: plain HTTP
+    std::filesystem::path tls_key;
 };
 
 /// Nothing to serve: what to print (on stderr unless the exit code is 0) and how to exit.

@@ -12,7 +12,6 @@ namespace {
 
 using protocol::Signature;
 using protocol::SignatureFault;
-using Kind = SignatureFault::Kind;
 
 [[noreturn]] void fail(SignatureFault fault) { throw SignatureFault(std::move(fault)); }
 
@@ -34,13 +33,13 @@ Signature unread(const http::Request& head) {
 
 SigningKey SignatureCheck::key_of(const Signature& signature) const {
     const std::vector<SigningKey> keys = keyring_.find(signature.credential.access_key);
-    if (keys.empty()) fail({.kind = Kind::unknown_key});
+    if (keys.empty()) fail({.kind = SignatureFault::Kind::unknown_key});
     for (const SigningKey& key : keys) {
         if (!same_secret(key.token, signature.token)) continue;
-        if (key.expires && *key.expires <= clock_.now()) fail({.kind = Kind::expired_token});
+        if (key.expires && *key.expires <= clock_.now()) fail({.kind = SignatureFault::Kind::expired_token});
         return key;
     }
-    fail({.kind = Kind::bad_token});
+    fail({.kind = SignatureFault::Kind::bad_token});
 }
 
 std::optional<ApiError> SignatureCheck::refuse_head(const http::Request& head, shapes::Protocol protocol,
@@ -51,7 +50,7 @@ std::optional<ApiError> SignatureCheck::refuse_head(const http::Request& head, s
         signature = protocol::read_signature(head);
         const SigningKey key = key_of(signature);
         if (!service.empty() && signature.credential.service != service)
-            fail({.kind = Kind::wrong_scope,
+            fail({.kind = SignatureFault::Kind::wrong_scope,
                   .text = "Credential should be scoped to correct service: '" + std::string(service) + "'. "});
         protocol::check_time(signature, now);
         if (!signature.payload.empty() || !has_body(head))
@@ -68,7 +67,7 @@ std::shared_ptr<protocol::ChunkSignatures> SignatureCheck::check_body(const http
     try {
         signature = protocol::read_signature(request);
         if (signature.payload.empty()) {
-            if (request.stream) fail({.kind = Kind::missing_digest});
+            if (request.stream) fail({.kind = SignatureFault::Kind::missing_digest});
             if (has_body(request)) {
                 const SigningKey key = key_of(signature);
                 protocol::check_signature(request, signature, key.secret, hex(sha256(request.body)));
@@ -77,10 +76,12 @@ std::shared_ptr<protocol::ChunkSignatures> SignatureCheck::check_body(const http
             if (request.stream) return nullptr;  // S3 compares it with what comes
             std::string computed = hex(sha256(request.body));
             if (computed != signature.payload)
-                fail({.kind = Kind::wrong_digest, .text = signature.payload, .computed = std::move(computed)});
+                fail({.kind = SignatureFault::Kind::wrong_digest,
+                      .text = signature.payload,
+                      .computed = std::move(computed)});
         } else if (signature.payload.starts_with("STREAMING-")) {
             if (!in_chunks)
-                fail({.kind = Kind::unsupported,
+                fail({.kind = SignatureFault::Kind::unsupported,
                       .text =
                           "This operation does not take a body in chunks (" + signature.payload.substr(0, 64) + ")."});
             if (signature.payload.starts_with("STREAMING-AWS4-HMAC-SHA256-PAYLOAD")) {
