@@ -104,8 +104,8 @@ Connection::Connection(std::shared_ptr<Shared> shared, asio::ip::tcp::socket soc
     : shared_(std::move(shared)), socket_(std::move(socket)), timer_(socket_.get_executor()) {
     const Limits& limits = shared_->limits;
     // No deadline is ever set that is nearer than a tick, so looking once a tick is never late.
-    tick_ = std::min({limits.header_time, limits.body_time, limits.idle_time, limits.write_time, limits.handshake_time,
-                      linger_time, farewell_time});
+    tick_ = std::min({limits.header_time, limits.body_time, limits.idle_time, limits.write_time, linger_time});
+    if (shared_->tls) tick_ = std::min<Clock::duration>({tick_, limits.handshake_time, farewell_time});
 }
 
 Connection::~Connection() {
