@@ -361,7 +361,9 @@ Signature read_signature(const http::Request& head) {
     if (!header.empty() && in_query) fail(Kind::two_signatures);
     if (header.starts_with("AWS4-ECDSA"))
         fail(Kind::unsupported, "Signature Version 4A is not supported: sign with AWS4-HMAC-SHA256.");
-    if (header.starts_with("AWS ") || header.starts_with("AWS3"))
+    const bool old_url = head.query().find("AWSAccessKeyId=") != std::string_view::npos &&
+                         head.query().find("Signature=") != std::string_view::npos && !in_query;
+    if (header.starts_with("AWS ") || header.starts_with("AWS3") || (old_url && header.empty()))
         fail(Kind::unsupported,
              "The authorization mechanism you have provided is not supported. Please use "
              "AWS4-HMAC-SHA256.");

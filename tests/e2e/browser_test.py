@@ -11,6 +11,7 @@ import queue
 import shutil
 import subprocess
 import threading
+import urllib.parse
 
 import pytest
 
@@ -26,7 +27,7 @@ MACHINE = json.dumps({"name": "by-page", "definition": DEFINITION, "roleArn": RO
 FUNCTION = json.dumps({"FunctionName": "by-page", "Runtime": "python3.11", "Handler": "index.handler", "Role": ROLE,
                        "Code": {"ZipFile": base64.b64encode(zipped({"index.py": "def handler(e, c): pass\n"})).decode()}})
 KEYS = "<Delete><Object><Key>precious</Key></Object></Delete>"
-TRUST = json.dumps({"Version": "2012-10-17", "Statement": []})
+TRUST = json.dumps({"Version": "2012-10-17", "Statement": {"Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole"}})
 
 # What a page may send to another origin without asking first, what it must ask for, and a form.
 SIMPLE = [
@@ -38,6 +39,8 @@ ASKED_FOR = [
     ("/by-page", {"method": "PUT"}),
 ]
 FORM = {"Action": "CreateRole", "Version": "2010-05-08", "RoleName": "by-page", "AssumeRolePolicyDocument": TRUST}
+# An image's address, say: browsers tell least of where such a request comes from, so that its method must suffice.
+LINK = [("/?" + urllib.parse.urlencode({**FORM, "X-Amz-Credential": "any/20260101/us-east-1/iam/aws4_request"}), {"mode": "no-cors"})]
 RESET = [("/_stepwell/reset", {"method": "POST", "mode": "no-cors"})]
 
 PAGE = """<!doctype html><body><script>
@@ -200,9 +203,9 @@ def test_a_page_of_another_origin(own_server, attacker, visit, host):
     server = own_server(data_dir=":memory:")
     prepare(server)
     base = f"http://{host}:{server.port}"
-    results = visit(attacker(server), "attacker.example", base, SIMPLE + ASKED_FOR + RESET, FORM)
+    results = visit(attacker(server), "attacker.example", base, SIMPLE + ASKED_FOR + RESET + LINK, FORM)
     # The first were sent, and the page learned nothing; the others were not even sent.
-    assert results == ["opaque", "opaque", "blocked", "blocked", "opaque", "sent"]
+    assert results == ["opaque", "opaque", "blocked", "blocked", "opaque", "opaque", "sent"]
     assert state(server) == UNTOUCHED
 
 
@@ -216,6 +219,14 @@ def test_a_page_of_another_origin_whose_browser_keeps_silent(own_server, attacke
     assert state(server) == {**OVERRUN, "objects": []}
     visit(undefended, "attacker.example", base, RESET)
     assert state(server) == EMPTY
+
+
+def test_a_link_whose_browser_keeps_silent(own_server, attacker, visit):
+    server = own_server(data_dir=":memory:")
+    prepare(server)
+    undefended = attacker(server, hide=True)
+    assert visit(undefended, "attacker.example", f"http://127.0.0.1:{undefended.port}", LINK) == ["opaque"]
+    assert state(server) == UNTOUCHED
 
 
 def test_a_name_that_resolves_to_the_server(own_server, attacker, visit):

@@ -5,7 +5,6 @@ import hashlib
 import http.client
 import json
 import os
-import pathlib
 import re
 import subprocess
 import urllib.error
@@ -19,8 +18,8 @@ import botocore.config
 import botocore.credentials
 import pytest
 
-from certificates import self_signed
-from conftest import ROLE, LIMIT, error, eventually, raw, unique, zipped
+from aws_cli import environment as clean_environment
+from conftest import LIMIT, ROLE, Stepwell, error, eventually, raw, unique, zipped
 
 KEY, SECRET = "AKIDSTEPWELLTEST", "a/secret+of=the/tests"
 CREDENTIALS = f"""# as ~/.aws/credentials
@@ -43,7 +42,6 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def server(folder):
     """One for the tests of this file; the fixture of that name elsewhere verifies nothing."""
-    from conftest import Stepwell
     (folder / "credentials").write_text(CREDENTIALS)
     server = Stepwell(folder / "data", folder / "stepwell.log", ["--require-signatures", folder / "credentials"],
                       environment={"STEPWELL_RUNTIME_PYTHON3_11": "/usr/bin/python3"}).start()
@@ -53,13 +51,13 @@ def server(folder):
 
 def client(server, service, key=KEY, secret=SECRET, token=None, region="us-east-1", **more):
     session = boto3.session.Session(aws_access_key_id=key, aws_secret_access_key=secret, aws_session_token=token, region_name=region)
-    config = botocore.config.Config(retries={"max_attempts": 0}, read_timeout=LIMIT, inject_host_prefix=False, s3={"addressing_style": "path"})
+    config = botocore.config.Config(retries={"max_attempts": 0}, read_timeout=LIMIT, inject_host_prefix=False, s3={"addressing_style": "path"},
+                                    signature_version="s3v4" if service == "s3" else None)
     return session.client(service, endpoint_url=server.url, config=config, **more)
 
 
 def cli(server, *words, key=KEY, secret=SECRET, token=None, endpoint=None, **environment):
-    from aws_cli import environment as clean
-    variables = {**clean(), "AWS_ACCESS_KEY_ID": key, "AWS_SECRET_ACCESS_KEY": secret, **environment}
+    variables = {**clean_environment(), "AWS_ACCESS_KEY_ID": key, "AWS_SECRET_ACCESS_KEY": secret, **environment}
     if token:
         variables["AWS_SESSION_TOKEN"] = token
     return subprocess.run([CLI, *map(str, words), "--endpoint-url", endpoint or server.url, "--output", "json"], env=variables,
@@ -254,6 +252,7 @@ def test_presigned_urls(server):
     assert refused(re.sub("Expires=60", "Expires=604801", url))[:2] == (400, "AuthorizationQueryParametersError")
     assert refused(url, headers={"x-amz-meta-a": "b"}) == (403, "AccessDenied", "There were headers present in the request which were not signed")
     assert refused(url, headers={"Authorization": "AWS4-HMAC-SHA256 a=b"})[:2] == (400, "InvalidArgument")
+    assert refused(f"{server.url}/presigned/key?AWSAccessKeyId={KEY}&Signature=c2lnbmF0dXJl&Expires=1")[:2] == (400, "InvalidRequest")
     wrong = client(server, "s3", secret="wrong").generate_presigned_url("get_object", Params={"Bucket": "presigned", "Key": key})
     assert refused(wrong)[:2] == (403, "SignatureDoesNotMatch")
 
@@ -426,7 +425,7 @@ def handler(event, context):
 def make_api(server, functions):
     function = functions.create_function(FunctionName=unique("who"), Runtime="python3.11", Handler="index.handler", Role=ROLE, Timeout=30,
                                          Code={"ZipFile": zipped({"index.py": WHO})})["FunctionArn"]
-    apis = client(server, "apigatewayv2") if not getattr(server, "verify", None) else client(server, "apigatewayv2", verify=server.verify)
+    apis = client(server, "apigatewayv2")
     api = apis.create_api(Name=unique("api"), ProtocolType="HTTP")
     integration = apis.create_integration(ApiId=api["ApiId"], IntegrationType="AWS_PROXY", PayloadFormatVersion="2.0",
                                           IntegrationUri=function)["IntegrationId"]
