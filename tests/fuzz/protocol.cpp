@@ -1,5 +1,5 @@
-// An HTTP request as it comes over the wire: parsed, its signature verified, routed, decoded in its protocol, validated;
-// and its error answered.
+// An HTTP request as it comes over the wire: parsed, its signature verified, routed, decoded in its protocol,
+// validated; and its error answered.
 #include <boost/asio/buffer.hpp>
 
 #include "adapters/http/request_parser.hpp"
@@ -45,8 +45,8 @@ void verify(const http::Request& head) {
         protocol::check_time(signature, now);
         protocol::check_signature(head, signature, "secret", {});
     } catch (const protocol::SignatureFault& fault) {
-        for (const auto spoken : {shapes::Protocol::json, shapes::Protocol::rest_json, shapes::Protocol::rest_xml,
-                                  shapes::Protocol::query})
+        for (const auto spoken :
+             {shapes::Protocol::json, shapes::Protocol::rest_json, shapes::Protocol::rest_xml, shapes::Protocol::query})
             (void)protocol::signature_error(spoken, fault, &signature, now);
     }
 }
