@@ -136,6 +136,24 @@ Complaint set_mock_config(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_credentials(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a file";
+    config.credentials = std::filesystem::path(value);
+    return {};
+}
+
+Complaint set_tls_cert(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a file";
+    config.tls_cert = std::filesystem::path(value);
+    return {};
+}
+
+Complaint set_tls_key(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a file";
+    config.tls_key = std::filesystem::path(value);
+    return {};
+}
+
 struct Option {
     std::string_view name;
     std::string_view variable;
@@ -167,6 +185,14 @@ constexpr Option options[] = {
      "Delete closed executions, with their histories and names, when they have been closed for so long (90d): days, "
      "hours, minutes or seconds, as in 90d, 12h, 30m, 45s. 0 or off keeps them for ever.",
      set_retention},
+    {"--require-signatures", "STEPWELL_REQUIRE_SIGNATURES", "FILE",
+     "Refuse requests that are not signed (Signature Version 4) with a key of this file, which has the form of the AWS "
+     "CLI's ~/.aws/credentials, or with one that STS handed out here. Calls of HTTP APIs and /_stepwell/health are not "
+     "signed.",
+     set_credentials},
+    {"--tls-cert", "STEPWELL_TLS_CERT", "FILE",
+     "Speak TLS (https) with this certificate, followed by those of its issuers: PEM. Needs --tls-key.", set_tls_cert},
+    {"--tls-key", "STEPWELL_TLS_KEY", "FILE", "The certificate's private key: PEM, without a passphrase.", set_tls_key},
     {"--log-level", "STEPWELL_LOG_LEVEL", "LEVEL", "Log from this level on: debug, info, warn, error (info).",
      set_log_level},
 };
@@ -226,6 +252,8 @@ Wanted read_serve(std::span<const std::string_view> arguments, const Environment
         const Complaint complaint = option->set(config, value);
         if (!complaint.empty()) return bad_value(name, value, complaint);
     }
+    if (config.tls_cert.empty() != config.tls_key.empty())
+        return mistake(config.tls_cert.empty() ? "--tls-key needs --tls-cert too." : "--tls-cert needs --tls-key too.");
     return config;
 }
 

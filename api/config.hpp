@@ -30,6 +30,9 @@ struct Config {
     std::optional<std::chrono::milliseconds> retention =
         std::chrono::hours(24 * 90);    ///< of closed executions; none: for ever
     std::filesystem::path mock_config;  ///< mocked results of Task states; empty: none
+    std::filesystem::path credentials;  ///< whose signatures are verified; empty: none are
+    std::filesystem::path tls_cert;     ///< PEM; empty: plain HTTP
+    std::filesystem::path tls_key;
 };
 
 /// Nothing to serve: what to print (on stderr unless the exit code is 0) and how to exit.

@@ -17,6 +17,8 @@
 #include <system_error>
 
 #include "adapters/http/server.hpp"
+#include "adapters/http/tls.hpp"
+#include "adapters/sts/process_keys.hpp"
 #include "api/http/front.hpp"
 #include "api/services.hpp"
 #include "api/start_memory.hpp"
@@ -55,12 +57,34 @@ std::filesystem::path data_directory(const std::filesystem::path& given) {
 }
 
 /// Under which address a client on this machine reaches a server that listens on `host`.
-std::string url_of(const std::string& host, std::uint16_t port) {
+std::string url_of(const std::string& host, std::uint16_t port, const http::TlsContext& tls) {
     std::string name = host;
     if (host == "0.0.0.0") name = "127.0.0.1";
     if (host == "::") name = "::1";
+    if (tls && !http::is_certified(tls, name) && http::is_certified(tls, "localhost")) name = "localhost";
     if (name.find(':') != std::string::npos) name = '[' + name + ']';
-    return "http://" + name + ':' + std::to_string(port);
+    return (tls ? "https://" : "http://") + name + ':' + std::to_string(port);
+}
+
+http::TlsContext tls_of(const Config& config) {
+    if (config.tls_cert.empty()) return nullptr;
+    http::TlsContext tls = http::load_tls(config.tls_cert, config.tls_key);
+    const bool local = config.host == "0.0.0.0" || config.host == "::";
+    if (!http::is_certified(tls, local ? "127.0.0.1" : config.host) && !http::is_certified(tls, "localhost"))
+        log::warn("server", "the certificate is not for the name that functions and container tasks call",
+                  {{"certificate", config.tls_cert.native()}, {"name", config.host}});
+    return tls;
+}
+
+SigningKeys keys_of(const Config& config) {
+    return config.credentials.empty() ? SigningKeys() : read_credentials_file(config.credentials);
+}
+
+/// Sockets of TLS have buffers of their own: less of them.
+http::Limits limits_of(const http::TlsContext& tls) {
+    http::Limits limits;
+    if (tls) limits.connections = 5000;
+    return limits;
 }
 
 }  // namespace
@@ -76,9 +100,13 @@ struct App::State {
     asio::awaitable<void> stop_services();
     asio::awaitable<void> reset();
     Value notes() const;
+    std::string url() const { return url_of(config.host, port, tls); }
+    Variables call_back(std::string_view account) const;
     void end();
 
     const Config config;
+    const http::TlsContext tls;
+    SigningKeys keys;
     std::optional<TemporaryDirectory> temporary;
     const std::filesystem::path directory;
     Threads threads;
@@ -86,6 +114,7 @@ struct App::State {
     Changes changes;
     sqlite::Database database;
     Documents documents;
+    sts::ProcessKeys process_keys;
     Registry registry;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
@@ -107,11 +136,14 @@ struct App::State {
 
 App::State::State(Config given)
     : config(std::move(given)),
+      tls(tls_of(config)),
+      keys(keys_of(config)),
       temporary(config.data_dir ? std::nullopt : std::make_optional<TemporaryDirectory>()),
       directory(config.data_dir ? data_directory(*config.data_dir) : temporary->path()),
       threads(std::max(1U, std::thread::hardware_concurrency())),
       database(config.data_dir ? directory / "stepwell.db" : std::filesystem::path()),
       documents(database),
+      process_keys(documents),
       platform{.registry = registry,
                .documents = documents,
                .database = database,
@@ -123,8 +155,8 @@ App::State::State(Config given)
                .directory = directory,
                .region = config.region,
                .account = config.account,
-               .endpoint_url = [this] { return url_of(config.host, port); }},
-      services(make_services(platform, config)),
+               .endpoint_url = [this] { return url(); }},
+      services(make_services(platform, config, [this](std::string_view for_) { return call_back(for_); })),
       signals(threads.main()),
       stop_deadline(threads.main()) {
     FrontParts parts{.registry = registry,
@@ -137,8 +169,29 @@ App::State::State(Config given)
                      .reset = [this] { return reset(); },
                      .http_api = services.http_api};
     for (const auto& service : services.all) parts.services.emplace_back(service->name());
+    if (!config.credentials.empty()) {
+        Keyring keyring(std::move(keys), documents, process_keys);
+        parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
+    }
     front.emplace(std::move(parts));
-    server.emplace(threads.executors(), front->handler());
+    server.emplace(threads.executors(), front->handler(), limits_of(tls), tls);
+}
+
+/// What functions and container tasks need beside the URL.
+Variables App::State::call_back(std::string_view account) const {
+    Variables variables;
+    if (!config.credentials.empty()) {
+        const sts::ProcessKey key = process_keys.of(account);
+        variables.emplace_back("AWS_ACCESS_KEY_ID", key.access_key);
+        variables.emplace_back("AWS_SECRET_ACCESS_KEY", key.secret);
+        variables.emplace_back("AWS_SESSION_TOKEN", key.token);
+    }
+    if (tls && http::has_root(config.tls_cert)) {
+        const std::string file = std::filesystem::absolute(config.tls_cert).lexically_normal().string();
+        variables.emplace_back("AWS_CA_BUNDLE", file);        // AWS CLI, boto3
+        variables.emplace_back("NODE_EXTRA_CA_CERTS", file);  // Node.js
+    }
+    return variables;
 }
 
 void App::State::end() {
@@ -174,8 +227,14 @@ void App::State::begin_stop(int code) {
 asio::awaitable<void> App::State::start_services() {
     starting = true;
     bool failed = false;
+    try {
+        co_await process_keys.start();
+    } catch (const std::exception& error) {
+        log::error("server", "the keys of processes could not be made", {{"error", error.what()}});
+        failed = true;
+    }
     for (const auto& service : services.all) {
-        if (stopping) break;
+        if (stopping || failed) break;
         try {
             co_await service->start();
         } catch (const std::exception& error) {
@@ -189,10 +248,10 @@ asio::awaitable<void> App::State::start_services() {
     if (stopping) co_return;
     give_back_start_memory();
     is_ready = true;
-    const std::string url = url_of(config.host, port);
-    std::printf("Ready. %s\n", url.c_str());
+    const std::string reached = url();
+    std::printf("Ready. %s\n", reached.c_str());
     std::fflush(stdout);
-    ready_promise.set_value(url);
+    ready_promise.set_value(reached);
 }
 
 asio::awaitable<void> App::State::stop_services() {

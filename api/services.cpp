@@ -16,7 +16,7 @@
 namespace stepwell {
 
 // One line a service. Step Functions last: when it starts, open executions call the others again.
-Services make_services(Platform& platform, const Config& config) {
+Services make_services(Platform& platform, const Config& config, CallBackVariables call_back) {
     Services services;
     services.all.push_back(std::make_unique<sts::Sts>(platform));
     services.all.push_back(std::make_unique<iam::Iam>(platform));
@@ -26,9 +26,9 @@ Services make_services(Platform& platform, const Config& config) {
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
-    services.all.push_back(std::make_unique<lambda::Lambda>(platform));
+    services.all.push_back(std::make_unique<lambda::Lambda>(platform, call_back));
     services.all.push_back(std::make_unique<ecs::Ecs>(
-        platform, ecs::EcsOptions{config.image_commands, std::filesystem::read_symlink("/proc/self/exe")}));
+        platform, ecs::EcsOptions{config.image_commands, std::filesystem::read_symlink("/proc/self/exe"), call_back}));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);
     services.http_api = [apis = http_apis.get()](std::string api_id, std::string path_and_query,
                                                  http::Request request) {

@@ -4,6 +4,7 @@
 #include <memory>
 #include <vector>
 
+#include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 #include "api/config.hpp"
 #include "api/http/front.hpp"
@@ -16,6 +17,7 @@ struct Services {
 };
 
 /// Constructs every service; each adds its operations to the platform's registry.
-Services make_services(Platform& platform, const Config& config);
+/// `call_back`: what processes are given to call us.
+Services make_services(Platform& platform, const Config& config, CallBackVariables call_back);
 
 }  // namespace stepwell

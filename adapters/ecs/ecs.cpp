@@ -19,6 +19,7 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Ecs::Ecs(Platform& platform, EcsOptions options)
     : platform_(platform),
       images_(options.image_commands),
+      call_back_(std::move(options.call_back)),
       runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking,
                                               platform.directory / "ecs" / "tasks", std::move(options.self))),
       followers_(std::make_shared<Followers>()) {

@@ -13,6 +13,7 @@
 #include "adapters/ecs/container_command.hpp"
 #include "adapters/ecs/container_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
+#include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::ecs {
@@ -20,6 +21,7 @@ namespace stepwell::ecs {
 struct EcsOptions {
     std::map<std::string, std::string> image_commands;  ///< IMAGE → the command line that is its entry point
     std::filesystem::path self;                         ///< our own program, of which supervisors are made
+    CallBackVariables call_back = {};                   ///< what containers are given to call us
 };
 
 /// Tasks outlive the server and are taken up again by `start`. Changes are told under the task's ARN.
@@ -56,6 +58,7 @@ private:
 
     Platform& platform_;
     const ImageCommands images_;
+    const CallBackVariables call_back_;
     std::unique_ptr<ContainerRunner> runner_;
     std::shared_ptr<Followers> followers_;
     std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970

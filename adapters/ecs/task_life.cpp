@@ -68,7 +68,7 @@ asio::awaitable<bool> Ecs::launch(TaskName task, Value record) {
             parse_definition(Context{}, record["taskDefinitionArn"].as_string(), "TaskDefinition not found.");
         const std::optional<Value> definition = find_definition(platform_, name);
         if (!definition) throw CannotStart("TaskDefinition not found.");
-        TaskSpec spec = co_await make_task_spec(platform_, images_, task, record, *definition);
+        TaskSpec spec = co_await make_task_spec(platform_, images_, task, record, *definition, call_back_);
         co_await runner_->start(std::move(spec));
     } catch (const std::exception& error) {
         trouble = error.what();

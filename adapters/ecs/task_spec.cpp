@@ -40,7 +40,8 @@ const char* ours(const char* name, const char* otherwise) {
 }
 
 /// What AWS gives to a container, as far as it can be true here.
-Environment base_environment(const Platform& platform, const Place& place, std::string_view launch_type) {
+Environment base_environment(const Platform& platform, const Place& place, std::string_view launch_type,
+                             const CallBackVariables& call_back) {
     Environment environment;
     environment.set("PATH", ours("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
     environment.set("HOME", ours("HOME", "/"));
@@ -49,6 +50,8 @@ Environment base_environment(const Platform& platform, const Place& place, std::
     environment.set("AWS_ACCESS_KEY_ID", place.account);
     environment.set("AWS_SECRET_ACCESS_KEY", "stepwell");
     environment.set("AWS_ENDPOINT_URL", platform.endpoint_url());
+    if (call_back)
+        for (const auto& [name, value] : call_back(place.account)) environment.set(name, value);
     environment.set("AWS_EXECUTION_ENV", launch_type == "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2");
     return environment;
 }
@@ -141,7 +144,7 @@ asio::awaitable<std::string> secret_value(const Registry& registry, std::string 
 }  // namespace
 
 asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands& images, TaskName name, Value task,
-                                         Value definition) {
+                                         Value definition, const CallBackVariables& call_back) {
     TaskSpec spec;
     spec.id = name.id;
     const auto overrides = task["overrides"]["containerOverrides"].items();
@@ -152,7 +155,8 @@ asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands
         ContainerSpec container;
         container.name = described["name"].as_string();
         container.command = command_of(images, described, override_);
-        Environment environment = base_environment(platform, name.cluster.place, task["launchType"].as_string());
+        Environment environment =
+            base_environment(platform, name.cluster.place, task["launchType"].as_string(), call_back);
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());

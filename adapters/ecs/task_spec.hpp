@@ -7,6 +7,7 @@
 #include "adapters/ecs/container_command.hpp"
 #include "adapters/ecs/container_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
+#include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::ecs {
@@ -18,6 +19,6 @@ struct CannotStart : std::runtime_error {
 
 /// Throws CannotStart.
 asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands& images, TaskName name, Value task,
-                                         Value definition);
+                                         Value definition, const CallBackVariables& call_back);
 
 }  // namespace stepwell::ecs

@@ -4,6 +4,7 @@
 #include <array>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/post.hpp>
+#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/error.hpp>
@@ -14,6 +15,8 @@
 #include "adapters/http/response_head.hpp"
 #include "engine/runtime/async.hpp"
 
+// Plain connections talk to the socket, and encrypted ones to the stream upon it: each place that reads or writes looks
+// which it is, so that plain ones pay nothing but the look.
 // Every read and write has a deadline: one timer a connection looks at it, so that a request costs no timer of its own.
 
 namespace stepwell::http {
@@ -27,6 +30,8 @@ constexpr std::size_t small_read = 4 * 1024;
 constexpr std::size_t large_read = 64 * 1024;
 /// How long a refused client may go on sending before it must have read the answer.
 constexpr std::chrono::seconds linger_time{10};
+/// How long to wait for the client's last word of TLS.
+constexpr std::chrono::seconds farewell_time{2};
 /// How much it may go on sending: all that it announced, within reason.
 constexpr std::uint64_t most_announced_linger = 256 * 1024 * 1024;
 constexpr std::uint64_t unannounced_linger = 8 * 1024 * 1024;
@@ -39,7 +44,30 @@ Response plain(int status, std::string text) {
     return response;
 }
 
+constexpr std::string_view wrong_protocol =
+    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: 52\r\nConnection: close\r\n\r\n"
+    "This port speaks TLS: use https:// instead of http:\n";
+constexpr unsigned char handshake_record = 22;  // RFC 8446, 5.1
+
 }  // namespace
+
+class TlsStream : public asio::ssl::stream<asio::ip::tcp::socket&> {
+public:
+    using asio::ssl::stream<asio::ip::tcp::socket&>::stream;
+};
+
+/// Reads what there is, decrypted.
+template <class Token>
+auto Connection::read_some(asio::mutable_buffer space, Token&& token) {
+    return asio::async_initiate<Token, void(error_code, std::size_t)>(
+        [this](auto handler, asio::mutable_buffer into) {
+            if (tls_)
+                tls_->async_read_some(into, std::move(handler));
+            else
+                socket_.async_read_some(into, std::move(handler));
+        },
+        token, space);
+}
 
 /// The body of a request, read from its connection when the handler asks for it.
 class Connection::BodyStream final : public ByteSource {
@@ -77,6 +105,7 @@ Connection::Connection(std::shared_ptr<Shared> shared, asio::ip::tcp::socket soc
     const Limits& limits = shared_->limits;
     // No deadline is ever set that is nearer than a tick, so looking once a tick is never late.
     tick_ = std::min({limits.header_time, limits.body_time, limits.idle_time, limits.write_time, linger_time});
+    if (shared_->tls) tick_ = std::min<Clock::duration>({tick_, limits.handshake_time, farewell_time});
 }
 
 Connection::~Connection() {
@@ -97,7 +126,9 @@ void Connection::stop() {
 asio::awaitable<void> Connection::run(std::shared_ptr<Connection> self) {
     self->prepare();
     self->watch();
-    co_await self->serve();
+    const bool begun = co_await self->begin_tls();
+    if (begun) co_await self->serve();
+    if (begun) co_await self->end_tls();
     self->ended_ = true;
     self->timer_.cancel();
     error_code ignored;
@@ -113,6 +144,42 @@ void Connection::prepare() {
     remote_ = peer.is_v6() && peer.to_v6().is_v4_mapped()
                   ? asio::ip::make_address_v4(asio::ip::v4_mapped, peer.to_v6()).to_string()
                   : peer.to_string();
+}
+
+/// True: requests can be read.
+asio::awaitable<bool> Connection::begin_tls() {
+    if (!shared_->tls) co_return true;
+    allow(shared_->limits.handshake_time);
+    const auto [unreadable] = co_await socket_.async_wait(asio::socket_base::wait_read, waiting);
+    if (unreadable) co_return false;
+    unsigned char first = handshake_record;
+    error_code error;
+    socket_.receive(asio::buffer(&first, 1), asio::socket_base::message_peek, error);
+    if (error) co_return false;
+    if (first != handshake_record) {
+        co_await refuse_plain();
+        co_return false;
+    }
+    tls_ = std::make_unique<TlsStream>(socket_, *shared_->tls);
+    const auto [failed] = co_await tls_->async_handshake(asio::ssl::stream_base::server, waiting);
+    if (failed) log::debug("http", "a TLS handshake failed", {{"peer", remote_}, {"error", failed.message()}});
+    deadline_ = Clock::time_point::max();
+    co_return !failed;
+}
+
+/// Tells a client that does not speak TLS so, and reads what it sends before the connection is closed.
+asio::awaitable<void> Connection::refuse_plain() {
+    const auto [failed, sent] = co_await asio::async_write(socket_, asio::buffer(wrong_protocol), waiting);
+    if (failed) co_return;
+    co_await linger(unannounced_linger);
+}
+
+/// Says that nothing more comes, which tells the client that it was not cut off.
+asio::awaitable<void> Connection::end_tls() {
+    if (!tls_ || std::exchange(closed_tls_, true)) co_return;
+    allow(std::min<Clock::duration>(shared_->limits.write_time, farewell_time));
+    co_await tls_->async_shutdown(waiting);
+    deadline_ = Clock::time_point::max();
 }
 
 asio::awaitable<void> Connection::serve() {
@@ -217,7 +284,7 @@ asio::awaitable<Connection::Read> Connection::read_piece(RequestParser& parser) 
         if (!parser.request().body.empty()) co_return Read::done;
         allow(shared_->limits.body_time);
         const auto space = buffer_.prepare(large_read);
-        const auto [error, count] = co_await socket_.async_read_some(space, waiting);
+        const auto [error, count] = co_await read_some(space, waiting);
         deadline_ = Clock::time_point::max();
         if (error) co_return Read::gone;
         buffer_.commit(count);
@@ -227,9 +294,9 @@ asio::awaitable<Connection::Read> Connection::read_piece(RequestParser& parser) 
 asio::awaitable<bool> Connection::write_continue() {
     head_ = "HTTP/1.1 100 Continue\r\n\r\n";
     allow(shared_->limits.write_time);
-    const auto [error, sent] = co_await asio::async_write(socket_, asio::buffer(head_), waiting);
+    const bool sent = co_await send({});
     deadline_ = Clock::time_point::max();
-    co_return !error;
+    co_return sent;
 }
 
 /// Feeds the parser with what is buffered. Nothing: it needs more.
@@ -291,7 +358,7 @@ asio::awaitable<Connection::Read> Connection::read(RequestParser& parser, bool h
             large = !rest || *rest > small_read;
         }
         const auto space = buffer_.prepare(large ? large_read : small_read);
-        const auto [error, count] = co_await socket_.async_read_some(space, waiting);
+        const auto [error, count] = co_await read_some(space, waiting);
         if (error) {
             if (!expired_ || !begun) co_return Read::gone;
             refusal_ = plain(408, "The request did not arrive in time.");
@@ -336,6 +403,14 @@ asio::awaitable<bool> Connection::write(const Response& response, bool with_body
 asio::awaitable<bool> Connection::send(std::string_view body) {
     std::array<asio::const_buffer, 2> buffers = {asio::buffer(head_), asio::buffer(body)};
     const std::size_t size = asio::buffer_size(buffers);
+    const auto progress = [this](const error_code& failed, std::size_t) -> std::size_t {
+        allow(shared_->limits.write_time);
+        return failed ? 0 : large_read;
+    };
+    if (tls_) {
+        const auto [failed, count] = co_await asio::async_write(*tls_, buffers, progress, waiting);
+        co_return !failed;
+    }
     error_code error;
     // Nearly always the socket takes all at once: no trip through the reactor.
     std::size_t sent = socket_.write_some(buffers, error);
@@ -345,10 +420,6 @@ asio::awaitable<bool> Connection::send(std::string_view body) {
     const std::size_t of_head = std::min(sent, buffers[0].size());
     buffers[0] += of_head;
     buffers[1] += sent - of_head;
-    const auto progress = [this](const error_code& failed, std::size_t) -> std::size_t {
-        allow(shared_->limits.write_time);
-        return failed ? 0 : large_read;
-    };
     const auto [failed, count] = co_await asio::async_write(socket_, buffers, progress, waiting);
     co_return !failed;
 }
@@ -360,12 +431,17 @@ asio::awaitable<void> Connection::refuse(std::optional<std::uint64_t> announced)
     hold(0);
     const bool written = co_await write(refusal_, true, true, false);
     if (!written) co_return;
+    co_await end_tls();
+    answering_ = false;
+    co_await linger(announced && *announced <= most_announced_linger ? *announced : unannounced_linger);
+}
+
+/// Reads up to so many bytes until the client has closed.
+asio::awaitable<void> Connection::linger(std::uint64_t left) {
     error_code ignored;
     socket_.shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
-    answering_ = false;
     allow(std::min<Clock::duration>(shared_->limits.body_time, linger_time));
     buffer_.clear();
-    std::uint64_t left = announced && *announced <= most_announced_linger ? *announced : unannounced_linger;
     while (left > 0 && !shared_->stopping) {
         const auto space = buffer_.prepare(large_read);
         const auto [error, count] = co_await socket_.async_read_some(space, waiting);

@@ -18,11 +18,13 @@ namespace stepwell::http {
 
 class RequestParser;
 class Connection;
+class TlsStream;
 
 /// What the connections of one server share.
 struct Shared {
     Handler handler;
     Limits limits;
+    TlsContext tls;  ///< null: plain HTTP
     std::atomic<bool> stopping = false;
     std::atomic<std::size_t> buffered = 0;  ///< bytes of all bodies held now
     std::mutex mutex;
@@ -44,6 +46,10 @@ private:
     class BodyStream;
 
     static asio::awaitable<void> run(std::shared_ptr<Connection> self);
+    asio::awaitable<bool> begin_tls();
+    asio::awaitable<void> end_tls();
+    asio::awaitable<void> refuse_plain();
+    asio::awaitable<void> linger(std::uint64_t left);
     asio::awaitable<void> serve();
     asio::awaitable<bool> answer_one(RequestParser& parser);
     asio::awaitable<bool> answer_streamed(RequestParser& parser);
@@ -58,6 +64,9 @@ private:
     Response too_large(const Request& head, std::size_t limit) const;
     asio::awaitable<Response> handle(Request request) const;
 
+    template <class Token>
+    auto read_some(asio::mutable_buffer space, Token&& token);
+
     void prepare();
     void hold(std::size_t bytes);
     void allow(std::chrono::steady_clock::duration time);
@@ -65,6 +74,7 @@ private:
 
     std::shared_ptr<Shared> shared_;
     asio::ip::tcp::socket socket_;
+    std::unique_ptr<TlsStream> tls_;  ///< null: plain HTTP
     asio::steady_timer timer_;
     Clock::duration tick_;
     Clock::time_point deadline_ = Clock::time_point::max();
@@ -75,6 +85,7 @@ private:
     std::size_t held_ = 0;  ///< our part of Shared::buffered
     std::size_t head_read_ = 0;
     bool expired_ = false;
+    bool closed_tls_ = false;
     bool answering_ = false;
     bool ended_ = false;
 };

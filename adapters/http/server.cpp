@@ -88,11 +88,12 @@ struct Server::State : std::enable_shared_from_this<State> {
     }
 };
 
-Server::Server(std::vector<asio::any_io_executor> executors, Handler handler, Limits limits)
+Server::Server(std::vector<asio::any_io_executor> executors, Handler handler, Limits limits, TlsContext tls)
     : state_(std::make_shared<State>()) {
     state_->executors = std::move(executors);
     state_->shared->handler = std::move(handler);
     state_->shared->limits = limits;
+    state_->shared->tls = std::move(tls);
 }
 
 Server::~Server() { stop(); }

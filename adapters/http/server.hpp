@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "adapters/byte_source.hpp"
+#include "adapters/http/tls.hpp"
 
 namespace stepwell::http {
 
@@ -71,19 +72,20 @@ struct Handler {
 
 struct Limits {
     std::size_t header_bytes = 64 * 1024;
-    std::chrono::seconds header_time{30};    ///< from a request's first byte to the end of its head
-    std::chrono::seconds body_time{60};      ///< without any further byte of the body
-    std::chrono::seconds idle_time{120};     ///< between requests
-    std::chrono::seconds write_time{60};     ///< without any byte taken by the client
-    std::size_t connections = 20000;         ///< open at once; more are closed at once
-    std::size_t buffered_bytes = 1UL << 30;  ///< of all bodies held at once; a client that goes beyond is answered 503
+    std::chrono::seconds handshake_time{15};  ///< of TLS, from the first byte to the last
+    std::chrono::seconds header_time{30};     ///< from a request's first byte to the end of its head
+    std::chrono::seconds body_time{60};       ///< without any further byte of the body
+    std::chrono::seconds idle_time{120};      ///< between requests
+    std::chrono::seconds write_time{60};      ///< without any byte taken by the client
+    std::size_t connections = 20000;          ///< open at once; more are closed at once
+    std::size_t buffered_bytes = 1UL << 30;   ///< of all bodies held at once; a client that goes beyond is answered 503
 };
 
 class Server {
 public:
     /// `executors`: connections are spread over them, each stays on its own. An io_context's own executor is taken to
-    /// be run by one thread; on any other, a connection gets a strand.
-    Server(std::vector<asio::any_io_executor> executors, Handler handler, Limits limits = {});
+    /// be run by one thread; on any other, a connection gets a strand. `tls`: all connections are encrypted.
+    Server(std::vector<asio::any_io_executor> executors, Handler handler, Limits limits = {}, TlsContext tls = nullptr);
     ~Server();  ///< stop(); connections still open end with their executors
     /// Binds and listens; port 0 takes a free one. Returns the port. Throws system_error. May be called more than once.
     std::uint16_t listen(const std::string& host, std::uint16_t port);

@@ -84,7 +84,7 @@ void check_variables(const Value& variables) {
 std::vector<std::string> handler_environment(const FunctionName& function, const Value& configuration,
                                              const std::filesystem::path& task_root,
                                              const std::filesystem::path& runtime_directory,
-                                             std::string_view endpoint_url) {
+                                             std::string_view endpoint_url, const Variables& call_back) {
     const std::string root = task_root.string();
     const char* path = std::getenv("PATH");
     std::map<std::string, std::string, std::less<>> variables{
@@ -111,6 +111,8 @@ std::vector<std::string> handler_environment(const FunctionName& function, const
     variables["AWS_ACCESS_KEY_ID"] = function.account;  // calls back land in the function's account
     variables["AWS_SECRET_ACCESS_KEY"] = "local";
     variables["AWS_SESSION_TOKEN"] = "local";
+    for (const auto& [name, value] : call_back)
+        if (!configuration["Environment"]["Variables"].contains(name)) variables.insert_or_assign(name, value);
     variables["LAMBDA_TASK_ROOT"] = root;
     variables["LAMBDA_RUNTIME_DIR"] = runtime_directory.string();
 

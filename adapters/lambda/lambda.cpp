@@ -39,7 +39,7 @@ Answer answer(Value output) {
 
 }  // namespace
 
-Lambda::Lambda(Platform& platform)
+Lambda::Lambda(Platform& platform, CallBackVariables call_back)
     : platform_(platform),
       directory_(platform.directory / "lambda"),
       packages_(std::make_shared<Packages>(directory_, platform.background, platform.blocking,
@@ -51,7 +51,7 @@ Lambda::Lambda(Platform& platform)
                                            })),
       runtimes_(platform.background, directory_ / "runtime"),
       workers_(std::make_shared<Workers>(platform.background, platform.blocking, directory_, packages_, runtimes_,
-                                         platform.endpoint_url)),
+                                         platform.endpoint_url, std::move(call_back))),
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)) {
     runtimes_.install();
     const auto add = [this](const shapes::Operation& shape, auto operation) {

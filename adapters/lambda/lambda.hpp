@@ -9,6 +9,7 @@
 #include "adapters/lambda/packages.hpp"
 #include "adapters/lambda/runtimes.hpp"
 #include "adapters/lambda/workers.hpp"
+#include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::lambda {
@@ -16,7 +17,8 @@ namespace stepwell::lambda {
 class Lambda final : public Service {
 public:
     /// Registers its operations.
-    explicit Lambda(Platform& platform);
+    /// `call_back`: what handlers are given to call us.
+    explicit Lambda(Platform& platform, CallBackVariables call_back = {});
 
     std::string_view name() const override { return "lambda"; }
     asio::awaitable<void> start() override;

@@ -56,12 +56,14 @@ private:
 };
 
 Workers::Workers(asio::any_io_executor executor, asio::thread_pool& blocking, const std::filesystem::path& directory,
-                 std::shared_ptr<Packages> packages, Runtimes& runtimes, std::function<std::string()> endpoint_url)
+                 std::shared_ptr<Packages> packages, Runtimes& runtimes, std::function<std::string()> endpoint_url,
+                 CallBackVariables call_back)
     : executor_(std::move(executor)),
       blocking_(blocking),
       packages_(std::move(packages)),
       runtimes_(runtimes),
       endpoint_url_(std::move(endpoint_url)),
+      call_back_(std::move(call_back)),
       orphans_(directory / "workers"),
       reaper_(std::make_shared<asio::steady_timer>(asio::make_strand(executor_))) {}
 
@@ -85,7 +87,8 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function) {
     spec.process.command = entry.command;
     spec.process.directory = spec.package->root;
     spec.process.environment =
-        handler_environment(function.name, configuration, spec.package->root, entry.runtime_directory, endpoint_url_());
+        handler_environment(function.name, configuration, spec.package->root, entry.runtime_directory, endpoint_url_(),
+                            call_back_ ? call_back_(function.name.account) : Variables());
     auto start = [this, spec = std::move(spec)]() mutable {
         auto worker = Worker::start(executor_, std::move(spec));
         orphans_.note(worker->pid());

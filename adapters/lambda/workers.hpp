@@ -20,6 +20,7 @@
 #include "adapters/lambda/packages.hpp"
 #include "adapters/lambda/runtimes.hpp"
 #include "adapters/lambda/worker.hpp"
+#include "adapters/process/call_back.hpp"
 
 namespace stepwell::lambda {
 
@@ -30,7 +31,7 @@ public:
 
     Workers(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking,
             const std::filesystem::path& directory, std::shared_ptr<Packages> packages, Runtimes& runtimes,
-            std::function<std::string()> endpoint_url);
+            std::function<std::string()> endpoint_url, CallBackVariables call_back = {});
 
     /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run.
     boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
@@ -65,6 +66,7 @@ private:
     std::shared_ptr<Packages> packages_;
     Runtimes& runtimes_;
     std::function<std::string()> endpoint_url_;
+    CallBackVariables call_back_;
     Orphans orphans_;
     std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
 

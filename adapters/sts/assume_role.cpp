@@ -78,7 +78,7 @@ asio::awaitable<Answer> assume_role(Platform& platform, Context context, Request
     const std::string session_id = role_id + ":" + session_name;
     const std::string session_arn = "arn:aws:sts::" + arn.account + ":assumed-role/" + arn.name + "/" + session_name;
     const TimePoint now = platform.clock.now();
-    const Value credentials = new_credentials(arn.account, now + std::chrono::seconds(asked));
+    const Value credentials = new_credentials(platform.documents, arn.account, now + std::chrono::seconds(asked));
     Value session = input.with("Arn", session_arn).with("UserId", session_id).with("Account", arn.account);
     co_await keep_session(platform.documents, credentials, std::move(session), now);
 

@@ -29,10 +29,14 @@ std::optional<Value> find_session(const Documents& documents, const Context& con
     return documents.find(sessions, context.access_key);
 }
 
-Value new_credentials(std::string_view account, TimePoint expires) {
+Value new_credentials(const Documents& documents, std::string_view account, TimePoint expires) {
     const std::size_t random = key_length - key_prefix.size() - account_length;
-    std::string key(key_prefix);
-    key.append(random_text(random, key_alphabet)).append(account);
+    std::string key;
+    for (int tries = 0; key.empty() || (tries < 100 && documents.find(sessions, key));
+         ++tries) {  // none that is in use
+        key = key_prefix;
+        key.append(random_text(random, key_alphabet)).append(account);
+    }
     return Value::object(
         {{"AccessKeyId", key},
          {"SecretAccessKey", random_text(40, base64_alphabet)},
@@ -45,7 +49,9 @@ asio::awaitable<void> keep_session(Documents& documents, Value credentials, Valu
     for (const auto& [key, old] : documents.list(sessions))
         if (old["Expiration"].as_double() + 3600 < moment) co_await documents.erase(sessions, key);
     std::string key(credentials["AccessKeyId"].as_string());
-    Value kept = session.with("Expiration", credentials["Expiration"]);
+    Value kept = std::move(session);
+    for (const char* member : {"Expiration", "SecretAccessKey", "SessionToken"})
+        kept = kept.with(member, credentials[member]);
     co_await documents.put(sessions, std::move(key), std::move(kept));
 }
 

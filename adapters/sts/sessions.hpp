@@ -12,7 +12,8 @@
 
 namespace stepwell::sts {
 
-/// Key: the access key. Members: Arn and UserId as GetCallerIdentity shows them, Account, Expiration (epoch seconds).
+/// Key: the access key. Members: Arn and UserId as GetCallerIdentity shows them, Account, Expiration (epoch seconds),
+/// and what signatures are verified with: SecretAccessKey, SessionToken.
 inline constexpr const char* sessions = "sts/sessions";
 
 /// The session whose access key signed the request, expired or not.
@@ -20,7 +21,7 @@ std::optional<Value> find_session(const Documents& documents, const Context& con
 
 /// New temporary credentials of an account. Their access key ends in the account's number, so that whoever sees a
 /// request knows the account.
-Value new_credentials(std::string_view account, TimePoint expires);
+Value new_credentials(const Documents& documents, std::string_view account, TimePoint expires);
 /// Keeps whom they stand for, and forgets sessions that are over.
 asio::awaitable<void> keep_session(Documents& documents, Value credentials, Value session, TimePoint now);
 

@@ -43,7 +43,7 @@ asio::awaitable<Answer> get_session_token(Platform& platform, Context context, R
     const std::int64_t seconds =
         std::min(input["DurationSeconds"].as_integer().value_or(longest_root_session), longest_root_session);
     const TimePoint now = platform.clock.now();
-    const Value credentials = new_credentials(context.account, now + std::chrono::seconds(seconds));
+    const Value credentials = new_credentials(platform.documents, context.account, now + std::chrono::seconds(seconds));
     Value session = Value::object({{"Arn", "arn:aws:iam::" + context.account + ":root"},
                                    {"UserId", context.account},
                                    {"Account", context.account}});

@@ -36,6 +36,8 @@ http::Response wrong_method(std::string_view allowed) {
     return response;
 }
 
+bool is_health(std::string_view path) { return path == "/_stepwell/health" || path == "/_localstack/health"; }
+
 std::optional<std::uint64_t> content_length(const http::Request& head) {
     const std::string_view text = head.headers.get("Content-Length");
     std::uint64_t length = 0;
@@ -103,6 +105,8 @@ http::Verdict Front::admit(const http::Request& head) const {
     const Destination to = destination(head);
     if (to.kind == Destination::Kind::http_api) return http_api_body;  // whose origins are its CORS settings' business
     if (const auto why = foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
+    if (parts_.signatures)
+        if (auto refused = refuse_unsigned(head, to.kind)) return std::move(*refused);
     if (to.kind == Destination::Kind::own) return least_body_limit;
     // Nearly every request is small enough for any operation: then which it is need not be known yet.
     const bool has_body = head.headers.has("Transfer-Encoding") || head.headers.has("Content-Length");
@@ -112,6 +116,21 @@ http::Verdict Front::admit(const http::Request& head) const {
     if (!route.entry && route.refusal) return protocol::encode_error(route, *route.refusal);
     if (is_streamed(route)) return http::Streamed{};
     return body_limit(route);
+}
+
+/// Only the health of the server is anybody's to ask.
+std::optional<http::Response> Front::refuse_unsigned(const http::Request& head, Destination::Kind kind) const {
+    if (kind == Destination::Kind::own) {
+        if (is_health(head.path())) return std::nullopt;
+        const auto refused = parts_.signatures->refuse_head(head, shapes::Protocol::rest_json, {});
+        if (!refused) return std::nullopt;
+        return refusal(refused->status, refused->code, refused->message);
+    }
+    const protocol::Route route = router_.find(head, random_uuid());
+    const std::string_view service = route.service ? route.service->signing_name : std::string_view();
+    const auto refused = parts_.signatures->refuse_head(head, route.protocol, service);
+    if (!refused) return std::nullopt;
+    return protocol::encode_error(route, *refused);
 }
 
 http::Response Front::too_large(const http::Request& head, std::size_t limit) const {
@@ -131,14 +150,17 @@ asio::awaitable<http::Response> Front::handle(http::Request request) const {
 
 asio::awaitable<http::Response> Front::own(http::Request request) const {
     const std::string_view path = request.path();
-    if (path == "/_stepwell/health" || path == "/_localstack/health") {
+    if (is_health(path)) {
         if (request.method != "GET" && request.method != "HEAD") co_return wrong_method("GET");
         co_return health();
     }
     if (path == "/_stepwell/reset") {
         if (request.method != "POST") co_return wrong_method("POST");
         try {
+            if (parts_.signatures) parts_.signatures->check_body(request, shapes::Protocol::rest_json, false);
             co_await parts_.reset();
+        } catch (const ApiError& error) {
+            co_return refusal(error.status, error.code, error.message);
         } catch (const std::exception& error) {
             log::error("http", error.what(), {{"in", "reset"}});
             co_return refusal(500, "InternalFailure", error.what());
@@ -167,7 +189,9 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
     http::Response response;
     try {
         if (!parts_.ready()) throw ApiError("ServiceUnavailable", 503, "The server is starting.");
-        Request input = protocol::decode(route, request);
+        std::shared_ptr<protocol::ChunkSignatures> chunks;
+        if (parts_.signatures) chunks = parts_.signatures->check_body(request, route.protocol, is_streamed(route));
+        Request input = protocol::decode(route, request, std::move(chunks));
         request.body = {};
         request.stream = nullptr;
         auto work = parts_.registry.call(*route.entry, route.context, std::move(input));

@@ -12,6 +12,7 @@
 #include "adapters/http/server.hpp"
 #include "adapters/registry.hpp"
 #include "api/http/doors.hpp"
+#include "api/http/signature_check.hpp"
 #include "api/protocol/router.hpp"
 
 namespace stepwell {
@@ -31,6 +32,7 @@ struct FrontParts {
     std::function<bool()> ready;                   ///< false while the server is starting
     std::function<asio::awaitable<void>()> reset;  ///< ends and removes everything
     HttpApi http_api;                              ///< none: there are no HTTP APIs
+    std::shared_ptr<const SignatureCheck> signatures = nullptr;  ///< null: they are not verified
 };
 
 class Front {
@@ -49,6 +51,7 @@ private:
     static Destination destination(const http::Request& head);
 
     http::Verdict admit(const http::Request& head) const;
+    std::optional<http::Response> refuse_unsigned(const http::Request& head, Destination::Kind kind) const;
     http::Response too_large(const http::Request& head, std::size_t limit) const;
     asio::awaitable<http::Response> handle(http::Request request) const;
     asio::awaitable<http::Response> own(http::Request request) const;

@@ -20,8 +20,9 @@ constexpr std::size_t most_trailers = 32;
 /// `400;chunk-signature=...`, the bytes, an empty line; ...; `0;...`, trailers, an empty line.
 class ChunkedSource final : public ByteSource {
 public:
-    ChunkedSource(std::shared_ptr<ByteSource> source, std::optional<std::uint64_t> length)
-        : source_(std::move(source)), announced_(length) {}
+    ChunkedSource(std::shared_ptr<ByteSource> source, std::optional<std::uint64_t> length,
+                  std::shared_ptr<ChunkSignatures> signatures)
+        : source_(std::move(source)), announced_(length), signatures_(std::move(signatures)) {}
 
     asio::awaitable<std::string> next() override {
         while (state_ != State::end) {
@@ -60,6 +61,7 @@ private:
         }
         left_ -= bytes.size();
         total_ += bytes.size();
+        if (signatures_) signatures_->add(bytes);
         if (left_ == 0) state_ = State::line_end;
         return bytes;
     }
@@ -76,6 +78,7 @@ private:
         buffer_.erase(0, end + 2);
         if (state_ == State::line_end) {
             if (!line.empty()) bad_chunk();
+            if (signatures_) signatures_->check_chunk(signature_);
             state_ = State::size;
         } else if (state_ == State::size) {
             read_size(line);
@@ -92,6 +95,11 @@ private:
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), left_, 16);
         if (digits.empty() || error != std::errc() || end != digits.data() + digits.size()) bad_chunk();
         state_ = left_ == 0 ? State::trailer : State::bytes;
+        if (!signatures_) return;
+        constexpr std::string_view name = ";chunk-signature=";
+        const std::string_view extension = line.substr(digits.size());
+        signature_ = extension.starts_with(name) ? extension.substr(name.size()) : std::string_view();
+        if (left_ == 0) signatures_->check_chunk(signature_);
     }
 
     void read_trailer(std::string_view line) {
@@ -103,16 +111,31 @@ private:
         std::string_view value = line.substr(colon + 1);
         while (value.starts_with(' ')) value.remove_prefix(1);
         while (value.ends_with(' ') || value.ends_with('\n')) value.remove_suffix(1);
-        trailers_.emplace_back(std::string(line.substr(0, colon)), std::string(value));
+        std::string name(line.substr(0, colon));
+        if (signatures_) {
+            for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            if (name == "x-amz-trailer-signature") {
+                trailer_signature_ = value;
+                return;
+            }
+            signed_trailers_.append(name).append(":").append(value).append("\n");
+        }
+        trailers_.emplace_back(std::move(name), std::string(value));
     }
 
     void finish() {
         if (announced_ && *announced_ != total_) incomplete();
+        if (signatures_ && (signatures_->with_trailers() || !signed_trailers_.empty()))
+            signatures_->check_trailers(signed_trailers_, trailer_signature_);
         state_ = State::end;
     }
 
     std::shared_ptr<ByteSource> source_;
     std::optional<std::uint64_t> announced_;
+    std::shared_ptr<ChunkSignatures> signatures_;  ///< null: not verified
+    std::string signature_;                        ///< of the chunk at hand, as it is given
+    std::string signed_trailers_;
+    std::string trailer_signature_;
     std::string buffer_;
     std::uint64_t left_ = 0;
     std::uint64_t total_ = 0;
@@ -156,7 +179,7 @@ std::string without_aws_chunked(std::string_view encoding) {
     return left;
 }
 
-Body unchunked(const http::Request& request) {
+Body unchunked(const http::Request& request, std::shared_ptr<ChunkSignatures> signatures) {
     const std::string_view digest = request.headers.get("x-amz-content-sha256");
     bool chunked = digest.starts_with("STREAMING-");
     each_coding(request.headers.get("Content-Encoding"),
@@ -178,7 +201,7 @@ Body unchunked(const http::Request& request) {
     }
     std::shared_ptr<ByteSource> source = request.stream;
     if (!source) source = std::make_shared<TextSource>(request.body);
-    body.stream = std::make_shared<ChunkedSource>(std::move(source), length);
+    body.stream = std::make_shared<ChunkedSource>(std::move(source), length, std::move(signatures));
     return body;
 }
 

@@ -216,7 +216,8 @@ std::string trailing_checksum(std::string_view trailer) {
 
 }  // namespace
 
-Request decode(const Operation& operation, const Labels& labels, const http::Request& request) {
+Request decode(const Operation& operation, const Labels& labels, const http::Request& request,
+               std::shared_ptr<ChunkSignatures> signatures) {
     Request decoded;
     if (!operation.input) return decoded;
     const auto query = http::parse_query(request.query());
@@ -232,7 +233,7 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
             check_digests(request);
             if (!request.body.empty()) input.set(member.name, request.body);
         } else {
-            decoded.payload = unchunked(request);
+            decoded.payload = unchunked(request, std::move(signatures));
             trailing = trailing_checksum(request.headers.get("x-amz-trailer"));
         }
     }

@@ -4,13 +4,16 @@
 #include "adapters/api_error.hpp"
 #include "adapters/http/server.hpp"
 #include "adapters/registry.hpp"
+#include "api/protocol/chunk_signatures.hpp"
 #include "api/protocol/uri_template.hpp"
 
 namespace stepwell::protocol::rest_xml {
 
 /// The input of an operation, whose address was read into these labels. A payload of bytes is what the client meant,
-/// out of its chunks (aws-chunked). Throws ApiError where it cannot be read.
-Request decode(const shapes::Operation& operation, const Labels& labels, const http::Request& request);
+/// out of its chunks (aws-chunked), whose signatures are verified by `signatures`, if any. Throws ApiError where it
+/// cannot be read.
+Request decode(const shapes::Operation& operation, const Labels& labels, const http::Request& request,
+               std::shared_ptr<ChunkSignatures> signatures = nullptr);
 http::Response encode(const shapes::Operation& operation, const Answer& answer);
 /// `operation` is null where the request named none that is known.
 http::Response encode_error(const shapes::Operation* operation, const ApiError& error, std::string_view request_id);

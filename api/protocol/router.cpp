@@ -42,6 +42,13 @@ Protocol guess(const http::Request& head, std::string_view content_type, std::st
     return Protocol::rest_json;
 }
 
+/// A link on a web page may name an operation, and its signature is hardly ever verified: it must not change anything.
+bool only_reads(std::string_view action) {
+    for (const std::string_view verb : {"Get", "List", "Describe"})
+        if (action.starts_with(verb)) return true;
+    return false;
+}
+
 bool is_cbor(const http::Request& head, std::string_view content_type) {
     return content_type.find("cbor") != std::string_view::npos ||
            head.headers.get("Smithy-Protocol").find("cbor") != std::string_view::npos;
@@ -164,6 +171,11 @@ void Router::find_by_action(Route& route, const http::Request& request) const {
             service->xml_namespace.find("/" + version + "/") != std::string_view::npos)
             route.service = service;
     if (route.service) route.entry = registry_.find(route.service->id, action);
+    if (route.entry && request.method != "POST" && !request.headers.has("Authorization") && !only_reads(action)) {
+        route.refusal =
+            ApiError("MethodNotAllowed", 405, shortened(action) + " changes something: ask for it with POST");
+        return;
+    }
     if (route.entry || (action.empty() && has_unread_body(request))) return;
     if (action.empty()) {
         route.refusal = ApiError("MissingAction", 400, "The request names no operation: it has no parameter Action");
@@ -219,10 +231,11 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
                                              : "No operation here has this method and path: " + asked);
 }
 
-Request decode(const Route& route, const http::Request& request) {
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures) {
     if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
     if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
-    if (route.protocol == Protocol::rest_xml) return rest_xml::decode(*route.operation(), route.labels, request);
+    if (route.protocol == Protocol::rest_xml)
+        return rest_xml::decode(*route.operation(), route.labels, request, std::move(signatures));
     if (route.protocol == Protocol::query) return query::decode(*route.operation(), request);
     return json::decode(request);
 }

@@ -12,6 +12,7 @@
 #include "adapters/api_error.hpp"
 #include "adapters/http/server.hpp"
 #include "adapters/registry.hpp"
+#include "api/protocol/chunk_signatures.hpp"
 #include "api/protocol/s3_address.hpp"
 #include "api/protocol/uri_template.hpp"
 
@@ -61,7 +62,8 @@ private:
 };
 
 /// The operation's input out of the whole request. Throws ApiError: the route's refusal, or what cannot be read.
-Request decode(const Route& route, const http::Request& request);
+/// `signatures` verifies the chunks of a body that is signed in chunks.
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures = nullptr);
 /// The answer in the route's protocol, with x-amzn-RequestId.
 http::Response encode(const Route& route, const Answer& answer);
 http::Response encode_error(const Route& route, const ApiError& error);

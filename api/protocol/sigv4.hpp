@@ -1,5 +1,5 @@
 #pragma once
-// Who signed a request, and for what, as Signature Version 4 writes it. The signature itself is not verified.
+// Who signed a request, and for what, as Signature Version 4 writes it. The signature itself is signature.hpp's.
 
 #include <optional>
 #include <string>

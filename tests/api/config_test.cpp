@@ -37,6 +37,8 @@ TEST(CommandLine, HasDefaults) {
     EXPECT_EQ(defaults.log_level, log::Level::info);
     EXPECT_TRUE(defaults.image_commands.empty());
     EXPECT_TRUE(defaults.mock_config.empty());
+    EXPECT_TRUE(defaults.credentials.empty());
+    EXPECT_TRUE(defaults.tls_cert.empty());
     EXPECT_EQ(defaults.retention, std::chrono::hours(24 * 90));
 }
 
@@ -60,11 +62,33 @@ TEST(CommandLine, TakesEveryOptionInBothSpellings) {
     const Config joined =
         config({"serve", "--host=0.0.0.0", "--port=0", "--data-dir=/d=1", "--region=eu-west-1",
                 "--account-id=123456789012", "--allowed-hosts=A.example.com, .tunnel.dev", "--log-level=debug",
-                "--image-command=my/dbt:1.0=dbt run --vars a=b", "--mock-config=m.json"});
-    const Config apart =
-        config({"serve", "--host", "0.0.0.0", "--port", "0", "--data-dir", "/d=1", "--region", "eu-west-1",
-                "--account-id", "123456789012", "--allowed-hosts", "A.example.com, .tunnel.dev", "--log-level", "debug",
-                "--image-command", "my/dbt:1.0=dbt run --vars a=b", "--mock-config", "m.json"});
+                "--image-command=my/dbt:1.0=dbt run --vars a=b", "--mock-config=m.json", "--require-signatures=c",
+                "--tls-cert=c.pem", "--tls-key=k.pem"});
+    const Config apart = config({"serve",
+                                 "--host",
+                                 "0.0.0.0",
+                                 "--port",
+                                 "0",
+                                 "--data-dir",
+                                 "/d=1",
+                                 "--region",
+                                 "eu-west-1",
+                                 "--account-id",
+                                 "123456789012",
+                                 "--allowed-hosts",
+                                 "A.example.com, .tunnel.dev",
+                                 "--log-level",
+                                 "debug",
+                                 "--image-command",
+                                 "my/dbt:1.0=dbt run --vars a=b",
+                                 "--mock-config",
+                                 "m.json",
+                                 "--require-signatures",
+                                 "c",
+                                 "--tls-cert",
+                                 "c.pem",
+                                 "--tls-key",
+                                 "k.pem"});
     for (const Config& read : {joined, apart}) {
         EXPECT_EQ(read.host, "0.0.0.0");
         EXPECT_EQ(read.port, 0);
@@ -75,6 +99,9 @@ TEST(CommandLine, TakesEveryOptionInBothSpellings) {
         EXPECT_EQ(read.log_level, log::Level::debug);
         EXPECT_EQ(read.image_commands.at("my/dbt:1.0"), "dbt run --vars a=b");
         EXPECT_EQ(read.mock_config, "m.json");
+        EXPECT_EQ(read.credentials, "c");
+        EXPECT_EQ(read.tls_cert, "c.pem");
+        EXPECT_EQ(read.tls_key, "k.pem");
     }
 }
 
@@ -87,6 +114,9 @@ TEST(CommandLine, TakesEveryOptionFromTheEnvironment) {
                                            {"STEPWELL_ALLOWED_HOSTS", "a.dev,b.dev"},
                                            {"STEPWELL_LOG_LEVEL", "warn"},
                                            {"SFN_MOCK_CONFIG", "m.json"},
+                                           {"STEPWELL_REQUIRE_SIGNATURES", "c"},
+                                           {"STEPWELL_TLS_CERT", "c.pem"},
+                                           {"STEPWELL_TLS_KEY", "k.pem"},
                                            {"STEPWELL_IMAGE_COMMAND", "a=run a\nb=run b\n"}});
     EXPECT_EQ(read.host, "::1");
     EXPECT_EQ(read.port, 5000);
@@ -97,6 +127,9 @@ TEST(CommandLine, TakesEveryOptionFromTheEnvironment) {
     EXPECT_EQ(read.log_level, log::Level::warn);
     EXPECT_EQ(read.image_commands, (std::map<std::string, std::string>{{"a", "run a"}, {"b", "run b"}}));
     EXPECT_EQ(read.mock_config, "m.json");
+    EXPECT_EQ(read.credentials, "c");
+    EXPECT_EQ(read.tls_cert, "c.pem");
+    EXPECT_EQ(read.tls_key, "k.pem");
 }
 
 TEST(CommandLine, PrefersOptionsToTheEnvironmentAndIgnoresEmptyVariables) {
@@ -151,6 +184,10 @@ TEST(CommandLine, TellsEveryMistakeAndExitsWith2) {
         {{"serve", "--allowed-hosts", "http://a.dev"}, "--allowed-hosts needs names"},
         {{"serve", "--image-command", "alone"}, "--image-command needs an image"},
         {{"serve", "--image-command", "=cmd"}, "--image-command needs an image"},
+        {{"serve", "--require-signatures="}, "--require-signatures needs a file"},
+        {{"serve", "--tls-cert=", "--tls-key=k"}, "--tls-cert needs a file"},
+        {{"serve", "--tls-key=k"}, "--tls-key needs --tls-cert too"},
+        {{"serve", "--tls-cert=c"}, "--tls-cert needs --tls-key too"},
         {{"serve", "--image-command", "image="}, "--image-command needs an image"},
     };
     for (const Case& one : cases) {

@@ -182,6 +182,16 @@ TEST_F(RouterTest, FormsNameTheirOperation) {
     EXPECT_THROW(decode(find(head), head), ApiError);
 }
 
+TEST_F(RouterTest, LinksOnPagesOnlyRead) {
+    const std::string signer = "&X-Amz-Credential=any%2F20240101%2Fus-east-1%2Fiam%2Faws4_request";
+    for (const char* method : {"GET", "HEAD", "PUT"}) {
+        EXPECT_EQ(found(request(method, "/?Action=CreateRole&Version=2010-05-08" + signer)), "MethodNotAllowed 405");
+        EXPECT_EQ(found(request(method, "/?Action=ListRoles&Version=2010-05-08" + signer)), "iam ListRoles");
+    }
+    EXPECT_EQ(found(request("POST", "/?Action=CreateRole&Version=2010-05-08" + signer)), "iam CreateRole");
+    EXPECT_EQ(found(request("GET", "/?Action=CreateRole&Version=2010-05-08", "iam")), "iam CreateRole");
+}
+
 TEST_F(RouterTest, TemporaryCredentialsNameTheirAccount) {
     EXPECT_EQ(find(request("POST", "/", "iam", "ASIAABCD111122223333")).context.account, "111122223333");
     EXPECT_EQ(find(request("POST", "/", "iam", "AKIAIOSFODNN7EXAMPLE")).context.account, "000000000000");

@@ -1,5 +1,5 @@
-// An HTTP request as it comes over the wire: parsed, routed, decoded in its protocol, validated; and its error
-// answered.
+// An HTTP request as it comes over the wire: parsed, its signature verified, routed, decoded in its protocol,
+// validated; and its error answered.
 #include <boost/asio/buffer.hpp>
 
 #include "adapters/http/request_parser.hpp"
@@ -13,6 +13,8 @@
 #include "adapters/shapes/sts.hpp"
 #include "adapters/shapes/validate.hpp"
 #include "api/protocol/router.hpp"
+#include "api/protocol/signature.hpp"
+#include "api/protocol/signature_error.hpp"
 
 namespace {
 
@@ -34,6 +36,21 @@ struct Door {
     }
 };
 
+/// In every protocol, because an error may have to be told in any.
+void verify(const http::Request& head) {
+    protocol::Signature signature;
+    const std::chrono::sys_seconds now(std::chrono::seconds(1'773'500'966));
+    try {
+        signature = protocol::read_signature(head);
+        protocol::check_time(signature, now);
+        protocol::check_signature(head, signature, "secret", {});
+    } catch (const protocol::SignatureFault& fault) {
+        for (const auto spoken :
+             {shapes::Protocol::json, shapes::Protocol::rest_json, shapes::Protocol::rest_xml, shapes::Protocol::query})
+            (void)protocol::signature_error(spoken, fault, &signature, now);
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
@@ -51,6 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     const http::Request& request = parser.request();
     http::Request head = request;
     head.body.clear();
+    verify(head);
     (void)door.router->find(head, "id");  // as the front door asks before there is a body
     const protocol::Route route = door.router->find(request, "id");
     try {

@@ -1,0 +1,18 @@
+#pragma once
+// How a process that we start calls us.
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace stepwell {
+
+using Variables = std::vector<std::pair<std::string, std::string>>;
+
+/// Variables of its environment, for the account that it works for: keys that the server takes, and whom to trust. They
+/// take the place of a service's own defaults, and a user's own variables take theirs. None: there are none.
+using CallBackVariables = std::function<Variables(std::string_view account)>;
+
+}  // namespace stepwell
