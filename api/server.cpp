@@ -1,5 +1,7 @@
 #include "api/server.hpp"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -51,6 +53,18 @@ std::filesystem::path data_directory(const std::filesystem::path& given) {
                                  error.code().message());
     }
     return directory;
+}
+
+/// Leaves descriptors for files, child processes and our own connections.
+http::Limits limits() {
+    constexpr rlim_t most_reserved = 1000;
+    http::Limits limits;
+    rlimit descriptors{};
+    if (::getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur != RLIM_INFINITY) {
+        const rlim_t reserved = std::min(most_reserved, descriptors.rlim_cur / 4);
+        limits.connections = std::min<std::size_t>(limits.connections, descriptors.rlim_cur - reserved);
+    }
+    return limits;
 }
 
 /// Under which address a client on this machine reaches a server that listens on `host`.
@@ -137,7 +151,7 @@ App::State::State(Config given)
                      .http_api = services.http_api};
     for (const auto& service : services.all) parts.services.emplace_back(service->name());
     front.emplace(std::move(parts));
-    server.emplace(threads.executors(), front->handler());
+    server.emplace(threads.executors(), front->handler(), limits());
 }
 
 void App::State::end() {
