@@ -109,7 +109,7 @@ TEST(PowerCut, WhatWasAcknowledgedIsThereAfterACutAtAnyCall) {
     {
         FaultyDisk disk(directory.path() / "platter");
         property::Random random(7);
-        const int times = is_long() ? 20 : 2;
+        const int times = is_long() ? 20 : 1;
         disk.before_change = [&] {
             for (int i = 0; i < times; ++i) {
                 wrecks.push_back({directory.path() / ("wreck-" + std::to_string(wrecks.size())), acknowledged});
@@ -177,7 +177,7 @@ TEST_P(DiskFault, AtEveryCallLosesNothingAcknowledged) {
     std::map<int, int> ends;
     int refused = 0;
     const bool rare = GetParam().kind != FaultyDisk::Kind::read && GetParam().kind != FaultyDisk::Kind::write;
-    const std::uint64_t step = is_long() || rare ? 1 : 4;
+    const std::uint64_t step = is_long() || rare ? 1 : 12;
     std::uint64_t tried = 0;
     for (std::uint64_t call = 1; call < most; call += step, ++tried) {
         SCOPED_TRACE("call " + std::to_string(call));
