@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <iostream>
 
+#include "engine/asl/parser.hpp"
 #include "engine/runtime/log.hpp"
 #include "tests/property/crowd.hpp"
 #include "tests/property/seeds.hpp"
@@ -20,6 +21,22 @@ constexpr std::size_t lives = 4;
 constexpr std::size_t machines = 4;
 constexpr std::size_t most_turns = 150;
 
+/// Random definitions have few tasks that a worker holds; this one has nothing else.
+Sample workers() {
+    Sample made;
+    ObjectBuilder states;
+    for (const char* const name : {"A", "B", "C", "D"}) {
+        ObjectBuilder task;
+        task.set("Type", "Task").set("Resource", "arn:aws:states:us-east-1:000000000000:activity:work");
+        *name == 'D' ? task.set("End", true) : task.set("Next", std::string(1, static_cast<char>(*name + 1)));
+        states.set(name, task.build());
+    }
+    made.definition = Value::object({{"StartAt", "A"}, {"States", states.build()}});
+    made.subject.input = Value::empty_object();
+    made.subject.definition = compile_definition(print(made.definition)).definition;
+    return made;
+}
+
 struct Sums {
     std::size_t cuts = 0, started = 0, settled = 0;
 };
@@ -28,6 +45,7 @@ void try_crowd(std::uint64_t seed, Sums& sums) {
     Random random(seed);
     std::vector<Sample> samples;
     for (std::size_t i = 0; i < machines; ++i) samples.push_back(sample(seed * machines + i, Wish{.heartbeats = false}));
+    samples.push_back(workers());
     const test::TemporaryDirectory folder;
     std::filesystem::path here = folder.path() / "0";
     std::filesystem::create_directories(here);
@@ -85,7 +103,7 @@ TEST(Crowd, KeepsEveryPromiseThoughThePowerIsCutAtAnyWrite) {
     std::cout << sums.cuts << " power cuts, " << sums.started << " acknowledged executions, " << sums.settled
               << " acknowledged answers to tasks\n";
     if (testing::Test::HasFailure() || std::getenv("STEPWELL_PROPERTY_RUNS")) return;
-    EXPECT_GT(sums.settled, usual_runs) << "hardly any task is settled by its token";
+    EXPECT_GT(sums.settled, usual_runs * 5) << "hardly any task is settled by its token";
 }
 
 }  // namespace
