@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from conftest import LIMIT, unique
+from conftest import LIMIT, eventually, not_running, unique
 from stepwell_server import default_binary
 
 
@@ -142,8 +142,8 @@ def test_a_disk_that_is_full_and_then_is_not(small_disk, own_server, tmp_path):
             server.start()
             states = server.client("stepfunctions")
         for execution, text in acknowledged.items():
-            assert server.ended(execution)["status"] == "SUCCEEDED"
-            assert states.describe_execution(executionArn=execution)["input"] == text
+            described = eventually(lambda: not_running(states.describe_execution(executionArn=execution)))  # noqa: B023
+            assert (described["status"], described["input"]) == ("SUCCEEDED", text)
     listed = [one["executionArn"] for page in states.get_paginator("list_executions").paginate(stateMachineArn=machine)
               for one in page["executions"]]
     assert sorted(listed) == sorted(acknowledged), "what was refused is there"

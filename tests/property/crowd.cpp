@@ -161,8 +161,9 @@ void Crowd::answer(Random& random, const std::string& name) {
 void Crowd::settle(const std::string& token, const std::string& arn) {
     const std::string marker = "settled-" + std::to_string(++markers_);
     spawn<TokenAnswer>(executions_->settle(token, Value(marker)), [this, token, arn, marker](TokenAnswer answer) {
-        if (answer != TokenAnswer::accepted) return;
         const std::lock_guard lock(mutex_);
+        known_.held.erase(token);
+        if (answer != TokenAnswer::accepted) return;
         if (!known_.settled.emplace(token, Known::Settled{arn, marker}).second)
             faults_.push_back("a token was honoured twice: " + arn);
     });
