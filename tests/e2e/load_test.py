@@ -215,7 +215,7 @@ def test_large_bodies_at_full_concurrency(own_server):
 def test_a_pipeline_of_thousands(own_server):
     server = own_server()
     machine = server.machine(PASS)
-    count = 20_000 if LONG else 1000
+    count = 5000 if LONG else 1000
     with connect(server) as connection:
         pool = concurrent.futures.ThreadPoolExecutor(1)
         sending = pool.submit(connection.sendall, b"".join(
