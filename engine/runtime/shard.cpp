@@ -188,6 +188,10 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
+    if (find(arn)) {  // it began meanwhile
+        asio::awaitable<std::optional<TimePoint>> again = stop(std::move(arn), std::move(error));
+        co_return co_await std::move(again);
+    }
     refuse_if_lost(closed);
     co_return closed->stop;
 }
@@ -215,6 +219,10 @@ asio::awaitable<std::optional<std::vector<Value>>> Shard::history(std::string ar
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
+    if (find(arn)) {  // it began meanwhile
+        asio::awaitable<std::optional<std::vector<Value>>> again = history(std::move(arn), skip, limit, backwards);
+        co_return co_await std::move(again);
+    }
     refuse_if_lost(closed);
     co_return co_await ports_.store.history(closed->id, skip, limit, backwards);
 }

@@ -79,7 +79,7 @@ private:
     Known known_;  // guarded by the mutex
     std::vector<std::string> faults_;
     boost::asio::io_context context_{1};
-    std::size_t on_the_way_ = 0;  // appends and calls not yet answered
+    std::size_t on_the_way_ = 0;          // appends and calls not yet answered
     std::map<std::string, Asked> asked_;  // by the attempt's key
     std::uint64_t markers_ = 0;
     sqlite::Database database_;

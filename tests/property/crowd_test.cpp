@@ -1,5 +1,5 @@
-// Many executions at once, the power cut at any write, again and again: every acknowledged start ends exactly once, every
-// acknowledged SendTaskSuccess is in its history once, and no token is honoured twice.
+// Many executions at once, the power cut at any write, again and again: every acknowledged start ends exactly once,
+// every acknowledged SendTaskSuccess is in its history once, and no token is honoured twice.
 #include <gtest/gtest.h>
 
 #include <atomic>
@@ -44,7 +44,8 @@ struct Sums {
 void try_crowd(std::uint64_t seed, Sums& sums) {
     Random random(seed);
     std::vector<Sample> samples;
-    for (std::size_t i = 0; i < machines; ++i) samples.push_back(sample(seed * machines + i, Wish{.heartbeats = false}));
+    for (std::size_t i = 0; i < machines; ++i)
+        samples.push_back(sample(seed * machines + i, Wish{.heartbeats = false}));
     samples.push_back(workers());
     const test::TemporaryDirectory folder;
     std::filesystem::path here = folder.path() / "0";

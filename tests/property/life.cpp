@@ -36,17 +36,18 @@ public:
         life_.outside_.due = append.due;
         life_.outside_.over = append.closed.has_value();
         const Outside then{life_.outside_.now, append.number, append.due, {}, append.closed.has_value(), {}};
-        ForwardingStore::append(std::move(append), [this, then, done = std::move(done)](const std::exception_ptr& error) {
-            done(error);
-            // behind all that follows from it
-            asio::post(life_.context_, [this, then] {
-                --life_.on_the_way_;
-                if (!life_.outside_.committed) return;
-                Outside state = then;
-                state.open = life_.outside_.open;
-                life_.outside_.committed(std::move(state));
-            });
-        });
+        ForwardingStore::append(std::move(append),
+                                [this, then, done = std::move(done)](const std::exception_ptr& error) {
+                                    done(error);
+                                    // behind all that follows from it
+                                    asio::post(life_.context_, [this, then] {
+                                        --life_.on_the_way_;
+                                        if (!life_.outside_.committed) return;
+                                        Outside state = then;
+                                        state.open = life_.outside_.open;
+                                        life_.outside_.committed(std::move(state));
+                                    });
+                                });
     }
 
 private:

@@ -218,8 +218,9 @@ TEST_P(DiskFault, AtEveryCallLosesNothingAcknowledged) {
         std::filesystem::remove_all(folder);
     }
     EXPECT_GT(tried, 0U);
-    std::cout << GetParam().name << ": " << tried << " calls failed; the server went on " << ends[0] << " times, stopped "
-              << ends[1] << " times, did not start " << ends[3] << " times; " << refused << " writes were refused\n";
+    std::cout << GetParam().name << ": " << tried << " calls failed; the server went on " << ends[0]
+              << " times, stopped " << ends[1] << " times, did not start " << ends[3] << " times; " << refused
+              << " writes were refused\n";
 }
 
 INSTANTIATE_TEST_SUITE_P(Every, DiskFault,

@@ -64,9 +64,7 @@ struct FaultyDisk::Calls {
                 return real_of(f)->pMethods->xShmLock(real_of(f), offset, n, flags);
             };
             m.xShmBarrier = [](sqlite3_file* f) { real_of(f)->pMethods->xShmBarrier(real_of(f)); };
-            m.xShmUnmap = [](sqlite3_file* f, int gone) {
-                return real_of(f)->pMethods->xShmUnmap(real_of(f), gone);
-            };
+            m.xShmUnmap = [](sqlite3_file* f, int gone) { return real_of(f)->pMethods->xShmUnmap(real_of(f), gone); };
             return m;
         }();
         return &methods;

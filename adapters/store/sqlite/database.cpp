@@ -199,7 +199,8 @@ void make_private_file(const std::filesystem::path& file) {
 }
 
 /// What a crashed server left in the log may be known to the kernel only: after an fsync that failed it takes pages for
-/// written which are not. So nothing is appended to that log: it is copied into the file, which is synced, and begun anew.
+/// written which are not. So nothing is appended to that log: it is copied into the file, which is synced, and begun
+/// anew.
 void take_over_log(Connection& connection) {
     Statement done = connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
     if (done.step() && done.integer(0) != 0)
