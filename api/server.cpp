@@ -1,5 +1,7 @@
 #include "api/server.hpp"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <array>
 #include <atomic>
@@ -56,6 +58,20 @@ std::filesystem::path data_directory(const std::filesystem::path& given) {
     return directory;
 }
 
+/// Leaves descriptors for files, child processes and our own connections. Those of TLS have buffers besides: fewer of
+/// them.
+http::Limits limits_of(const http::TlsContext& tls) {
+    constexpr rlim_t most_reserved = 1000;
+    http::Limits limits;
+    if (tls) limits.connections = 5000;
+    rlimit descriptors{};
+    if (::getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur != RLIM_INFINITY) {
+        const rlim_t reserved = std::min(most_reserved, descriptors.rlim_cur / 4);
+        limits.connections = std::min<std::size_t>(limits.connections, descriptors.rlim_cur - reserved);
+    }
+    return limits;
+}
+
 /// Under which address a client on this machine reaches a server that listens on `host`.
 std::string url_of(const std::string& host, std::uint16_t port, const http::TlsContext& tls) {
     std::string name = host;
@@ -78,13 +94,6 @@ http::TlsContext tls_of(const Config& config) {
 
 SigningKeys keys_of(const Config& config) {
     return config.credentials.empty() ? SigningKeys() : read_credentials_file(config.credentials);
-}
-
-/// Sockets of TLS have buffers of their own: less of them.
-http::Limits limits_of(const http::TlsContext& tls) {
-    http::Limits limits;
-    if (tls) limits.connections = 5000;
-    return limits;
 }
 
 }  // namespace

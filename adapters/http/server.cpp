@@ -22,6 +22,10 @@ using boost::system::error_code;
 /// How long to wait when the process has no descriptor left for a new connection.
 constexpr std::chrono::milliseconds accept_pause{100};
 
+constexpr std::string_view too_many_connections =
+    "HTTP/1.1 503 Service Unavailable\r\nContent-Type: text/plain\r\nContent-Length: 27\r\nRetry-After: 1\r\n"
+    "Connection: close\r\n\r\nToo many open connections.\n";
+
 struct Listener {
     Listener(const asio::any_io_executor& executor) : acceptor(executor), pause(executor) {}
     tcp::acceptor acceptor;
@@ -50,6 +54,7 @@ struct Server::State : std::enable_shared_from_this<State> {
     std::mutex mutex;
     std::vector<std::shared_ptr<Listener>> listeners;  ///< used under the mutex: stop() closes from any thread
     std::size_t next = 0;                              ///< guarded by the mutex
+    bool full = false;                                 ///< guarded by the mutex of `shared`: that was said already
 
     void accept(const std::shared_ptr<Listener>& listener) {
         const std::lock_guard lock(mutex);
@@ -76,7 +81,8 @@ struct Server::State : std::enable_shared_from_this<State> {
         accept(listener);
     }
 
-    void begin(tcp::socket socket) const {
+    void begin(tcp::socket socket) {
+        if (is_full()) return refuse(std::move(socket));
         const auto connection = std::make_shared<Connection>(shared, std::move(socket));
         bool taken = false;
         {
@@ -85,6 +91,24 @@ struct Server::State : std::enable_shared_from_this<State> {
             if (taken) shared->open.emplace(connection.get(), connection);
         }
         if (taken) connection->start();
+    }
+
+    bool is_full() {
+        const std::lock_guard lock(shared->mutex);
+        const bool now = shared->open.size() >= shared->limits.connections;
+        if (now && !full)
+            log::warn("http", "connections are refused: there are as many as there may be",
+                      {{"open", std::to_string(shared->limits.connections)}});
+        full = now;
+        return now;
+    }
+
+    // In words, which a new socket always takes at once; it is never waited for.
+    static void refuse(tcp::socket socket) {
+        error_code ignored;
+        socket.non_blocking(true, ignored);
+        socket.write_some(asio::buffer(too_many_connections), ignored);
+        socket.shutdown(tcp::socket::shutdown_send, ignored);
     }
 };
 

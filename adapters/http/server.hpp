@@ -77,7 +77,7 @@ struct Limits {
     std::chrono::seconds body_time{60};       ///< without any further byte of the body
     std::chrono::seconds idle_time{120};      ///< between requests
     std::chrono::seconds write_time{60};      ///< without any byte taken by the client
-    std::size_t connections = 20000;          ///< open at once; more are closed at once
+    std::size_t connections = 20000;          ///< open at once; more are answered 503 and closed
     std::size_t buffered_bytes = 1UL << 30;   ///< of all bodies held at once; a client that goes beyond is answered 503
 };
 

@@ -31,6 +31,14 @@ std::string_view part(std::string_view arn, int n) {
     return arn.substr(0, arn.find(':'));
 }
 
+constexpr std::chrono::milliseconds reload_pause{500};
+
+/// One that runs and is not in memory has lost an append and is read again: nothing can be said of it meanwhile.
+void refuse_if_lost(const std::optional<ExecutionRecord>& record) {
+    if (record && record->status == Status::running)
+        throw std::runtime_error("the execution is read again after its append failed: " + record->arn);
+}
+
 std::string what_of(const std::exception_ptr& error) {
     try {
         std::rethrow_exception(error);
@@ -181,6 +189,11 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
+    if (find(arn)) {  // it began meanwhile
+        asio::awaitable<std::optional<TimePoint>> again = stop(std::move(arn), std::move(error));
+        co_return co_await std::move(again);
+    }
+    refuse_if_lost(closed);
     co_return closed->stop;
 }
 
@@ -207,6 +220,11 @@ asio::awaitable<std::optional<std::vector<Value>>> Shard::history(std::string ar
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
+    if (find(arn)) {  // it began meanwhile
+        asio::awaitable<std::optional<std::vector<Value>>> again = history(std::move(arn), skip, limit, backwards);
+        co_return co_await std::move(again);
+    }
+    refuse_if_lost(closed);
     co_return co_await ports_.store.history(closed->id, skip, limit, backwards);
 }
 
@@ -217,6 +235,7 @@ asio::awaitable<TokenAnswer> Shard::settle(TokenContents token, std::variant<Val
         co_return answered ? TokenAnswer::accepted : TokenAnswer::over;
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(token.execution);
+    refuse_if_lost(closed);
     co_return closed ? TokenAnswer::over : TokenAnswer::unknown;
 }
 
@@ -239,6 +258,7 @@ asio::awaitable<TokenAnswer> Shard::heartbeat(TokenContents token) {
         co_return TokenAnswer::accepted;
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(token.execution);
+    refuse_if_lost(closed);
     co_return closed ? TokenAnswer::over : TokenAnswer::unknown;
 }
 
@@ -408,10 +428,24 @@ void Shard::lost(const LivePointer& live, const std::exception_ptr& error) {
     spawn(executor_, "reload " + live->record.arn, reload(live->record.id));
 }
 
+// What failed would fail again at once: a disk that is full stays so for a while.
 asio::awaitable<void> Shard::reload(ExecutionId id) {
     const std::shared_ptr<Shard> self = shared_from_this();
-    std::optional<OpenExecution> open = co_await ports_.store.open(id);
-    if (open) revive(std::move(*open));
+    asio::steady_timer pause(executor_);
+    std::optional<OpenExecution> open;
+    for (bool read = false; !read;) {
+        boost::system::error_code ignored;
+        pause.expires_after(reload_pause);
+        co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+        if (ending_ || find(id)) co_return;
+        try {
+            open = co_await ports_.store.open(id);
+            read = true;
+        } catch (const std::exception& error) {
+            log::error("runtime", error.what(), {{"in", "reading an execution again"}, {"id", std::to_string(id)}});
+        }
+    }
+    if (open && !find(id)) revive(std::move(*open));
 }
 
 Shard::LivePointer Shard::rebuild(const ExecutionRecord& record, const std::vector<JournalRow>& journal,

@@ -8,7 +8,7 @@ import subprocess
 
 import pytest
 
-from conftest import LIMIT, unique
+from conftest import LIMIT, eventually, not_running, unique
 from stepwell_server import default_binary
 
 
@@ -100,6 +100,68 @@ def test_a_full_disk(own_server, tmp_path):
         assert states.describe_execution(executionArn=execution)["input"] == text
     assert server.stop() == 0
     whole(tmp_path / "data")
+
+
+@pytest.fixture
+def small_disk(tmp_path):
+    """A file system of 3 MB for the data directory, and the means to change it."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    mount = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder], capture_output=True, text=True)
+    if mount.returncode != 0:
+        pytest.skip(f"no file system can be mounted here: {mount.stderr.strip()}")
+    yield lambda options: subprocess.run(["mount", "-o", f"remount,{options}", folder], check=True)
+    subprocess.run(["umount", "--lazy", folder], check=True)
+
+
+def test_a_disk_that_is_full_and_then_is_not(small_disk, own_server, tmp_path):
+    """Starts are refused while there is no room; the same server goes on as soon as there is some."""
+    server = own_server()
+    states = server.client("stepfunctions")
+    machine = server.machine({"A": {"Type": "Pass", "End": True}})
+    acknowledged, refused = {}, []
+    for number in range(3000):
+        text = json.dumps({"number": number, "padding": "x" * 20_000})
+        try:
+            acknowledged[states.start_execution(stateMachineArn=machine, input=text)["executionArn"]] = text
+        except states.exceptions.ClientError as error:
+            refused.append(error)
+            if len(refused) == 20:
+                break
+    assert acknowledged and len(refused) == 20
+    assert all(error.response["ResponseMetadata"]["HTTPStatusCode"] == 500 for error in refused)
+    assert "full" in server.log_tail(200)
+    assert server.alive() and server.healthy()
+    small_disk("size=64m")
+    for number in range(20):
+        text = json.dumps({"after": number})
+        acknowledged[states.start_execution(stateMachineArn=machine, input=text)["executionArn"]] = text
+    for restart in (False, True):
+        if restart:
+            server.kill()
+            server.start()
+            states = server.client("stepfunctions")
+        for execution, text in acknowledged.items():
+            described = eventually(lambda: not_running(states.describe_execution(executionArn=execution)))  # noqa: B023
+            assert (described["status"], described["input"]) == ("SUCCEEDED", text)
+    listed = [one["executionArn"] for page in states.get_paginator("list_executions").paginate(stateMachineArn=machine)
+              for one in page["executions"]]
+    assert sorted(listed) == sorted(acknowledged), "what was refused is there"
+    assert server.stop() == 0
+    whole(tmp_path / "data")
+
+
+def test_a_disk_that_is_full_from_the_start(small_disk, tmp_path):
+    (tmp_path / "data" / "other").write_bytes(b"x" * 3 * 1024 * 1024)
+    said = serve(tmp_path / "data")
+    assert "full" in said or "No space left" in said
+
+
+def test_a_read_only_disk(small_disk, own_server, tmp_path):
+    assert own_server().stop() == 0
+    small_disk("ro")
+    said = serve(tmp_path / "data")
+    assert "stepwell.db" in said and ("read-only" in said.lower() or "readonly" in said)
 
 
 FAILING_SYNC = """

@@ -407,7 +407,7 @@ TEST(HttpServer, NeverLetsAHandlersFieldsBreakTheHead) {
     EXPECT_TRUE(answer.has("\r\nContent-Length: 0\r\n"));
 }
 
-TEST(HttpServer, ClosesConnectionsBeyondItsLimit) {
+TEST(HttpServer, RefusesConnectionsBeyondItsLimit) {
     Limits limits;
     limits.connections = 1;
     RunningServer running(echo(), limits);
@@ -415,6 +415,7 @@ TEST(HttpServer, ClosesConnectionsBeyondItsLimit) {
     first.send(get("/"));
     EXPECT_EQ(first.receive().status, 200);
     Client second(running.port());
+    EXPECT_EQ(second.receive().status, 503);
     EXPECT_TRUE(second.closed());
     first.send(get("/"));
     EXPECT_EQ(first.receive().status, 200);

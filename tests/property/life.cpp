@@ -35,10 +35,19 @@ public:
         life_.outside_.commits = append.number;
         life_.outside_.due = append.due;
         life_.outside_.over = append.closed.has_value();
-        ForwardingStore::append(std::move(append), [this, done = std::move(done)](const std::exception_ptr& error) {
-            done(error);
-            asio::post(life_.context_, [this] { --life_.on_the_way_; });
-        });
+        const Outside then{life_.outside_.now, append.number, append.due, {}, append.closed.has_value(), {}};
+        ForwardingStore::append(std::move(append),
+                                [this, then, done = std::move(done)](const std::exception_ptr& error) {
+                                    done(error);
+                                    // behind all that follows from it
+                                    asio::post(life_.context_, [this, then] {
+                                        --life_.on_the_way_;
+                                        if (!life_.outside_.committed) return;
+                                        Outside state = then;
+                                        state.open = life_.outside_.open;
+                                        life_.outside_.committed(std::move(state));
+                                    });
+                                });
     }
 
 private:
@@ -88,7 +97,7 @@ bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outs
     append.last_event = static_cast<std::uint32_t>(run.events().size());
     append.due = run.next_due();
     append.unanswered = !run.open_tasks().empty();
-    outside = Outside{record.start, 1, append.due, {}, false};
+    outside = Outside{record.start, 1, append.due, {}, false, {}};
     for (TaskOrder& order : run.open_tasks()) outside.open.emplace(order.id, order);
     append.opened = std::move(record);
 
@@ -115,21 +124,23 @@ void Life::cancel(TaskAttempt attempt) {
 void Life::answer(const Answer& answer) {
     const CommandId task = task_of(answer);
     TaskOrder& order = outside_.open.at(task);
-    const auto* settled = std::get_if<TaskSettled>(&answer);
-    if (settled && is_its_bearers(order)) {
-        // after a restart nobody but the token's bearer can answer it
-        if (get(executions_->settle(token(task), settled->outcome)) != TokenAnswer::accepted)
+    if (const auto* settled = std::get_if<TaskSettled>(&answer)) {
+        const bool by_token = is_its_bearers(order);
+        outside_.open.erase(task);
+        if (!by_token) {
+            reports_.at(task)(answer);
+        } else if (get(executions_->settle(token(task), settled->outcome)) != TokenAnswer::accepted) {
+            // after a restart nobody but the token's bearer can answer it
             throw std::runtime_error("the token of an open task is not accepted");
+        }
+        reports_.erase(task);
     } else {
         reports_.at(task)(answer);
-    }
-    if (settled) {
-        outside_.open.erase(task);
-        reports_.erase(task);
-    } else if (const auto* submitted = std::get_if<TaskSubmitted>(&answer)) {
-        order.submitted = submitted->output;
-    } else {
-        (std::holds_alternative<TaskAccepted>(answer) ? order.accepted : order.started) = true;
+        if (const auto* submitted = std::get_if<TaskSubmitted>(&answer)) {
+            order.submitted = submitted->output;
+        } else {
+            (std::holds_alternative<TaskAccepted>(answer) ? order.accepted : order.started) = true;
+        }
     }
     settle_down();
 }

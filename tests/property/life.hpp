@@ -4,6 +4,7 @@
 
 #include <boost/asio/io_context.hpp>
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -23,6 +24,7 @@ struct Outside {
     std::optional<TimePoint> due;         ///< its next timer
     std::map<CommandId, TaskOrder> open;  ///< tasks asked for, with what was answered so far
     bool over = false;
+    std::function<void(Outside)> committed = {};  ///< called after each commit with how things stand then
 };
 
 class Life final : TaskPort, Clock {

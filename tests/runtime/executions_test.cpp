@@ -218,6 +218,30 @@ TEST_F(ExecutionsTest, AnAppendThatFailsIsTakenBack) {
     EXPECT_FALSE(life->get(life->executions.describe(arn("two"))));
 }
 
+TEST_F(ExecutionsTest, NobodyIsDeniedWhileAnExecutionIsReadAgain) {
+    define(waits_for_token);
+    const auto life = begin();
+    life->get(life->executions.start(request("one")));
+    const std::string token = token_in(life->tasks.next());
+    store_.refuse_in = 0;
+    EXPECT_THROW(life->get(life->executions.stop(arn("one"), {})), std::exception);
+    // an error or, if it is back already, the truth; but never that the task is over
+    const auto ask = [&]() -> std::optional<TokenAnswer> {
+        try {
+            return life->get(life->executions.settle(token, Value(1)));
+        } catch (const std::runtime_error&) {
+            return std::nullopt;
+        }
+    };
+    std::optional<TokenAnswer> answer = ask();
+    if (!answer) {
+        life->tasks.next();  // it is back
+        answer = ask();
+    }
+    EXPECT_EQ(answer, TokenAnswer::accepted);
+    EXPECT_EQ(status(*life, "one"), Status::succeeded);
+}
+
 TEST_F(ExecutionsTest, ADifferentDefinitionUnderTheSameRevisionIsSetAside) {
     define(two_tasks);
     {

@@ -204,6 +204,15 @@ void make_private_file(const std::filesystem::path& file) {
     ::close(descriptor);
 }
 
+/// What a crashed server left in the log may be known to the kernel only: after an fsync that failed it takes pages for
+/// written which are not. So nothing is appended to that log: it is copied into the file, which is synced, and begun
+/// anew.
+void take_over_log(Connection& connection) {
+    Statement done = connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (done.step() && done.integer(0) != 0)
+        throw SqlError(SQLITE_BUSY, "what a crashed server left cannot be taken over: database is locked");
+}
+
 void prepare_file(Connection& connection, const std::filesystem::path& file, bool is_new) {
     const std::string name = file.string();
     try {
@@ -219,7 +228,10 @@ void prepare_file(Connection& connection, const std::filesystem::path& file, boo
         }
         // A checkpoint copies each page once, however often it was written since the last: rarer is cheaper.
         connection.execute("PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
-        if (!is_new) connection.execute("PRAGMA synchronous=NORMAL");
+        if (!is_new) {
+            connection.execute("PRAGMA synchronous=NORMAL");
+            take_over_log(connection);
+        }
         if (id == 0) connection.execute("PRAGMA application_id=" + std::to_string(application_id));
     } catch (const SqlError& error) {
         const int code = error.code & 0xff;
