@@ -78,7 +78,7 @@ void check_stream_change(const Value& record, const Value& input) {
     const std::string name(record["Description"]["TableName"].as_string());
     const bool enabled = record.contains("Stream");
     if ((*wanted)["StreamEnabled"].as_bool() && enabled)
-        throw ApiError("ResourceInUseException", 400, "Table already has an enabled stream: TableName: " + name);
+        invalid("Table already has an enabled stream: TableName: " + name);
     if (!(*wanted)["StreamEnabled"].as_bool() && !enabled)
         invalid("Table is already stream disabled: TableName: " + name);
 }
