@@ -82,8 +82,7 @@ asio::awaitable<Answer> Items::update_item(Context context, Request request) {
     Update update = update_of_request(input, placeholders);
     std::optional<Condition> condition = write_condition_of(input, placeholders);
     placeholders.check_all_used();
-    Write asked =
-        update_of(tables_.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
+    Write asked = update_of(tables_.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
     asked.condition = std::move(condition);
     return write(std::move(request), std::move(asked));
 }

@@ -41,8 +41,7 @@ std::string batch_code(const ApiError& error) {
 bool all_read(const std::vector<Statement>& statements, const std::string& operation) {
     const bool read = statements.front().reads();
     for (const Statement& one : statements)
-        if (one.reads() != read)
-            invalid(operation + " request cannot mix read and write statements");
+        if (one.reads() != read) invalid(operation + " request cannot mix read and write statements");
     return read;
 }
 
@@ -89,8 +88,7 @@ asio::awaitable<Partiql::Result> Partiql::write(Context context, Statement state
 }
 
 asio::awaitable<Partiql::Result> Partiql::execute(Context context, Statement statement, Value input) {
-    if (statement.kind == Statement::Kind::exists)
-        invalid("EXISTS can only be used in ExecuteTransaction");
+    if (statement.kind == Statement::Kind::exists) invalid("EXISTS can only be used in ExecuteTransaction");
     if (statement.reads()) return select(std::move(context), std::move(statement), std::move(input));
     return write(std::move(context), std::move(statement), std::move(input));
 }

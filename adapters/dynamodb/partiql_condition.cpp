@@ -18,8 +18,8 @@ struct Comparator {
     Kind kind;
 };
 constexpr Comparator comparators[] = {
-    {"=", Kind::equal}, {"<>", Kind::not_equal},     {"!=", Kind::not_equal}, {"<", Kind::less},
-    {"<=", Kind::less_or_equal}, {">", Kind::greater}, {">=", Kind::greater_or_equal},
+    {"=", Kind::equal},          {"<>", Kind::not_equal}, {"!=", Kind::not_equal},        {"<", Kind::less},
+    {"<=", Kind::less_or_equal}, {">", Kind::greater},    {">=", Kind::greater_or_equal},
 };
 
 struct Function {

@@ -109,8 +109,7 @@ ReadPlan plan_select(const Statement& statement, TablePtr table, const Value& in
         plan.range = key_range(plan.schema(), key);
     }
     if (!statement.order.empty()) {
-        if (!plan.range)
-            invalid("Must have WHERE clause in the statement when using ORDER BY clause.");
+        if (!plan.range) invalid("Must have WHERE clause in the statement when using ORDER BY clause.");
         if (!plan.schema().contains(statement.order))
             invalid("Variable reference " + statement.order + " in ORDER BY clause must be part of the primary key");
         plan.forward = !statement.descending;
@@ -145,8 +144,8 @@ Write plan_write(const Statement& statement, TablePtr table) {
         write.condition = std::move(rest);
         return write;
     }
-    Write write = statement.kind == Statement::Kind::update ? update_of(table, key, statement.update)
-                                                            : check_of(table, key);
+    Write write =
+        statement.kind == Statement::Kind::update ? update_of(table, key, statement.update) : check_of(table, key);
     write.condition = both(about_key(Kind::attribute_exists, schema), std::move(rest));
     return write;
 }

@@ -104,7 +104,8 @@ Path PartiqlReader::take_path() {
 bool PartiqlReader::at_value() const {
     const PartiqlToken& token = peek();
     if (token.kind == Token::string || token.kind == Token::number || token.kind == Token::parameter) return true;
-    if (token.kind == Token::symbol) return token.text == "{" || token.text == "[" || token.text == "<<" || token.text == "-";
+    if (token.kind == Token::symbol)
+        return token.text == "{" || token.text == "[" || token.text == "<<" || token.text == "-";
     return at_word("true") || at_word("false") || at_word("null");
 }
 

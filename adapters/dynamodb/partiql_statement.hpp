@@ -20,12 +20,12 @@ struct Statement {
     };
     Kind kind = Kind::select;
     std::string table;
-    std::string index = {};                      ///< of a SELECT; empty: the table
-    std::optional<Projection> projection = {};   ///< of a SELECT; nothing: *
+    std::string index = {};                     ///< of a SELECT; empty: the table
+    std::optional<Projection> projection = {};  ///< of a SELECT; nothing: *
     std::optional<Condition> where = {};
-    std::string order = {};                      ///< the attribute of ORDER BY; empty: none
+    std::string order = {};  ///< the attribute of ORDER BY; empty: none
     bool descending = false;
-    Value item = {};        ///< of an INSERT, as a map of attribute values
+    Value item = {};                 ///< of an INSERT, as a map of attribute values
     bool ignores_duplicate = false;  ///< INSERT ... ON CONFLICT DO NOTHING
     Update update = {};
     std::string returning = {};  ///< "ALL_OLD" ...; empty: nothing

@@ -30,7 +30,7 @@ struct Segment {
 
 struct ReadPlan {
     TablePtr table;
-    const Index* index = nullptr;  ///< of the table; null: the table itself
+    const Index* index = nullptr;        ///< of the table; null: the table itself
     std::optional<KeyRange> range = {};  ///< nothing: all of it
     bool forward = true;
     Segment segment = {};

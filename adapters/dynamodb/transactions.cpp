@@ -78,9 +78,7 @@ asio::awaitable<Answer> Transactions::transact_write_items(Context context, Requ
     const Value& input = request.input;
     std::vector<TransactWrite> writes;
     for (const Value& item : input["TransactItems"].items()) {
-        if (item.size() != 1)
-            invalid(
-                "TransactItems can only contain one of Check, Put, Update or Delete");
+        if (item.size() != 1) invalid("TransactItems can only contain one of Check, Put, Update or Delete");
         const Member& action = item.members().front();
         writes.push_back({write_of(context, action.value, action.name()), std::nullopt});
     }

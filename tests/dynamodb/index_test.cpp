@@ -33,9 +33,10 @@ protected:
             std::to_string(n) + "'}, 'x': {'S': 'x'}, 'y': {'S': 'y'}");
     }
     Value query(const std::string& more = "", const std::string& g = "red") {
-        return server.call("Query", "{'TableName': 'ttt', 'IndexName': 'by-g', 'KeyConditionExpression': 'g = :g', "
-                                    "'ExpressionAttributeValues': {':g': {'S': '" +
-                                        g + "'}}" + more + "}");
+        return server.call("Query",
+                           "{'TableName': 'ttt', 'IndexName': 'by-g', 'KeyConditionExpression': 'g = :g', "
+                           "'ExpressionAttributeValues': {':g': {'S': '" +
+                               g + "'}}" + more + "}");
     }
     static std::string sort_keys(const Value& answer) {
         std::string text;
@@ -91,8 +92,7 @@ TEST_F(IndexTest, PagesMeetWhereKeysAreTheSame) {
         std::string seen;
         std::string start;
         while (true) {
-            const Value page =
-                query(std::string(", 'Limit': 2, 'ScanIndexForward': ") + direction + start);
+            const Value page = query(std::string(", 'Limit': 2, 'ScanIndexForward': ") + direction + start);
             seen += sort_keys(page) + ";";
             if (!page.contains("LastEvaluatedKey")) break;
             EXPECT_EQ(page["LastEvaluatedKey"].size(), 4U);
@@ -136,9 +136,10 @@ TEST_F(IndexTest, LocalIndexesFetchWhatTheyDoNotProject) {
 TEST_F(IndexTest, RefusesWhatItCannotGive) {
     put_one(1, "red", 30);
     const auto why = [&](const std::string& more) {
-        return server.error("Query", "{'TableName': 'ttt', 'IndexName': 'by-g', 'KeyConditionExpression': 'g = :g', "
-                                     "'ExpressionAttributeValues': {':g': {'S': 'red'}}, " +
-                                         more + "}");
+        return server.error("Query",
+                            "{'TableName': 'ttt', 'IndexName': 'by-g', 'KeyConditionExpression': 'g = :g', "
+                            "'ExpressionAttributeValues': {':g': {'S': 'red'}}, " +
+                                more + "}");
     };
     EXPECT_EQ(why("'ConsistentRead': true"),
               "ValidationException: Consistent reads are not supported on global secondary indexes");
@@ -151,13 +152,15 @@ TEST_F(IndexTest, RefusesWhatItCannotGive) {
     EXPECT_EQ(why("'ExclusiveStartKey': {'p': {'S': 'a'}, 's': {'N': '1'}}"),
               "ValidationException: The provided starting key is invalid: The provided key element does not match the "
               "schema");
-    EXPECT_EQ(server.error("PutItem", "{'TableName': 'ttt', 'Item': {'p': {'S': 'a'}, 's': {'N': '1'}, 'g': {'N': '1'}}}"),
-              "ValidationException: One or more parameter values were invalid: Type mismatch for Index Key g Expected: "
-              "S Actual: N IndexName: by-g");
-    EXPECT_EQ(server.error("PutItem", "{'TableName': 'ttt', 'Item': {'p': {'S': 'a'}, 's': {'N': '1'}, 'g': {'S': ''}}}"),
-              "ValidationException: One or more parameter values are not valid. A value specified for a secondary index "
-              "key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. "
-              "IndexName: by-g, IndexKey: g");
+    EXPECT_EQ(
+        server.error("PutItem", "{'TableName': 'ttt', 'Item': {'p': {'S': 'a'}, 's': {'N': '1'}, 'g': {'N': '1'}}}"),
+        "ValidationException: One or more parameter values were invalid: Type mismatch for Index Key g Expected: "
+        "S Actual: N IndexName: by-g");
+    EXPECT_EQ(
+        server.error("PutItem", "{'TableName': 'ttt', 'Item': {'p': {'S': 'a'}, 's': {'N': '1'}, 'g': {'S': ''}}}"),
+        "ValidationException: One or more parameter values are not valid. A value specified for a secondary index "
+        "key is not supported. The AttributeValue for a key attribute cannot contain an empty string value. "
+        "IndexName: by-g, IndexKey: g");
     EXPECT_EQ(server.error("UpdateItem",
                            "{'TableName': 'ttt', 'Key': {'p': {'S': 'a'}, 's': {'N': '1'}}, 'UpdateExpression': 'SET g "
                            "= :g', 'ExpressionAttributeValues': {':g': {'BOOL': true}}}"),
@@ -171,10 +174,9 @@ TEST_F(IndexTest, WritesTellWhatIndexesConsume) {
         "PutItem",
         "{'TableName': 'ttt', 'ReturnConsumedCapacity': 'INDEXES', 'ReturnItemCollectionMetrics': 'SIZE', 'Item': "
         "{'p': {'S': 'a'}, 's': {'N': '1'}, 'g': {'S': 'red'}, 'n': {'N': '1'}}}");
-    EXPECT_EQ(print(put["ConsumedCapacity"]),
-              R"({"TableName":"ttt","CapacityUnits":3.0,"Table":{"CapacityUnits":1.0},)"
-              R"("LocalSecondaryIndexes":{"by-n":{"CapacityUnits":1.0}},)"
-              R"("GlobalSecondaryIndexes":{"by-g":{"CapacityUnits":1.0}}})");
+    EXPECT_EQ(print(put["ConsumedCapacity"]), R"({"TableName":"ttt","CapacityUnits":3.0,"Table":{"CapacityUnits":1.0},)"
+                                              R"("LocalSecondaryIndexes":{"by-n":{"CapacityUnits":1.0}},)"
+                                              R"("GlobalSecondaryIndexes":{"by-g":{"CapacityUnits":1.0}}})");
     EXPECT_EQ(print(put["ItemCollectionMetrics"]),
               R"({"ItemCollectionKey":{"p":{"S":"a"}},"SizeEstimateRangeGB":[0.0,1.0]})");
 }
@@ -193,9 +195,10 @@ TEST_F(IndexTest, IsMadeAndRemovedLater) {
     const Value table = when_active();
     EXPECT_EQ(table["GlobalSecondaryIndexes"].items()[1]["ItemCount"], Value(2500));
     EXPECT_EQ(table["AttributeDefinitions"].size(), 5U);
-    const Value found = server.call("Query", "{'TableName': 'ttt', 'IndexName': 'by-z', 'Select': 'COUNT', "
-                                             "'KeyConditionExpression': 'z = :z', 'ExpressionAttributeValues': {':z': "
-                                             "{'S': 'z'}}}");
+    const Value found = server.call("Query",
+                                    "{'TableName': 'ttt', 'IndexName': 'by-z', 'Select': 'COUNT', "
+                                    "'KeyConditionExpression': 'z = :z', 'ExpressionAttributeValues': {':z': "
+                                    "{'S': 'z'}}}");
     EXPECT_EQ(found["Count"], Value(2500));
     server.call("UpdateTable",
                 "{'TableName': 'ttt', 'GlobalSecondaryIndexUpdates': [{'Delete': {'IndexName': 'by-z'}}]}");

@@ -21,8 +21,9 @@ protected:
         return "{'ComparisonOperator': '" + name + "', 'AttributeValueList': [" + values + "]}";
     }
     std::string query(const std::string& conditions, const std::string& more = "") {
-        const Value answer = server.call("Query", "{'TableName': 'ttt', 'KeyConditions': {'p': " +
-                                                      condition("EQ", "{'S': 'a'}") + conditions + "}" + more + "}");
+        const Value answer =
+            server.call("Query", "{'TableName': 'ttt', 'KeyConditions': {'p': " + condition("EQ", "{'S': 'a'}") +
+                                     conditions + "}" + more + "}");
         std::string text;
         for (const Value& one : answer["Items"].items())
             text += (text.empty() ? "" : " ") + std::string(one["s"]["N"].as_string());
@@ -49,7 +50,8 @@ TEST_F(LegacyTest, Writes) {
                     ", 'AttributeUpdates': {'n': {'Action': 'ADD', 'Value': {'N': '5'}}, 't': {'Action': 'DELETE'}, "
                     "'z': {'Value': {'SS': ['x', 'y']}}}}");
     EXPECT_EQ(item(1), R"({"Item":{"p":{"S":"a"},"s":{"N":"1"},"n":{"N":"15"},"z":{"SS":["x","y"]}}})");
-    server.call("UpdateItem", "{" + key(1) + ", 'AttributeUpdates': {'z': {'Action': 'DELETE', 'Value': {'SS': ['x']}}}}");
+    server.call("UpdateItem",
+                "{" + key(1) + ", 'AttributeUpdates': {'z': {'Action': 'DELETE', 'Value': {'SS': ['x']}}}}");
     EXPECT_EQ(item(1), R"({"Item":{"p":{"S":"a"},"s":{"N":"1"},"n":{"N":"15"},"z":{"SS":["y"]}}})");
     EXPECT_EQ(server.error("DeleteItem", "{" + key(2) + ", 'Expected': {'n': {'Value': {'N': '21'}}}}"),
               "ConditionalCheckFailedException: The conditional request failed");
@@ -64,12 +66,15 @@ TEST_F(LegacyTest, IsRefused) {
     EXPECT_EQ(server.error("DeleteItem", "{" + key(1) + ", 'Expected': {'n': {}}}"),
               "ValidationException: One or more parameter values were invalid: Value must be provided when Exists is "
               "null for Attribute: n");
-    EXPECT_EQ(server.error("Scan", "{'TableName': 'ttt', 'ScanFilter': {'n': " + condition("BETWEEN", "{'N': '1'}") + "}}"),
-              "ValidationException: One or more parameter values were invalid: Invalid number of argument(s) for the "
-              "BETWEEN ComparisonOperator");
-    EXPECT_EQ(server.error("UpdateItem", "{" + key(1) + ", 'AttributeUpdates': {'n': {'Action': 'ADD', 'Value': {'S': 'x'}}}}"),
-              "ValidationException: One or more parameter values were invalid: ADD action is not supported for the type "
-              "S");
+    EXPECT_EQ(
+        server.error("Scan", "{'TableName': 'ttt', 'ScanFilter': {'n': " + condition("BETWEEN", "{'N': '1'}") + "}}"),
+        "ValidationException: One or more parameter values were invalid: Invalid number of argument(s) for the "
+        "BETWEEN ComparisonOperator");
+    EXPECT_EQ(
+        server.error("UpdateItem",
+                     "{" + key(1) + ", 'AttributeUpdates': {'n': {'Action': 'ADD', 'Value': {'S': 'x'}}}}"),
+        "ValidationException: One or more parameter values were invalid: ADD action is not supported for the type "
+        "S");
     EXPECT_EQ(server.error("Scan", "{'TableName': 'ttt', 'ConditionalOperator': 'OR'}"),
               "ValidationException: ConditionalOperator cannot be used without Filter or Expected");
 }

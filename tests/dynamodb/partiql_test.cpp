@@ -11,7 +11,8 @@ class PartiqlTest : public WithTable {
 protected:
     PartiqlTest() {
         for (int s = 1; s <= 4; ++s)
-            put("'p': {'S': 'a'}, 's': {'N': '" + std::to_string(s) + "'}, 'n': {'N': '" + std::to_string(10 * s) + "'}");
+            put("'p': {'S': 'a'}, 's': {'N': '" + std::to_string(s) + "'}, 'n': {'N': '" + std::to_string(10 * s) +
+                "'}");
         put("'p': {'S': 'b'}, 's': {'N': '1'}, 'm': {'M': {'x': {'L': [{'S': 'y'}]}}}");
     }
     /// The statement with ~ for a single quote.
@@ -41,8 +42,7 @@ protected:
 TEST_F(PartiqlTest, Selects) {
     EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p = ~a~")), "1 2 3 4");
     EXPECT_EQ(sort_keys(run("select s from \"ttt\" where p = ~a~ and s between 2 and 3 order by s desc")), "3 2");
-    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p = ? AND n > ?",
-                            "{'Parameters': [{'S': 'a'}, {'N': '20'}]}")),
+    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p = ? AND n > ?", "{'Parameters': [{'S': 'a'}, {'N': '20'}]}")),
               "3 4");
     EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE n IN [10, 40] AND NOT p = ~b~")), "1 4");
     EXPECT_EQ(print(run("SELECT m.x[0] FROM ttt WHERE m IS NOT MISSING")["Items"]),
@@ -75,8 +75,9 @@ TEST_F(PartiqlTest, Writes) {
 }
 
 TEST_F(PartiqlTest, Updates) {
-    const Value updated = run("UPDATE ttt SET n = n + 1, l = [1] SET k = ? WHERE p = ~a~ AND s = 1 RETURNING MODIFIED NEW *",
-                              "{'Parameters': [{'BOOL': true}]}");
+    const Value updated =
+        run("UPDATE ttt SET n = n + 1, l = [1] SET k = ? WHERE p = ~a~ AND s = 1 RETURNING MODIFIED NEW *",
+            "{'Parameters': [{'BOOL': true}]}");
     EXPECT_EQ(print(updated["Items"]), R"([{"n":{"N":"11"},"l":{"L":[{"N":"1"}]},"k":{"BOOL":true}}])");
     run("UPDATE ttt SET l = list_append(l, [2]) REMOVE k WHERE p = ~a~ AND s = 1 AND n = 11");
     EXPECT_EQ(item(1), R"({"Item":{"p":{"S":"a"},"s":{"N":"1"},"n":{"N":"11"},"l":{"L":[{"N":"1"},{"N":"2"}]}}})");
@@ -126,9 +127,10 @@ TEST_F(PartiqlTest, TransactionsAreAllOrNothing) {
 }
 
 TEST_F(PartiqlTest, WhatIsNoStatementIsRefused) {
-    for (const char* statement : {"", "SELEC * FROM ttt", "SELECT * FROM ttt WHERE", "SELECT * FROM ttt WHERE p = ~a",
-                                  "SELECT * FROM ttt WHERE p = ~a~ garbage", "INSERT INTO ttt VALUE 3", "UPDATE ttt",
-                                  "SELECT * FROM ttt WHERE p == ~a~", "SELECT * FROM ttt WHERE a[99999999999999999999] = 1"})
+    for (const char* statement :
+         {"", "SELEC * FROM ttt", "SELECT * FROM ttt WHERE", "SELECT * FROM ttt WHERE p = ~a",
+          "SELECT * FROM ttt WHERE p = ~a~ garbage", "INSERT INTO ttt VALUE 3", "UPDATE ttt",
+          "SELECT * FROM ttt WHERE p == ~a~", "SELECT * FROM ttt WHERE a[99999999999999999999] = 1"})
         EXPECT_TRUE(why(statement).starts_with("ValidationException: ")) << statement << ": " << why(statement);
     std::string deep = "INSERT INTO ttt VALUE ";
     for (int i = 0; i < 2000; ++i) deep += "{~a~:";

@@ -26,9 +26,10 @@ protected:
                                .as_string());
     }
     std::string iterator(const std::string& arn, const std::string& type, const std::string& more = "") {
-        return std::string(server.call("GetShardIterator", "{'StreamArn': '" + arn + "', 'ShardId': '" + shard(arn) +
-                                                               "', 'ShardIteratorType': '" + type + "'" + more +
-                                                               "}")["ShardIterator"]
+        return std::string(server
+                               .call("GetShardIterator", "{'StreamArn': '" + arn + "', 'ShardId': '" + shard(arn) +
+                                                             "', 'ShardIteratorType': '" + type + "'" + more +
+                                                             "}")["ShardIterator"]
                                .as_string());
     }
     Value records(const std::string& at, const std::string& more = "") {
@@ -45,7 +46,8 @@ TEST_F(StreamTest, TellsWhatWasWritten) {
     put("a", ", 'n': {'N': '1'}");  // changes nothing: no record
     put("a", ", 'n': {'N': '2'}");
     server.call("DeleteItem", "{'TableName': 'ttt', 'Key': {'p': {'S': 'a'}}}");
-    server.error("PutItem", "{'TableName': 'ttt', 'Item': {'p': {'S': 'b'}}, 'ConditionExpression': 'attribute_exists(p)'}");
+    server.error("PutItem",
+                 "{'TableName': 'ttt', 'Item': {'p': {'S': 'b'}}, 'ConditionExpression': 'attribute_exists(p)'}");
     const Value found = records(iterator(arn, "TRIM_HORIZON"));
     ASSERT_EQ(found["Records"].size(), 3U);
     const auto all = found["Records"].items();
@@ -88,7 +90,8 @@ TEST_F(StreamTest, IteratorsBeginWhereTheyAreAsked) {
     put("c");
     const auto keys = [&](const std::string& at, const std::string& more = "") {
         std::string text;
-        for (const Value& one : records(at, more)["Records"].items())
+        const Value page = records(at, more);
+        for (const Value& one : page["Records"].items())
             text += std::string(one["dynamodb"]["Keys"]["p"]["S"].as_string());
         return text;
     };
@@ -96,9 +99,11 @@ TEST_F(StreamTest, IteratorsBeginWhereTheyAreAsked) {
     EXPECT_EQ(keys(iterator(arn, "TRIM_HORIZON"), ", 'Limit': 2"), "ab");
     EXPECT_EQ(keys(iterator(arn, "AT_SEQUENCE_NUMBER", ", 'SequenceNumber': '100000000000000000002'")), "bc");
     EXPECT_EQ(keys(iterator(arn, "AFTER_SEQUENCE_NUMBER", ", 'SequenceNumber': '100000000000000000002'")), "c");
-    EXPECT_EQ(server.error("GetRecords", "{'ShardIterator': 'nonsense'}"), "ValidationException: Invalid ShardIterator");
+    EXPECT_EQ(server.error("GetRecords", "{'ShardIterator': 'nonsense'}"),
+              "ValidationException: Invalid ShardIterator");
     server.clock.at = server.clock.at.load() + std::chrono::minutes(16);
-    EXPECT_TRUE(server.error("GetRecords", "{'ShardIterator': '" + latest + "'}").starts_with("ExpiredIteratorException: "));
+    EXPECT_TRUE(
+        server.error("GetRecords", "{'ShardIterator': '" + latest + "'}").starts_with("ExpiredIteratorException: "));
 }
 
 TEST_F(StreamTest, RecordsAreGoneAfterADay) {
@@ -107,6 +112,7 @@ TEST_F(StreamTest, RecordsAreGoneAfterADay) {
     server.clock.at = server.clock.at.load() + std::chrono::hours(23);
     put("b");
     server.clock.at = server.clock.at.load() + std::chrono::hours(2);
+    EXPECT_EQ(records(iterator(arn, "TRIM_HORIZON"))["Records"].size(), 1U) << "gone before it is removed";
     test::run(server.service.run_upkeep());
     EXPECT_EQ(records(iterator(arn, "TRIM_HORIZON"))["Records"].size(), 1U);
     EXPECT_TRUE(server
@@ -130,8 +136,9 @@ TEST_F(StreamTest, ADisabledStreamCanBeReadToItsEnd) {
     server.call("UpdateTable",
                 "{'TableName': 'ttt', 'StreamSpecification': {'StreamEnabled': true, 'StreamViewType': 'NEW_IMAGE'}}");
     EXPECT_EQ(server.call("ListStreams", "{'TableName': 'ttt'}")["Streams"].size(), 2U);
-    EXPECT_EQ(server.error("UpdateTable", "{'TableName': 'ttt', 'StreamSpecification': {'StreamEnabled': true, "
-                                          "'StreamViewType': 'NEW_IMAGE'}}"),
+    EXPECT_EQ(server.error("UpdateTable",
+                           "{'TableName': 'ttt', 'StreamSpecification': {'StreamEnabled': true, "
+                           "'StreamViewType': 'NEW_IMAGE'}}"),
               "ValidationException: Table already has an enabled stream: TableName: ttt");
     server.clock.at = server.clock.at.load() + std::chrono::hours(25);
     test::run(server.service.run_upkeep());
@@ -175,8 +182,8 @@ TEST_F(StreamTest, ExpiredItemsSayWhoRemovedThem) {
     EXPECT_EQ(print(found.items()[1]["userIdentity"]), R"({"PrincipalId":"dynamodb.amazonaws.com","Type":"Service"})");
     EXPECT_EQ(server.call("Scan", "{'TableName': 'ttt'}")["Count"], Value(3));
     const auto why = [&](const std::string& enabled, const std::string& name) {
-        return server.error("UpdateTimeToLive", "{'TableName': 'ttt', 'TimeToLiveSpecification': {'Enabled': " + enabled +
-                                                    ", 'AttributeName': '" + name + "'}}");
+        return server.error("UpdateTimeToLive", "{'TableName': 'ttt', 'TimeToLiveSpecification': {'Enabled': " +
+                                                    enabled + ", 'AttributeName': '" + name + "'}}");
     };
     EXPECT_EQ(why("true", "t"), "ValidationException: TimeToLive is already enabled");
     EXPECT_EQ(why("true", "u"),

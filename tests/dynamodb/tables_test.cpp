@@ -127,9 +127,10 @@ TEST(Tables, WhatIsNotSupportedIsRefusedByName) {
     };
     EXPECT_EQ(why("'ResourcePolicy': '{}'"),
               "ValidationException: The parameter ResourcePolicy of CreateTable is not supported by this server");
-    EXPECT_EQ(why("'StreamSpecification': {'StreamEnabled': true}"),
-              "ValidationException: One or more parameter values were invalid: StreamEnabled is true but StreamViewType "
-              "is not specified");
+    EXPECT_EQ(
+        why("'StreamSpecification': {'StreamEnabled': true}"),
+        "ValidationException: One or more parameter values were invalid: StreamEnabled is true but StreamViewType "
+        "is not specified");
     server.call("CreateTable", create("ttt", billing + "'StreamSpecification': {'StreamEnabled': false}"));
     EXPECT_EQ(server.error("UpdateTable", "{'TableName': 'ttt', 'ReplicaUpdates': [{'Create': {'RegionName': 'x'}}]}"),
               "ValidationException: The parameter ReplicaUpdates of UpdateTable is not supported by this server");
@@ -146,18 +147,21 @@ TEST(Tables, IndexesAreChecked) {
     const std::string all = "'Projection': {'ProjectionType': 'ALL'}";
     const std::string good = "{'IndexName': 'iii', " + key + ", " + all + "}";
     EXPECT_EQ(why("Global", good + ", " + good), invalid + "Duplicate index name: iii");
-    EXPECT_EQ(why("Global", "{'IndexName': 'iii', " + all + ", 'KeySchema': [{'AttributeName': 'x', 'KeyType': 'HASH'}]}"),
-              invalid + "Some index key attributes are not defined in AttributeDefinitions. Keys: [x], "
-                        "AttributeDefinitions: [id]");
+    EXPECT_EQ(
+        why("Global", "{'IndexName': 'iii', " + all + ", 'KeySchema': [{'AttributeName': 'x', 'KeyType': 'HASH'}]}"),
+        invalid +
+            "Some index key attributes are not defined in AttributeDefinitions. Keys: [x], "
+            "AttributeDefinitions: [id]");
     EXPECT_EQ(why("Global", "{'IndexName': 'iii', " + key + ", 'Projection': {'ProjectionType': 'INCLUDE'}}"),
               invalid + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
     EXPECT_EQ(why("Global", "{'IndexName': 'iii', " + key + ", " + all +
                                 ", 'ProvisionedThroughput': {'ReadCapacityUnits': 1, 'WriteCapacityUnits': 1}}"),
-              invalid + "ProvisionedThroughput should not be specified for index: iii when BillingMode is "
-                        "PAY_PER_REQUEST");
-    EXPECT_EQ(why("Local", good),
-              invalid + "Table KeySchema does not have a range key, which is required when specifying a "
-                        "LocalSecondaryIndex");
+              invalid +
+                  "ProvisionedThroughput should not be specified for index: iii when BillingMode is "
+                  "PAY_PER_REQUEST");
+    EXPECT_EQ(why("Local", good), invalid +
+                                      "Table KeySchema does not have a range key, which is required when specifying a "
+                                      "LocalSecondaryIndex");
 }
 
 TEST(Tables, AreUpdated) {

@@ -26,18 +26,17 @@ protected:
 TEST_F(TransactionTest, WritesAllOrNothing) {
     put("'p': {'S': 'a'}, 's': {'N': '1'}, 'n': {'N': '1'}");
     put("'p': {'S': 'a'}, 's': {'N': '2'}");
-    server.call("TransactWriteItems",
-                "{'TransactItems': [" + put_action(3) + ", {'Update': {" + key(1) + increment + "}}, {'Delete': {" +
-                    key(2) + "}}, {'ConditionCheck': {" + key(4) +
-                    ", 'ConditionExpression': 'attribute_not_exists(p)'}}]}");
+    server.call("TransactWriteItems", "{'TransactItems': [" + put_action(3) + ", {'Update': {" + key(1) + increment +
+                                          "}}, {'Delete': {" + key(2) + "}}, {'ConditionCheck': {" + key(4) +
+                                          ", 'ConditionExpression': 'attribute_not_exists(p)'}}]}");
     EXPECT_EQ(item(1), R"({"Item":{"p":{"S":"a"},"s":{"N":"1"},"n":{"N":"2"}}})");
     EXPECT_EQ(item(2), "{}");
     EXPECT_NE(item(3), "{}");
     EXPECT_EQ(refusal("{'Update': {" + key(1) + increment + "}}, " +
-                      put_action(3, ", 'ConditionExpression': 'attribute_not_exists(p)', "
-                                    "'ReturnValuesOnConditionCheckFailure': 'ALL_OLD'") +
-                      ", {'Update': {" + key(5) +
-                      ", 'UpdateExpression': 'SET n = missing'}}"),
+                      put_action(3,
+                                 ", 'ConditionExpression': 'attribute_not_exists(p)', "
+                                 "'ReturnValuesOnConditionCheckFailure': 'ALL_OLD'") +
+                      ", {'Update': {" + key(5) + ", 'UpdateExpression': 'SET n = nothing_there'}}"),
               "TransactionCanceledException: Transaction cancelled, please refer cancellation reasons for specific "
               "reasons [None, ConditionalCheckFailed, ValidationError]");
     EXPECT_EQ(print(server.failed_with["CancellationReasons"]),
@@ -48,7 +47,8 @@ TEST_F(TransactionTest, WritesAllOrNothing) {
 }
 
 TEST_F(TransactionTest, ATokenCountsOnce) {
-    const std::string add = "'TransactItems': [{'Update': {" + key(1) + increment + "}}], 'ClientRequestToken': 'ttt-1'";
+    const std::string add =
+        "'TransactItems': [{'Update': {" + key(1) + increment + "}}], 'ClientRequestToken': 'ttt-1'";
     for (int i = 0; i < 2; ++i) {
         const Value answer = server.call("TransactWriteItems", "{" + add + ", 'ReturnConsumedCapacity': 'TOTAL'}");
         const Value& capacity = answer["ConsumedCapacity"].items()[0];
@@ -74,7 +74,8 @@ TEST_F(TransactionTest, HasLimits) {
     std::string large;
     for (int s = 0; s < 11; ++s)
         large += (s ? ", " : "") + put_action(s, "", ", 'x': {'S': '" + std::string(390'000, 'x') + "'}");
-    EXPECT_EQ(refusal(large), "ValidationException: Collection size of all items in the transaction exceeds the 4 MB limit");
+    EXPECT_EQ(refusal(large),
+              "ValidationException: Collection size of all items in the transaction exceeds the 4 MB limit");
     EXPECT_EQ(refusal("{'Delete': {'TableName': 'none', 'Key': {'p': {'S': 'a'}}}}"),
               "ResourceNotFoundException: Requested resource not found");
 }
@@ -87,8 +88,9 @@ TEST_F(TransactionTest, ReadsInOneSnapshot) {
     EXPECT_EQ(print(answer["Responses"]), R"([{"Item":{"m":{"N":"2"}}},{}])");
     EXPECT_EQ(print(answer["ConsumedCapacity"]),
               R"([{"TableName":"ttt","CapacityUnits":4.0,"ReadCapacityUnits":4.0}])");
-    EXPECT_EQ(server.error("TransactGetItems", "{'TransactItems': [{'Get': {" + key(1) + "}}, {'Get': {" + key(1) + "}}]}"),
-              "ValidationException: Transaction request cannot include multiple operations on one item");
+    EXPECT_EQ(
+        server.error("TransactGetItems", "{'TransactItems': [{'Get': {" + key(1) + "}}, {'Get': {" + key(1) + "}}]}"),
+        "ValidationException: Transaction request cannot include multiple operations on one item");
 }
 
 }  // namespace
