@@ -107,13 +107,15 @@ asio::awaitable<Answer> Partiql::execute_statement(Context context, Request requ
     co_return answer;
 }
 
-asio::awaitable<Value> Partiql::batch_member(Context context, Statement statement, Value input) {
+asio::awaitable<Value> Partiql::batch_member(Context context, Statement statement, Value input, Values& capacity) {
     ObjectBuilder response;
     response.set("TableName", statement.table);
     try {
         if (statement.reads()) require_one_item(statement, *tables_.require(context, statement.table));
         const Result result = co_await execute(context, statement, input);
         if (!result.items.empty()) response.set("Item", result.items.front());
+        std::optional<Value> consumed = consumed_capacity(input, result.table->name, result.units);
+        if (consumed) capacity.push_back(std::move(*consumed));
     } catch (const ApiError& error) {
         ObjectBuilder failed;
         failed.set("Code", batch_code(error)).set("Message", error.message);
@@ -127,15 +129,19 @@ asio::awaitable<Answer> Partiql::batch_execute_statement(Context context, Reques
     const Value input = request.input;
     std::vector<Statement> statements = parse_all(input["Statements"]);
     all_read(statements, "BatchExecuteStatement");
-    if (input["ReturnConsumedCapacity"].as_string() != "" && input["ReturnConsumedCapacity"].as_string() != "NONE")
-        invalid("ReturnConsumedCapacity of BatchExecuteStatement is not supported by this server");
     Values responses;
+    Values capacity;
     for (std::size_t i = 0; i < statements.size(); ++i) {
-        Value response = co_await batch_member(context, std::move(statements[i]), input["Statements"].items()[i]);
+        Value one = input["Statements"].items()[i];
+        if (const Value* asked = input.find("ReturnConsumedCapacity")) one = one.with("ReturnConsumedCapacity", *asked);
+        Value response = co_await batch_member(context, std::move(statements[i]), std::move(one), capacity);
         responses.push_back(std::move(response));
     }
+    ObjectBuilder output;
+    output.set("Responses", Value(std::move(responses)));
+    if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
     Answer answer;
-    answer.output = Value::object({{"Responses", Value(std::move(responses))}});
+    answer.output = output.build();
     co_return answer;
 }
 

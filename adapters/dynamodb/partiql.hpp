@@ -31,7 +31,8 @@ private:
     asio::awaitable<Result> execute(Context context, Statement statement, Value input);
     asio::awaitable<Result> select(Context context, Statement statement, Value input);
     asio::awaitable<Result> write(Context context, Statement statement, Value input);
-    asio::awaitable<Value> batch_member(Context context, Statement statement, Value input);
+    /// One response; what it consumed is added to `capacity`.
+    asio::awaitable<Value> batch_member(Context context, Statement statement, Value input, Values& capacity);
 
     const Tables& tables_;
     const Queries& queries_;
