@@ -24,9 +24,16 @@ asio::awaitable<Answer> Items::get_item(Context context, Request request) {
     if (projection) wanted.emplace("ProjectionExpression", *projection);
     const Value key_attributes = normal_item(input["Key"]);
     const TablePtr table = tables_.require(context, input["TableName"].as_string());
-    auto load = [number = table->number, key = encode_key(table->schema, key_attributes)](
-                    sqlite::Connection& connection) { return ItemStore(connection, number).get(key); };
-    const std::optional<StoredItem> stored = co_await platform_.database.read(std::move(load));
+    const EncodedKey key = encode_key(table->schema, key_attributes);
+    const ItemCache::Look look = tables_.cache().find(table->number, key);
+    std::optional<StoredItem> stored = look.item;
+    if (!stored) {
+        auto load = [number = table->number, &key](sqlite::Connection& connection) {
+            return ItemStore(connection, number).get(key);
+        };
+        stored = co_await platform_.database.read(load);
+        if (stored) tables_.cache().keep(look, *stored);
+    }
     ObjectBuilder output;
     if (stored) output.set("Item", wanted ? wanted->project(stored->item) : stored->item);
     const double units = read_units(stored ? stored->size : 0, input["ConsistentRead"].as_bool());

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/dynamodb/item_cache.hpp"
 #include "adapters/dynamodb/table.hpp"
 #include "adapters/registry.hpp"
 #include "adapters/service.hpp"
@@ -29,6 +30,9 @@ public:
     /// Null: no such record.
     TablePtr find(const std::string& record) const;
     std::vector<TablePtr> all() const;
+
+    /// Items of all tables that were read lately.
+    ItemCache& cache() const { return cache_; }
 
     /// Makes a table's new record of its newest one. Throws ResourceNotFoundException when it was deleted.
     using Change = std::function<Value(const Value& stored)>;
@@ -52,6 +56,7 @@ private:
     asio::awaitable<void> remove_items(std::int64_t table);
 
     Platform& platform_;
+    mutable ItemCache cache_;
     mutable std::mutex mutex_;
     mutable std::map<std::string, TablePtr> read_;  // what records were last read as
 };

@@ -112,14 +112,15 @@ asio::awaitable<void> TimeToLive::remove_expired_of(TablePtr table, Index index)
     std::vector<EncodedKey> expired = co_await platform_.database.read(find);
     while (!expired.empty()) {
         // Looked up once more where nothing can come between.
-        auto remove = [this, table, find](sqlite::Connection& connection) {
+        ItemCache::Writing writing(tables_.cache());
+        auto remove = [this, table, find, &writing](sqlite::Connection& connection) {
             for (const EncodedKey& key : find(connection)) {
                 Write write;
                 write.kind = Write::Kind::remove;
                 write.table = table;
                 write.key = key;
                 write.expired = true;
-                writer_.perform_in(connection, write);
+                writer_.perform_in(connection, write, writing);
             }
             return find(connection);
         };

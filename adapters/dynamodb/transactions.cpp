@@ -93,6 +93,7 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
     if (bytes > most_bytes) too_large();
     const std::string token(input["ClientRequestToken"].as_string());
     const std::string digest = token.empty() ? "" : request_digest(input.without("ReturnConsumedCapacity"));
+    ItemCache::Writing writing(tables_.cache());
     auto run = [&, now = platform_.clock.now()](sqlite::Connection& connection) {
         Outcome outcome;
         if (!token.empty()) outcome.earlier = find_token(connection, context, token, digest, now);
@@ -113,7 +114,8 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
             errors.push_back(std::move(error));
         }
         if (failed) cancel(errors);
-        for (const TransactWrite& one : writes) outcome.written.push_back(writer_.perform_in(connection, *one.write));
+        for (const TransactWrite& one : writes)
+            outcome.written.push_back(writer_.perform_in(connection, *one.write, writing));
         for (const TransactWrite& one : writes) {
             if (!wants_metrics(input, *one.write->table)) continue;
             const std::int64_t size =

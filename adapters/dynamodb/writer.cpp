@@ -4,8 +4,9 @@
 
 namespace stepwell::dynamodb {
 
-Written Writer::perform_in(sqlite::Connection& connection, const Write& write) const {
+Written Writer::perform_in(sqlite::Connection& connection, const Write& write, ItemCache::Writing& writing) const {
     const TablePtr table = tables_.current(*write.table);
+    writing.add(table->number, write.key);
     return perform(connection, *table, write, platform_.clock.now());
 }
 
@@ -15,8 +16,9 @@ void Writer::notify(const Table& table) const {
 
 asio::awaitable<Written> Writer::write(Write write) const {
     const TablePtr table = write.table;
-    auto run = [this, write = std::move(write)](sqlite::Connection& connection) {
-        return perform_in(connection, write);
+    ItemCache::Writing writing(tables_.cache());
+    auto run = [this, &writing, write = std::move(write)](sqlite::Connection& connection) {
+        return perform_in(connection, write, writing);
     };
     Written written = co_await platform_.database.write(std::move(run));
     notify(*table);
@@ -24,10 +26,11 @@ asio::awaitable<Written> Writer::write(Write write) const {
 }
 
 asio::awaitable<std::vector<Written>> Writer::write_all(std::vector<Write> writes) const {
-    auto run = [this, &writes](sqlite::Connection& connection) {
+    ItemCache::Writing writing(tables_.cache());
+    auto run = [this, &writes, &writing](sqlite::Connection& connection) {
         std::vector<Written> written;
         written.reserve(writes.size());
-        for (const Write& write : writes) written.push_back(perform_in(connection, write));
+        for (const Write& write : writes) written.push_back(perform_in(connection, write, writing));
         return written;
     };
     std::vector<Written> written = co_await platform_.database.write(run);

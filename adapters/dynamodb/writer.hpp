@@ -17,8 +17,9 @@ public:
     /// All or none; each sees what those before it have done.
     asio::awaitable<std::vector<Written>> write_all(std::vector<Write> writes) const;
 
-    /// One write inside a transaction that the caller runs; `notify` is to be called after it.
-    Written perform_in(sqlite::Connection& connection, const Write& write) const;
+    /// One write inside a transaction that the caller runs; `writing` is to live until its commit, `notify` to be
+    /// called after it.
+    Written perform_in(sqlite::Connection& connection, const Write& write, ItemCache::Writing& writing) const;
     /// Wakes who waits for the stream of the table.
     void notify(const Table& table) const;
 
