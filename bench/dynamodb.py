@@ -44,7 +44,7 @@ def measure(url, operation, seconds):
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     if "Non-2xx" in said or "refused" in said:
         sys.exit(said)
-    half = re.search(r"50%\s+(\S+)", said).group(1)
+    half = re.search(r"^\s+50%\s+(\S+)", said, re.MULTILINE).group(1)
     return float(re.search(r"Requests/sec:\s+([0-9.]+)", said).group(1)), half
 
 
