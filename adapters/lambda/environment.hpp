@@ -14,11 +14,21 @@ namespace stepwell::lambda {
 /// Throws ApiError when the Environment of a request sets what Lambda keeps for itself, or is too large.
 void check_variables(const Value& variables);
 
+/// A stream for each worker: 2024/05/01/[$LATEST]0123...
+std::string new_log_stream(std::string_view version);
+
+/// What a worker's environment is made from.
+struct HandlerPlace {
+    std::filesystem::path task_root;
+    std::filesystem::path runtime_directory;
+    std::filesystem::path layers;  ///< where its layers are: /opt, or a folder in its stead
+    std::string log_stream;
+    std::string endpoint_url;
+};
+
 /// "NAME=value" of everything but AWS_LAMBDA_RUNTIME_API, which each worker has its own of. Nothing of the server's
 /// environment is in it but PATH.
 std::vector<std::string> handler_environment(const FunctionName& function, const Value& configuration,
-                                             const std::filesystem::path& task_root,
-                                             const std::filesystem::path& runtime_directory,
-                                             std::string_view endpoint_url);
+                                             const HandlerPlace& place);
 
 }  // namespace stepwell::lambda
