@@ -203,7 +203,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         co_return Outcome{Outcome::Kind::not_delivered, {}, {}};
     }
     if (!in_time && own_phase) {
-        const double init = std::chrono::duration<double, std::milli>(Clock::now() - started_).count();
+        const double took = std::chrono::duration<double, std::milli>(Clock::now() - started_).count();
         log_.platform(
             request_id(),
             "INIT_REPORT Init Duration: " + milliseconds(Clock::now() - started_) + "\tPhase: init\tStatus: timeout",
@@ -211,7 +211,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
             Value::object({{"initializationType", "on-demand"},
                            {"phase", "init"},
                            {"status", "timeout"},
-                           {"metrics", Value::object({{"durationMs", init}})}}),
+                           {"metrics", Value::object({{"durationMs", took}})}}),
             true);
         kill();
         Outcome outcome{Outcome::Kind::slow_init, {}, log_.tail()};
