@@ -9,8 +9,9 @@
 
 #include "adapters/dynamodb/attribute.hpp"
 #include "adapters/dynamodb/capacity.hpp"
+#include "adapters/dynamodb/collection_metrics.hpp"
 #include "adapters/dynamodb/item_store.hpp"
-#include "adapters/dynamodb/items.hpp"
+#include "adapters/dynamodb/legacy.hpp"
 #include "adapters/dynamodb/path_tree.hpp"
 #include "adapters/dynamodb/request.hpp"
 #include "adapters/dynamodb/validation.hpp"
@@ -31,7 +32,7 @@ struct Get {
 /// The keys that are wanted of one table.
 struct Gets {
     std::string asked;  ///< the table as the request names it
-    Table table;
+    TablePtr table;
     Value request;  ///< the KeysAndAttributes
     std::vector<Get> keys;
     std::shared_ptr<PathTree> wanted;
@@ -45,28 +46,14 @@ struct Got {
     double units = 0;
 };
 
-/// One put (an item) or delete (null) in one table.
-struct Write {
-    EncodedKey key;
-    Value item;
-    std::size_t size = 0;
-};
-
-struct Writes {
-    Table table;
-    std::vector<Write> writes;
-};
-
 void refuse_duplicate(std::set<EncodedKey>& seen, const EncodedKey& key) {
     if (!seen.insert(key).second) invalid("Provided list of item keys contains duplicates");
 }
 
 /// The same table may be named twice, once by its ARN.
-template <class Part>
-void refuse_same_table(const std::vector<Part>& parts, const Table& table) {
-    for (const Part& part : parts)
-        if (part.table.number == table.number)
-            invalid("The table " + table.name + " is named more than once in RequestItems");
+void refuse_same_table(std::set<std::int64_t>& seen, const Table& table) {
+    if (!seen.insert(table.number).second)
+        invalid("The table " + table.name + " is named more than once in RequestItems");
 }
 
 std::shared_ptr<PathTree> projection_tree(const Value& request) {
@@ -76,14 +63,14 @@ std::shared_ptr<PathTree> projection_tree(const Value& request) {
     return projection ? std::make_shared<PathTree>("ProjectionExpression", *projection) : nullptr;
 }
 
-Gets gets_of(const Table& table, const Member& entry) {
+Gets gets_of(const TablePtr& table, const Member& entry) {
     Gets gets{std::string(entry.name()), table, entry.value, {}, nullptr};
-    refuse_legacy(entry.value);
+    refuse_mixture(entry.value);
     gets.wanted = projection_tree(entry.value);
     std::set<EncodedKey> seen;
     for (const Value& sent : entry.value["Keys"].items()) {
         const Value attributes = normal_item(sent);
-        const EncodedKey key = encode_key(table.schema, attributes);
+        const EncodedKey key = encode_key(table->schema, attributes);
         refuse_duplicate(seen, key);
         gets.keys.push_back({key, attributes});
     }
@@ -92,7 +79,7 @@ Gets gets_of(const Table& table, const Member& entry) {
 
 Got read_items(sqlite::Connection& connection, const Gets& gets, std::size_t& bytes) {
     Got got;
-    const ItemStore store(connection, gets.table.number);
+    const ItemStore store(connection, gets.table->number);
     for (const Get& get : gets.keys) {
         if (bytes >= most_answer_bytes) {
             got.unprocessed.push_back(get.attributes);
@@ -107,48 +94,25 @@ Got read_items(sqlite::Connection& connection, const Gets& gets, std::size_t& by
     return got;
 }
 
-Write write_of(const Table& table, const Value& sent) {
+Write write_of(const TablePtr& table, const Value& sent) {
     const Value* put = sent.find("PutRequest");
     const Value* erase = sent.find("DeleteRequest");
     if (!put == !erase)
         invalid(put ? "Supplied WriteRequest has more than one request set, must contain exactly one of PutRequest or "
                       "DeleteRequest"
                     : "Supplied WriteRequest is empty, must contain exactly one of PutRequest or DeleteRequest");
-    if (erase) return {encode_key(table.schema, normal_item((*erase)["Key"])), Value(), 0};
-    Write write;
-    write.item = normal_item((*put)["Item"]);
-    write.size = item_size(write.item);
-    if (write.size > most_item_bytes) invalid("Item size has exceeded the maximum allowed size");
-    write.key = encode_item_key(table.schema, write.item);
-    return write;
+    return put ? put_of(table, (*put)["Item"]) : remove_of(table, (*erase)["Key"]);
 }
 
-Writes writes_of(const Table& table, const Value& requests) {
-    Writes writes{table, {}};
-    std::set<EncodedKey> seen;
-    for (const Value& sent : requests.items()) {
-        Write write = write_of(table, sent);
-        refuse_duplicate(seen, write.key);
-        writes.writes.push_back(std::move(write));
-    }
-    return writes;
-}
+/// The writes of one table: those from `first` to `last`.
+struct Part {
+    std::string asked;  ///< the table as the request names it
+    TablePtr table;
+    std::size_t first = 0;
+    std::size_t last = 0;
+};
 
-double write_items(sqlite::Connection& connection, const Writes& writes) {
-    ItemStore store(connection, writes.table.number);
-    double units = 0;
-    for (const Write& write : writes.writes) {
-        const std::size_t before = store.size_of(write.key);
-        units += write_units(std::max(before, write.size));
-        if (write.item.is_null())
-            store.remove(write.key, before);
-        else
-            store.put(write.key, write.item, write.size, before);
-    }
-    return units;
-}
-
-void add_capacity(Values& all, const Value& input, const Table& table, double units) {
+void add_capacity(Values& all, const Value& input, const Table& table, const Units& units) {
     if (std::optional<Value> one = consumed_capacity(input, table.name, units)) all.push_back(std::move(*one));
 }
 
@@ -160,9 +124,10 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
     for (const Member& entry : input["RequestItems"].members()) keys += entry.value["Keys"].size();
     if (keys > most_gets) invalid("Too many items requested for the BatchGetItem call");
     std::vector<Gets> parts;
+    std::set<std::int64_t> seen;
     for (const Member& entry : input["RequestItems"].members()) {
-        const Table table = tables_.require(context, entry.name());
-        refuse_same_table(parts, table);
+        const TablePtr table = tables_.require(context, entry.name());
+        refuse_same_table(seen, *table);
         parts.push_back(gets_of(table, entry));
     }
     auto read = [&parts](sqlite::Connection& connection) {
@@ -180,7 +145,7 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
         responses.set(parts[i].asked, Value(std::move(all[i].items)));
         if (!all[i].unprocessed.empty())
             unprocessed.set(parts[i].asked, parts[i].request.with("Keys", Value(std::move(all[i].unprocessed))));
-        add_capacity(capacity, input, parts[i].table, all[i].units);
+        add_capacity(capacity, input, *parts[i].table, units_on(nullptr, all[i].units));
     }
     ObjectBuilder output;
     output.set("Responses", responses.build()).set("UnprocessedKeys", unprocessed.build());
@@ -195,23 +160,52 @@ asio::awaitable<Answer> Batches::batch_write_item(Context context, Request reque
     std::size_t count = 0;
     for (const Member& entry : input["RequestItems"].members()) count += entry.value.size();
     if (count > most_writes) invalid("Too many items requested for the BatchWriteItem call");
-    std::vector<Writes> parts;
+    std::vector<Part> parts;
+    std::vector<Write> writes;
+    std::set<std::int64_t> seen_tables;
     for (const Member& entry : input["RequestItems"].members()) {
-        const Table table = tables_.require(context, entry.name());
-        refuse_same_table(parts, table);
-        parts.push_back(writes_of(table, entry.value));
+        const TablePtr table = tables_.require(context, entry.name());
+        refuse_same_table(seen_tables, *table);
+        Part part{std::string(entry.name()), table, writes.size(), 0};
+        std::set<EncodedKey> seen;
+        for (const Value& sent : entry.value.items()) {
+            writes.push_back(write_of(table, sent));
+            refuse_duplicate(seen, writes.back().key);
+        }
+        part.last = writes.size();
+        parts.push_back(std::move(part));
     }
-    auto write = [&parts](sqlite::Connection& connection) {
-        std::vector<double> units;
-        units.reserve(parts.size());
-        for (const Writes& writes : parts) units.push_back(write_items(connection, writes));
-        return units;
-    };
-    const std::vector<double> units = co_await platform_.database.write(write);
+    std::vector<Value> attributes;
+    std::vector<std::string> hashes;
+    for (const Write& write : writes) {
+        attributes.push_back(write.attributes);
+        hashes.push_back(write.key.hash);
+    }
+    const std::vector<Written> written = co_await writer_.write_all(std::move(writes));
     Values capacity;
-    for (std::size_t i = 0; i < parts.size(); ++i) add_capacity(capacity, input, parts[i].table, units[i]);
+    ObjectBuilder metrics;
+    for (const Part& part : parts) {
+        Units units;
+        for (std::size_t i = part.first; i < part.last; ++i) units.add(written[i].units);
+        add_capacity(capacity, input, *part.table, units);
+        if (!wants_metrics(input, *part.table)) continue;
+        auto measure = [&](sqlite::Connection& connection) {
+            const ItemStore store(connection, part.table->number);
+            std::map<std::string, Value> collections;
+            for (std::size_t i = part.first; i < part.last; ++i)
+                if (!collections.contains(hashes[i]))
+                    collections[hashes[i]] =
+                        collection_metrics(*part.table, attributes[i], store.partition_bytes(hashes[i]));
+            Values all;
+            for (const auto& [hash, collection] : collections) all.push_back(collection);
+            return all;
+        };
+        Values collections = co_await platform_.database.read(measure);
+        metrics.set(part.asked, Value(std::move(collections)));
+    }
     ObjectBuilder output;
     output.set("UnprocessedItems", Value::empty_object());
+    if (const Value all = metrics.build(); all.size() > 0) output.set("ItemCollectionMetrics", all);
     if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
     Answer answer;
     answer.output = output.build();

@@ -4,12 +4,14 @@
 #include <boost/asio/awaitable.hpp>
 
 #include "adapters/dynamodb/tables.hpp"
+#include "adapters/dynamodb/writer.hpp"
 
 namespace stepwell::dynamodb {
 
 class Batches {
 public:
-    Batches(Platform& platform, const Tables& tables) : platform_(platform), tables_(tables) {}
+    Batches(Platform& platform, const Tables& tables)
+        : platform_(platform), tables_(tables), writer_(platform, tables) {}
 
     asio::awaitable<Answer> batch_get_item(Context context, Request request);
     asio::awaitable<Answer> batch_write_item(Context context, Request request);
@@ -17,6 +19,7 @@ public:
 private:
     Platform& platform_;
     const Tables& tables_;
+    Writer writer_;
 };
 
 }  // namespace stepwell::dynamodb

@@ -4,7 +4,13 @@
 #include "adapters/dynamodb/batch.hpp"
 #include "adapters/dynamodb/items.hpp"
 #include "adapters/dynamodb/query.hpp"
+#include "adapters/dynamodb/stream_operations.hpp"
+#include "adapters/dynamodb/table_settings.hpp"
+#include "adapters/dynamodb/table_updates.hpp"
 #include "adapters/dynamodb/tables.hpp"
+#include "adapters/dynamodb/time_to_live.hpp"
+#include "adapters/dynamodb/transactions.hpp"
+#include "adapters/dynamodb/upkeep.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::dynamodb {
@@ -17,12 +23,26 @@ public:
     std::string_view name() const override { return "dynamodb"; }
     asio::awaitable<void> start() override;
     asio::awaitable<void> reset() override;
+    asio::awaitable<void> stop() override;
+
+    /// What it does by itself, at once.
+    asio::awaitable<void> run_upkeep() { return upkeep_.run_once(); }
 
 private:
+    void register_tables(Registry& registry);
+    void register_items(Registry& registry);
+    void register_streams(Registry& registry);
+
     Tables tables_;
+    TableUpdates updates_;
+    TableSettings settings_;
+    TimeToLive time_to_live_;
     Items items_;
     Queries queries_;
     Batches batches_;
+    Transactions transactions_;
+    StreamOperations streams_;
+    Upkeep upkeep_;
 };
 
 }  // namespace stepwell::dynamodb

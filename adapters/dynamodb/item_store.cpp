@@ -15,52 +15,12 @@ using sqlite::Statement;
 
 constexpr std::int64_t items_removed_at_once = 2000;
 
-StoredItem read_item(const Statement& row, int item_column, int size_column) {
-    const Parsed parsed = parse_json(row.text(item_column));
-    if (!parsed) throw std::runtime_error("a stored DynamoDB item is damaged: " + parsed.error.message);
-    return {*parsed, static_cast<std::size_t>(row.integer(size_column))};
-}
-
-Statement range_rows(Connection& connection, std::int64_t table, const KeyRange& range, bool forward,
-                     const std::optional<EncodedKey>& start) {
-    std::optional<Bound> lower = range.lower;
-    std::optional<Bound> upper = range.upper;
-    // The page begins after `start`, which lies inside the range.
-    if (start) (forward ? lower : upper) = Bound{start->range, false};
-    std::string sql = "SELECT hash, item, size FROM dynamodb_items WHERE table_id=?1 AND hash=?2";
-    if (lower) sql += lower->inclusive ? " AND range>=?3" : " AND range>?3";
-    if (upper) sql += upper->inclusive ? " AND range<=?4" : " AND range<?4";
-    sql += forward ? " ORDER BY range" : " ORDER BY range DESC";
-    Statement rows = connection.prepare(sql);
-    rows.bind(1, table).bind_blob(2, range.hash);
-    if (lower) rows.bind_blob(3, lower->bytes);
-    if (upper) rows.bind_blob(4, upper->bytes);
-    return rows;
-}
-
-Statement all_rows(Connection& connection, std::int64_t table, const std::optional<EncodedKey>& start) {
-    if (!start) {
-        Statement rows =
-            connection.prepare("SELECT hash, item, size FROM dynamodb_items WHERE table_id=?1 ORDER BY hash, range");
-        rows.bind(1, table);
-        return rows;
-    }
-    Statement rows = connection.prepare(
-        "SELECT hash, item, size FROM dynamodb_items WHERE table_id=?1 AND (hash, range)>(?2, ?3) ORDER BY hash, "
-        "range");
-    rows.bind(1, table).bind_blob(2, start->hash).bind_blob(3, start->range);
-    return rows;
-}
-
 }  // namespace
 
-void migrate_items(sqlite::Database& database) {
-    database.migrate("dynamodb", {R"(
-        CREATE TABLE dynamodb_tables(id INTEGER PRIMARY KEY AUTOINCREMENT, items INTEGER NOT NULL DEFAULT 0,
-                                     bytes INTEGER NOT NULL DEFAULT 0);
-        CREATE TABLE dynamodb_items(table_id INTEGER NOT NULL, hash BLOB NOT NULL, range BLOB NOT NULL,
-                                    size INTEGER NOT NULL, item TEXT NOT NULL,
-                                    PRIMARY KEY(table_id, hash, range)) WITHOUT ROWID)"});
+Value read_item(const Statement& row, int column) {
+    const Parsed parsed = parse_json(row.text(column));
+    if (!parsed) throw std::runtime_error("a stored DynamoDB item is damaged: " + parsed.error.message);
+    return *parsed;
 }
 
 std::int64_t make_table(Connection& connection) {
@@ -92,15 +52,11 @@ std::vector<std::int64_t> all_tables(Connection& connection) {
     return tables;
 }
 
-void remove_everything(Connection& connection) {
-    connection.execute("DELETE FROM dynamodb_items; DELETE FROM dynamodb_tables;");
-}
-
 std::optional<StoredItem> ItemStore::get(const EncodedKey& key) const {
     Statement row =
         connection_.prepare("SELECT item, size FROM dynamodb_items WHERE table_id=? AND hash=? AND range=?");
     if (!row.bind(1, table_).bind_blob(2, key.hash).bind_blob(3, key.range).step()) return std::nullopt;
-    return read_item(row, 0, 1);
+    return StoredItem{read_item(row, 0), static_cast<std::size_t>(row.integer(1))};
 }
 
 std::size_t ItemStore::size_of(const EncodedKey& key) const {
@@ -147,13 +103,9 @@ void ItemStore::count(std::int64_t items, std::int64_t bytes) {
     if (connection_.changes() == 0) throw ApiError("ResourceNotFoundException", 400, "Requested resource not found");
 }
 
-ItemCursor::ItemCursor(Connection& connection, std::int64_t table, const KeyRange& range, bool forward,
-                       const std::optional<EncodedKey>& start)
-    : rows_(range_rows(connection, table, range, forward, start)) {}
-
-ItemCursor::ItemCursor(Connection& connection, std::int64_t table, const std::optional<EncodedKey>& start)
-    : rows_(all_rows(connection, table, start)) {}
-
-StoredItem ItemCursor::item() const { return read_item(rows_, 1, 2); }
+std::int64_t ItemStore::partition_bytes(const std::string& hash) const {
+    Statement row = connection_.prepare("SELECT SUM(size) FROM dynamodb_items WHERE table_id=? AND hash=?");
+    return row.bind(1, table_).bind_blob(2, hash).step() ? row.integer(0) : 0;
+}
 
 }  // namespace stepwell::dynamodb

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "adapters/dynamodb/key.hpp"
-#include "adapters/dynamodb/key_condition.hpp"
 #include "adapters/store/sqlite/database.hpp"
 
 namespace stepwell::dynamodb {
@@ -23,8 +22,8 @@ struct TableSize {
     std::int64_t bytes = 0;
 };
 
-/// Makes the SQL tables.
-void migrate_items(sqlite::Database& database);
+/// The item whose text stands in a column of a row.
+Value read_item(const sqlite::Statement& row, int column);
 
 /// A table's number in SQLite; numbers are never used again.
 std::int64_t make_table(sqlite::Connection& connection);
@@ -33,7 +32,6 @@ void drop_table(sqlite::Connection& connection, std::int64_t table);
 /// False once nothing is left.
 bool remove_some_items(sqlite::Connection& connection, std::int64_t table);
 std::vector<std::int64_t> all_tables(sqlite::Connection& connection);
-void remove_everything(sqlite::Connection& connection);
 
 class ItemStore {
 public:
@@ -47,29 +45,14 @@ public:
     void put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size);
     void remove(const EncodedKey& key, std::size_t old_size);
     TableSize table_size() const;
+    /// Bytes of all items with one partition key.
+    std::int64_t partition_bytes(const std::string& hash) const;
 
 private:
     void count(std::int64_t items, std::int64_t bytes);
 
     sqlite::Connection& connection_;
     std::int64_t table_;
-};
-
-/// Walks over items in order of their keys.
-class ItemCursor {
-public:
-    /// Of one partition, after `start` (exclusive) if there is one, in rising or falling order of the sort key.
-    ItemCursor(sqlite::Connection& connection, std::int64_t table, const KeyRange& range, bool forward,
-               const std::optional<EncodedKey>& start);
-    /// Of the whole table, after `start` (exclusive) if there is one.
-    ItemCursor(sqlite::Connection& connection, std::int64_t table, const std::optional<EncodedKey>& start);
-
-    bool next() { return rows_.step(); }
-    std::string_view hash() const { return rows_.blob(0); }
-    StoredItem item() const;
-
-private:
-    sqlite::Statement rows_;
 };
 
 }  // namespace stepwell::dynamodb

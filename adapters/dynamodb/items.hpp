@@ -4,14 +4,13 @@
 #include <boost/asio/awaitable.hpp>
 
 #include "adapters/dynamodb/tables.hpp"
+#include "adapters/dynamodb/writer.hpp"
 
 namespace stepwell::dynamodb {
 
-inline constexpr std::size_t most_item_bytes = std::size_t{400} * 1024;
-
 class Items {
 public:
-    Items(Platform& platform, const Tables& tables) : platform_(platform), tables_(tables) {}
+    Items(Platform& platform, const Tables& tables) : platform_(platform), tables_(tables), writer_(platform, tables) {}
 
     asio::awaitable<Answer> get_item(Context context, Request request);
     asio::awaitable<Answer> put_item(Context context, Request request);
@@ -19,8 +18,11 @@ public:
     asio::awaitable<Answer> delete_item(Context context, Request request);
 
 private:
+    asio::awaitable<Answer> write(Request request, Write write);
+
     Platform& platform_;
     const Tables& tables_;
+    Writer writer_;
 };
 
 }  // namespace stepwell::dynamodb

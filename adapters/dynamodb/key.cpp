@@ -14,6 +14,10 @@ namespace {
 constexpr std::size_t most_hash_bytes = 2048;
 constexpr std::size_t most_range_bytes = 1024;
 
+std::size_t key_bytes(const KeyAttribute& attribute, const Value& value) {
+    return attribute.type == "B" ? base64_size(text_of(value)).value_or(0) : text_of(value).size();
+}
+
 std::string encode_item_attribute(const KeyAttribute& attribute, bool is_hash, const Value& item) {
     const Value* value = item.find(attribute.name);
     if (!value) invalid_parameter("Missing the key " + attribute.name + " in the item");
@@ -40,18 +44,28 @@ std::string encode_key_value(const Value& attribute) {
     return std::string(text_of(attribute));
 }
 
-void check_key_value(const KeyAttribute& attribute, bool is_hash, const Value& value) {
-    if (attribute.type == "N") return;
-    const std::size_t size = attribute.type == "B" ? base64_size(text_of(value)).value_or(0) : text_of(value).size();
-    if (size == 0)
+bool fits_key(const KeyAttribute& attribute, bool is_hash, const Value& value) {
+    if (attribute.type == "N") return true;
+    const std::size_t size = key_bytes(attribute, value);
+    return size > 0 && size <= (is_hash ? most_hash_bytes : most_range_bytes);
+}
+
+void check_key_value(const KeyAttribute& attribute, bool is_hash, const Value& value, std::string_view index) {
+    if (fits_key(attribute, is_hash, value)) return;
+    if (key_bytes(attribute, value) == 0) {
+        const std::string what = attribute.type == "B" ? "binary" : "string";
+        if (index.empty())
+            invalid(
+                "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an "
+                "empty " +
+                what + " value. Key: " + attribute.name);
         invalid(
-            "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an "
-            "empty " +
-            std::string(attribute.type == "B" ? "binary" : "string") + " value. Key: " + attribute.name);
-    if (is_hash && size > most_hash_bytes)
-        invalid_parameter("Size of hashkey has exceeded the maximum size limit of2048 bytes");
-    if (!is_hash && size > most_range_bytes)
-        invalid_parameter("Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
+            "One or more parameter values are not valid. A value specified for a secondary index key is not "
+            "supported. The AttributeValue for a key attribute cannot contain an empty " +
+            what + " value. IndexName: " + std::string(index) + ", IndexKey: " + attribute.name);
+    }
+    if (is_hash) invalid_parameter("Size of hashkey has exceeded the maximum size limit of2048 bytes");
+    invalid_parameter("Aggregated size of all range keys has exceeded the size limit of 1024 bytes");
 }
 
 EncodedKey encode_key(const KeySchema& schema, const Value& key) {

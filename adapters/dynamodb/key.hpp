@@ -40,6 +40,8 @@ EncodedKey encode_item_key(const KeySchema& schema, const Value& item);
 /// Only the key attributes of `item`.
 Value key_of(const KeySchema& schema, const Value& item);
 /// Lengths, and no empty value.
-void check_key_value(const KeyAttribute& attribute, bool is_hash, const Value& value);
+bool fits_key(const KeyAttribute& attribute, bool is_hash, const Value& value);
+/// The same, in AWS's words. `index` is the secondary index whose key it is; empty: the table's.
+void check_key_value(const KeyAttribute& attribute, bool is_hash, const Value& value, std::string_view index = {});
 
 }  // namespace stepwell::dynamodb

@@ -2,10 +2,22 @@
 // Query and Scan.
 
 #include <boost/asio/awaitable.hpp>
+#include <memory>
 
+#include "adapters/dynamodb/read_plan.hpp"
 #include "adapters/dynamodb/tables.hpp"
 
 namespace stepwell::dynamodb {
+
+/// What was read at one go.
+struct Page {
+    Values items;
+    std::int64_t count = 0;
+    std::int64_t scanned = 0;
+    std::size_t bytes = 0;
+    double fetched = 0;  ///< units for what the index does not project
+    Value last_key;      ///< null at the end
+};
 
 class Queries {
 public:
@@ -13,6 +25,8 @@ public:
 
     asio::awaitable<Answer> query(Context context, Request request);
     asio::awaitable<Answer> scan(Context context, Request request);
+
+    asio::awaitable<Page> read(std::shared_ptr<const ReadPlan> plan) const;
 
 private:
     Platform& platform_;

@@ -6,32 +6,11 @@
 #include <string>
 
 #include "adapters/dynamodb/evaluate.hpp"
+#include "adapters/dynamodb/legacy.hpp"
 #include "adapters/dynamodb/parser.hpp"
 #include "adapters/dynamodb/validation.hpp"
 
 namespace stepwell::dynamodb {
-
-namespace {
-
-struct Legacy {
-    std::string_view parameter;
-    std::string_view instead;
-};
-constexpr Legacy legacy[] = {
-    {"Expected", "ConditionExpression"},         {"ConditionalOperator", "an expression"},
-    {"AttributeUpdates", "UpdateExpression"},    {"AttributesToGet", "ProjectionExpression"},
-    {"KeyConditions", "KeyConditionExpression"}, {"QueryFilter", "FilterExpression"},
-    {"ScanFilter", "FilterExpression"},
-};
-
-}  // namespace
-
-void refuse_legacy(const Value& input) {
-    for (const Legacy& one : legacy)
-        if (input.contains(one.parameter))
-            invalid("The legacy parameter " + std::string(one.parameter) + " is not supported by this server; use " +
-                    std::string(one.instead) + " instead");
-}
 
 std::optional<Condition> condition_of(const Value& input, std::string_view member, Placeholders& placeholders) {
     const Value* text = input.find(member);
@@ -40,9 +19,19 @@ std::optional<Condition> condition_of(const Value& input, std::string_view membe
 }
 
 std::optional<Projection> projection_of(const Value& input, Placeholders& placeholders) {
-    const Value* text = input.find("ProjectionExpression");
-    if (!text) return std::nullopt;
-    return parse_projection(text->as_string(), placeholders);
+    if (const Value* text = input.find("ProjectionExpression"))
+        return parse_projection(text->as_string(), placeholders);
+    return legacy_projection(input);
+}
+
+std::optional<Condition> write_condition_of(const Value& input, Placeholders& placeholders) {
+    if (input.contains("ConditionExpression")) return condition_of(input, "ConditionExpression", placeholders);
+    return legacy_expected(input);
+}
+
+Update update_of_request(const Value& input, Placeholders& placeholders) {
+    if (const Value* text = input.find("UpdateExpression")) return parse_update(text->as_string(), placeholders);
+    return legacy_update(input);
 }
 
 std::string_view return_values(const Value& input, std::initializer_list<std::string_view> allowed) {

@@ -1,5 +1,6 @@
 #pragma once
-// What the item operations share in reading their requests.
+// What the item operations share in reading their requests. Parameters from before expressions mean what the
+// expressions mean that could stand for them.
 
 #include <initializer_list>
 #include <optional>
@@ -10,12 +11,14 @@
 
 namespace stepwell::dynamodb {
 
-/// Refuses the parameters from before expressions, which this server does not support.
-void refuse_legacy(const Value& input);
-
 /// The parsed expression under `member`, if the request has it.
 std::optional<Condition> condition_of(const Value& input, std::string_view member, Placeholders& placeholders);
+/// ProjectionExpression or AttributesToGet.
 std::optional<Projection> projection_of(const Value& input, Placeholders& placeholders);
+/// ConditionExpression or Expected.
+std::optional<Condition> write_condition_of(const Value& input, Placeholders& placeholders);
+/// UpdateExpression or AttributeUpdates.
+Update update_of_request(const Value& input, Placeholders& placeholders);
 
 /// ReturnValues, NONE if absent; refuses one that the operation does not allow.
 std::string_view return_values(const Value& input, std::initializer_list<std::string_view> allowed);

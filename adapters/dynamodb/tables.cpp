@@ -1,13 +1,17 @@
-// CreateTable, DescribeTable, ListTables and DeleteTable. A table is a record under "account/region/name"; its items
-// are rows under its number.
+// A table is a record under "account/region/name"; its items and index entries are rows under numbers.
 
 #include "adapters/dynamodb/tables.hpp"
 
 #include <algorithm>
 #include <set>
 
+#include "adapters/dynamodb/index_store.hpp"
 #include "adapters/dynamodb/item_store.hpp"
+#include "adapters/dynamodb/schema.hpp"
+#include "adapters/dynamodb/stream_store.hpp"
 #include "adapters/dynamodb/table_description.hpp"
+#include "adapters/dynamodb/table_place.hpp"
+#include "adapters/dynamodb/table_rules.hpp"
 #include "adapters/dynamodb/validation.hpp"
 
 namespace stepwell::dynamodb {
@@ -16,102 +20,131 @@ namespace {
 
 const std::string collection = "dynamodb.tables";
 
-std::string prefix(const Context& context) { return context.account + "/" + context.region + "/"; }
-
-/// Where a table is to be found: by its name here, or by its ARN there.
-struct Place {
-    Context context;
-    std::string name;
-};
-
-Place place_of(const Context& context, std::string_view name_or_arn) {
-    if (!name_or_arn.starts_with("arn:")) return {context, std::string(name_or_arn)};
-    std::vector<std::string> parts;
-    std::string_view rest = name_or_arn;
-    while (parts.size() < 5) {
-        const std::size_t colon = rest.find(':');
-        if (colon == std::string_view::npos) break;
-        parts.emplace_back(rest.substr(0, colon));
-        rest.remove_prefix(colon + 1);
-    }
-    if (parts.size() < 5 || parts[2] != "dynamodb" || !rest.starts_with("table/") ||
-        rest.substr(6).find_first_of("/:") != std::string_view::npos)
-        invalid("Invalid table ARN: " + std::string(name_or_arn));
-    Place place{context, std::string(rest.substr(6))};
-    place.context.region = parts[3];
-    place.context.account = parts[4];
-    return place;
-}
-
 [[noreturn]] void not_found() { throw ApiError("ResourceNotFoundException", 400, "Requested resource not found"); }
 
 [[noreturn]] void not_found(const std::string& name) {
     throw ApiError("ResourceNotFoundException", 400, "Requested resource not found: Table: " + name + " not found");
 }
 
-std::int64_t number_of(const Value& stored) { return stored["Number"].as_integer().value_or(0); }
+struct Sizes {
+    TableSize table;
+    std::map<std::string, TableSize> indexes;
+};
 
 }  // namespace
 
-Tables::Tables(Platform& platform) : platform_(platform) { migrate_items(platform.database); }
+Tables::Tables(Platform& platform) : platform_(platform) { migrate(platform.database); }
 
-Table Tables::require(const Context& context, std::string_view name_or_arn) const {
-    const Place place = place_of(context, name_or_arn);
-    const std::optional<Value> stored = platform_.documents.find(collection, prefix(place.context) + place.name);
-    if (!stored) not_found();
-    return {number_of(*stored), place.name, schema_of(*stored), *stored};
+TablePtr Tables::find(const std::string& record) const {
+    const std::optional<Value> stored = platform_.documents.find(collection, record);
+    const std::lock_guard lock(mutex_);
+    TablePtr& read = read_[record];
+    if (!stored) {
+        read_.erase(record);
+        return nullptr;
+    }
+    if (!read || !read->stored.same(*stored)) read = read_table(record, *stored);
+    return read;
+}
+
+TablePtr Tables::require(const Context& context, std::string_view name_or_arn) const {
+    TablePtr table = find(table_place(context, name_or_arn).record());
+    if (!table) not_found();
+    return table;
+}
+
+TablePtr Tables::require_named(const Context& context, std::string_view name_or_arn) const {
+    const TablePlace place = table_place(context, name_or_arn);
+    TablePtr table = find(place.record());
+    if (!table) not_found(place.name);
+    return table;
+}
+
+TablePtr Tables::current(const Table& seen) const {
+    TablePtr now = find(seen.record);
+    if (!now || now->number != seen.number) not_found();
+    return now;
+}
+
+std::vector<TablePtr> Tables::all() const {
+    std::vector<TablePtr> tables;
+    for (const auto& [record, stored] : platform_.documents.list(collection))
+        if (TablePtr table = find(record)) tables.push_back(std::move(table));
+    return tables;
+}
+
+asio::awaitable<TablePtr> Tables::change(TablePtr table, Change change) {
+    Documents::Change checked = [change = std::move(change), table](const std::optional<Value>& stored) {
+        if (!stored || (*stored)["Number"] != Value(table->number)) not_found(table->name);
+        return std::optional<Value>(change(*stored));
+    };
+    const std::optional<Value> made = co_await platform_.documents.update(collection, table->record, std::move(checked));
+    co_return read_table(table->record, *made);
 }
 
 asio::awaitable<Answer> Tables::create_table(Context context, Request request) {
     const Value& input = request.input;
-    check_new_table(input);
-    const std::string name(input["TableName"].as_string());
-    const std::string key = prefix(context) + name;
-    const auto exists = [name] { throw ApiError("ResourceInUseException", 400, "Table already exists: " + name); };
-    if (platform_.documents.find(collection, key)) exists();
-    const std::int64_t number = co_await platform_.database.write(make_table);
-    const Value made = new_description(context, input, number, platform_.clock.now());
+    const TablePlace place = table_place(context, input["TableName"].as_string());
+    check_new_table(input, place.name);
+    const std::string record = place.record();
+    const auto exists = [name = place.name] {
+        throw ApiError("ResourceInUseException", 400, "Table already exists: " + name);
+    };
+    if (find(record)) exists();
+    const Value described = new_description(place.context, input, place.name, platform_.clock.now());
+    auto make = [described, now = platform_.clock.now()](sqlite::Connection& connection) {
+        return make_rows(connection, described, now);
+    };
+    const Value made = co_await platform_.database.write(make);
     std::exception_ptr failed;
     try {
         Documents::Change change = [made, exists](const std::optional<Value>& current) {
             if (current) exists();
             return std::optional<Value>(made);
         };
-        co_await platform_.documents.update(collection, key, std::move(change));
+        co_await platform_.documents.update(collection, record, std::move(change));
     } catch (...) {
         failed = std::current_exception();
     }
+    const TablePtr table = read_table(record, made);
     if (failed) {
-        co_await remove_items(number);
+        co_await remove_table(table);
         std::rethrow_exception(failed);
     }
     // AWS: a new table is CREATING for a moment; here it is ready when it is next looked at.
+    const Value description = co_await describe(table, "CREATING");
     Answer answer;
-    answer.output = Value::object({{"TableDescription", table_description(made, "CREATING", {})}});
+    answer.output = Value::object({{"TableDescription", description}});
     co_return answer;
 }
 
-asio::awaitable<Answer> Tables::describe_table(Context context, Request request) {
-    const Place place = place_of(context, request.input["TableName"].as_string());
-    const std::optional<Value> stored = platform_.documents.find(collection, prefix(place.context) + place.name);
-    if (!stored) not_found(place.name);
-    auto measure = [number = number_of(*stored)](sqlite::Connection& connection) {
-        return ItemStore(connection, number).table_size();
+asio::awaitable<Value> Tables::describe(TablePtr table, std::string status) {
+    auto measure = [table](sqlite::Connection& connection) {
+        Sizes sizes{ItemStore(connection, table->number).table_size(), {}};
+        for (const Index& index : table->indexes)
+            if (index.kind != Index::Kind::expiry) sizes.indexes[index.name] = index_size(connection, index.number);
+        return sizes;
     };
-    const TableSize size = co_await platform_.database.read(measure);
+    const Sizes sizes = co_await platform_.database.read(measure);
+    co_return table_description(table->stored, status, sizes.table, sizes.indexes);
+}
+
+asio::awaitable<Answer> Tables::describe_table(Context context, Request request) {
+    const TablePtr table = require_named(context, request.input["TableName"].as_string());
+    const Value description = co_await describe(table, std::string(table_status(table->stored)));
     Answer answer;
-    answer.output = Value::object({{"Table", table_description(*stored, "ACTIVE", size)}});
+    answer.output = Value::object({{"Table", description}});
     co_return answer;
 }
 
 asio::awaitable<Answer> Tables::list_tables(Context context, Request request) {
     const std::string start(request.input["ExclusiveStartTableName"].as_string());
     const auto limit = static_cast<std::size_t>(request.input["Limit"].as_integer().value_or(100));
-    const std::string before = prefix(context);
+    const std::string before = TablePlace{context, ""}.record();
     Values names;
     bool more = false;
-    for (const auto& [key, stored] : platform_.documents.list(collection, before)) {
-        const std::string_view name = std::string_view(key).substr(before.size());
+    for (const auto& [record, stored] : platform_.documents.list(collection, before)) {
+        const std::string_view name = std::string_view(record).substr(before.size());
         if (!start.empty() && name <= start) continue;
         more = names.size() == limit;
         if (more) break;
@@ -126,8 +159,7 @@ asio::awaitable<Answer> Tables::list_tables(Context context, Request request) {
 }
 
 asio::awaitable<Answer> Tables::delete_table(Context context, Request request) {
-    const Place place = place_of(context, request.input["TableName"].as_string());
-    const std::string key = prefix(place.context) + place.name;
+    const TablePlace place = table_place(context, request.input["TableName"].as_string());
     auto removed = std::make_shared<Value>();
     Documents::Change change = [removed, name = place.name](const std::optional<Value>& current) {
         if (!current) not_found(name);
@@ -138,15 +170,24 @@ asio::awaitable<Answer> Tables::delete_table(Context context, Request request) {
         *removed = *current;
         return std::optional<Value>();
     };
-    co_await platform_.documents.update(collection, key, std::move(change));
-    auto measure = [number = number_of(*removed)](sqlite::Connection& connection) {
-        return ItemStore(connection, number).table_size();
-    };
-    const TableSize size = co_await platform_.database.read(measure);
-    co_await remove_items(number_of(*removed));
+    co_await platform_.documents.update(collection, place.record(), std::move(change));
+    const TablePtr table = read_table(place.record(), *removed);
+    const Value description = co_await describe(table, "DELETING");
+    co_await remove_table(table);
     Answer answer;
-    answer.output = Value::object({{"TableDescription", table_description(*removed, "DELETING", size)}});
+    answer.output = Value::object({{"TableDescription", description}});
     co_return answer;
+}
+
+asio::awaitable<void> Tables::remove_table(TablePtr table) {
+    if (table->stream) {
+        auto disable = [stream = table->stream->number, now = platform_.clock.now()](sqlite::Connection& connection) {
+            disable_stream(connection, stream, now);
+        };
+        co_await platform_.database.write(disable);
+    }
+    co_await remove_items(table->number);
+    for (const std::int64_t index : index_numbers(table->stored)) co_await remove_index(index);
 }
 
 asio::awaitable<void> Tables::remove_items(std::int64_t table) {
@@ -157,12 +198,34 @@ asio::awaitable<void> Tables::remove_items(std::int64_t table) {
     while (more) more = co_await platform_.database.write(remove_some);
 }
 
+asio::awaitable<void> Tables::remove_index(std::int64_t index) {
+    auto drop = [index](sqlite::Connection& connection) { drop_index(connection, index); };
+    co_await platform_.database.write(drop);
+    auto remove_some = [index](sqlite::Connection& connection) { return remove_some_entries(connection, index); };
+    bool more = true;
+    while (more) more = co_await platform_.database.write(remove_some);
+}
+
 asio::awaitable<void> Tables::start() {
-    std::set<std::int64_t> described;
-    for (const auto& [key, stored] : platform_.documents.list(collection)) described.insert(number_of(stored));
-    const std::vector<std::int64_t> tables = co_await platform_.database.read(all_tables);
-    for (const std::int64_t table : tables)
-        if (!described.contains(table)) co_await remove_items(table);
+    std::set<std::int64_t> numbers;
+    std::set<std::int64_t> indexes;
+    std::set<std::int64_t> streams;
+    for (const TablePtr& table : all()) {
+        numbers.insert(table->number);
+        for (const std::int64_t index : index_numbers(table->stored)) indexes.insert(index);
+        if (table->stream) streams.insert(table->stream->number);
+    }
+    const std::vector<std::int64_t> all_numbers = co_await platform_.database.read(all_tables);
+    for (const std::int64_t number : all_numbers)
+        if (!numbers.contains(number)) co_await remove_items(number);
+    const std::vector<std::int64_t> every_index = co_await platform_.database.read(all_indexes);
+    for (const std::int64_t index : every_index)
+        if (!indexes.contains(index)) co_await remove_index(index);
+    auto disable = [streams, now = platform_.clock.now()](sqlite::Connection& connection) {
+        for (const StoredStream& stream : list_streams(connection, "", ""))
+            if (stream.enabled && !streams.contains(stream.number)) disable_stream(connection, stream.number, now);
+    };
+    co_await platform_.database.write(disable);
 }
 
 asio::awaitable<void> Tables::reset() {

@@ -19,6 +19,7 @@ SERVICES = {
     "states": ("stepfunctions/2016-11-23", "sfn"),
     "lambda": ("lambda/2015-03-31", "lambda"),
     "dynamodb": ("dynamodb/2012-08-10", "dynamodb"),
+    "dynamodbstreams": ("dynamodbstreams/2012-08-10", "dynamodbstreams"),
     "ecs": ("ecs/2014-11-13", "ecs"),
     "secretsmanager": ("secretsmanager/2017-10-17", "secretsmanager"),
     "s3": ("s3/2006-03-01", "s3"),

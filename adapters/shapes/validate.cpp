@@ -64,7 +64,7 @@ bool is_scalar(const Shape& shape) {
     return shape.type != Type::structure && shape.type != Type::list && shape.type != Type::map;
 }
 
-bool is_dynamodb(const Operation& operation) { return operation.service->id == "dynamodb"; }
+bool is_dynamodb(const Operation& operation) { return operation.service->id.starts_with("dynamodb"); }
 
 [[noreturn]] void serialization_error(std::string text) {
     throw ApiError("SerializationException", 400, std::move(text));

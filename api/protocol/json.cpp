@@ -19,7 +19,7 @@ std::string error_type(const shapes::Service* service, const shapes::Operation* 
     std::string_view prefix;
     if (code == "SerializationException" || code == "UnknownOperationException") {
         prefix = "com.amazon.coral.service#";
-    } else if (service && service->id == "dynamodb") {
+    } else if (service && service->id.starts_with("dynamodb")) {
         if (code == "ValidationException") {
             prefix = "com.amazon.coral.validate#";
         } else if (modeled_error(operation, code)) {

@@ -1,0 +1,38 @@
+#pragma once
+// Walks over a table's items in order of their keys, or in the order of an index.
+
+#include <optional>
+#include <string_view>
+
+#include "adapters/dynamodb/item_store.hpp"
+#include "adapters/dynamodb/key_condition.hpp"
+#include "adapters/dynamodb/table.hpp"
+
+namespace stepwell::dynamodb {
+
+/// A place in an order: in an index several items may have one key.
+struct Position {
+    EncodedKey key;
+    EncodedKey item = {};  ///< the item's primary key; of an index only
+};
+
+class ItemCursor {
+public:
+    /// Of one partition of the table (`index` null) or the index, after `start` (exclusive) if there is one, in rising
+    /// or falling order of the sort key.
+    ItemCursor(sqlite::Connection& connection, const Table& table, const Index* index, const KeyRange& range,
+               bool forward, const std::optional<Position>& start);
+    /// Of all of it, after `start` (exclusive) if there is one.
+    ItemCursor(sqlite::Connection& connection, const Table& table, const Index* index,
+               const std::optional<Position>& start);
+
+    bool next() { return rows_.step(); }
+    std::string_view hash() const { return rows_.blob(0); }
+    /// The whole item; its size is that of what the index projects.
+    StoredItem item() const;
+
+private:
+    sqlite::Statement rows_;
+};
+
+}  // namespace stepwell::dynamodb

@@ -1,0 +1,59 @@
+// Positions are record numbers: 0 is before the first.
+
+#include "adapters/dynamodb/streams.hpp"
+
+#include <algorithm>
+
+#include "adapters/api_error.hpp"
+
+namespace stepwell::dynamodb {
+
+namespace {
+
+StoredStream require_stream(sqlite::Connection& connection, const std::string& arn) {
+    std::optional<StoredStream> stream = find_stream(connection, arn);
+    if (!stream)
+        throw ApiError("ResourceNotFoundException", 400, "Requested resource not found: Stream: " + arn + " not found");
+    return std::move(*stream);
+}
+
+}  // namespace
+
+asio::awaitable<std::int64_t> StreamReader::position(std::string stream_arn, From from) const {
+    auto find = [arn = std::move(stream_arn), from](sqlite::Connection& connection) {
+        const StoredStream stream = require_stream(connection, arn);
+        return from == From::latest ? stream.last : stream.trimmed;
+    };
+    return platform_.database.read(std::move(find));
+}
+
+asio::awaitable<std::int64_t> StreamReader::position_at(std::string stream_arn, TimePoint time) const {
+    auto find = [arn = std::move(stream_arn), time](sqlite::Connection& connection) {
+        const StoredStream stream = require_stream(connection, arn);
+        return number_before(connection, stream, time);
+    };
+    return platform_.database.read(std::move(find));
+}
+
+asio::awaitable<StreamBatch> StreamReader::read(std::string stream_arn, std::int64_t after, std::int64_t most) const {
+    auto read = [arn = std::move(stream_arn), after, most, now = platform_.clock.now()](sqlite::Connection& connection) {
+        const StoredStream stream = require_stream(connection, arn);
+        StreamBatch batch;
+        batch.records = read_records(connection, stream, after, most, now);
+        batch.last = batch.records.empty() ? after : batch.records.back().number;
+        const std::int64_t oldest = batch.records.empty() ? stream.trimmed + 1 : batch.records.front().number;
+        batch.trimmed = oldest > after + 1;
+        batch.ended = !stream.enabled && (batch.records.empty() || batch.last >= stream.last);
+        return batch;
+    };
+    return platform_.database.read(std::move(read));
+}
+
+asio::awaitable<StoredStream> StreamReader::describe(std::string stream_arn) const {
+    auto find = [arn = std::move(stream_arn)](sqlite::Connection& connection) {
+        return require_stream(connection, arn);
+    };
+    return platform_.database.read(std::move(find));
+}
+
+}  // namespace stepwell::dynamodb

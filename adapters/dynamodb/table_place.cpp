@@ -1,0 +1,32 @@
+// Reading `arn:aws:dynamodb:region:account:table/name`.
+
+#include "adapters/dynamodb/table_place.hpp"
+
+#include <vector>
+
+#include "adapters/dynamodb/validation.hpp"
+
+namespace stepwell::dynamodb {
+
+std::string TablePlace::record() const { return context.account + "/" + context.region + "/" + name; }
+
+TablePlace table_place(const Context& context, std::string_view name_or_arn) {
+    if (!name_or_arn.starts_with("arn:")) return {context, std::string(name_or_arn)};
+    std::vector<std::string> parts;
+    std::string_view rest = name_or_arn;
+    while (parts.size() < 5) {
+        const std::size_t colon = rest.find(':');
+        if (colon == std::string_view::npos) break;
+        parts.emplace_back(rest.substr(0, colon));
+        rest.remove_prefix(colon + 1);
+    }
+    if (parts.size() < 5 || parts[2] != "dynamodb" || !rest.starts_with("table/") ||
+        rest.substr(6).find_first_of("/:") != std::string_view::npos)
+        invalid("Invalid table ARN: " + std::string(name_or_arn));
+    TablePlace place{context, std::string(rest.substr(6))};
+    place.context.region = parts[3];
+    place.context.account = parts[4];
+    return place;
+}
+
+}  // namespace stepwell::dynamodb

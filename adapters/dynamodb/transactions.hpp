@@ -1,0 +1,44 @@
+#pragma once
+// TransactWriteItems and TransactGetItems.
+
+#include <boost/asio/awaitable.hpp>
+#include <string>
+#include <vector>
+
+#include "adapters/dynamodb/tables.hpp"
+#include "adapters/dynamodb/writer.hpp"
+
+namespace stepwell::dynamodb {
+
+inline constexpr std::size_t most_transaction_items = 100;
+
+/// One write of a transaction, or what is wrong with it alone.
+struct TransactWrite {
+    std::optional<Write> write;
+    std::optional<ApiError> error;
+};
+
+class Transactions {
+public:
+    Transactions(Platform& platform, const Tables& tables)
+        : platform_(platform), tables_(tables), writer_(platform, tables) {}
+
+    asio::awaitable<Answer> transact_write_items(Context context, Request request);
+    asio::awaitable<Answer> transact_get_items(Context context, Request request);
+
+    /// All of `writes` or none of them: then TransactionCanceledException says why, one reason for each. A request
+    /// with a ClientRequestToken that was carried out before gets its answer again.
+    asio::awaitable<Answer> carry_out(Context context, Value input, std::vector<TransactWrite> writes);
+
+private:
+    Write write_of(const Context& context, const Value& action, std::string_view kind) const;
+
+    Platform& platform_;
+    const Tables& tables_;
+    Writer writer_;
+};
+
+/// "Transaction cancelled, please refer cancellation reasons for specific reasons [None, ConditionalCheckFailed]"
+[[noreturn]] void cancel(const std::vector<std::optional<ApiError>>& errors);
+
+}  // namespace stepwell::dynamodb

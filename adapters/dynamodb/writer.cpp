@@ -1,0 +1,38 @@
+// Writes go by the table as it is when they run, not as it was when they were asked for.
+
+#include "adapters/dynamodb/writer.hpp"
+
+namespace stepwell::dynamodb {
+
+Written Writer::perform_in(sqlite::Connection& connection, const Write& write) const {
+    const TablePtr table = tables_.current(*write.table);
+    return perform(connection, *table, write, platform_.clock.now());
+}
+
+void Writer::notify(const Table& table) const {
+    if (const TablePtr now = tables_.find(table.record); now && now->stream) platform_.changes.notify(now->stream->arn);
+}
+
+asio::awaitable<Written> Writer::write(Write write) const {
+    const TablePtr table = write.table;
+    auto run = [this, write = std::move(write)](sqlite::Connection& connection) {
+        return perform_in(connection, write);
+    };
+    Written written = co_await platform_.database.write(std::move(run));
+    notify(*table);
+    co_return written;
+}
+
+asio::awaitable<std::vector<Written>> Writer::write_all(std::vector<Write> writes) const {
+    auto run = [this, &writes](sqlite::Connection& connection) {
+        std::vector<Written> written;
+        written.reserve(writes.size());
+        for (const Write& write : writes) written.push_back(perform_in(connection, write));
+        return written;
+    };
+    std::vector<Written> written = co_await platform_.database.write(run);
+    for (const Write& write : writes) notify(*write.table);
+    co_return written;
+}
+
+}  // namespace stepwell::dynamodb
