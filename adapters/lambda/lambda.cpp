@@ -39,13 +39,15 @@ Lambda::Lambda(Platform& platform, logs::LogWriter* logs)
       runtimes_(platform.background, directory_ / "runtime"),
       workers_(std::make_shared<Workers>(platform, directory_, packages_, runtimes_, logs)),
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
-      core_{platform_, packages_, runtimes_, workers_, events_} {
+      core_{platform_, packages_, runtimes_, workers_, events_},
+      sources_(std::make_shared<EventSources>(core_)) {
     runtimes_.install();
     for (const auto add :
          {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
           add_tag_operations, add_policy_operations, add_concurrency_operations, add_event_config_operations,
           add_setting_operations, add_url_operations, add_layer_operations, add_layer_policy_operations})
         add(core_);
+    add_event_source_operations(core_, sources_);
 }
 
 asio::awaitable<void> Lambda::start() {
@@ -53,11 +55,13 @@ asio::awaitable<void> Lambda::start() {
     co_await run_on(platform_.blocking, std::move(sweep));
     co_await workers_->start();
     co_await events_->start();
+    sources_->start();
 }
 
 asio::awaitable<void> Lambda::reset() {
     co_await events_->reset();
-    for (const char* collection : {functions_collection, layers_collection, "lambda.layer_counters", urls_collection})
+    for (const char* collection :
+         {functions_collection, layers_collection, "lambda.layer_counters", urls_collection, mappings_collection})
         co_await platform_.documents.clear(collection);
     co_await workers_->end_all();
     auto clear = [packages = packages_] { packages->clear(); };
@@ -65,6 +69,7 @@ asio::awaitable<void> Lambda::reset() {
 }
 
 asio::awaitable<void> Lambda::stop() {
+    sources_->stop();
     co_await events_->stop();
     co_await workers_->stop();
 }

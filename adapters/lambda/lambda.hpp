@@ -7,6 +7,7 @@
 
 #include "adapters/http/server.hpp"
 #include "adapters/lambda/core.hpp"
+#include "adapters/lambda/event_sources.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::logs {
@@ -41,6 +42,7 @@ private:
     std::shared_ptr<Workers> workers_;
     std::shared_ptr<Events> events_;
     Core core_;
+    std::shared_ptr<EventSources> sources_;
 };
 
 }  // namespace stepwell::lambda
