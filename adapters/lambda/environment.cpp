@@ -8,6 +8,7 @@
 #include <map>
 
 #include "adapters/api_error.hpp"
+#include "adapters/lambda/java_runtime.hpp"
 #include "adapters/random.hpp"
 
 namespace stepwell::lambda {
@@ -58,7 +59,6 @@ void add_layers(Variables& variables, std::string_view runtime, const std::strin
         append(variables, "NODE_PATH",
                opt + "/nodejs/node" + std::string(runtime.substr(6, runtime.find('.') - 6)) + "/node_modules:" + opt +
                    "/nodejs/node_modules");
-    if (runtime.starts_with("java")) append(variables, "CLASSPATH", opt + "/java/lib/*");
 }
 
 std::string text_of(const Value& value) {
@@ -118,6 +118,8 @@ std::vector<std::string> handler_environment(const FunctionName& function, const
 
     const std::string runtime = text_of(configuration["Runtime"]);
     add_layers(variables, runtime, opt);
+    if (runtime.starts_with("java"))
+        append(variables, "CLASSPATH", java_class_path(place.runtime_directory.string(), root, opt));
     variables["_HANDLER"] = text_of(configuration["Handler"]);
     variables["AWS_REGION"] = function.region;
     variables["AWS_DEFAULT_REGION"] = function.region;

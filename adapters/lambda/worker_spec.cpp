@@ -53,14 +53,15 @@ asio::awaitable<WorkerSpec> Workers::spec_of(Function function) {
     };
     co_await run_on(blocking_, std::move(fetch));
     const std::string runtime(configuration["Runtime"].as_string());
-    const Entry entry = co_await runtimes_.entry(runtime, place.task_root);
+    const std::int64_t memory = configuration["MemorySize"].as_integer().value_or(128);
+    const Entry entry = co_await runtimes_.entry(runtime, place.task_root, memory);
     spec.function_name = function.name.name;
     spec.function_arn = function.name.arn();
     spec.version = function.version();
     spec.revision = function.revision();
     spec.runtime = runtime_text(runtime);
     spec.timeout = std::chrono::seconds(configuration["Timeout"].as_integer().value_or(3));
-    spec.memory_size = configuration["MemorySize"].as_integer().value_or(128);
+    spec.memory_size = memory;
     spec.log = log_place(function);
     spec.process.command = entry.command;
     spec.process.directory = place.task_root;

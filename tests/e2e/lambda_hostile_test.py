@@ -168,3 +168,46 @@ def test_json_logs(server, functions):
     assert [line.get("type") or line["message"] for line in lines] == [
         "platform.initStart", "platform.start", "told 1", "platform.report"]
     assert lines[-1]["record"]["status"] == "success" and lines[2]["requestId"] == lines[1]["record"]["requestId"]
+
+
+JAVA = """package example;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import java.util.List;
+import java.util.Map;
+public class Handler implements RequestHandler<Map<String, Object>, Object> {
+    public record Point(int x, List<String> names) {}
+    public Object handleRequest(Map<String, Object> event, Context context) {
+        context.getLogger().log("from java");
+        if (event.containsKey("fail")) throw new IllegalStateException("as asked");
+        return Map.of("got", event, "name", context.getFunctionName());
+    }
+    public Point point(Point given) { return new Point(given.x() + 1, given.names()); }
+}
+"""
+JAVA_INTERFACES = {"Context": "String getFunctionName(); LambdaLogger getLogger();", "LambdaLogger": "void log(String m);",
+                   "RequestHandler<I, O>": "O handleRequest(I input, Context context);"}
+
+
+def test_java(server, functions, tmp_path):
+    """The handler comes without Lambda's interfaces, as those that rely on AWS's runtime for them."""
+    if not shutil.which("javac"):
+        pytest.skip("no JDK here")
+    api = tmp_path / "api" / "com/amazonaws/services/lambda/runtime"
+    api.mkdir(parents=True)
+    for name, body in JAVA_INTERFACES.items():
+        (api / f"{name.split('<')[0]}.java").write_text(
+            f"package com.amazonaws.services.lambda.runtime; public interface {name} {{ {body} }}")
+    (tmp_path / "Handler.java").write_text(JAVA)
+    subprocess.run(["javac", "-sourcepath", tmp_path / "api", "-d", tmp_path / "all", tmp_path / "Handler.java"], check=True)
+    files = {f"example/{each.name}": each.read_bytes() for each in (tmp_path / "all" / "example").iterdir()}
+    first = server.function(files, runtime="java17", handler="example.Handler", MemorySize=256)
+    failed, answer = invoke(functions, first, {"a": [1, 2.5, None, "ü\n"]})
+    assert (failed, answer) == (None, {"got": {"a": [1, 2.5, None, "ü\n"]}, "name": first.rsplit(":", 1)[1]})
+    failed, fault = invoke(functions, first, {"fail": 1})
+    assert (failed, fault["errorType"], fault["errorMessage"]) == ("Unhandled", "java.lang.IllegalStateException", "as asked")
+    assert fault["stackTrace"][0].startswith("example.Handler.handleRequest(Handler.java:")
+    second = server.function(files, runtime="java17", handler="example.Handler::point", MemorySize=256)
+    assert invoke(functions, second, {"x": 1, "names": ["n"]}) == (None, {"x": 2, "names": ["n"]})
+    third = server.function(files, runtime="java17", handler="example.Missing", MemorySize=256)
+    assert invoke(functions, third)[1]["errorMessage"] == "Class not found: example.Missing"
