@@ -41,13 +41,13 @@ class Client:
             raise RuntimeError(f"{answer.status} {text[:300].decode('utf-8', 'replace')}")
         return json.loads(text)
 
-    def create(self):
+    def create(self, account):
         memory = io.BytesIO()
         with zipfile.ZipFile(memory, "w") as archive:
             archive.writestr("index.py", "def handler(event, context):\n    return event\n")
         self.send("POST", FUNCTIONS, {
             "FunctionName": "echo", "Runtime": "python3.11", "Handler": "index.handler", "Timeout": 30,
-            "Role": "arn:aws:iam::000000000000:role/bench", "Code": {"ZipFile": base64.b64encode(memory.getvalue()).decode()}})
+            "Role": f"arn:aws:iam::{account}:role/bench", "Code": {"ZipFile": base64.b64encode(memory.getvalue()).decode()}})
 
     def invoke(self):
         return self.send("POST", f"{FUNCTIONS}/echo/invocations", {"a": 1})
@@ -84,9 +84,9 @@ def warm_rate(url, seconds, clients):
     return sum(counts) / seconds
 
 
-def report(name, url, asked):
+def report(name, url, asked, account="000000000000"):
     client = Client(url)
-    client.create()
+    client.create(account)
     client.invoke()
     times = cold_starts(url, asked.cold)
     print(f"{name}: cold start, median of {asked.cold}: {statistics.median(times):.1f} ms")
@@ -103,7 +103,12 @@ def moto(asked):
                 break
             except OSError:
                 time.sleep(0.1)
-        report("moto_server", "http://127.0.0.1:4759", asked)
+        url = "http://127.0.0.1:4759"
+        role = urllib.parse.urlencode({"Action": "CreateRole", "Version": "2010-05-08", "RoleName": "bench", "AssumeRolePolicyDocument": "{}"})
+        connection = http.client.HTTPConnection("127.0.0.1", 4759, timeout=60)
+        connection.request("POST", "/", role, {"Authorization": SIGNED.replace("/lambda/", "/iam/"), "Content-Type": "application/x-www-form-urlencoded"})
+        connection.getresponse().read()
+        report("moto_server", url, asked, "123456789012")
     except (RuntimeError, OSError) as why:
         print(f"moto_server: does not run here: {why}")
     finally:
