@@ -124,8 +124,7 @@ asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request req
     }
     output.set("ExecutedVersion", asked.function.version());
     const Outcome outcome = co_await core.workers->invoke(asked.function, std::move(asked.invocation));
-    output.set("ResponseStreamContentType",
-               outcome.content_type.empty() ? std::string("application/octet-stream") : outcome.content_type);
+    output.set("ResponseStreamContentType", "application/vnd.amazon.eventstream");
     ObjectBuilder end;
     if (outcome.kind == Outcome::Kind::success) {
         for (std::string_view rest = outcome.payload; !rest.empty(); rest.remove_prefix(std::min(piece, rest.size())))

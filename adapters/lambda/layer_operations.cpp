@@ -4,6 +4,7 @@
 
 #include "adapters/lambda/code_source.hpp"
 #include "adapters/lambda/layers.hpp"
+#include "adapters/shapes/constraints.hpp"
 #include "adapters/shapes/lambda.hpp"
 
 namespace stepwell::lambda {
@@ -15,6 +16,19 @@ constexpr const char* counters_collection = "lambda.layer_counters";
 bool has(const Value& list, const Value& wanted) {
     return wanted.is_null() || list.size() == 0 ||
            std::ranges::any_of(list.items(), [&](const Value& item) { return item == wanted; });
+}
+
+/// The names of runtimes are the one enumeration that the protocol does not look at.
+void check_runtime(const Value& input) {
+    const Value& runtime = input["CompatibleRuntime"];
+    for (const shapes::Member& member : shapes::lambda::list_layers.input->members) {
+        if (member.name != "CompatibleRuntime" || runtime.is_null()) continue;
+        if (std::ranges::count(member.shape->values, runtime.as_string()) > 0) continue;
+        throw ApiError(
+            "ValidationException", 400,
+            "1 validation error detected: Value '" + std::string(runtime.as_string()) +
+                "' at 'compatibleRuntime' failed to satisfy constraint: " + shapes::all_constraints(*member.shape));
+    }
 }
 
 bool matches(const Value& layer, const Value& input) {
@@ -67,6 +81,7 @@ asio::awaitable<Answer> get_layer_by_arn(Core& core, Context context, Request re
 }
 
 asio::awaitable<Answer> list_layer_versions(Core& core, Context context, Request request) {
+    check_runtime(request.input);
     const LayerName name = layer_in(context, request.input);
     std::vector<std::pair<std::string, Value>> versions;
     const auto records = core.platform.documents.list(layers_collection, name.prefix());
@@ -79,6 +94,7 @@ asio::awaitable<Answer> list_layer_versions(Core& core, Context context, Request
 }
 
 asio::awaitable<Answer> list_layers(Core& core, Context context, Request request) {
+    check_runtime(request.input);
     std::map<std::string, Value> newest;
     const auto records = core.platform.documents.list(layers_collection, key_prefix(context.account, context.region));
     for (const auto& [key, record] : records)  // in order of version

@@ -78,6 +78,7 @@ private:
     boost::asio::awaitable<bool> until(Clock::time_point limit, Predicate predicate);
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);
     void report(const Outcome& outcome, bool timed_out, Clock::duration duration, std::int64_t memory);
+    static std::string milliseconds(Clock::duration time);
     void watch_memory();
     static boost::asio::awaitable<std::string> gather(std::shared_ptr<ByteSource> stream);
     boost::asio::awaitable<http::Response> take_stream(std::string request_id, http::Request request);
