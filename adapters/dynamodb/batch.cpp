@@ -56,6 +56,15 @@ void refuse_same_table(std::set<std::int64_t>& seen, const Table& table) {
         invalid("The table " + table.name + " is named more than once in RequestItems");
 }
 
+/// AWS: expressions and what was before them do not mix, not even in different tables.
+void refuse_mixed_tables(const Value& tables) {
+    ObjectBuilder all;
+    for (const Member& table : tables.members())
+        for (const char* member : {"AttributesToGet", "ProjectionExpression"})
+            if (table.value.contains(member)) all.set(member, true);
+    refuse_mixture(all.build());
+}
+
 std::shared_ptr<PathTree> projection_tree(const Value& request) {
     Placeholders placeholders(request, {});
     const std::optional<Projection> projection = projection_of(request, placeholders);
@@ -65,7 +74,6 @@ std::shared_ptr<PathTree> projection_tree(const Value& request) {
 
 Gets gets_of(const TablePtr& table, const Member& entry) {
     Gets gets{std::string(entry.name()), table, entry.value, {}, nullptr};
-    refuse_mixture(entry.value);
     gets.wanted = projection_tree(entry.value);
     std::set<EncodedKey> seen;
     for (const Value& sent : entry.value["Keys"].items()) {
@@ -123,6 +131,7 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
     std::size_t keys = 0;
     for (const Member& entry : input["RequestItems"].members()) keys += entry.value["Keys"].size();
     if (keys > most_gets) invalid("Too many items requested for the BatchGetItem call");
+    refuse_mixed_tables(input["RequestItems"]);
     std::vector<Gets> parts;
     std::set<std::int64_t> seen;
     for (const Member& entry : input["RequestItems"].members()) {

@@ -28,6 +28,7 @@ Dynamodb::Dynamodb(Platform& platform)
       queries_(platform, tables_),
       batches_(platform, tables_),
       transactions_(platform, tables_),
+      partiql_(platform, tables_, queries_, transactions_),
       streams_(platform),
       upkeep_(platform, time_to_live_) {
     register_tables(platform.registry);
@@ -71,6 +72,9 @@ void Dynamodb::register_items(Registry& registry) {
     registry.add(operations::batch_write_item, handler(batches_, &Batches::batch_write_item));
     registry.add(operations::transact_write_items, handler(transactions_, &Transactions::transact_write_items));
     registry.add(operations::transact_get_items, handler(transactions_, &Transactions::transact_get_items));
+    registry.add(operations::execute_statement, handler(partiql_, &Partiql::execute_statement));
+    registry.add(operations::batch_execute_statement, handler(partiql_, &Partiql::batch_execute_statement));
+    registry.add(operations::execute_transaction, handler(partiql_, &Partiql::execute_transaction));
 }
 
 void Dynamodb::register_streams(Registry& registry) {

@@ -3,6 +3,7 @@
 
 #include "adapters/dynamodb/batch.hpp"
 #include "adapters/dynamodb/items.hpp"
+#include "adapters/dynamodb/partiql.hpp"
 #include "adapters/dynamodb/query.hpp"
 #include "adapters/dynamodb/stream_operations.hpp"
 #include "adapters/dynamodb/table_settings.hpp"
@@ -41,6 +42,7 @@ private:
     Queries queries_;
     Batches batches_;
     Transactions transactions_;
+    Partiql partiql_;
     StreamOperations streams_;
     Upkeep upkeep_;
 };

@@ -128,6 +128,10 @@ std::size_t update_index(Connection& connection, const Index& index, const Encod
 
 std::optional<EncodedKey> fill_some(Connection& connection, const Table& table, const Index& index,
                                     const std::optional<EncodedKey>& from) {
+    {
+        Statement there = connection.prepare("SELECT 1 FROM dynamodb_indexes WHERE id=?");
+        if (!there.bind(1, index.number).step()) return std::nullopt;  // it was deleted meanwhile
+    }
     std::optional<Position> start;
     if (from) start = Position{*from};
     ItemCursor rows(connection, table, nullptr, start);

@@ -2,13 +2,19 @@
 // Walks over a table's items in order of their keys, or in the order of an index.
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include "adapters/dynamodb/item_store.hpp"
 #include "adapters/dynamodb/key_condition.hpp"
 #include "adapters/dynamodb/table.hpp"
 
 namespace stepwell::dynamodb {
+
+/// The SQL of reading an index (null: a table): a range of one partition from its start and after a place in it, both
+/// ways, and all of it. For looking at how SQLite would run it.
+std::vector<std::string> cursor_statements(const Index* index);
 
 /// A place in an order: in an index several items may have one key.
 struct Position {

@@ -10,21 +10,9 @@
 #include "adapters/dynamodb/legacy.hpp"
 #include "adapters/dynamodb/path_tree.hpp"
 #include "adapters/dynamodb/request.hpp"
+#include "adapters/dynamodb/write_answer.hpp"
 
 namespace stepwell::dynamodb {
-
-namespace {
-
-Value returned_attributes(std::string_view which, const Update& update, const Written& written) {
-    if (which == "ALL_OLD") return written.before;
-    if (which == "ALL_NEW") return written.after;
-    if (which == "NONE") return {};
-    std::vector<Path> paths;
-    for (const UpdateAction& action : update) paths.push_back(action.path);
-    return PathTree("UpdateExpression", paths).project(which == "UPDATED_OLD" ? written.before : written.after);
-}
-
-}  // namespace
 
 asio::awaitable<Answer> Items::get_item(Context context, Request request) {
     const Value& input = request.input;
@@ -94,8 +82,7 @@ asio::awaitable<Answer> Items::update_item(Context context, Request request) {
     Update update = update_of_request(input, placeholders);
     std::optional<Condition> condition = write_condition_of(input, placeholders);
     placeholders.check_all_used();
-    Write asked =
-        update_of(tables_.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
+    Write asked = update_of(tables_.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
     asked.condition = std::move(condition);
     return write(std::move(request), std::move(asked));
 }

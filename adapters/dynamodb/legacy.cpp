@@ -13,8 +13,9 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr std::string_view old_parameters[] = {"AttributesToGet", "AttributeUpdates", "Expected",    "ConditionalOperator",
-                                               "KeyConditions",   "QueryFilter",      "ScanFilter"};
+constexpr std::string_view old_parameters[] = {"AttributesToGet",     "AttributeUpdates", "Expected",
+                                               "ConditionalOperator", "KeyConditions",    "QueryFilter",
+                                               "ScanFilter"};
 constexpr std::string_view expressions[] = {"ProjectionExpression", "UpdateExpression", "ConditionExpression",
                                             "KeyConditionExpression", "FilterExpression"};
 
@@ -52,9 +53,7 @@ std::string sent_of(const Value& input, std::span<const std::string_view> member
     return text;
 }
 
-Operand path_operand(std::string_view attribute) {
-    return {Operand::Kind::path, {std::string(attribute)}, {}, {}};
-}
+Operand path_operand(std::string_view attribute) { return {Operand::Kind::path, {std::string(attribute)}, {}, {}}; }
 
 Condition simple(Kind kind, std::string_view attribute, const Values& values) {
     Condition made{kind, {}, {path_operand(attribute)}};
@@ -64,7 +63,8 @@ Condition simple(Kind kind, std::string_view attribute, const Values& values) {
 
 Condition compare(std::string_view attribute, std::string_view name, const Values& values) {
     const auto* const found = std::ranges::find(operators, name, &Operator::name);
-    if (found == std::end(operators)) invalid_parameter("Unsupported operator on ComparisonOperator: " + std::string(name));
+    if (found == std::end(operators))
+        invalid_parameter("Unsupported operator on ComparisonOperator: " + std::string(name));
     if (values.size() < found->least || values.size() > found->most)
         invalid_parameter("Invalid number of argument(s) for the " + std::string(name) + " ComparisonOperator");
     for (const Value& value : values)
@@ -73,8 +73,7 @@ Condition compare(std::string_view attribute, std::string_view name, const Value
                               std::string(type_of(value)) + " AttributeValue type");
     if (found->kind == Kind::between) {
         const auto order = compare_attributes(values[0], values[1]);
-        if (!order)
-            invalid_parameter("AttributeValues inside AttributeValueList must be of same type");
+        if (!order) invalid_parameter("AttributeValues inside AttributeValueList must be of same type");
         if (*order > 0)
             invalid("The BETWEEN condition was provided a range where the lower bound is greater than the upper bound");
     }
@@ -130,8 +129,10 @@ void refuse_mixture(const Value& input) {
     const std::string old = sent_of(input, old_parameters);
     const std::string fresh = sent_of(input, expressions);
     if (!old.empty() && !fresh.empty())
-        invalid("Can not use both expression and non-expression parameters in the same request: Non-expression parameters: {" +
-                old + "} Expression parameters: {" + fresh + "}");
+        invalid(
+            "Can not use both expression and non-expression parameters in the same request: Non-expression parameters: "
+            "{" +
+            old + "} Expression parameters: {" + fresh + "}");
     const bool filters = input.contains("Expected") || input.contains("QueryFilter") || input.contains("ScanFilter");
     if (input.contains("ConditionalOperator") && !filters)
         invalid("ConditionalOperator cannot be used without Filter or Expected");

@@ -28,9 +28,9 @@ bool take(Page& page, const ReadPlan& plan, const StoredItem& stored) {
     }
     if (page.scanned < plan.limit && page.bytes < page_bytes) return true;
     page.last_key = key_of(plan.table->schema, stored.item);
-    if (plan.index)
-        for (const Member& member : key_of(plan.index->schema, stored.item).members())
-            page.last_key = page.last_key.with(member.name(), member.value);
+    if (!plan.index) return false;
+    const Value index_key = key_of(plan.index->schema, stored.item);
+    for (const Member& member : index_key.members()) page.last_key = page.last_key.with(member.name(), member.value);
     return false;
 }
 

@@ -77,11 +77,9 @@ Value part_of(const Value& key, const KeySchema& schema) {
     return part.build();
 }
 
-std::optional<Position> start_of(const ReadPlan& plan, const Value& input) {
-    const Value* sent = input.find("ExclusiveStartKey");
-    if (!sent) return std::nullopt;
+Position start_of(const ReadPlan& plan, const Value& sent) {
     try {
-        const Value key = normal_item(*sent);
+        const Value key = normal_item(sent);
         if (!plan.index) return Position{encode_key(plan.table->schema, key)};
         const Value in_index = part_of(key, plan.index->schema);
         const Value in_table = part_of(key, plan.table->schema);
@@ -119,8 +117,10 @@ void choose_source(ReadPlan& plan, const Value& input, TablePtr table) {
         else
             plan.fetches = needs_whole_items(plan, input);
     }
-    plan.start = start_of(plan, input);
+    if (const Value* start = input.find("ExclusiveStartKey")) set_start(plan, *start);
 }
+
+void set_start(ReadPlan& plan, const Value& key) { plan.start = start_of(plan, key); }
 
 void refuse_key_in_filter(const ReadPlan& plan, bool legacy) {
     if (!plan.filter) return;

@@ -30,7 +30,7 @@ struct Segment {
 
 struct ReadPlan {
     TablePtr table;
-    const Index* index = nullptr;  ///< of the table; null: the table itself
+    const Index* index = nullptr;        ///< of the table; null: the table itself
     std::optional<KeyRange> range = {};  ///< nothing: all of it
     bool forward = true;
     Segment segment = {};
@@ -50,6 +50,8 @@ struct ReadPlan {
 ReadPlan read_plan(const Value& input, Placeholders& placeholders);
 /// The table or its index, and where in it the page begins.
 void choose_source(ReadPlan& plan, const Value& input, TablePtr table);
+/// Where in the chosen source the page begins: after the item with these attributes.
+void set_start(ReadPlan& plan, const Value& key);
 /// AWS: a Query's filter must leave the key to the key condition. `legacy`: it was a QueryFilter.
 void refuse_key_in_filter(const ReadPlan& plan, bool legacy);
 

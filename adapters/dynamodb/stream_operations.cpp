@@ -100,9 +100,9 @@ asio::awaitable<Answer> StreamOperations::describe_stream(Context, Request reque
     if (!children && !(input["ExclusiveStartShardId"].as_string() == shard_id(stream)))
         shards.push_back(describe_shard(stream));
     Answer answer;
-    answer.output =
-        Value::object({{"StreamDescription", stream.description.with("StreamStatus", stream.enabled ? "ENABLED" : "DISABLED")
-                                                 .with("Shards", Value(std::move(shards)))}});
+    answer.output = Value::object(
+        {{"StreamDescription", stream.description.with("StreamStatus", stream.enabled ? "ENABLED" : "DISABLED")
+                                   .with("Shards", Value(std::move(shards)))}});
     co_return answer;
 }
 
@@ -110,12 +110,14 @@ asio::awaitable<Answer> StreamOperations::get_shard_iterator(Context, Request re
     const Value& input = request.input;
     const StoredStream stream = co_await reader_.describe(std::string(input["StreamArn"].as_string()));
     if (input["ShardId"].as_string() != shard_id(stream))
-        throw ApiError("ResourceNotFoundException", 400,
-                       "Requested resource not found: Shard does not exist: " + std::string(input["ShardId"].as_string()));
+        throw ApiError(
+            "ResourceNotFoundException", 400,
+            "Requested resource not found: Shard does not exist: " + std::string(input["ShardId"].as_string()));
     const std::string_view type = input["ShardIteratorType"].as_string();
     const Value* sequence = input.find("SequenceNumber");
     const bool by_number = type.ends_with("SEQUENCE_NUMBER");
-    if (by_number && !sequence) invalid("SequenceNumber must be specified when ShardIteratorType is " + std::string(type));
+    if (by_number && !sequence)
+        invalid("SequenceNumber must be specified when ShardIteratorType is " + std::string(type));
     if (!by_number && sequence)
         invalid("SequenceNumber cannot be specified when ShardIteratorType is " + std::string(type));
     std::int64_t after = type == "LATEST" ? stream.last : stream.trimmed;

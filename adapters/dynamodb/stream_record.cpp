@@ -27,7 +27,9 @@ std::optional<Value> stream_record(const Table& table, const Value& before, cons
     }
     change.set("SizeBytes", static_cast<std::int64_t>(size)).set("StreamViewType", view);
     ObjectBuilder record;
-    record.set("eventName", before.is_null() ? "INSERT" : after.is_null() ? "REMOVE" : "MODIFY")
+    record.set("eventName", before.is_null()  ? "INSERT"
+                            : after.is_null() ? "REMOVE"
+                                              : "MODIFY")
         .set("eventVersion", "1.1")
         .set("eventSource", "aws:dynamodb")
         .set("awsRegion", table.region)

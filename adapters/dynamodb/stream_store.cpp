@@ -27,7 +27,8 @@ Value parse_stored(std::string_view text) {
     return *parsed;
 }
 
-constexpr std::string_view columns = "SELECT id, arn, description, disabled IS NULL, last, trimmed FROM dynamodb_streams";
+constexpr std::string_view columns =
+    "SELECT id, arn, description, disabled IS NULL, last, trimmed FROM dynamodb_streams";
 
 StoredStream read_stream(const Statement& row) {
     return {row.integer(0),      std::string(row.text(1)), parse_stored(row.text(2)),
@@ -93,8 +94,8 @@ void add_record(Connection& connection, std::int64_t stream, TimePoint now, cons
         if (!next.bind(1, stream).step()) return;  // it was disabled meanwhile
         number = next.integer(0);
     }
-    const Value numbered =
-        record.with("eventID", random_text(32, "0123456789abcdef")).with("dynamodb", record["dynamodb"].with("SequenceNumber", sequence_number(number)));
+    const Value numbered = record.with("eventID", random_text(32, "0123456789abcdef"))
+                               .with("dynamodb", record["dynamodb"].with("SequenceNumber", sequence_number(number)));
     const std::string text = print(numbered);
     connection.prepare("INSERT INTO dynamodb_stream_records VALUES(?,?,?,?)")
         .bind(1, stream)

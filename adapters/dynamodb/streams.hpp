@@ -20,8 +20,8 @@ namespace stepwell::dynamodb {
 struct StreamBatch {
     std::vector<StoredRecord> records;  ///< in order; number and record (eventID ... dynamodb), at most 1 MB
     std::int64_t last = 0;              ///< number of the last one, or where the reading began
-    bool trimmed = false;               ///< records after the asked number are gone already: reading began at the oldest
-    bool ended = false;                 ///< the stream was disabled and there is nothing after these
+    bool trimmed = false;  ///< records after the asked number are gone already: reading began at the oldest
+    bool ended = false;    ///< the stream was disabled and there is nothing after these
 };
 
 class StreamReader {

@@ -16,9 +16,9 @@ namespace stepwell::dynamodb {
 namespace {
 
 constexpr std::array<std::string_view, 11> supported = {
-    "TableName",        "AttributeDefinitions",      "BillingMode",        "ProvisionedThroughput",
-    "TableClass",       "GlobalSecondaryIndexUpdates", "StreamSpecification", "SSESpecification",
-    "OnDemandThroughput", "DeletionProtectionEnabled", "WarmThroughput"};
+    "TableName",          "AttributeDefinitions",        "BillingMode",         "ProvisionedThroughput",
+    "TableClass",         "GlobalSecondaryIndexUpdates", "StreamSpecification", "SSESpecification",
+    "OnDemandThroughput", "DeletionProtectionEnabled",   "WarmThroughput"};
 
 bool on_demand(const Value& description) {
     return description["BillingModeSummary"]["BillingMode"].as_string() == "PAY_PER_REQUEST";
@@ -66,8 +66,8 @@ void check_throughput(const Value& description, const Value& input) {
     invalid(
         "The provisioned throughput for the table will not change. The requested value equals the current value. "
         "Current ReadCapacityUnits provisioned for the table: " +
-        reads + ". Requested ReadCapacityUnits: " + reads +
-        ". Current WriteCapacityUnits provisioned for the table: " + writes + ". Requested WriteCapacityUnits: " + writes +
+        reads + ". Requested ReadCapacityUnits: " + reads + ". Current WriteCapacityUnits provisioned for the table: " +
+        writes + ". Requested WriteCapacityUnits: " + writes +
         ". Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.");
 }
 
@@ -78,7 +78,7 @@ void check_stream_change(const Value& record, const Value& input) {
     const std::string name(record["Description"]["TableName"].as_string());
     const bool enabled = record.contains("Stream");
     if ((*wanted)["StreamEnabled"].as_bool() && enabled)
-        throw ApiError("ResourceInUseException", 400, "Table already has an enabled stream: TableName: " + name);
+        invalid("Table already has an enabled stream: TableName: " + name);
     if (!(*wanted)["StreamEnabled"].as_bool() && !enabled)
         invalid("Table is already stream disabled: TableName: " + name);
 }
@@ -165,7 +165,8 @@ Value with_billing(Value description, const Value& input, TimePoint now) {
     }
     if (const Value* throughput = input.find("ProvisionedThroughput"))
         description = description.with("ProvisionedThroughput", throughput_description(*throughput, false));
-    if (const Value* most = input.find("OnDemandThroughput")) description = description.with("OnDemandThroughput", *most);
+    if (const Value* most = input.find("OnDemandThroughput"))
+        description = description.with("OnDemandThroughput", *most);
     if (const Value* warm = input.find("WarmThroughput"))
         description = description.with("WarmThroughput", warm->with("Status", "ACTIVE"));
     return description;

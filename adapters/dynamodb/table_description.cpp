@@ -28,8 +28,7 @@ Value global_indexes(const Value& table_arn, const Value& input) {
     return Value(std::move(indexes));
 }
 
-Value with_sizes(const Value& indexes, std::string_view table_status,
-                 const std::map<std::string, TableSize>& sizes) {
+Value with_sizes(const Value& indexes, std::string_view table_status, const std::map<std::string, TableSize>& sizes) {
     Values described;
     for (const Value& index : indexes.items()) {
         const auto found = sizes.find(std::string(index["IndexName"].as_string()));
@@ -90,8 +89,7 @@ Value new_description(const Context& context, const Value& input, const std::str
                                                              {"LastUpdateToPayPerRequestDateTime", created}}));
     if (input.contains("LocalSecondaryIndexes"))
         description.set("LocalSecondaryIndexes", local_indexes(arn, input["LocalSecondaryIndexes"]));
-    if (input.contains("GlobalSecondaryIndexes"))
-        description.set("GlobalSecondaryIndexes", global_indexes(arn, input));
+    if (input.contains("GlobalSecondaryIndexes")) description.set("GlobalSecondaryIndexes", global_indexes(arn, input));
     if (input["StreamSpecification"]["StreamEnabled"].as_bool())
         description.set("StreamSpecification", input["StreamSpecification"]);
     if (input["SSESpecification"]["Enabled"].as_bool())
@@ -123,8 +121,7 @@ Value make_rows(sqlite::Connection& connection, const Value& record, TimePoint n
 Value with_stream(const Value& record, const StoredStream& stream) {
     const Value& view = stream.description["StreamViewType"];
     const Value specification = Value::object({{"StreamEnabled", true}, {"StreamViewType", view}});
-    return record
-        .with("Stream", Value::object({{"Number", stream.number}, {"Arn", stream.arn}, {"View", view}}))
+    return record.with("Stream", Value::object({{"Number", stream.number}, {"Arn", stream.arn}, {"View", view}}))
         .with("Description", record["Description"]
                                  .with("StreamSpecification", specification)
                                  .with("LatestStreamLabel", stream.description["StreamLabel"])

@@ -25,7 +25,8 @@ Answer answered(Value output) {
 Value retagged(const Value& tags, const Value& added, const std::set<std::string, std::less<>>& removed) {
     Values all;
     for (const Value& tag : tags.items()) {
-        const bool replaced = std::ranges::any_of(added.items(), [&](const Value& one) { return one["Key"] == tag["Key"]; });
+        const bool replaced =
+            std::ranges::any_of(added.items(), [&](const Value& one) { return one["Key"] == tag["Key"]; });
         if (!replaced && !removed.contains(tag["Key"].as_string())) all.push_back(tag);
     }
     for (const Value& tag : added.items()) all.push_back(tag);
@@ -43,9 +44,9 @@ Value describe_backups(const Value& record, TimePoint now) {
         recovery.set("RecoveryPeriodInDays", stored["Days"])
             .set("EarliestRestorableDateTime", stored["Since"])
             .set("LatestRestorableDateTime", epoch_seconds(now));
-    return Value::object({{"ContinuousBackupsDescription",
-                           Value::object({{"ContinuousBackupsStatus", "ENABLED"},
-                                          {"PointInTimeRecoveryDescription", recovery.build()}})}});
+    return Value::object(
+        {{"ContinuousBackupsDescription", Value::object({{"ContinuousBackupsStatus", "ENABLED"},
+                                                         {"PointInTimeRecoveryDescription", recovery.build()}})}});
 }
 
 /// The error of the operations on backups.
@@ -109,9 +110,10 @@ asio::awaitable<Answer> TableSettings::update_continuous_backups(Context context
     const bool enabled = wanted["PointInTimeRecoveryEnabled"].as_bool();
     if (!enabled && wanted.contains("RecoveryPeriodInDays"))
         invalid("RecoveryPeriodInDays can only be specified when PointInTimeRecoveryEnabled is true");
-    const Value setting = Value::object({{"Enabled", enabled},
-                                         {"Days", wanted["RecoveryPeriodInDays"].as_integer().value_or(default_recovery_days)},
-                                         {"Since", epoch_seconds(platform_.clock.now())}});
+    const Value setting =
+        Value::object({{"Enabled", enabled},
+                       {"Days", wanted["RecoveryPeriodInDays"].as_integer().value_or(default_recovery_days)},
+                       {"Since", epoch_seconds(platform_.clock.now())}});
     Tables::Change change = [setting](const Value& record) {
         const Value& before = record["ContinuousBackups"];
         const bool goes_on = setting["Enabled"].as_bool() && before["Enabled"].as_bool();
@@ -124,7 +126,8 @@ asio::awaitable<Answer> TableSettings::update_continuous_backups(Context context
 asio::awaitable<Answer> TableSettings::get_resource_policy(Context context, Request request) {
     const std::string arn(request.input["ResourceArn"].as_string());
     tables_.require(context, arn);
-    throw ApiError("PolicyNotFoundException", 400, "Resource-based policy not found for the provided ResourceArn: " + arn);
+    throw ApiError("PolicyNotFoundException", 400,
+                   "Resource-based policy not found for the provided ResourceArn: " + arn);
     co_return Answer{};
 }
 

@@ -24,16 +24,14 @@ Value index_in(const Value& record, std::string_view status) {
 }
 
 Value activated(const Value& record, const Value& name) {
-    return change_index(record, name, [](const Value& index) {
-        return index.with("IndexStatus", "ACTIVE").without("Backfilling");
-    });
+    return change_index(record, name,
+                        [](const Value& index) { return index.with("IndexStatus", "ACTIVE").without("Backfilling"); });
 }
 
 /// The record without an index that has been removed.
 Value forgotten(const Value& record, const Value& name) {
     const Value without = change_index(record, name, [](const Value&) { return Value(); });
-    return without_unused_definitions(
-        without.with("IndexNumbers", without["IndexNumbers"].without(name.as_string())));
+    return without_unused_definitions(without.with("IndexNumbers", without["IndexNumbers"].without(name.as_string())));
 }
 
 }  // namespace
@@ -79,10 +77,8 @@ asio::awaitable<Answer> TableUpdates::update_table(Context context, Request requ
     }
     const bool disables = !failed && table->stream && !changed->stream;
     if (disables || (failed && stream)) {
-        auto end = [number = disables ? table->stream->number : stream->number,
-                    now = platform_.clock.now()](sqlite::Connection& connection) {
-            disable_stream(connection, number, now);
-        };
+        auto end = [number = disables ? table->stream->number : stream->number, now = platform_.clock.now()](
+                       sqlite::Connection& connection) { disable_stream(connection, number, now); };
         co_await platform_.database.write(end);
     }
     if (failed && index_number != 0) co_await tables_.remove_index(index_number);

@@ -78,7 +78,8 @@ asio::awaitable<TablePtr> Tables::change(TablePtr table, Change change) {
         if (!stored || (*stored)["Number"] != Value(table->number)) not_found(table->name);
         return std::optional<Value>(change(*stored));
     };
-    const std::optional<Value> made = co_await platform_.documents.update(collection, table->record, std::move(checked));
+    const std::optional<Value> made =
+        co_await platform_.documents.update(collection, table->record, std::move(checked));
     co_return read_table(table->record, *made);
 }
 

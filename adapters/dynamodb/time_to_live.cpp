@@ -61,9 +61,8 @@ asio::awaitable<void> TimeToLive::enable(TablePtr table, Value attribute) {
     const std::int64_t number = co_await platform_.database.write(make_index);
     Tables::Change change = [attribute, number](const Value& record) {
         check_change(record, true, attribute);
-        return record.with("TimeToLive", Value::object({{"AttributeName", attribute},
-                                                        {"IndexNumber", number},
-                                                        {"Filling", true}}));
+        return record.with("TimeToLive",
+                           Value::object({{"AttributeName", attribute}, {"IndexNumber", number}, {"Filling", true}}));
     };
     std::exception_ptr failed;
     try {

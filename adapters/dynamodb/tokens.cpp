@@ -39,7 +39,8 @@ void keep_token(Connection& connection, const Context& context, const std::strin
                 const Value& answer, TimePoint now) {
     const std::string account = owner(context);
     const std::string text = print(answer);
-    connection.prepare("INSERT OR REPLACE INTO dynamodb_tokens(account, token, created, request, answer) VALUES(?,?,?,?,?)")
+    connection
+        .prepare("INSERT OR REPLACE INTO dynamodb_tokens(account, token, created, request, answer) VALUES(?,?,?,?,?)")
         .bind(1, account)
         .bind(2, token)
         .bind(3, milliseconds(now))

@@ -54,12 +54,6 @@ struct Outcome {
     std::map<std::string, std::map<std::string, Value>> metrics;
 };
 
-struct Get {
-    TablePtr table;
-    EncodedKey key;
-    std::shared_ptr<PathTree> wanted;
-};
-
 }  // namespace
 
 Write Transactions::write_of(const Context& context, const Value& action, std::string_view kind) const {
@@ -84,9 +78,7 @@ asio::awaitable<Answer> Transactions::transact_write_items(Context context, Requ
     const Value& input = request.input;
     std::vector<TransactWrite> writes;
     for (const Value& item : input["TransactItems"].items()) {
-        if (item.size() != 1)
-            invalid(
-                "TransactItems can only contain one of Check, Put, Update or Delete");
+        if (item.size() != 1) invalid("TransactItems can only contain one of Check, Put, Update or Delete");
         const Member& action = item.members().front();
         writes.push_back({write_of(context, action.value, action.name()), std::nullopt});
     }
@@ -113,7 +105,9 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
                 if (!error) rehearse(connection, *tables_.current(*one.write->table), *one.write);
             } catch (const ApiError& thrown) {
                 if (thrown.code == "ResourceNotFoundException") throw;
-                error = thrown;
+                error = one.inserts && thrown.code == "ConditionalCheckFailedException"
+                            ? ApiError("DuplicateItemException", 400, "Duplicate primary key exists in table")
+                            : thrown;
             }
             failed = failed || error;
             errors.push_back(std::move(error));
@@ -153,26 +147,35 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
     co_return answer;
 }
 
+TransactGet get_of(TablePtr table, const Value& key, const std::optional<Projection>& projection) {
+    TransactGet get{std::move(table), {}, nullptr};
+    get.key = encode_key(get.table->schema, normal_item(key));
+    if (projection) get.wanted = std::make_shared<PathTree>("ProjectionExpression", *projection);
+    return get;
+}
+
 asio::awaitable<Answer> Transactions::transact_get_items(Context context, Request request) {
     const Value& input = request.input;
-    std::vector<Get> gets;
-    std::set<std::pair<std::int64_t, EncodedKey>> seen;
+    std::vector<TransactGet> gets;
     for (const Value& item : input["TransactItems"].items()) {
         const Value& sent = item["Get"];
         Placeholders placeholders(sent, {});
         const std::optional<Projection> projection = projection_of(sent, placeholders);
         placeholders.check_all_used();
-        Get get{tables_.require(context, sent["TableName"].as_string()), {}, nullptr};
-        get.key = encode_key(get.table->schema, normal_item(sent["Key"]));
-        if (projection) get.wanted = std::make_shared<PathTree>("ProjectionExpression", *projection);
+        gets.push_back(get_of(tables_.require(context, sent["TableName"].as_string()), sent["Key"], projection));
+    }
+    return read_all(input, std::move(gets));
+}
+
+asio::awaitable<Answer> Transactions::read_all(Value input, std::vector<TransactGet> gets) {
+    std::set<std::pair<std::int64_t, EncodedKey>> seen;
+    for (const TransactGet& get : gets)
         if (!seen.insert({get.table->number, get.key}).second)
             invalid("Transaction request cannot include multiple operations on one item");
-        gets.push_back(std::move(get));
-    }
     auto read = [&gets](sqlite::Connection& connection) {
         std::vector<std::optional<StoredItem>> found;
         std::size_t bytes = 0;
-        for (const Get& get : gets) {
+        for (const TransactGet& get : gets) {
             found.push_back(ItemStore(connection, get.table->number).get(get.key));
             if (found.back()) bytes += found.back()->size;
             if (bytes > most_bytes) too_large();
@@ -183,7 +186,7 @@ asio::awaitable<Answer> Transactions::transact_get_items(Context context, Reques
     Values responses;
     std::map<std::string, Consumed> consumed;
     for (std::size_t i = 0; i < gets.size(); ++i) {
-        const Get& get = gets[i];
+        const TransactGet& get = gets[i];
         ObjectBuilder response;
         if (found[i]) response.set("Item", get.wanted ? get.wanted->project(found[i]->item) : found[i]->item);
         responses.push_back(response.build());

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/dynamodb/path_tree.hpp"
 #include "adapters/dynamodb/tables.hpp"
 #include "adapters/dynamodb/writer.hpp"
 
@@ -15,8 +16,17 @@ inline constexpr std::size_t most_transaction_items = 100;
 /// One write of a transaction, or what is wrong with it alone.
 struct TransactWrite {
     std::optional<Write> write;
-    std::optional<ApiError> error;
+    std::optional<ApiError> error = {};
+    bool inserts = false;  ///< a PartiQL INSERT: that the item is there has an error of its own
 };
+
+/// One read of a transaction.
+struct TransactGet {
+    TablePtr table;
+    EncodedKey key;
+    std::shared_ptr<PathTree> wanted;  ///< null: the whole item
+};
+TransactGet get_of(TablePtr table, const Value& key, const std::optional<Projection>& projection);
 
 class Transactions {
 public:
@@ -29,6 +39,8 @@ public:
     /// All of `writes` or none of them: then TransactionCanceledException says why, one reason for each. A request
     /// with a ClientRequestToken that was carried out before gets its answer again.
     asio::awaitable<Answer> carry_out(Context context, Value input, std::vector<TransactWrite> writes);
+    /// All of them as they are at one moment. `input` is the request, for ReturnConsumedCapacity.
+    asio::awaitable<Answer> read_all(Value input, std::vector<TransactGet> gets);
 
 private:
     Write write_of(const Context& context, const Value& action, std::string_view kind) const;

@@ -12,6 +12,7 @@ namespace stepwell::dynamodb {
 class Upkeep {
 public:
     Upkeep(Platform& platform, TimeToLive& time_to_live) : platform_(platform), time_to_live_(time_to_live) {}
+    ~Upkeep() { stop(); }
 
     /// Does all of it every few seconds from now on.
     void start();

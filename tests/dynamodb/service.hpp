@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <atomic>
 #include <boost/asio/system_executor.hpp>
 #include <string>
 #include <string_view>
@@ -23,7 +24,8 @@ inline Value json(std::string text) {
 
 class TestClock : public Clock {
 public:
-    TimePoint now() override { return TimePoint(std::chrono::milliseconds(1'700'000'000'123)); }
+    TimePoint now() override { return at; }
+    std::atomic<TimePoint> at = TimePoint(std::chrono::milliseconds(1'700'000'000'123));
 };
 
 class TestServer {
@@ -33,6 +35,7 @@ public:
 
     Value call(std::string_view operation, const Value& input, const Context& context = {}) {
         const Registry::Entry* entry = registry.find("dynamodb", operation);
+        if (!entry) entry = registry.find("dynamodbstreams", operation);
         if (!entry) throw std::logic_error("no operation " + std::string(operation));
         Request request;
         request.input = input;

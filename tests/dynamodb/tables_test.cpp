@@ -125,18 +125,91 @@ TEST(Tables, WhatIsNotSupportedIsRefusedByName) {
     const auto why = [&](const std::string& more) {
         return server.error("CreateTable", create("ttt", billing + more));
     };
-    EXPECT_EQ(why("'StreamSpecification': {'StreamEnabled': true, 'StreamViewType': 'KEYS_ONLY'}"),
-              "ValidationException: The parameter StreamSpecification of CreateTable is not supported by this server");
-    EXPECT_EQ(why("'SSESpecification': {'Enabled': true}"),
-              "ValidationException: The parameter SSESpecification of CreateTable is not supported by this server");
-    EXPECT_EQ(why("'GlobalSecondaryIndexes': [{'IndexName': 'iii', 'KeySchema': [{'AttributeName': 'id', 'KeyType': "
-                  "'HASH'}], 'Projection': {'ProjectionType': 'ALL'}}]"),
-              "ValidationException: The parameter GlobalSecondaryIndexes of CreateTable is not supported by this "
-              "server");
-    EXPECT_EQ(server.error("Query", "{'TableName': 'ttt', 'KeyConditions': {}}"),
-              "ValidationException: The legacy parameter KeyConditions is not supported by this server; use "
-              "KeyConditionExpression instead");
+    EXPECT_EQ(why("'ResourcePolicy': '{}'"),
+              "ValidationException: The parameter ResourcePolicy of CreateTable is not supported by this server");
+    EXPECT_EQ(
+        why("'StreamSpecification': {'StreamEnabled': true}"),
+        "ValidationException: One or more parameter values were invalid: StreamEnabled is true but StreamViewType "
+        "is not specified");
     server.call("CreateTable", create("ttt", billing + "'StreamSpecification': {'StreamEnabled': false}"));
+    EXPECT_EQ(server.error("UpdateTable", "{'TableName': 'ttt', 'ReplicaUpdates': [{'Create': {'RegionName': 'x'}}]}"),
+              "ValidationException: The parameter ReplicaUpdates of UpdateTable is not supported by this server");
+}
+
+TEST(Tables, IndexesAreChecked) {
+    TestServer server;
+    const auto why = [&](const std::string& list, const std::string& index) {
+        return server.error("CreateTable", create("ttt", "'BillingMode': 'PAY_PER_REQUEST', '" + list +
+                                                             "SecondaryIndexes': [" + index + "]"));
+    };
+    const std::string invalid = "ValidationException: One or more parameter values were invalid: ";
+    const std::string key = "'KeySchema': [{'AttributeName': 'id', 'KeyType': 'HASH'}]";
+    const std::string all = "'Projection': {'ProjectionType': 'ALL'}";
+    const std::string good = "{'IndexName': 'iii', " + key + ", " + all + "}";
+    EXPECT_EQ(why("Global", good + ", " + good), invalid + "Duplicate index name: iii");
+    EXPECT_EQ(
+        why("Global", "{'IndexName': 'iii', " + all + ", 'KeySchema': [{'AttributeName': 'x', 'KeyType': 'HASH'}]}"),
+        invalid +
+            "Some index key attributes are not defined in AttributeDefinitions. Keys: [x], "
+            "AttributeDefinitions: [id]");
+    EXPECT_EQ(why("Global", "{'IndexName': 'iii', " + key + ", 'Projection': {'ProjectionType': 'INCLUDE'}}"),
+              invalid + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
+    EXPECT_EQ(why("Global", "{'IndexName': 'iii', " + key + ", " + all +
+                                ", 'ProvisionedThroughput': {'ReadCapacityUnits': 1, 'WriteCapacityUnits': 1}}"),
+              invalid +
+                  "ProvisionedThroughput should not be specified for index: iii when BillingMode is "
+                  "PAY_PER_REQUEST");
+    EXPECT_EQ(why("Local", good), invalid +
+                                      "Table KeySchema does not have a range key, which is required when specifying a "
+                                      "LocalSecondaryIndex");
+}
+
+TEST(Tables, AreUpdated) {
+    TestServer server;
+    server.call("CreateTable", create("ttt"));
+    EXPECT_EQ(server.error("UpdateTable", "{'TableName': 'ttt'}"),
+              "ValidationException: At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, "
+              "GlobalSecondaryIndexUpdates or SSESpecification or ReplicaUpdates is required");
+    const std::string throughput = "'ProvisionedThroughput': {'ReadCapacityUnits': 3, 'WriteCapacityUnits': 4}";
+    server.call("UpdateTable", "{'TableName': 'ttt', 'BillingMode': 'PROVISIONED', " + throughput + "}");
+    EXPECT_EQ(server.error("UpdateTable", "{'TableName': 'ttt', " + throughput + "}"),
+              "ValidationException: The provisioned throughput for the table will not change. The requested value "
+              "equals the current value. Current ReadCapacityUnits provisioned for the table: 3. Requested "
+              "ReadCapacityUnits: 3. Current WriteCapacityUnits provisioned for the table: 4. Requested "
+              "WriteCapacityUnits: 4. Refer to the Amazon DynamoDB Developer Guide for current limits and how to "
+              "request higher limits.");
+    server.call("UpdateTable",
+                "{'TableName': 'ttt', 'DeletionProtectionEnabled': true, 'TableClass': 'STANDARD_INFREQUENT_ACCESS'}");
+    const Value table = server.call("DescribeTable", "{'TableName': 'ttt'}")["Table"];
+    EXPECT_EQ(table["ProvisionedThroughput"]["WriteCapacityUnits"], Value(4));
+    EXPECT_EQ(table["BillingModeSummary"]["BillingMode"], Value("PROVISIONED"));
+    EXPECT_EQ(table["DeletionProtectionEnabled"], Value(true));
+    EXPECT_EQ(table["TableClassSummary"]["TableClass"], Value("STANDARD_INFREQUENT_ACCESS"));
+}
+
+TEST(Tables, TagsAndOtherSettings) {
+    TestServer server;
+    server.call("CreateTable", create("ttt", "'BillingMode': 'PAY_PER_REQUEST', 'Tags': [{'Key': 'a', 'Value': '1'}]"));
+    const std::string arn = "'ResourceArn': 'arn:aws:dynamodb:us-east-1:000000000000:table/ttt'";
+    server.call("TagResource", "{" + arn + ", 'Tags': [{'Key': 'b', 'Value': '2'}, {'Key': 'a', 'Value': '3'}]}");
+    EXPECT_EQ(print(server.call("ListTagsOfResource", "{" + arn + "}")),
+              R"({"Tags":[{"Key":"b","Value":"2"},{"Key":"a","Value":"3"}]})");
+    server.call("UntagResource", "{" + arn + ", 'TagKeys': ['b']}");
+    EXPECT_EQ(print(server.call("ListTagsOfResource", "{" + arn + "}")), R"({"Tags":[{"Key":"a","Value":"3"}]})");
+    const auto recovery = [&] {
+        return server.call("DescribeContinuousBackups",
+                           "{'TableName': 'ttt'}")["ContinuousBackupsDescription"]["PointInTimeRecoveryDescription"];
+    };
+    EXPECT_EQ(print(recovery()), R"({"PointInTimeRecoveryStatus":"DISABLED"})");
+    server.call("UpdateContinuousBackups",
+                "{'TableName': 'ttt', 'PointInTimeRecoverySpecification': {'PointInTimeRecoveryEnabled': true}}");
+    EXPECT_EQ(recovery()["PointInTimeRecoveryStatus"], Value("ENABLED"));
+    EXPECT_EQ(recovery()["RecoveryPeriodInDays"], Value(35));
+    EXPECT_EQ(server.error("DescribeContinuousBackups", "{'TableName': 'nope'}"),
+              "TableNotFoundException: Table not found: nope");
+    EXPECT_TRUE(server.error("GetResourcePolicy", "{" + arn + "}").starts_with("PolicyNotFoundException: "));
+    EXPECT_EQ(print(server.call("DescribeKinesisStreamingDestination", "{'TableName': 'ttt'}")),
+              R"({"TableName":"ttt","KinesisDataStreamDestinations":[]})");
 }
 
 TEST(Tables, DeletionProtection) {

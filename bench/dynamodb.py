@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+"""PutItem and GetItem a second through 32 connections, of any server that speaks DynamoDB's protocol.
+
+    dynamodb.py --url http://127.0.0.1:4566 [--seconds 8]
+
+Makes the table "bench", puts items of about 250 bytes under 10,000 keys, then gets them. The load comes from wrk.
+"""
+import argparse
+import json
+import pathlib
+import re
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+
+SCRIPT = pathlib.Path(__file__).with_name("dynamodb.lua")
+SIGNED = "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0"
+
+
+def call(url, operation, **parameters):
+    request = urllib.request.Request(url, json.dumps(parameters).encode(), {
+        "Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": f"DynamoDB_20120810.{operation}",
+        "Authorization": SIGNED, "X-Amz-Date": "20260101T000000Z"})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+def make_table(url):
+    try:
+        call(url, "CreateTable", TableName="bench", BillingMode="PAY_PER_REQUEST",
+             KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+             AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}])
+    except urllib.error.HTTPError as error:
+        if b"ResourceInUseException" not in error.read():
+            raise
+    while call(url, "DescribeTable", TableName="bench")["Table"]["TableStatus"] != "ACTIVE":
+        pass
+
+
+def measure(url, operation, seconds):
+    """Requests a second, none of them refused."""
+    command = ["wrk", "-t1", "-c32", f"-d{seconds}", "--latency", "-s", str(SCRIPT), url + "/", "--", operation]
+    said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    if "Non-2xx" in said or "refused" in said:
+        sys.exit(said)
+    half = re.search(r"50%\s+(\S+)", said).group(1)
+    return float(re.search(r"Requests/sec:\s+([0-9.]+)", said).group(1)), half
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--url", required=True)
+    parser.add_argument("--seconds", type=int, default=8)
+    asked = parser.parse_args()
+    make_table(asked.url)
+    for operation in ("put", "get"):
+        rate, half = measure(asked.url, operation, asked.seconds)
+        print(f"{operation}: {rate:,.0f}/s, half of them within {half}")
+
+
+if __name__ == "__main__":
+    main()
