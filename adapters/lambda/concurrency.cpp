@@ -36,9 +36,9 @@ asio::awaitable<Answer> put_concurrency(Core& core, Context context, Request req
 
 asio::awaitable<Answer> get_concurrency(Core& core, Context context, Request request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
-    const Value& reserved = record["Concurrency"];
-    co_return answer(reserved.is_null() ? Value::empty_object()
-                                        : Value::object({{"ReservedConcurrentExecutions", reserved}}));
+    ObjectBuilder output;
+    if (!record["Concurrency"].is_null()) output.set("ReservedConcurrentExecutions", record["Concurrency"]);
+    co_return answer(output.build());
 }
 
 asio::awaitable<Answer> delete_concurrency(Core& core, Context context, Request request) {

@@ -126,7 +126,9 @@ asio::awaitable<Answer> create(std::shared_ptr<Mappings> mappings, Context conte
     const std::string key = key_prefix(context.account, context.region) + uuid;
     ObjectBuilder record;
     record.set("Mapping", mapping).set("Position", *position);
-    record.set("Tags", input["Tags"].is_object() ? input["Tags"] : Value::empty_object());
+    Value tags = Value::empty_object();
+    if (input["Tags"].is_object()) tags = input["Tags"];
+    record.set("Tags", tags);
     co_await mappings->core.platform.documents.put(mappings_collection, key, record.build());
     mappings->sources->look_after(key);
     co_return answer(mapping, 202);

@@ -51,6 +51,12 @@ std::optional<std::size_t> first_failure(const std::string& answer,
     return first;
 }
 
+std::optional<Function> find_function(const Core& core, const FunctionName& name) {
+    const auto stored = core.platform.documents.find(functions_collection, name.key());
+    if (!stored) return std::nullopt;
+    return version_of(name, *stored);
+}
+
 }  // namespace
 
 EventSources::EventSources(Core& core) : core_(core), reader_(core.platform) {}
@@ -206,8 +212,7 @@ asio::awaitable<EventSources::Delivery> EventSources::deliver(Value mapping, std
     const auto slash = region.find('/');
     const Context context{region.substr(0, slash), region.substr(slash + 1), random_uuid()};
     const FunctionName name = parse_function_name(context, mapping["FunctionArn"].as_string());
-    const auto stored = core_.platform.documents.find(functions_collection, name.key());
-    const auto function = stored ? version_of(name, *stored) : std::nullopt;
+    const std::optional<Function> function = find_function(core_, name);
     if (!function) co_return Delivery{Delivery::Kind::throttled, 0};  // AWS: it waits for the function
     Invocation invocation;
     invocation.request_id = context.request_id;

@@ -37,6 +37,17 @@ FunctionName function_in(const Value& record) {
             std::string(record["Function"].as_string()), std::string(record["Qualifier"].as_string())};
 }
 
+/// The event invoke configuration of what was called.
+Value settings_of(const FunctionName& name, const std::optional<Value>& record) {
+    if (!record) return {};
+    return (*record)["EventInvoke"][name.qualifier.empty() ? "$LATEST" : name.qualifier];
+}
+
+std::optional<Function> version_in(const FunctionName& name, const std::optional<Value>& record) {
+    if (!record) return std::nullopt;
+    return version_of(name, *record);
+}
+
 }  // namespace
 
 Events::Events(asio::any_io_executor executor, Documents& documents, Clock& clock, std::shared_ptr<Workers> workers)
@@ -170,11 +181,10 @@ asio::awaitable<void> Events::attempt(std::shared_ptr<Events> self, Waiting even
 asio::awaitable<Events::End> Events::deliver(std::string key, Value record) {
     const FunctionName name = function_in(record);
     const auto stored = documents_.find(functions_collection, name.key());
-    const Value settings =
-        stored ? (*stored)["EventInvoke"][name.qualifier.empty() ? "$LATEST" : name.qualifier] : Value();
+    const Value settings = settings_of(name, stored);
     const std::chrono::seconds age(settings["MaximumEventAgeInSeconds"].as_integer().value_or(longest_age));
     const bool too_old = clock_.now() - moment(record["Accepted"]) > age;
-    const auto function = stored ? version_of(name, *stored) : std::nullopt;
+    const std::optional<Function> function = version_in(name, stored);
     if (!function || too_old) {
         log::warn("lambda",
                   too_old ? "an event is dropped: it is too old" : "an event is dropped: its function is gone",

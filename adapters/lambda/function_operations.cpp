@@ -96,19 +96,22 @@ asio::awaitable<Answer> update_function_configuration(Core& core, Context contex
     co_return answer(record["Configuration"]);
 }
 
-asio::awaitable<Answer> get_function(Core& core, Context context, Request request) {
-    const Function function = require_function(core.platform.documents, name_in(context, request.input));
+Value function_answer(const Core& core, const Function& function) {
+    const std::string location =
+        function.folder.empty() ? code_location(core.platform, function.code) : "file://" + function.folder;
     ObjectBuilder output;
     output.set("Configuration", told(function));
-    output.set("Code", function.folder.empty()
-                           ? Value::object(
-                                 {{"RepositoryType", "S3"}, {"Location", code_location(core.platform, function.code)}})
-                           : Value::object({{"RepositoryType", "S3"}, {"Location", "file://" + function.folder}}));
+    output.set("Code", Value::object({{"RepositoryType", "S3"}, {"Location", location}}));
     const Value& record = function.record;
     if (record["Tags"].size() > 0) output.set("Tags", record["Tags"]);
     if (!record["Concurrency"].is_null())
         output.set("Concurrency", Value::object({{"ReservedConcurrentExecutions", record["Concurrency"]}}));
-    co_return answer(output.build());
+    return output.build();
+}
+
+asio::awaitable<Answer> get_function(Core& core, Context context, Request request) {
+    const Function function = require_function(core.platform.documents, name_in(context, request.input));
+    co_return answer(function_answer(core, function));
 }
 
 asio::awaitable<Answer> get_function_configuration(Core& core, Context context, Request request) {

@@ -88,9 +88,13 @@ asio::awaitable<http::Response> Lambda::serve_code(http::Request request) {
         auto read = [packages = packages_, hash] { return packages->zip(hash); };
         zip = co_await run_on(platform_.blocking, std::move(read));
     }
-    response.status = zip ? 200 : 404;
-    response.headers.add("Content-Type", zip ? "application/zip" : "text/plain");
-    response.body = zip ? std::move(*zip) : std::string("There is no such package.\n");
+    response.status = 404;
+    response.body = "There is no such package.\n";
+    if (zip) {
+        response.status = 200;
+        response.body = std::move(*zip);
+        response.headers.add("Content-Type", "application/zip");
+    }
     co_return response;
 }
 

@@ -59,7 +59,7 @@ asio::awaitable<Answer> publish_layer(Core& core, Context context, Request reque
     ObjectBuilder layer;
     layer.set("Content", Value::object({{"CodeSha256", code.facts.sha256}, {"CodeSize", code.facts.size}}));
     layer.set("LayerArn", name.arn()).set("LayerVersionArn", name.version_arn());
-    layer.set("Description", input["Description"].is_null() ? Value("") : input["Description"]);
+    layer.set("Description", std::string(input["Description"].as_string()));
     layer.set("CreatedDate", print_modified(core.platform.clock.now()));
     layer.set("Version", (*counter)["Last"]);
     for (const char* member : {"CompatibleRuntimes", "CompatibleArchitectures", "LicenseInfo"})

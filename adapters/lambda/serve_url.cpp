@@ -69,18 +69,38 @@ http::Response answer_of(const Outcome& outcome) {
     return apigatewayv2::answer_of("2.0", outcome.payload);
 }
 
+struct Served {
+    Value config;
+    Function function;
+};
+
+/// Whose URL it is; nothing if it is nobody's any more.
+std::optional<Served> find_served(const Core& core, const std::string& id) {
+    const auto place = core.platform.documents.find(urls_collection, id);
+    if (!place) return std::nullopt;
+    const auto text = [&](const char* member) { return std::string((*place)[member].as_string()); };
+    const FunctionName name{text("Account"), text("Region"), text("Function"), text("Qualifier")};
+    const auto record = core.platform.documents.find(functions_collection, name.key());
+    if (!record) return std::nullopt;
+    auto function = version_of(name, *record);
+    const Value& config = (*record)["Urls"][name.qualifier];
+    if (!function || config["Id"].as_string() != id) return std::nullopt;
+    return Served{config, std::move(*function)};
+}
+
+http::Response refused(const ApiError& error) {
+    if (error.status == 429) return message(429, "Rate Exceeded.");
+    return message(502, "Internal Server Error");
+}
+
 }  // namespace
 
 asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::string path_and_query,
                                           http::Request request) {
-    const auto place = core.platform.documents.find(urls_collection, id);
-    if (!place) co_return message(403, "Forbidden");
-    const auto text = [&](const char* member) { return std::string((*place)[member].as_string()); };
-    const FunctionName name{text("Account"), text("Region"), text("Function"), text("Qualifier")};
-    const auto record = core.platform.documents.find(functions_collection, name.key());
-    const Value config = record ? (*record)["Urls"][name.qualifier] : Value();
-    const auto function = record ? version_of(name, *record) : std::nullopt;
-    if (config["Id"].as_string() != id || !function) co_return message(403, "Forbidden");
+    const std::optional<Served> served = find_served(core, id);
+    if (!served) co_return message(403, "Forbidden");
+    const Value config = served->config;
+    const FunctionName name = served->function.name;
     if (auto early = apigatewayv2::preflight(config["Cors"], request)) co_return *early;
     // Who signed is not looked into, as nowhere here; that somebody did is.
     const bool is_signed = request.headers.get("Authorization").starts_with("AWS4-HMAC-SHA256") ||
@@ -97,12 +117,11 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
     const std::string request_id = invocation.request_id;
     http::Response response;
     try {
-        const Outcome outcome = co_await core.workers->invoke(*function, std::move(invocation));
+        const Outcome outcome = co_await core.workers->invoke(served->function, std::move(invocation));
         response = answer_of(outcome);
     } catch (const ApiError& error) {
         log::warn("lambda", error.message, {{"url", id}, {"function", name.name}});
-        response =
-            message(error.status == 429 ? 429 : 502, error.status == 429 ? "Rate Exceeded." : "Internal Server Error");
+        response = refused(error);
     }
     if (!config["Cors"].is_null()) response = apigatewayv2::with_cors(config["Cors"], request, std::move(response));
     response.headers.add("x-amzn-RequestId", request_id);

@@ -28,8 +28,9 @@ asio::awaitable<Answer> put_recursion(Core& core, Context context, Request reque
 
 asio::awaitable<Answer> get_recursion(Core& core, Context context, Request request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
-    const Value& kept = record["RecursiveLoop"];
-    co_return answer(Value::object({{"RecursiveLoop", kept.is_null() ? Value("Terminate") : kept}}));
+    Value setting = "Terminate";
+    if (record.contains("RecursiveLoop")) setting = record["RecursiveLoop"];
+    co_return answer(Value::object({{"RecursiveLoop", setting}}));
 }
 
 /// A function's own, or a version's.

@@ -3,6 +3,7 @@
 
 #include <signal.h>
 
+#include <algorithm>
 #include <boost/asio/redirect_error.hpp>
 #include <cstdio>
 #include <system_error>
@@ -19,8 +20,11 @@ namespace {
 constexpr std::chrono::seconds init_limit{10};
 /// How long a process that has just answered may take to ask for more.
 constexpr std::chrono::seconds return_limit{1};
-constexpr std::chrono::milliseconds memory_interval{20};
 constexpr std::uint64_t megabyte = 1024UL * 1024;
+/// How fast a handler may take memory, so that the next look comes in time: 2 GB/s.
+constexpr std::uint64_t taken_in_a_millisecond = 2 * megabyte;
+constexpr std::int64_t least_interval = 10;  // ms
+constexpr std::int64_t most_interval = 250;
 
 http::Limits limits() {
     http::Limits result;
@@ -165,7 +169,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     call_.emplace();
     call_->invocation = std::move(invocation);
     call_->begun = Clock::now();
-    watch_memory();
+    watch_memory(0);
 
     const auto settled = [this] { return asked_ || exit_.has_value(); };
     const Clock::time_point limit = warm        ? Clock::now() + return_limit
@@ -231,18 +235,19 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     co_return outcome;
 }
 
-/// Kills the process when it and what it has started use more than the function may.
-void Worker::watch_memory() {
-    memory_timer_.expires_after(memory_interval);
-    memory_timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
+/// Kills the process when it and what it has started use more than the function may. Looks again the sooner the less
+/// is left.
+void Worker::watch_memory(std::uint64_t used) {
+    const std::uint64_t limit = static_cast<std::uint64_t>(spec_.memory_size) * megabyte;
+    const auto left = static_cast<std::int64_t>((limit - std::min(used, limit)) / taken_in_a_millisecond);
+    memory_timer_.expires_after(std::chrono::milliseconds(std::clamp(left, least_interval, most_interval)));
+    memory_timer_.async_wait([weak = weak_from_this(), limit](const boost::system::error_code& cancelled) {
         const auto self = weak.lock();
         if (cancelled || !self || !self->call_ || self->exit_ || self->killed_) return;
-        if (memory_of_tree(self->child_->pid()) > static_cast<std::uint64_t>(self->spec_.memory_size) * megabyte) {
-            self->out_of_memory_ = true;
-            self->child_->kill(SIGKILL);
-            return;
-        }
-        self->watch_memory();
+        const std::uint64_t now = memory_of_tree(self->child_->pid());
+        if (now <= limit) return self->watch_memory(now);
+        self->out_of_memory_ = true;
+        self->child_->kill(SIGKILL);
     });
 }
 

@@ -79,7 +79,7 @@ private:
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);
     void report(const Outcome& outcome, bool timed_out, Clock::duration duration, std::int64_t memory);
     static std::string milliseconds(Clock::duration time);
-    void watch_memory();
+    void watch_memory(std::uint64_t used);
     static boost::asio::awaitable<std::string> gather(std::shared_ptr<ByteSource> stream);
     boost::asio::awaitable<http::Response> take_stream(std::string request_id, http::Request request);
     Outcome failure(const std::string& type, const std::string& text) const;

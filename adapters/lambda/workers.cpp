@@ -197,8 +197,8 @@ asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocatio
                 worker = co_await launch(function, state);
             } catch (const std::system_error& error) {
                 if (!function.configuration["Runtime"].as_string().starts_with("provided")) throw;
-                const std::filesystem::path root = function.folder.empty() ? packages_->unpacked(function.code)->root
-                                                                           : std::filesystem::path(function.folder);
+                std::filesystem::path root = function.folder;
+                if (function.folder.empty()) root = packages_->unpacked(function.code)->root;
                 const auto file = root / "bootstrap";
                 failed = cannot_start(invocation, error, file.string());
             }
