@@ -176,7 +176,9 @@ App::State::State(Config given)
                      .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },
                      .reset = [this] { return reset(); },
-                     .http_api = services.http_api};
+                     .http_api = services.http_api,
+                     .function_url = services.function_url,
+                     .function_code = services.function_code};
     for (const auto& service : services.all) parts.services.emplace_back(service->name());
     if (!config.credentials.empty()) {
         Keyring keyring(std::move(keys), documents, process_keys);

@@ -26,7 +26,15 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
-    services.all.push_back(std::make_unique<lambda::Lambda>(platform, call_back));
+    auto functions = std::make_unique<lambda::Lambda>(platform, &log_writer, call_back);
+    services.function_url = [lambda = functions.get()](std::string id, std::string path_and_query,
+                                                       http::Request request) {
+        return lambda->serve_url(std::move(id), std::move(path_and_query), std::move(request));
+    };
+    services.function_code = [lambda = functions.get()](http::Request request) {
+        return lambda->serve_code(std::move(request));
+    };
+    services.all.push_back(std::move(functions));
     services.all.push_back(std::make_unique<ecs::Ecs>(
         platform, ecs::EcsOptions{config.image_commands, std::filesystem::read_symlink("/proc/self/exe"), call_back}));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);

@@ -14,6 +14,8 @@ namespace stepwell {
 struct Services {
     std::vector<std::unique_ptr<Service>> all;  ///< started in this order, stopped and reset in the other
     HttpApi http_api;                           ///< answers requests to the user's HTTP APIs
+    HttpApi function_url;                       ///< the same for function URLs
+    OwnPath function_code;                      ///< gives the code of functions
 };
 
 /// Constructs every service; each adds its operations to the platform's registry.

@@ -3,6 +3,7 @@
 #include "adapters/lambda/configuration.hpp"
 
 #include "adapters/api_error.hpp"
+#include "adapters/lambda/core.hpp"
 #include "adapters/lambda/environment.hpp"
 #include "adapters/random.hpp"
 
@@ -14,46 +15,25 @@ constexpr std::int64_t longest_timeout = 900;
 constexpr std::int64_t largest_memory = 10240;
 constexpr std::size_t most_tags = 50;
 
-[[noreturn]] void refuse(const std::string& text) { throw ApiError("InvalidParameterValueException", 400, text); }
-
-/// Set to something, not just there.
-bool is_set(const Value& value) {
-    return !(value.is_null() || (value.is_boolean() && !value.as_bool()) ||
-             (value.is_string() && value.as_string().empty()) ||
-             ((value.is_array() || value.is_object()) && value.size() == 0));
-}
-
 void check_unsupported(const Value& input) {
-    for (const char* name : {"Layers", "FileSystemConfigs", "ImageConfig", "CodeSigningConfigArn",
-                             "CapacityProviderConfig", "PublishTo", "DurableConfig", "TenancyConfig"})
+    for (const char* name : {"FileSystemConfigs", "ImageConfig", "CodeSigningConfigArn", "CapacityProviderConfig",
+                             "PublishTo", "DurableConfig", "TenancyConfig"})
         if (is_set(input[name])) refuse(std::string(name) + " is not supported by Stepwell.");
-    if (is_set(input["Publish"])) refuse("Publish: versions of functions are not supported by Stepwell.");
     if (is_set(input["DeadLetterConfig"]["TargetArn"])) refuse("DeadLetterConfig is not supported by Stepwell.");
     if (input["SnapStart"]["ApplyOn"].as_string() == "PublishedVersions")
         refuse("SnapStart is not supported by Stepwell.");
     const Value& logging = input["LoggingConfig"];
-    if (logging["LogFormat"].as_string() == "JSON")
-        refuse("LoggingConfig: the log format JSON is not supported by Stepwell.");
-    if (is_set(logging["ApplicationLogLevel"]) || is_set(logging["SystemLogLevel"]))
-        refuse(
-            "LoggingConfig: log levels are supported for the log format JSON only, which Stepwell does not support.");
+    const bool levels = is_set(logging["ApplicationLogLevel"]) || is_set(logging["SystemLogLevel"]);
+    if (levels && logging["LogFormat"].as_string() != "JSON")
+        refuse("To set a log level, LogFormat must be set to JSON.");
     if (input["PackageType"].as_string() == "Image" || is_set(input["Code"]["ImageUri"]) || is_set(input["ImageUri"]))
-        refuse("Functions from container images are not supported by Stepwell.");
-    for (const Value& code : {input["Code"], input}) {
-        if (is_set(code["S3Bucket"]) || is_set(code["S3Key"]) || is_set(code["S3ObjectVersion"]))
-            refuse("Code from S3 is not supported by Stepwell yet; use ZipFile.");
+        refuse("Functions from container images (PackageType Image) are not supported by Stepwell.");
+    for (const Value& code : {input["Code"], input})
         if (is_set(code["SourceKMSKeyArn"])) refuse("SourceKMSKeyArn is not supported by Stepwell.");
-    }
-}
-
-std::string modified(TimePoint now) {
-    std::string text = print_timestamp(now);
-    text.back() = '+';  // instead of Z
-    return text + "0000";
 }
 
 Value stamped(const Value& configuration, TimePoint now) {
-    return configuration.with("LastModified", modified(now)).with("RevisionId", random_uuid());
+    return configuration.with("LastModified", print_modified(now)).with("RevisionId", random_uuid());
 }
 
 Value vpc_answer(const Value& vpc) {
@@ -62,6 +42,18 @@ Value vpc_answer(const Value& vpc) {
          {"SecurityGroupIds", vpc["SecurityGroupIds"].is_array() ? vpc["SecurityGroupIds"] : Value::empty_array()},
          {"VpcId", ""},
          {"Ipv6AllowedForDualStack", vpc["Ipv6AllowedForDualStack"].as_bool()}});
+}
+
+Value logging_answer(const FunctionName& name, const Value& logging) {
+    const bool json = logging["LogFormat"].as_string() == "JSON";
+    ObjectBuilder answer;
+    answer.set("LogFormat", json ? "JSON" : "Text");
+    if (json)
+        for (const char* level : {"ApplicationLogLevel", "SystemLogLevel"})
+            answer.set(level, is_set(logging[level]) ? logging[level] : Value("INFO"));
+    const Value& group = logging["LogGroup"];
+    answer.set("LogGroup", is_set(group) ? group : Value("/aws/lambda/" + name.name));
+    return answer.build();
 }
 
 /// What both CreateFunction and UpdateFunctionConfiguration may set; only what `input` has.
@@ -82,13 +74,10 @@ Value apply(const FunctionName& name, Value configuration, const Value& input) {
         const bool any = is_set((*given)["SubnetIds"]) || is_set((*given)["SecurityGroupIds"]);
         configuration = any ? configuration.with("VpcConfig", vpc_answer(*given)) : configuration.without("VpcConfig");
     }
-    if (const Value* given = input.find("LoggingConfig");
-        given != nullptr || !configuration.contains("LoggingConfig")) {
-        const Value group = given != nullptr ? (*given)["LogGroup"] : Value();
-        configuration = configuration.with(
-            "LoggingConfig", Value::object({{"LogFormat", "Text"},
-                                            {"LogGroup", is_set(group) ? group : Value("/aws/lambda/" + name.name)}}));
-    }
+    if (const Value* given = input.find("Layers"))  // as they were resolved
+        configuration = is_set(*given) ? configuration.with("Layers", *given) : configuration.without("Layers");
+    if (input.contains("LoggingConfig") || !configuration.contains("LoggingConfig"))
+        configuration = configuration.with("LoggingConfig", logging_answer(name, input["LoggingConfig"]));
     return configuration;
 }
 

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "adapters/api_error.hpp"
+#include "adapters/lambda/java_runtime.hpp"
 #include "adapters/random.hpp"
 
 namespace stepwell::lambda {
@@ -40,14 +41,24 @@ constexpr std::string_view reserved[] = {
     "AWS_LAMBDA_METADATA_TOKEN",
 };
 
-/// 2024/05/01/[$LATEST]0123...: a stream for each worker
-std::string log_stream() {
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day date(today);
-    char text[40];
-    std::snprintf(text, sizeof text, "%04d/%02u/%02u/[$LATEST]", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text + random_text(32, "0123456789abcdef");
+using Variables = std::map<std::string, std::string, std::less<>>;
+
+void append(Variables& variables, const char* name, const std::string& paths) {
+    std::string& value = variables[name];
+    if (!value.empty()) value += ':';
+    value += paths;
+}
+
+/// Lambda developer guide: "Layer paths for each Lambda runtime".
+void add_layers(Variables& variables, std::string_view runtime, const std::string& opt) {
+    append(variables, "PATH", opt + "/bin");
+    if (runtime.starts_with("python"))
+        append(variables, "PYTHONPATH",
+               opt + "/python:" + opt + "/python/lib/" + std::string(runtime) + "/site-packages");
+    if (runtime.starts_with("nodejs"))
+        append(variables, "NODE_PATH",
+               opt + "/nodejs/node" + std::string(runtime.substr(6, runtime.find('.') - 6)) + "/node_modules:" + opt +
+                   "/nodejs/node_modules");
 }
 
 std::string text_of(const Value& value) {
@@ -55,6 +66,15 @@ std::string text_of(const Value& value) {
 }
 
 }  // namespace
+
+std::string new_log_stream(std::string_view version) {
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const std::chrono::year_month_day date(today);
+    char text[40];
+    std::snprintf(text, sizeof text, "%04d/%02u/%02u/[", static_cast<int>(date.year()),
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    return text + std::string(version) + ']' + random_text(32, "0123456789abcdef");
+}
 
 void check_variables(const Value& variables) {
     std::string used;
@@ -82,39 +102,46 @@ void check_variables(const Value& variables) {
 }
 
 std::vector<std::string> handler_environment(const FunctionName& function, const Value& configuration,
-                                             const std::filesystem::path& task_root,
-                                             const std::filesystem::path& runtime_directory,
-                                             std::string_view endpoint_url, const Variables& call_back) {
-    const std::string root = task_root.string();
+                                             const HandlerPlace& place) {
+    const std::string root = place.task_root.string();
+    const std::string opt = place.layers.string();
     const char* path = std::getenv("PATH");
-    std::map<std::string, std::string, std::less<>> variables{
+    Variables variables{
         {"PATH", path != nullptr ? path : "/usr/local/bin:/usr/bin:/bin"},
         {"LANG", "en_US.UTF-8"},
         {"TZ", ":UTC"},
-        {"LD_LIBRARY_PATH", root + ':' + root + "/lib"},
-        {"AWS_ENDPOINT_URL", std::string(endpoint_url)},
+        {"LD_LIBRARY_PATH", root + ':' + root + "/lib:" + opt + "/lib"},
+        {"AWS_ENDPOINT_URL", place.endpoint_url},
     };
     for (const Member& variable : configuration["Environment"]["Variables"].members())
         variables.insert_or_assign(std::string(variable.name()), std::string(variable.value.as_string()));
 
     const std::string runtime = text_of(configuration["Runtime"]);
+    add_layers(variables, runtime, opt);
+    if (runtime.starts_with("java"))
+        append(variables, "CLASSPATH", java_class_path(place.runtime_directory.string(), root, opt));
     variables["_HANDLER"] = text_of(configuration["Handler"]);
     variables["AWS_REGION"] = function.region;
     variables["AWS_DEFAULT_REGION"] = function.region;
     if (!runtime.starts_with("provided")) variables["AWS_EXECUTION_ENV"] = "AWS_Lambda_" + runtime;
     variables["AWS_LAMBDA_FUNCTION_NAME"] = function.name;
-    variables["AWS_LAMBDA_FUNCTION_VERSION"] = "$LATEST";
+    variables["AWS_LAMBDA_FUNCTION_VERSION"] = text_of(configuration["Version"]);
     variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = text_of(configuration["MemorySize"]);
     variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand";
     variables["AWS_LAMBDA_LOG_GROUP_NAME"] = text_of(configuration["LoggingConfig"]["LogGroup"]);
-    variables["AWS_LAMBDA_LOG_STREAM_NAME"] = log_stream();
+    variables["AWS_LAMBDA_LOG_STREAM_NAME"] = place.log_stream;
+    const Value& logging = configuration["LoggingConfig"];
+    if (logging["LogFormat"].as_string() == "JSON") {
+        variables["AWS_LAMBDA_LOG_FORMAT"] = "JSON";
+        variables["AWS_LAMBDA_LOG_LEVEL"] = text_of(logging["ApplicationLogLevel"]);
+    }
     variables["AWS_ACCESS_KEY_ID"] = function.account;  // calls back land in the function's account
     variables["AWS_SECRET_ACCESS_KEY"] = "local";
     variables["AWS_SESSION_TOKEN"] = "local";
-    for (const auto& [name, value] : call_back)
+    for (const auto& [name, value] : place.call_back)
         if (!configuration["Environment"]["Variables"].contains(name)) variables.insert_or_assign(name, value);
     variables["LAMBDA_TASK_ROOT"] = root;
-    variables["LAMBDA_RUNTIME_DIR"] = runtime_directory.string();
+    variables["LAMBDA_RUNTIME_DIR"] = place.runtime_directory.string();
 
     std::vector<std::string> result;
     for (const auto& [name, value] : variables) {

@@ -16,8 +16,8 @@ constexpr const char* collection = "lambda.events";
 constexpr std::size_t most_at_once = 64;
 constexpr std::size_t most_events = 100'000;
 constexpr std::size_t most_bytes = 256UL * 1024 * 1024;
-constexpr std::chrono::hours longest_age{6};
-constexpr std::int64_t most_attempts = 3;
+constexpr std::int64_t longest_age = 6L * 60 * 60;  // seconds
+constexpr std::int64_t most_retries = 2;
 constexpr std::chrono::seconds longest_look{1};  // so that a step of the clock delays nothing
 
 std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
@@ -33,10 +33,19 @@ std::chrono::seconds throttle_delay(int times) {
 std::size_t size_of(const Value& record) { return record["Payload"].as_string().size(); }
 
 FunctionName function_in(const Value& record) {
-    return {std::string(record["Account"].as_string()),
-            std::string(record["Region"].as_string()),
-            std::string(record["Function"].as_string()),
-            {}};
+    return {std::string(record["Account"].as_string()), std::string(record["Region"].as_string()),
+            std::string(record["Function"].as_string()), std::string(record["Qualifier"].as_string())};
+}
+
+/// The event invoke configuration of what was called.
+Value settings_of(const FunctionName& name, const std::optional<Value>& record) {
+    if (!record) return {};
+    return (*record)["EventInvoke"][name.qualifier.empty() ? "$LATEST" : name.qualifier];
+}
+
+std::optional<Function> version_in(const FunctionName& name, const std::optional<Value>& record) {
+    if (!record) return std::nullopt;
+    return version_of(name, *record);
 }
 
 }  // namespace
@@ -68,6 +77,8 @@ asio::awaitable<void> Events::accept(FunctionName function, Invocation invocatio
     const Value record = Value::object({{"Account", function.account},
                                         {"Region", function.region},
                                         {"Function", function.name},
+                                        {"Qualifier", function.qualifier},
+                                        {"InvokedArn", invocation.invoked_arn},
                                         {"Payload", invocation.payload},
                                         {"ClientContext", invocation.client_context},
                                         {"TraceId", invocation.trace_id},
@@ -170,22 +181,27 @@ asio::awaitable<void> Events::attempt(std::shared_ptr<Events> self, Waiting even
 asio::awaitable<Events::End> Events::deliver(std::string key, Value record) {
     const FunctionName name = function_in(record);
     const auto stored = documents_.find(functions_collection, name.key());
-    const bool too_old = clock_.now() - moment(record["Accepted"]) > longest_age;
-    if (!stored || too_old) {
+    const Value settings = settings_of(name, stored);
+    const std::chrono::seconds age(settings["MaximumEventAgeInSeconds"].as_integer().value_or(longest_age));
+    const bool too_old = clock_.now() - moment(record["Accepted"]) > age;
+    const std::optional<Function> function = version_in(name, stored);
+    if (!function || too_old) {
         log::warn("lambda",
-                  too_old ? "an event is dropped: six hours old" : "an event is dropped: its function is gone",
+                  too_old ? "an event is dropped: it is too old" : "an event is dropped: its function is gone",
                   {{"function", name.name}, {"request", key}});
         co_await settle(key, true);
         co_return End::done;
     }
     Invocation invocation{key, std::string(record["Payload"].as_string()),
-                          std::string(record["ClientContext"].as_string()), std::string(record["TraceId"].as_string())};
-    const Outcome outcome = co_await workers_->invoke(function_of(name, *stored), std::move(invocation));
+                          std::string(record["ClientContext"].as_string()), std::string(record["TraceId"].as_string()),
+                          std::string(record["InvokedArn"].as_string())};
+    const Outcome outcome = co_await workers_->invoke(*function, std::move(invocation));
     if (stopped_) co_return End::done;  // the record stays for the next start
     const bool succeeded = outcome.kind == Outcome::Kind::success;
-    const bool last = record["Attempts"].as_integer().value_or(0) + 1 >= most_attempts;
+    const std::int64_t retries = settings["MaximumRetryAttempts"].as_integer().value_or(most_retries);
+    const bool last = record["Attempts"].as_integer().value_or(0) >= retries;
     if (!succeeded && last)
-        log::warn("lambda", "an event is dropped: its function failed three times",
+        log::warn("lambda", "an event is dropped: its function failed at every attempt",
                   {{"function", name.name}, {"request", key}});
     co_await settle(key, succeeded || last);
     co_return succeeded || last ? End::done : End::try_again;

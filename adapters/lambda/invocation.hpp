@@ -9,12 +9,15 @@ namespace stepwell::lambda {
 
 /// AWS's limit is 100 bytes over 6 MB.
 inline constexpr std::size_t largest_payload = 6UL * 1024 * 1024 + 100;
+/// Of an answer that is streamed.
+inline constexpr std::size_t largest_stream = 20UL * 1024 * 1024;
 
 struct Invocation {
     std::string request_id;
     std::string payload;         ///< JSON
     std::string client_context;  ///< JSON without line breaks, or empty
     std::string trace_id;
+    std::string invoked_arn = {};  ///< the function's, with the qualifier that was asked for
 };
 
 struct Outcome {
@@ -26,7 +29,8 @@ struct Outcome {
     };
     Kind kind = Kind::success;
     std::string payload;
-    std::string log_tail;  ///< the last 4 KB of what was logged
+    std::string log_tail;           ///< the last 4 KB of what was logged
+    std::string content_type = {};  ///< of a streamed answer; empty: it was not streamed
 };
 
 }  // namespace stepwell::lambda

@@ -1,11 +1,12 @@
 // Invoke: synchronous, as an event, or only to see whether it could be done.
+#include "adapters/lambda/invoke.hpp"
+
 #include <algorithm>
 
 #include "adapters/base64.hpp"
-#include "adapters/lambda/functions.hpp"
-#include "adapters/lambda/lambda.hpp"
+#include "adapters/lambda/eventstream.hpp"
 #include "adapters/random.hpp"
-#include "engine/runtime/async.hpp"
+#include "adapters/shapes/lambda.hpp"
 
 namespace stepwell::lambda {
 
@@ -58,6 +59,87 @@ std::string checked_client_context(std::string_view text) {
     return print(*parsed);
 }
 
+/// What is asked for, checked.
+struct Asked {
+    Function function;
+    Invocation invocation;
+};
+
+Asked read_request(Core& core, const Context& context, Request& request, bool event) {
+    const Value& input = request.input;
+    const FunctionName name = name_in(context, input);
+    // AWS: Invoke names the version that it looked for
+    FunctionName looked_for = name;
+    if (looked_for.qualifier.empty()) looked_for.qualifier = "$LATEST";
+    Asked asked{require_function(core.platform.documents, looked_for), {}};
+    asked.function.name = name;
+    for (const char* unsupported : {"DurableExecutionName", "TenantId"})
+        if (input.contains(unsupported)) refuse(std::string(unsupported) + " is not supported by Stepwell.");
+    asked.invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
+    asked.invocation.payload = checked_payload(std::move(request.payload.bytes), event);
+    asked.invocation.client_context = checked_client_context(input["ClientContext"].as_string());
+    asked.invocation.trace_id = new_trace_id(core.platform.clock.now());
+    asked.invocation.invoked_arn = name.qualified_arn();
+    return asked;
+}
+
+asio::awaitable<Answer> invoke(Core& core, Context context, Request request) {
+    const Value input = request.input;
+    const std::string_view type = input["InvocationType"].as_string();
+    const bool event = type == "Event";
+    Asked asked = read_request(core, context, request, event);
+    Answer answer;
+    ObjectBuilder output;
+    if (type == "DryRun") {
+        answer.status = 204;
+    } else if (event) {
+        co_await core.events->accept(asked.function.name, std::move(asked.invocation));
+        answer.status = 202;
+    } else {
+        const std::string version = asked.function.version();
+        const Outcome outcome = co_await core.workers->invoke(asked.function, std::move(asked.invocation));
+        answer.status = 200;
+        output.set("ExecutedVersion", version);
+        if (outcome.kind != Outcome::Kind::success) output.set("FunctionError", "Unhandled");
+        if (input["LogType"].as_string() == "Tail") output.set("LogResult", base64_encode(outcome.log_tail));
+        answer.payload.bytes = outcome.payload;
+    }
+    output.set("StatusCode", answer.status);
+    answer.output = output.build();
+    co_return answer;
+}
+
+/// The answer is complete when it is sent: its pieces are frames all the same.
+asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request request) {
+    constexpr std::size_t piece = 64UL * 1024;
+    const Value input = request.input;
+    Asked asked = read_request(core, context, request, false);
+    Answer answer;
+    ObjectBuilder output;
+    output.set("StatusCode", 200);
+    if (input["InvocationType"].as_string() == "DryRun") {
+        answer.status = 204;
+        answer.output = Value::object({{"StatusCode", 204}});
+        co_return answer;
+    }
+    output.set("ExecutedVersion", asked.function.version());
+    const Outcome outcome = co_await core.workers->invoke(asked.function, std::move(asked.invocation));
+    output.set("ResponseStreamContentType", "application/vnd.amazon.eventstream");
+    ObjectBuilder end;
+    if (outcome.kind == Outcome::Kind::success) {
+        for (std::string_view rest = outcome.payload; !rest.empty(); rest.remove_prefix(std::min(piece, rest.size())))
+            answer.payload.bytes += event_frame("PayloadChunk", "application/octet-stream", rest.substr(0, piece));
+    } else {
+        end.set("ErrorCode", "Unhandled").set("ErrorDetails", outcome.payload);
+    }
+    if (input["LogType"].as_string() == "Tail") end.set("LogResult", base64_encode(outcome.log_tail));
+    answer.payload.bytes += event_frame("InvokeComplete", "application/json", print(end.build()));
+    answer.output = output.build();
+    co_return answer;
+}
+
+}  // namespace
+
 std::string new_trace_id(TimePoint now) {
     constexpr std::string_view hex = "0123456789abcdef";
     const auto seconds = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
@@ -67,46 +149,9 @@ std::string new_trace_id(TimePoint now) {
     return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
 }
 
-}  // namespace
-
-asio::awaitable<Answer> Lambda::invoke(Context context, Request request) {
-    const Value& input = request.input;
-    const FunctionName name =
-        parse_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
-    // AWS: Invoke names the version that it looked for
-    FunctionName looked_for = name;
-    if (looked_for.qualifier.empty()) looked_for.qualifier = "$LATEST";
-    const Function function = require_function(platform_.documents, looked_for);
-    for (const char* unsupported : {"DurableExecutionName", "TenantId"})
-        if (input.contains(unsupported))
-            throw ApiError("InvalidParameterValueException", 400,
-                           std::string(unsupported) + " is not supported by Stepwell.");
-    const std::string_view type = input["InvocationType"].as_string();
-    const bool event = type == "Event";
-    Invocation invocation;
-    invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
-    invocation.payload = checked_payload(std::move(request.payload.bytes), event);
-    invocation.client_context = checked_client_context(input["ClientContext"].as_string());
-    invocation.trace_id = new_trace_id(platform_.clock.now());
-
-    Answer answer;
-    ObjectBuilder output;
-    if (type == "DryRun") {
-        answer.status = 204;
-    } else if (event) {
-        co_await events_->accept(function.name, std::move(invocation));
-        answer.status = 202;
-    } else {
-        const Outcome outcome = co_await workers_->invoke(function, std::move(invocation));
-        answer.status = 200;
-        output.set("ExecutedVersion", "$LATEST");
-        if (outcome.kind != Outcome::Kind::success) output.set("FunctionError", "Unhandled");
-        if (input["LogType"].as_string() == "Tail") output.set("LogResult", base64_encode(outcome.log_tail));
-        answer.payload.bytes = outcome.payload;
-    }
-    output.set("StatusCode", answer.status);
-    answer.output = output.build();
-    co_return answer;
+void add_invoke_operations(Core& core) {
+    core.add(shapes::lambda::invoke, invoke);
+    core.add(shapes::lambda::invoke_with_response_stream, invoke_streamed);
 }
 
 }  // namespace stepwell::lambda

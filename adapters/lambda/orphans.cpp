@@ -46,9 +46,11 @@ void Orphans::forget(pid_t pid) const {
     fs::remove(directory_ / std::to_string(pid), error);
 }
 
-void Orphans::end_all() const {
+bool Orphans::end_all() const {
+    bool any = false;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(directory_, error)) {
+        any = true;
         const std::string name = entry.path().filename().string();
         pid_t pid = 0;
         const auto [end, failed] = std::from_chars(name.data(), name.data() + name.size(), pid);
@@ -61,6 +63,7 @@ void Orphans::end_all() const {
         }
     }
     fs::remove_all(directory_, error);
+    return any;
 }
 
 }  // namespace stepwell::lambda

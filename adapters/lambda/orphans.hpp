@@ -13,8 +13,8 @@ public:
     /// Notes a process that leads a group of its own. Blocks for a moment, as the others do.
     void note(pid_t pid) const;
     void forget(pid_t pid) const;
-    /// Kills the groups of those noted that still run.
-    void end_all() const;
+    /// Kills the groups of those noted that still run. Whether any was noted.
+    bool end_all() const;
 
 private:
     std::filesystem::path directory_;

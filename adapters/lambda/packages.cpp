@@ -137,6 +137,33 @@ std::shared_ptr<const Package> Packages::unpacked(const std::string& hash) {
     return package;
 }
 
+fs::path Packages::merged(const std::vector<std::string>& hashes) {
+    std::string all;
+    for (const std::string& hash : hashes) all += hash;
+    const fs::path folder = directory_ / "tasks" / ("layers-" + hex(sha256(all)));
+    const std::lock_guard lock(merging_);
+    if (fs::exists(folder)) return folder;
+    const fs::path unfinished = directory_ / "tasks" / ("part-" + random_uuid());
+    fs::create_directories(unfinished);
+    try {
+        for (const std::string& hash : hashes)
+            fs::copy(
+                unpacked(hash)->root, unfinished,
+                fs::copy_options::recursive | fs::copy_options::copy_symlinks | fs::copy_options::overwrite_existing);
+        fs::rename(unfinished, folder);
+    } catch (...) {
+        discard(unfinished);
+        throw;
+    }
+    return folder;
+}
+
+std::optional<std::string> Packages::zip(const std::string& hash) {
+    const std::lock_guard lock(mutex_);
+    if (!fs::exists(zip_file(hash))) return std::nullopt;
+    return read_file(zip_file(hash));
+}
+
 void Packages::unused(const std::string& hash) {
     const std::lock_guard lock(mutex_);
     hold(hash);  // and let go at once: what comes of that is the same as after the last worker

@@ -9,9 +9,11 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace stepwell::lambda {
 
@@ -32,6 +34,11 @@ public:
     std::shared_ptr<const Package> install(std::string_view zip);
     /// A package installed before, unpacked.
     std::shared_ptr<const Package> unpacked(const std::string& hash);
+    /// The files of several packages in one folder, those of later ones in place of earlier ones. Stays until the
+    /// server's next start.
+    std::filesystem::path merged(const std::vector<std::string>& hashes);
+    /// The zip itself; nothing if it is not here.
+    std::optional<std::string> zip(const std::string& hash);
     /// Its record is gone: removes it unless it is held or named by another.
     void unused(const std::string& hash);
     /// After a start: removes what a crash left behind and all that no record names.
@@ -48,6 +55,7 @@ private:
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& pool_;
     std::function<bool(const std::string&)> referenced_;
+    std::mutex merging_;  // one at a time makes such a folder; taken before the other
     std::mutex mutex_;
     std::map<std::string, std::weak_ptr<const Package>> held_;
     std::set<std::string> unpacked_;

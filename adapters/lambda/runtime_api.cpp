@@ -1,8 +1,10 @@
 // The Lambda Runtime API, version 2018-06-01, as one worker's process sees it.
+#include <boost/algorithm/string/predicate.hpp>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <exception>
 
+#include "adapters/base64.hpp"
 #include "adapters/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/value/value.hpp"
@@ -58,11 +60,19 @@ std::string_view below_root(const http::Request& request) {
     return path.starts_with(root) ? path.substr(root.size()) : std::string_view();
 }
 
+/// Lambda developer guide: "Response streaming with custom runtimes".
+bool is_streaming(const http::Request& head) {
+    return boost::algorithm::iequals(head.headers.get("Lambda-Runtime-Function-Response-Mode"), "streaming");
+}
+
 }  // namespace
 
 http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker) {
     http::Handler handler;
-    handler.admit = [](const http::Request&) -> http::Verdict { return largest_body; };
+    handler.admit = [](const http::Request& head) -> http::Verdict {
+        if (is_streaming(head)) return http::Streamed{};
+        return largest_body;
+    };
     handler.too_large = [worker](const http::Request& head, std::size_t) {
         const auto self = worker.lock();
         return self ? self->take_too_large(head) : gone();
@@ -90,6 +100,10 @@ asio::awaitable<http::Response> Worker::answer(http::Request request) {
         init_error_ = std::move(request.body);
         co_return accepted();
     }
+    if (request.method == "POST" && what == "response" && request.stream) {
+        http::Response response = co_await take_stream(std::string(id), std::move(request));
+        co_return response;
+    }
     if (request.method == "POST" && (what == "response" || what == "error"))
         co_return take_answer(id, what, std::move(request.body));
     co_return refused(404, "InvalidPath", "no such path in the Runtime API: " + std::string(request.path()));
@@ -114,7 +128,8 @@ asio::awaitable<http::Response> Worker::next() {
     response.headers.add("Content-Type", "application/json");
     response.headers.add("Lambda-Runtime-Aws-Request-Id", invocation.request_id);
     response.headers.add("Lambda-Runtime-Deadline-Ms", std::to_string(call_->deadline_ms));
-    response.headers.add("Lambda-Runtime-Invoked-Function-Arn", spec_.function_arn);
+    response.headers.add("Lambda-Runtime-Invoked-Function-Arn",
+                         invocation.invoked_arn.empty() ? spec_.function_arn : invocation.invoked_arn);
     response.headers.add("Lambda-Runtime-Trace-Id", invocation.trace_id);
     if (!invocation.client_context.empty())
         response.headers.add("Lambda-Runtime-Client-Context", invocation.client_context);
@@ -134,6 +149,37 @@ http::Response Worker::take_answer(std::string_view request_id, std::string_view
     call_->answer = Outcome{failed ? Outcome::Kind::failure : Outcome::Kind::success, std::move(body), {}};
     progress_.cancel();
     return accepted();
+}
+
+asio::awaitable<std::string> Worker::gather(std::shared_ptr<ByteSource> stream) {
+    std::string body;
+    for (;;) {
+        const std::string piece = co_await stream->next();
+        if (piece.empty() || body.size() > largest_stream) co_return body;
+        body += piece;
+    }
+}
+
+/// An answer piece by piece; what went wrong in the middle is said behind it.
+asio::awaitable<http::Response> Worker::take_stream(std::string request_id, http::Request request) {
+    std::string body = co_await gather(request.stream);
+    if (!call_ || !call_->delivered || call_->answer || request_id != call_->invocation.request_id)
+        co_return refused(400, "InvalidRequestID", "Invalid request ID");
+    std::string error;
+    for (const auto& [name, value] : request.stream->trailers())
+        if (boost::algorithm::iequals(name, "Lambda-Runtime-Function-Error-Body"))
+            error = base64_decode(value).value_or("{}");
+    if (body.size() > largest_stream) {
+        call_->answer = too_large_outcome();
+    } else if (!error.empty()) {
+        call_->answer = Outcome{Outcome::Kind::failure, std::move(error), {}};
+    } else {
+        const std::string type(request.headers.get("Content-Type"));
+        call_->answer = Outcome{
+            Outcome::Kind::success, std::move(body), {}, type.empty() ? std::string("application/octet-stream") : type};
+    }
+    progress_.cancel();
+    co_return accepted();
 }
 
 http::Response Worker::take_too_large(const http::Request& head) {

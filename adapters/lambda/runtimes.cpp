@@ -15,6 +15,7 @@
 
 #include "adapters/api_error.hpp"
 #include "adapters/lambda/bootstrap_files.hpp"
+#include "adapters/lambda/java_runtime.hpp"
 #include "adapters/process/child_process.hpp"
 #include "engine/runtime/log.hpp"
 
@@ -41,6 +42,7 @@ constexpr Language languages[] = {
      "python/bootstrap.py", python_bootstrap},
     {"nodejs", "node", "-e", "console.log(process.execPath); console.log(process.versions.node)",
      "nodejs/bootstrap.mjs", node_bootstrap},
+    {"java", "java", {}, {}, "java/StepwellBootstrap.java", java_bootstrap},
 };
 
 const Language* language_of(std::string_view runtime) {
@@ -112,6 +114,7 @@ void Runtimes::install() const {
             .write(language.contents.data(), static_cast<std::streamsize>(language.contents.size()));
         fs::rename(unfinished, file);
     }
+    write_java_sources(directory_ / "java");
 }
 
 asio::awaitable<std::string> Runtimes::interpreter(std::string runtime) {
@@ -123,7 +126,7 @@ asio::awaitable<std::string> Runtimes::interpreter(std::string runtime) {
     const Language* language = language_of(runtime);
     if (language == nullptr)
         refuse("The runtime " + runtime +
-               " is not supported here. Supported are python3.*, nodejs* and provided* runtimes.");
+               " is not supported here. Supported are python3.*, nodejs*, java* and provided* runtimes.");
     const std::string variable = variable_name(runtime);
     const char* chosen = std::getenv(variable.c_str());
     const std::string wanted = chosen != nullptr && *chosen != '\0' ? chosen : std::string(language->program);
@@ -131,6 +134,7 @@ asio::awaitable<std::string> Runtimes::interpreter(std::string runtime) {
     if (!program)
         refuse("The runtime " + runtime + " needs " + wanted + ", which is not in PATH; " + variable +
                " can name another interpreter.");
+    if (language->probe.empty()) co_return co_await java(runtime, *program);
     const std::optional<Probed> found = co_await probe(executor_, *program, *language);
     if (!found) refuse("The runtime " + runtime + " needs " + program->string() + ", which does not run.");
     const std::lock_guard lock(mutex_);
@@ -139,12 +143,27 @@ asio::awaitable<std::string> Runtimes::interpreter(std::string runtime) {
     co_return found->path;
 }
 
+asio::awaitable<std::string> Runtimes::java(std::string runtime, fs::path program) {
+    const std::string path = fs::canonical(program).string();
+    bool compiled = false;
+    {
+        const std::lock_guard lock(mutex_);
+        compiled = java_compiled_;
+    }
+    if (!compiled) co_await compile_java(executor_, directory_ / "java", path, runtime);
+    const std::lock_guard lock(mutex_);
+    java_compiled_ = true;
+    if (interpreters_.emplace(runtime, path).second)
+        log::info("lambda", "runtime " + runtime + " runs on the JDK found here", {{"program", path}});
+    co_return path;
+}
+
 asio::awaitable<void> Runtimes::check(std::string runtime) {
     if (runtime.starts_with("provided")) co_return;
     co_await interpreter(runtime);
 }
 
-asio::awaitable<Entry> Runtimes::entry(std::string runtime, fs::path task_root) {
+asio::awaitable<Entry> Runtimes::entry(std::string runtime, fs::path task_root, std::int64_t memory_size) {
     Entry result;
     const Language* language = language_of(runtime);
     if (language == nullptr) {
@@ -154,7 +173,8 @@ asio::awaitable<Entry> Runtimes::entry(std::string runtime, fs::path task_root) 
     }
     std::string program = co_await interpreter(runtime);
     const fs::path bootstrap = directory_ / language->bootstrap;
-    result.command = {std::move(program), bootstrap.string()};
+    result.command = {program, bootstrap.string()};
+    if (language->probe.empty()) result.command = java_command(program, memory_size);
     result.runtime_directory = bootstrap.parent_path();
     co_return result;
 }

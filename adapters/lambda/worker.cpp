@@ -3,13 +3,12 @@
 
 #include <signal.h>
 
+#include <algorithm>
 #include <boost/asio/redirect_error.hpp>
-#include <cmath>
 #include <cstdio>
-#include <cstring>
-#include <fstream>
 #include <system_error>
 
+#include "adapters/lambda/leftovers.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
@@ -21,7 +20,11 @@ namespace {
 constexpr std::chrono::seconds init_limit{10};
 /// How long a process that has just answered may take to ask for more.
 constexpr std::chrono::seconds return_limit{1};
-constexpr std::size_t tail_size = 4096;
+constexpr std::uint64_t megabyte = 1024UL * 1024;
+/// How fast a handler may take memory, so that the next look comes in time: 2 GB/s.
+constexpr std::uint64_t taken_in_a_millisecond = 2 * megabyte;
+constexpr std::int64_t least_interval = 10;  // ms
+constexpr std::int64_t most_interval = 250;
 
 http::Limits limits() {
     http::Limits result;
@@ -56,35 +59,21 @@ std::string signal_name(int signal) {
     }
 }
 
-std::string milliseconds(Worker::Clock::duration time) {
-    char text[40];
-    std::snprintf(text, sizeof text, "%.2f ms", std::chrono::duration<double, std::milli>(time).count());
-    return text;
-}
-
-/// The most memory that the process has used, in MB.
-std::int64_t peak_memory(pid_t pid) {
-    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
-    std::string word;
-    while (status >> word) {
-        std::int64_t kilobytes = 0;
-        if (word == "VmHWM:" && status >> kilobytes) return (kilobytes + 1023) / 1024;
-    }
-    return 0;
-}
-
 }  // namespace
 
-Worker::Worker(const asio::any_io_executor& executor, WorkerSpec spec)
+Worker::Worker(const asio::any_io_executor& executor, WorkerSpec spec, logs::LogWriter* logs, stepwell::Clock* clock)
     : strand_(asio::make_strand(executor)),
       spec_(std::move(spec)),
       progress_(strand_),
-      work_(strand_, Clock::time_point::max()) {}
+      work_(strand_, Clock::time_point::max()),
+      log_(spec_.log, logs, clock),
+      memory_timer_(strand_) {}
 
 Worker::~Worker() = default;
 
-std::shared_ptr<Worker> Worker::start(const asio::any_io_executor& executor, WorkerSpec spec) {
-    std::shared_ptr<Worker> worker(new Worker(executor, std::move(spec)));
+std::shared_ptr<Worker> Worker::start(const asio::any_io_executor& executor, WorkerSpec spec, logs::LogWriter* logs,
+                                      stepwell::Clock* clock) {
+    std::shared_ptr<Worker> worker(new Worker(executor, std::move(spec), logs, clock));
     worker->launch();
     return worker;
 }
@@ -93,6 +82,12 @@ void Worker::launch() {
     const std::vector<asio::any_io_executor> executors{strand_};
     server_ = std::make_unique<http::Server>(executors, runtime_api(weak_from_this()), limits());
     const std::uint16_t port = server_->listen("127.0.0.1", 0);
+    log_.platform("init", "INIT_START Runtime Version: " + spec_.runtime, "platform.initStart",
+                  Value::object({{"initializationType", "on-demand"},
+                                 {"phase", "init"},
+                                 {"runtimeVersion", spec_.runtime},
+                                 {"functionName", spec_.function_name},
+                                 {"functionVersion", spec_.version}}));
     process::Spec process = spec_.process;
     process.environment.push_back("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + std::to_string(port));
     child_ = process::ChildProcess::start(strand_, process, [weak = weak_from_this()](std::string_view line) {
@@ -170,10 +165,11 @@ Outcome Worker::ended_early() const {
 asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     const bool warm = ready_;
     const bool own_phase = init == Init::phase_of_its_own;
-    if (warm) tail_.clear();  // what a first call finds there was printed by the init phase
+    log_.begin(!warm);  // what a first call finds there was printed by the init phase
     call_.emplace();
     call_->invocation = std::move(invocation);
     call_->begun = Clock::now();
+    watch_memory(0);
 
     const auto settled = [this] { return asked_ || exit_.has_value(); };
     const Clock::time_point limit = warm        ? Clock::now() + return_limit
@@ -191,16 +187,25 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         co_return Outcome{Outcome::Kind::not_delivered, {}, {}};
     }
     if (!in_time && own_phase) {
-        log_line("INIT_REPORT Init Duration: " + milliseconds(Clock::now() - started_) +
-                 "\tPhase: init\tStatus: timeout");
+        const double took = std::chrono::duration<double, std::milli>(Clock::now() - started_).count();
+        log_.platform(
+            request_id(),
+            "INIT_REPORT Init Duration: " + milliseconds(Clock::now() - started_) + "\tPhase: init\tStatus: timeout",
+            "platform.initReport",
+            Value::object({{"initializationType", "on-demand"},
+                           {"phase", "init"},
+                           {"status", "timeout"},
+                           {"metrics", Value::object({{"durationMs", took}})}}),
+            true);
         kill();
-        Outcome outcome{Outcome::Kind::slow_init, {}, tail_};
+        Outcome outcome{Outcome::Kind::slow_init, {}, log_.tail()};
         call_.reset();
         co_return outcome;
     }
 
     const std::string& id = call_->invocation.request_id;
-    log_line("START RequestId: " + id + " Version: $LATEST");
+    log_.platform(id, "START RequestId: " + id + " Version: " + spec_.version, "platform.start",
+                  Value::object({{"requestId", id}, {"version", spec_.version}}));
     Outcome outcome;
     bool timed_out = !in_time;
     if (in_time && !exit_) {
@@ -220,7 +225,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
                       static_cast<double>(spec_.timeout.count()));
         outcome = failure("Sandbox.Timedout", text);
         const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-        log_line(print_timestamp(now) + ' ' + id + ' ' + text);
+        if (!spec_.log.json) log_.line(id, print_timestamp(now) + ' ' + id + ' ' + text);
     } else if (call_->answer) {
         outcome = std::move(*call_->answer);
     } else {
@@ -230,48 +235,29 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     co_return outcome;
 }
 
-/// Completes the log of a call and what is told of it.
-asio::awaitable<void> Worker::close_call(Outcome& outcome, bool timed_out) {
-    const auto duration = Clock::now() - call_->begun;
-    const std::int64_t memory = peak_memory(child_->pid());
-    if (!timed_out) co_await child_->drain();
-    const std::string id = call_->invocation.request_id;
-    if (exit_ && !timed_out && !call_->answer && !(init_error_ && !ready_)) {
-        const Parsed told = parse_json(outcome.payload);
-        if (told)
-            log_line(std::string((*told)["errorMessage"].as_string()) + "\t" +
-                     std::string((*told)["errorType"].as_string()));
-    }
-    log_line("END RequestId: " + id);
-    const double whole = std::chrono::duration<double, std::milli>(duration).count();
-    std::string report = "REPORT RequestId: " + id + "\tDuration: " + milliseconds(duration) +
-                         "\tBilled Duration: " + std::to_string(static_cast<std::int64_t>(std::ceil(whole))) +
-                         " ms\tMemory Size: " + std::to_string(spec_.memory_size) +
-                         " MB\tMax Memory Used: " + std::to_string(memory) + " MB";
-    if (init_time_) report += "\tInit Duration: " + milliseconds(*init_time_);
-    if (timed_out) report += "\tStatus: timeout";
-    log_line(report);
-    init_time_.reset();
-    outcome.log_tail = tail_.size() > tail_size ? tail_.substr(tail_.size() - tail_size) : tail_;
-    call_.reset();
+/// Kills the process when it and what it has started use more than the function may. Looks again the sooner the less
+/// is left.
+void Worker::watch_memory(std::uint64_t used) {
+    const std::uint64_t limit = static_cast<std::uint64_t>(spec_.memory_size) * megabyte;
+    const auto left = static_cast<std::int64_t>((limit - std::min(used, limit)) / taken_in_a_millisecond);
+    memory_timer_.expires_after(std::chrono::milliseconds(std::clamp(left, least_interval, most_interval)));
+    memory_timer_.async_wait([weak = weak_from_this(), limit](const boost::system::error_code& cancelled) {
+        const auto self = weak.lock();
+        if (cancelled || !self || !self->call_ || self->exit_ || self->killed_) return;
+        const std::uint64_t now = memory_of_tree(self->child_->pid());
+        if (now <= limit) return self->watch_memory(now);
+        self->out_of_memory_ = true;
+        self->child_->kill(SIGKILL);
+    });
 }
 
 void Worker::take_line(std::string_view line) {
     if (killed_) return;
-    log_line(line);
+    log_.line(request_id(), line);
 }
 
-void Worker::log_line(std::string_view line) {
-    const std::string_view id = call_ ? std::string_view(call_->invocation.request_id) : std::string_view("init");
-    log::info("lambda", line, {{"function", spec_.function_name}, {"request", id}});
-    keep(line);
-}
-
-void Worker::keep(std::string_view line) {
-    if (line.size() > tail_size) line.remove_prefix(line.size() - tail_size);
-    tail_ += line;
-    tail_ += '\n';
-    if (tail_.size() > 4 * tail_size) tail_.erase(0, tail_.size() - tail_size);
+std::string_view Worker::request_id() const {
+    return call_ ? std::string_view(call_->invocation.request_id) : std::string_view("init");
 }
 
 }  // namespace stepwell::lambda

@@ -15,6 +15,7 @@
 
 #include "adapters/http/server.hpp"
 #include "adapters/lambda/invocation.hpp"
+#include "adapters/lambda/log_output.hpp"
 #include "adapters/lambda/packages.hpp"
 #include "adapters/process/child_process.hpp"
 
@@ -24,11 +25,15 @@ namespace stepwell::lambda {
 struct WorkerSpec {
     std::string function_name;
     std::string function_arn;
-    std::string revision;  ///< of the function's code and configuration
+    std::string version;       ///< $LATEST or a number
+    std::string revision;      ///< of the function's code and configuration
+    std::string folder_state;  ///< of a function whose code is a folder: what was in it
+    std::string runtime;       ///< as INIT_START tells it: "python:3.12.1"
     std::chrono::seconds timeout{3};
     std::int64_t memory_size = 128;
-    process::Spec process;  ///< without AWS_LAMBDA_RUNTIME_API
-    std::shared_ptr<const Package> package;
+    process::Spec process;                                 ///< without AWS_LAMBDA_RUNTIME_API
+    std::vector<std::shared_ptr<const Package>> packages;  ///< its code and its layers
+    LogOutput::Place log;
 };
 
 /// The invocation that a worker is busy with.
@@ -45,7 +50,8 @@ public:
     using Clock = std::chrono::steady_clock;
 
     /// Starts the process. Throws system_error.
-    static std::shared_ptr<Worker> start(const boost::asio::any_io_executor& executor, WorkerSpec spec);
+    static std::shared_ptr<Worker> start(const boost::asio::any_io_executor& executor, WorkerSpec spec,
+                                         logs::LogWriter* logs, stepwell::Clock* clock);
     ~Worker();
 
     /// Whether a process that starts has 10 s for that before the function's time begins to count: Lambda's init phase.
@@ -62,7 +68,8 @@ public:
     boost::asio::awaitable<void> ended();
 
 private:
-    Worker(const boost::asio::any_io_executor& executor, WorkerSpec spec);
+    Worker(const boost::asio::any_io_executor& executor, WorkerSpec spec, logs::LogWriter* logs,
+           stepwell::Clock* clock);
     void launch();
     static boost::asio::awaitable<void> watch(std::shared_ptr<Worker> self);
     boost::asio::awaitable<Outcome> run(Invocation invocation, Init init);
@@ -70,6 +77,11 @@ private:
     template <class Predicate>
     boost::asio::awaitable<bool> until(Clock::time_point limit, Predicate predicate);
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);
+    void report(const Outcome& outcome, bool timed_out, Clock::duration duration, std::int64_t memory);
+    static std::string milliseconds(Clock::duration time);
+    void watch_memory(std::uint64_t used);
+    static boost::asio::awaitable<std::string> gather(std::shared_ptr<ByteSource> stream);
+    boost::asio::awaitable<http::Response> take_stream(std::string request_id, http::Request request);
     Outcome failure(const std::string& type, const std::string& text) const;
     Outcome ended_early() const;
 
@@ -81,8 +93,7 @@ private:
     http::Response take_too_large(const http::Request& head);
 
     void take_line(std::string_view line);
-    void log_line(std::string_view line);
-    void keep(std::string_view line);
+    std::string_view request_id() const;
 
     boost::asio::strand<boost::asio::any_io_executor> strand_;  // all below lives on it, but for what is atomic
     WorkerSpec spec_;
@@ -99,7 +110,9 @@ private:
     std::optional<process::ExitStatus> exit_;
     std::optional<std::string> init_error_;
     std::optional<Call> call_;
-    std::string tail_;
+    LogOutput log_;
+    boost::asio::steady_timer memory_timer_;  // looks at the memory while a call runs
+    bool out_of_memory_ = false;
 };
 
 }  // namespace stepwell::lambda

@@ -7,7 +7,9 @@
 #include <system_error>
 
 #include "adapters/api_error.hpp"
-#include "adapters/lambda/environment.hpp"
+#include "adapters/lambda/code_source.hpp"
+#include "adapters/lambda/leftovers.hpp"
+#include "adapters/random.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {
@@ -16,6 +18,9 @@ namespace {
 
 constexpr std::chrono::minutes idle_limit{5};
 constexpr std::chrono::seconds reap_interval{30};
+
+/// What the environment of a worker's processes has and no other's.
+std::string worker_marker(const std::string& stream) { return "AWS_LAMBDA_LOG_STREAM_NAME=" + stream; }
 
 /// The process could not be started at all.
 Outcome cannot_start(const Invocation& invocation, const std::system_error& error, const std::string& program) {
@@ -36,61 +41,77 @@ Outcome cannot_start(const Invocation& invocation, const std::system_error& erro
 /// One of the places for invocations that run at once.
 class Workers::Slot {
 public:
-    explicit Slot(Workers& owner) : owner_(owner) {
+    Slot(Workers& owner, const Function& function) : owner_(owner), arn_(function.name.arn()) {
         const std::lock_guard lock(owner_.mutex_);
         if (owner_.stopped_) throw ApiError("ServiceException", 500, "The server is ending.");
-        if (owner_.running_ >= most_at_once)
-            throw ApiError("TooManyRequestsException", 429, "Rate Exceeded.",
-                           Value::object({{"Type", "User"}, {"Reason", "ConcurrentInvocationLimitExceeded"}}));
+        std::size_t& own = owner_.running_of_[arn_];
+        const auto reserved = function.record["Concurrency"].as_integer();
+        if (reserved && own >= static_cast<std::size_t>(std::max<std::int64_t>(*reserved, 0))) {
+            if (own == 0) owner_.running_of_.erase(arn_);
+            refuse("ReservedFunctionConcurrentInvocationLimitExceeded");
+        }
+        if (owner_.running_ >= most_at_once) refuse("ConcurrentInvocationLimitExceeded");
+        ++own;
         ++owner_.running_;
     }
     ~Slot() {
         const std::lock_guard lock(owner_.mutex_);
         --owner_.running_;
+        if (--owner_.running_of_[arn_] == 0) owner_.running_of_.erase(arn_);
     }
     Slot(const Slot&) = delete;
     Slot& operator=(const Slot&) = delete;
 
 private:
+    [[noreturn]] static void refuse(const char* reason) {
+        throw ApiError("TooManyRequestsException", 429, "Rate Exceeded.",
+                       Value::object({{"Type", "User"}, {"Reason", reason}}));
+    }
+
     Workers& owner_;
+    std::string arn_;
 };
 
-Workers::Workers(asio::any_io_executor executor, asio::thread_pool& blocking, const std::filesystem::path& directory,
-                 std::shared_ptr<Packages> packages, Runtimes& runtimes, std::function<std::string()> endpoint_url,
-                 CallBackVariables call_back)
-    : executor_(std::move(executor)),
-      blocking_(blocking),
+Workers::Workers(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
+                 Runtimes& runtimes, logs::LogWriter* logs, CallBackVariables call_back)
+    : platform_(platform),
+      executor_(platform.background),
+      blocking_(platform.blocking),
       packages_(std::move(packages)),
       runtimes_(runtimes),
-      endpoint_url_(std::move(endpoint_url)),
+      logs_(logs),
       call_back_(std::move(call_back)),
+      directory_(std::filesystem::absolute(directory)),
       orphans_(directory / "workers"),
       reaper_(std::make_shared<asio::steady_timer>(asio::make_strand(executor_))) {}
 
-asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function) {
-    const Value& configuration = function.configuration;
+/// AWS: a function's log group is made when it first writes to it.
+asio::awaitable<void> Workers::make_log_group(LogOutput::Place place) {
+    const Registry::Entry* entry = logs_ != nullptr ? platform_.registry.find("logs", "CreateLogGroup") : nullptr;
+    if (entry == nullptr) co_return;
+    Context context{place.account, place.region, random_uuid()};
+    Request request;
+    request.input = Value::object({{"logGroupName", place.group}});
+    try {
+        auto call = platform_.registry.call(*entry, std::move(context), std::move(request));
+        co_await std::move(call);
+    } catch (const ApiError& error) {
+        if (error.code != "ResourceAlreadyExistsException")
+            log::warn("lambda", error.message, {{"group", place.group}});
+    }
+}
+
+asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std::string folder_state) {
     std::size_t endings = 0;
     {
         const std::lock_guard lock(mutex_);
         endings = endings_;
     }
-    auto fetch = [this, code = function.code] { return packages_->unpacked(code); };
-    WorkerSpec spec;
-    spec.package = co_await run_on(blocking_, std::move(fetch));
-    const std::string runtime(configuration["Runtime"].as_string());
-    const Entry entry = co_await runtimes_.entry(runtime, spec.package->root);
-    spec.function_name = function.name.name;
-    spec.function_arn = function.name.arn();
-    spec.revision = function.revision();
-    spec.timeout = std::chrono::seconds(configuration["Timeout"].as_integer().value_or(3));
-    spec.memory_size = configuration["MemorySize"].as_integer().value_or(128);
-    spec.process.command = entry.command;
-    spec.process.directory = spec.package->root;
-    spec.process.environment =
-        handler_environment(function.name, configuration, spec.package->root, entry.runtime_directory, endpoint_url_(),
-                            call_back_ ? call_back_(function.name.account) : Variables());
+    WorkerSpec spec = co_await spec_of(function);
+    spec.folder_state = std::move(folder_state);
+    co_await make_log_group(spec.log);
     auto start = [this, spec = std::move(spec)]() mutable {
-        auto worker = Worker::start(executor_, std::move(spec));
+        auto worker = Worker::start(executor_, std::move(spec), logs_, &platform_.clock);
         orphans_.note(worker->pid());
         return worker;
     };
@@ -108,8 +129,17 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function) {
 
 asio::awaitable<void> Workers::follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker) {
     co_await worker->ended();
+    if (!self->ending()) {
+        auto end = [marker = worker_marker(worker->spec().log.stream)] { end_marked(marker); };
+        co_await run_on(self->blocking_, std::move(end));
+    }
     self->orphans_.forget(worker->pid());
     self->forget(worker);
+}
+
+bool Workers::ending() {
+    const std::lock_guard lock(mutex_);
+    return stopped_;
 }
 
 void Workers::forget(const std::shared_ptr<Worker>& worker) {
@@ -121,9 +151,15 @@ void Workers::forget(const std::shared_ptr<Worker>& worker) {
     if (std::ranges::none_of(all_, same)) retired_.erase(revision);
 }
 
-std::shared_ptr<Worker> Workers::take_idle(const Function& function) {
+std::shared_ptr<Worker> Workers::take_idle(const Function& function, const std::string& folder_state) {
     const std::string revision = function.revision();
     const std::lock_guard lock(mutex_);
+    std::erase_if(idle_, [&](const Idle& idle) {  // what its folder was is no more
+        const WorkerSpec& spec = idle.worker->spec();
+        if (spec.revision != revision || spec.folder_state == folder_state) return false;
+        idle.worker->kill();
+        return true;
+    });
     for (auto idle = idle_.rbegin(); idle != idle_.rend(); ++idle) {  // the one used last is the warmest
         if (idle->worker->spec().revision != revision || !idle->worker->usable()) continue;
         std::shared_ptr<Worker> worker = std::move(idle->worker);
@@ -147,17 +183,24 @@ void Workers::give_back(std::shared_ptr<Worker> worker) {
 
 asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocation) {
     const auto self = shared_from_this();
-    const Slot slot(*this);
+    const Slot slot(*this, function);
     Worker::Init init = Worker::Init::phase_of_its_own;
+    std::string state;
+    if (!function.folder.empty()) {
+        auto look = [folder = function.folder] { return folder_state(folder); };
+        state = co_await run_on(blocking_, std::move(look));
+    }
     for (;;) {
-        std::shared_ptr<Worker> worker = take_idle(function);
+        std::shared_ptr<Worker> worker = take_idle(function, state);
         if (!worker) {
             std::optional<Outcome> failed;
             try {
-                worker = co_await launch(function);
+                worker = co_await launch(function, state);
             } catch (const std::system_error& error) {
                 if (!function.configuration["Runtime"].as_string().starts_with("provided")) throw;
-                const auto file = packages_->unpacked(function.code)->root / "bootstrap";
+                std::filesystem::path root = function.folder;
+                if (function.folder.empty()) root = packages_->unpacked(function.code)->root;
+                const auto file = root / "bootstrap";
                 failed = cannot_start(invocation, error, file.string());
             }
             if (failed) co_return *failed;
@@ -170,15 +213,18 @@ asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocatio
     }
 }
 
-void Workers::retire(const FunctionName& function) {
+void Workers::retire(const FunctionName& function, const std::vector<std::string>& kept) {
     const std::string arn = function.arn();
+    const auto outdated = [&](const Worker& worker) {
+        return worker.spec().function_arn == arn && std::ranges::find(kept, worker.spec().revision) == kept.end();
+    };
     std::vector<std::shared_ptr<Worker>> ending;
     {
         const std::lock_guard lock(mutex_);
         for (const auto& worker : all_)
-            if (worker->spec().function_arn == arn) retired_.insert(worker->spec().revision);
+            if (outdated(*worker)) retired_.insert(worker->spec().revision);
         std::erase_if(idle_, [&](Idle& idle) {
-            if (idle.worker->spec().function_arn != arn) return false;
+            if (!outdated(*idle.worker)) return false;
             ending.push_back(std::move(idle.worker));
             return true;
         });
@@ -211,7 +257,10 @@ asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_
 }
 
 asio::awaitable<void> Workers::start() {
-    auto end_orphans = [this] { orphans_.end_all(); };
+    auto end_orphans = [this] {
+        // those that have left their group run in our packages all the same
+        if (orphans_.end_all()) end_marked("LAMBDA_TASK_ROOT=" + (directory_ / "tasks").string());
+    };
     co_await run_on(blocking_, std::move(end_orphans));
     spawn(reaper_->get_executor(), "idle workers", reap(weak_from_this(), reaper_));
 }
@@ -226,6 +275,10 @@ asio::awaitable<void> Workers::end_all() {
     }
     for (const auto& worker : ending) worker->kill();
     for (const auto& worker : ending) co_await worker->ended();
+    auto rest = [ending] {
+        for (const auto& worker : ending) end_marked(worker_marker(worker->spec().log.stream));
+    };
+    co_await run_on(blocking_, std::move(rest));
 }
 
 asio::awaitable<void> Workers::stop() {

@@ -11,6 +11,7 @@
 #include <memory>
 #include <mutex>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -21,6 +22,7 @@
 #include "adapters/lambda/runtimes.hpp"
 #include "adapters/lambda/worker.hpp"
 #include "adapters/process/call_back.hpp"
+#include "adapters/service.hpp"
 
 namespace stepwell::lambda {
 
@@ -29,15 +31,17 @@ public:
     /// AWS's quota for an account that never asked for another.
     static constexpr std::size_t most_at_once = 1000;
 
-    Workers(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking,
-            const std::filesystem::path& directory, std::shared_ptr<Packages> packages, Runtimes& runtimes,
-            std::function<std::string()> endpoint_url, CallBackVariables call_back = {});
+    /// `logs`: where CloudWatch Logs are; null: there are none.
+    Workers(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
+            Runtimes& runtimes, logs::LogWriter* logs, CallBackVariables call_back = {});
 
-    /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run.
+    /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run, of all functions
+    /// or of what was reserved for this one.
     boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
 
-    /// The function has changed or is gone: its idle workers end now, others after what they are doing.
-    void retire(const FunctionName& function);
+    /// The function has changed or is gone: workers of revisions other than `kept` end, idle ones now, others after
+    /// what they are doing.
+    void retire(const FunctionName& function, const std::vector<std::string>& kept);
     /// Ends what a killed server has left, and begins to look after idle workers.
     boost::asio::awaitable<void> start();
     /// Ends all workers; more can be started.
@@ -52,21 +56,26 @@ private:
     };
     class Slot;
 
-    boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function);
-    std::shared_ptr<Worker> take_idle(const Function& function);
+    boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function, std::string folder_state);
+    boost::asio::awaitable<WorkerSpec> spec_of(Function function);
+    boost::asio::awaitable<void> make_log_group(LogOutput::Place place);
+    std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
     void give_back(std::shared_ptr<Worker> worker);
     void forget(const std::shared_ptr<Worker>& worker);
     static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
     static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers,
                                              std::shared_ptr<boost::asio::steady_timer> timer);
+    bool ending();
     void end_idle_since(Worker::Clock::time_point moment);
 
+    Platform& platform_;
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& blocking_;
     std::shared_ptr<Packages> packages_;
     Runtimes& runtimes_;
-    std::function<std::string()> endpoint_url_;
+    logs::LogWriter* logs_;
     CallBackVariables call_back_;
+    std::filesystem::path directory_;
     Orphans orphans_;
     std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
 
@@ -75,7 +84,8 @@ private:
     std::unordered_set<std::shared_ptr<Worker>> all_;
     std::unordered_set<std::string> retired_;  // revisions that busy workers may still have
     std::size_t running_ = 0;
-    std::size_t endings_ = 0;  // how often all were ended
+    std::unordered_map<std::string, std::size_t> running_of_;  // by function's ARN
+    std::size_t endings_ = 0;                                  // how often all were ended
     bool stopped_ = false;
 };
 

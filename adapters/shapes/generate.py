@@ -107,9 +107,10 @@ class Tables:
         return identifier
 
     def write(self, identifier, name, shape, implied):
-        for unsupported in ("document", "eventstream"):
-            if shape.get(unsupported):
-                sys.exit(f"{self.service}: shape {name} is a {unsupported}, which these tables cannot say")
+        if shape.get("document"):
+            sys.exit(f"{self.service}: shape {name} is a document, which these tables cannot say")
+        if shape.get("eventstream"):  # its operation writes the frames itself
+            shape = {"type": "blob"}
         if self.model["metadata"]["protocol"] == "query":
             self.check_query_names(name, shape)
         facts = [f".name = {text(name)}", f".type = Type::{TYPES[shape['type']]}"]
@@ -166,7 +167,7 @@ class Tables:
             facts.append(".required = true")
         if member.get("idempotencyToken"):
             facts.append(".idempotency_token = true")
-        if member.get("streaming"):
+        if member.get("streaming") or self.shapes[member["shape"]].get("eventstream"):
             facts.append(".streaming = true")
         if len(facts) > 3:   # designated initializers do not mix with positional ones
             facts[:3] = [f".name = {facts[0]}", f".wire = {facts[1]}", f".shape = {facts[2]}"]

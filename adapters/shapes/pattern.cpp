@@ -24,6 +24,11 @@ constexpr Rewritten rewritten[] = {
     {R"(^(?=.*[a-zA-Z_\-\.])[a-zA-Z0-9_\-\.]+$)", R"([a-zA-Z0-9_\-\.]*[a-zA-Z_\-\.][a-zA-Z0-9_\-\.]*)"},
     // lambda, S3Bucket: does not end with a dot
     {R"([0-9A-Za-z\.\-_]*(?<!\.))", R"(([0-9A-Za-z\.\-_]*[0-9A-Za-z\-_])?)"},
+    // lambda, names of aliases and qualifiers of URLs: not digits alone
+    {R"((?!^[0-9]+$)([a-zA-Z0-9-_]+))", R"([a-zA-Z0-9_-]*[a-zA-Z_-][a-zA-Z0-9_-]*)"},
+    {R"(((?!^\d+$)^[0-9a-zA-Z-_]+$))", R"([a-zA-Z0-9_-]*[a-zA-Z_-][a-zA-Z0-9_-]*)"},
+    // lambda, topics, of sources that we have not: does not begin with "system."
+    {R"((^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*))", R"([_a-zA-Z0-9][^$]*)"},
     // secretsmanager, VersionStage and others
     {R"(\p{ASCII}*)", R"([\x00-\x7F]*)"},
 };

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::string_view api_prefix = "/_api/";
 constexpr std::string_view api_host = ".execute-api.";
+constexpr std::string_view url_prefix = "/_url/";
+constexpr std::string_view code_prefix = "/_stepwell/lambda/";  // packages of functions
+constexpr std::string_view url_host = ".lambda-url.";
 constexpr std::size_t http_api_body = std::size_t{10} * 1024 * 1024;
 
 http::Response json_answer(int status, const Value& body) {
@@ -80,17 +83,20 @@ Front::Destination Front::destination(const http::Request& head) {
     if (const std::string_view host = head.headers.get("Host"); host.find('.') != std::string_view::npos) {
         const std::string name = host_name(host);
         const std::size_t dot = name.find('.');
-        if (dot != std::string::npos && dot > 0 && std::string_view(name).substr(dot).starts_with(api_host)) {
-            to.kind = Destination::Kind::http_api;
+        const std::string_view parent = dot != std::string::npos ? std::string_view(name).substr(dot) : "";
+        const bool is_url = parent.starts_with(url_host);
+        if (dot > 0 && (is_url || parent.starts_with(api_host))) {
+            to.kind = is_url ? Destination::Kind::function_url : Destination::Kind::http_api;
             to.api_id = name.substr(0, dot);
             to.path_and_query = head.target;
             return to;
         }
     }
-    if (path.starts_with(api_prefix)) {
-        const std::string_view rest = std::string_view(head.target).substr(api_prefix.size());
+    if (const bool is_url = path.starts_with(url_prefix); is_url || path.starts_with(api_prefix)) {
+        const std::string_view rest =
+            std::string_view(head.target).substr(is_url ? url_prefix.size() : api_prefix.size());
         const std::size_t end = std::min(rest.find_first_of("/?"), rest.size());
-        to.kind = Destination::Kind::http_api;
+        to.kind = is_url ? Destination::Kind::function_url : Destination::Kind::http_api;
         to.api_id = rest.substr(0, end);
         to.path_and_query = rest.substr(end);
         if (!to.path_and_query.starts_with('/')) to.path_and_query.insert(0, 1, '/');
@@ -103,7 +109,8 @@ Front::Destination Front::destination(const http::Request& head) {
 http::Verdict Front::admit(const http::Request& head) const {
     if (const auto why = doors_.foreign_host(head)) return refusal(403, "AccessDeniedException", *why);
     const Destination to = destination(head);
-    if (to.kind == Destination::Kind::http_api) return http_api_body;  // whose origins are its CORS settings' business
+    if (to.kind == Destination::Kind::http_api || to.kind == Destination::Kind::function_url)
+        return http_api_body;  // whose origins are its CORS settings' business
     if (const auto why = foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
     if (parts_.signatures)
         if (auto refused = refuse_unsigned(head, to.kind)) return std::move(*refused);
@@ -118,10 +125,11 @@ http::Verdict Front::admit(const http::Request& head) const {
     return body_limit(route);
 }
 
-/// Only the health of the server is anybody's to ask.
+/// Only the health of the server is anybody's to ask. Who has a package's URL has its SHA-256: that is as good as a
+/// signature.
 std::optional<http::Response> Front::refuse_unsigned(const http::Request& head, Destination::Kind kind) const {
     if (kind == Destination::Kind::own) {
-        if (is_health(head.path())) return std::nullopt;
+        if (is_health(head.path()) || head.path().starts_with(code_prefix)) return std::nullopt;
         const auto refused = parts_.signatures->refuse_head(head, shapes::Protocol::rest_json, {});
         if (!refused) return std::nullopt;
         return refusal(refused->status, refused->code, refused->message);
@@ -144,8 +152,9 @@ asio::awaitable<http::Response> Front::handle(http::Request request) const {
     Destination to = destination(request);
     if (to.kind == Destination::Kind::operation) return operate(std::move(request));
     if (to.kind == Destination::Kind::own) return own(std::move(request));
-    if (!parts_.http_api) return own(std::move(request));  // which answers 404
-    return parts_.http_api(std::move(to.api_id), std::move(to.path_and_query), std::move(request));
+    const HttpApi& serve = to.kind == Destination::Kind::http_api ? parts_.http_api : parts_.function_url;
+    if (!serve) return own(std::move(request));  // which answers 404
+    return serve(std::move(to.api_id), std::move(to.path_and_query), std::move(request));
 }
 
 asio::awaitable<http::Response> Front::own(http::Request request) const {
@@ -166,6 +175,10 @@ asio::awaitable<http::Response> Front::own(http::Request request) const {
             co_return refusal(500, "InternalFailure", error.what());
         }
         co_return json_answer(200, Value::empty_object());
+    }
+    if (parts_.function_code && path.starts_with(code_prefix)) {
+        auto serving = parts_.function_code(std::move(request));
+        co_return co_await std::move(serving);
     }
     co_return refusal(404, "NotFound", "There is nothing at this path.");
 }

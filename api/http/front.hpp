@@ -21,6 +21,9 @@ namespace stepwell {
 using HttpApi = std::function<asio::awaitable<http::Response>(std::string api_id, std::string path_and_query,
                                                               http::Request request)>;
 
+/// Answers a request for something that one service offers at a path of ours.
+using OwnPath = std::function<asio::awaitable<http::Response>(http::Request request)>;
+
 /// What the front stands before. All of it outlives the front.
 struct FrontParts {
     const Registry& registry;  ///< complete: operations added later are not found
@@ -33,6 +36,8 @@ struct FrontParts {
     std::function<asio::awaitable<void>()> reset;  ///< ends and removes everything
     HttpApi http_api;                              ///< none: there are no HTTP APIs
     std::shared_ptr<const SignatureCheck> signatures = nullptr;  ///< null: they are not verified
+    HttpApi function_url = {};                     ///< the same for function URLs of Lambda, by their ids
+    OwnPath function_code = {};                    ///< what is below /_stepwell/lambda/
 };
 
 class Front {
@@ -44,7 +49,7 @@ public:
 private:
     /// Where a request goes by its head alone.
     struct Destination {
-        enum class Kind : unsigned char { operation, own, http_api } kind = Kind::operation;
+        enum class Kind : unsigned char { operation, own, http_api, function_url } kind = Kind::operation;
         std::string api_id;
         std::string path_and_query;  ///< of an HTTP API
     };

@@ -213,6 +213,7 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
         const shapes::Operation& shape = *candidate.entry->shape;
         if (shape.method != head.method || (route.service && route.service != shape.service)) continue;
         if (route.entry && candidate.path.literals() <= most_literals) continue;
+        if (!candidate.path.asked_for(head.query())) continue;
         auto labels = candidate.path.match(head.path());
         if (!labels) continue;
         route.entry = candidate.entry;

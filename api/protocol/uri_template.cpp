@@ -23,6 +23,8 @@ std::vector<std::string_view> split(std::string_view path) {
 }  // namespace
 
 UriTemplate::UriTemplate(std::string_view text) {
+    if (const auto question = text.find('?'); question != std::string_view::npos)
+        parameter_ = text.substr(question + 1);
     for (std::string_view part : split(text.substr(0, text.find('?')))) {
         Segment segment;
         segment.label = part.starts_with('{') && part.ends_with('}');
@@ -56,9 +58,20 @@ std::optional<Labels> UriTemplate::match(std::string_view path) const {
     return labels;
 }
 
+bool UriTemplate::asked_for(std::string_view query) const {
+    if (parameter_.empty()) return true;
+    while (!query.empty()) {
+        const std::string_view part = query.substr(0, query.find('&'));
+        if (part == parameter_) return true;
+        query.remove_prefix(std::min(part.size() + 1, query.size()));
+    }
+    return false;
+}
+
 std::size_t UriTemplate::literals() const {
     return static_cast<std::size_t>(
-        std::count_if(segments_.begin(), segments_.end(), [](const auto& each) { return !each.label; }));
+               std::count_if(segments_.begin(), segments_.end(), [](const auto& each) { return !each.label; })) +
+           (parameter_.empty() ? 0 : 1);
 }
 
 }  // namespace stepwell::protocol

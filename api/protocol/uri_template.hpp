@@ -19,6 +19,8 @@ public:
     /// The labels' texts if `path` (as sent, still percent-encoded) is one of this template's. A slash at the end makes
     /// no difference; no label is empty; nothing that cannot be decoded matches.
     std::optional<Labels> match(std::string_view path) const;
+    /// Whether `query` has the parameter that the template names (`/layers?find=LayerVersion`), if it names one.
+    bool asked_for(std::string_view query) const;
     /// Of several templates that match a path, the one with the most literal segments is meant.
     std::size_t literals() const;
 
@@ -29,6 +31,7 @@ private:
         bool greedy = false;
     };
     std::vector<Segment> segments_;
+    std::string parameter_;  ///< "find=LayerVersion", or empty
 };
 
 }  // namespace stepwell::protocol

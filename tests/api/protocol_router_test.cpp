@@ -101,8 +101,8 @@ TEST_F(RouterTest, TheSignaturesServiceDecides) {
 TEST_F(RouterTest, RefusalsNameServiceAndOperation) {
     EXPECT_EQ(find(targeted("AWSStepFunctions.StopExecution")).refusal->message,
               "The operation StopExecution of SFN is not supported");
-    EXPECT_EQ(find(request("GET", "/2018-10-31/layers", "lambda")).refusal->message,
-              "GET /2018-10-31/layers of Lambda is not supported");
+    EXPECT_EQ(find(request("GET", "/2020-04-22/code-signing-configs", "lambda")).refusal->message,
+              "GET /2020-04-22/code-signing-configs of Lambda is not supported");
     EXPECT_EQ(find(request("POST", "/", "sqs")).refusal->message, "The service 'sqs' is not supported (POST /)");
     EXPECT_LT(find(targeted(std::string(50000, 'x') + ".y")).refusal->message.size(), 400U);
 }

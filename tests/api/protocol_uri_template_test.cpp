@@ -41,5 +41,15 @@ TEST(UriTemplate, GreedyLabelsTakeSlashes) {
     EXPECT_EQ(match("/{Bucket}/{Key+}", "/b"), "no");
 }
 
+TEST(UriTemplate, AParameterMayBePartOfIt) {
+    const UriTemplate plain("/2018-10-31/layers");
+    const UriTemplate asking("/2018-10-31/layers?find=LayerVersion");
+    EXPECT_TRUE(plain.asked_for("find=LayerVersion"));
+    EXPECT_TRUE(asking.asked_for("Arn=a&find=LayerVersion"));
+    EXPECT_FALSE(asking.asked_for("find=LayerVersions"));
+    EXPECT_FALSE(asking.asked_for(""));
+    EXPECT_GT(asking.literals(), plain.literals());
+}
+
 }  // namespace
 }  // namespace stepwell::protocol

@@ -38,7 +38,7 @@ Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem
                .region = "us-east-1",
                .account = "000000000000",
                .endpoint_url = [] { return std::string("http://127.0.0.1:4566"); }},
-      service(std::make_unique<Lambda>(platform)) {
+      service(std::make_unique<Lambda>(platform, nullptr)) {
     wait(service->start());
 }
 

@@ -57,15 +57,11 @@ TEST_F(FunctionsTest, SettingsWithoutEffectAreToldAgain) {
 }
 
 TEST_F(FunctionsTest, WhatIsNotSupportedIsRefused) {
-    refused("Layers", Value::array({"arn:aws:lambda:us-east-1:000000000000:layer:l:1"}), "Layers");
-    refused("Publish", true, "versions");
     refused("PackageType", "Image", "container images");
-    refused("Code", Value::object({{"S3Bucket", "bucket"}, {"S3Key", "key"}}), "S3");
     refused("DeadLetterConfig", Value::object({{"TargetArn", "arn:aws:sqs:us-east-1:000000000000:q"}}),
             "DeadLetterConfig");
     refused("SnapStart", Value::object({{"ApplyOn", "PublishedVersions"}}), "SnapStart");
-    refused("LoggingConfig", Value::object({{"LogFormat", "JSON"}}), "log format JSON");
-    refused("Runtime", "java21", "java21");
+    refused("Runtime", "ruby3.3", "ruby3.3");
     refused("Runtime", "python2.7", "python2.7");
     ground_->call("CreateFunction", valid().with("Publish", false).with("Layers", Value::empty_array()));
 }
@@ -88,6 +84,14 @@ TEST_F(FunctionsTest, WhatIsInvalidIsRefused) {
     refused("Environment", variables("LONG", std::string(4096, 'x')), "exceeded the 4KB limit");
     refused("Environment", variables("NUL", std::string("a\0b", 3)), "null character");
     EXPECT_EQ(ground_->call("ListFunctions", Value::empty_object()).output["Functions"].size(), 0U);
+}
+
+TEST_F(FunctionsTest, LogSettings) {
+    refused("LoggingConfig", Value::object({{"ApplicationLogLevel", "DEBUG"}}), "LogFormat must be set to JSON");
+    const Value json = Value::object({{"LogFormat", "JSON"}, {"SystemLogLevel", "WARN"}});
+    const Value made = ground_->call("CreateFunction", valid().with("LoggingConfig", json)).output;
+    EXPECT_EQ(print(made["LoggingConfig"]), R"({"LogFormat":"JSON","ApplicationLogLevel":"INFO",)"
+                                            R"("SystemLogLevel":"WARN","LogGroup":"/aws/lambda/f"})");
 }
 
 TEST_F(FunctionsTest, ANameIsTakenOnce) {

@@ -116,7 +116,8 @@ TEST_F(NodeTest, ConsoleIsInTheTail) {
 }
 
 TEST_F(NodeTest, AnswersMayHaveSixMegabytes) {
-    create("f", "nodejs20.x", "app.js", "exports.handler = async (size) => 'x'.repeat(size);\n");
+    create("f", "nodejs20.x", "app.js", "exports.handler = async (size) => 'x'.repeat(size);\n",
+           Value::object({{"MemorySize", 512}}));
     EXPECT_EQ(failure("f", "7000000")["errorType"], Value("Function.ResponseSizeTooLarge"));
     EXPECT_EQ(failure("f", "20000000")["errorType"], Value("Function.ResponseSizeTooLarge"));
     EXPECT_EQ(result("f", "2"), Value("xx")) << "the process goes on";

@@ -48,7 +48,7 @@ TEST_F(PythonTest, FindsTheEnvironmentOfAWSAndNothingOfTheServers) {
     EXPECT_EQ(found["AWS_ENDPOINT_URL"], Value("http://127.0.0.1:4566"));
     EXPECT_EQ(found["AWS_EXECUTION_ENV"], Value("AWS_Lambda_python3.12"));
     EXPECT_EQ(found["_HANDLER"], Value("app.handler"));
-    EXPECT_EQ(found["PATH"], Value(::getenv("PATH")));
+    EXPECT_EQ(found["PATH"], Value(std::string(::getenv("PATH")) + ":/opt/bin"));
     EXPECT_TRUE(found["_X_AMZN_TRACE_ID"].as_string().starts_with("Root=1-"));
     EXPECT_TRUE(found["AWS_LAMBDA_LOG_STREAM_NAME"].as_string().find("[$LATEST]") != std::string_view::npos);
 }

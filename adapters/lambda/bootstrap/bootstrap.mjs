@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
@@ -28,6 +29,34 @@ function send(method, where, body, headers = {}) {
     });
 }
 
+const streaming = Symbol.for('aws.lambda.runtime.handler.streaming');
+
+/** What a streaming handler writes to. The answer is sent when it has ended. */
+class ResponseStream extends Writable {
+    parts = [];
+    contentType = 'application/octet-stream';
+    setContentType(type) { this.contentType = type; }
+    _write(chunk, encoding, done) {
+        this.parts.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding));
+        done();
+    }
+}
+
+globalThis.awslambda = {
+    streamifyResponse(handler) {
+        handler[streaming] = true;
+        return handler;
+    },
+    HttpResponseStream: {
+        from(stream, metadata) {
+            stream.setContentType('application/vnd.awslambda.http-integration-response');
+            stream.write(JSON.stringify(metadata));
+            stream.write(Buffer.alloc(8));
+            return stream;
+        },
+    },
+};
+
 /** A failure that AWS has a name of its own for. */
 class Fault extends Error {
     constructor(type, message, stack) {
@@ -52,10 +81,27 @@ function postError(where, found) {
     });
 }
 
+const logLevels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
+
 function setUpConsole() {
+    const json = process.env.AWS_LAMBDA_LOG_FORMAT === 'JSON';
+    const least = logLevels.indexOf(process.env.AWS_LAMBDA_LOG_LEVEL ?? 'TRACE');
+    const jsonLine = (level, values) => {
+        const error = values.find((value) => value instanceof Error);
+        const message = values.length === 1 && typeof values[0] === 'object' && !error ? values[0] : format(...values);
+        const line = { timestamp: new Date().toISOString(), level, requestId, message };
+        if (error) Object.assign(line, { errorType: error.name, errorMessage: error.message, stackTrace: String(error.stack).split('\n') });
+        try {
+            return JSON.stringify(line);
+        } catch {
+            return JSON.stringify({ ...line, message: format(...values) });
+        }
+    };
     const write = (level) => (...values) => {
-        const text = format(...values);
-        process.stdout.write(`${new Date().toISOString()}\t${requestId}\t${level}\t${text}\n`);
+        if (json && logLevels.indexOf(level) < least) return;
+        const line = json ? jsonLine(level, values)
+            : `${new Date().toISOString()}\t${requestId}\t${level}\t${format(...values)}`;
+        process.stdout.write(`${line}\n`);
     };
     console.log = write('INFO');
     console.info = write('INFO');
@@ -122,29 +168,47 @@ function idle() {
     return new Promise((resolve) => process.once('beforeExit', resolve));
 }
 
+function contextOf(headers, methods) {
+    const deadline = Number(headers['lambda-runtime-deadline-ms']);
+    return {
+        callbackWaitsForEmptyEventLoop: true,
+        functionVersion: process.env.AWS_LAMBDA_FUNCTION_VERSION,
+        functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
+        memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
+        logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
+        logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
+        clientContext: headers['lambda-runtime-client-context']
+            ? JSON.parse(Buffer.from(headers['lambda-runtime-client-context'], 'latin1').toString('utf8'))
+            : undefined,
+        identity: undefined,
+        invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
+        awsRequestId: requestId,
+        getRemainingTimeInMillis: () => Math.max(deadline - Date.now(), 0),
+        ...methods,
+    };
+}
+
+/** Calls a streaming handler: done when it is, and its stream has ended. */
+async function stream(handler, event, headers) {
+    const response = new ResponseStream();
+    const ended = new Promise((resolve, reject) => {
+        response.on('finish', resolve);
+        response.on('error', reject);
+    });
+    await handler(event, response, contextOf(headers, {}));
+    await ended;
+    return { body: Buffer.concat(response.parts), type: response.contentType };
+}
+
 /** Calls the handler, whichever way it gives its result: a promise, the callback, or the old context methods. */
 function call(handler, event, headers) {
     return new Promise((resolve, reject) => {
-        const deadline = Number(headers['lambda-runtime-deadline-ms']);
         const finish = (error, result) => (error !== undefined && error !== null ? reject(error) : resolve(result));
-        const context = {
-            callbackWaitsForEmptyEventLoop: true,
-            functionVersion: process.env.AWS_LAMBDA_FUNCTION_VERSION,
-            functionName: process.env.AWS_LAMBDA_FUNCTION_NAME,
-            memoryLimitInMB: process.env.AWS_LAMBDA_FUNCTION_MEMORY_SIZE,
-            logGroupName: process.env.AWS_LAMBDA_LOG_GROUP_NAME,
-            logStreamName: process.env.AWS_LAMBDA_LOG_STREAM_NAME,
-            clientContext: headers['lambda-runtime-client-context']
-                ? JSON.parse(Buffer.from(headers['lambda-runtime-client-context'], 'latin1').toString('utf8'))
-                : undefined,
-            identity: undefined,
-            invokedFunctionArn: headers['lambda-runtime-invoked-function-arn'],
-            awsRequestId: requestId,
-            getRemainingTimeInMillis: () => Math.max(deadline - Date.now(), 0),
+        const context = contextOf(headers, {
             done: finish,
             succeed: (result) => resolve(result),
             fail: (error) => reject(error ?? new Error('handled')),
-        };
+        });
         let called = false;
         const callback = (error, result) => {
             if (called) return;
@@ -176,12 +240,20 @@ async function serve(handler) {
     requestId = headers['lambda-runtime-aws-request-id'];
     process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'] ?? '';
     let answer;
+    let streamed;
     try {
-        answer = marshal(await call(handler, JSON.parse(body.toString('utf8')), headers));
+        const event = JSON.parse(body.toString('utf8'));
+        if (handler[streaming]) streamed = await stream(handler, event, headers);
+        else answer = marshal(await call(handler, event, headers));
     } catch (error) {
         const found = describe(error);
         console.error('Invoke Error', JSON.stringify(found));
         await postError(`invocation/${requestId}/error`, found);
+        return;
+    }
+    if (streamed) {
+        await send('POST', `invocation/${requestId}/response`, streamed.body,
+            { 'Content-Type': streamed.type, 'Lambda-Runtime-Function-Response-Mode': 'streaming' });
         return;
     }
     await send('POST', `invocation/${requestId}/response`, answer, { 'Content-Type': 'application/json' });

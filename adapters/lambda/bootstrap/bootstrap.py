@@ -6,6 +6,7 @@ import sys
 import time
 
 VERSION = "2018-06-01"
+JSON_LOGS = os.environ.get("AWS_LAMBDA_LOG_FORMAT") == "JSON"
 
 
 class RuntimeApi:
@@ -149,6 +150,12 @@ def describe(error):
 
 
 def print_error(error):
+    if JSON_LOGS:
+        print(json.dumps({"timestamp": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime()), "log_level": "ERROR",
+                          "errorMessage": error["errorMessage"], "errorType": error["errorType"],
+                          "requestId": current_request_id, "stackTrace": error["stackTrace"]}, ensure_ascii=False))
+        flush()
+        return
     print("[ERROR] %s: %s" % (error["errorType"], error["errorMessage"]))
     if error["stackTrace"]:
         print("Traceback (most recent call last):")
@@ -205,16 +212,30 @@ def set_up_logging(logging):
             record.aws_request_id = current_request_id
             return True
 
+    class JsonLines(logging.Formatter):
+        def format(self, record):
+            line = {"timestamp": self.formatTime(record, "%Y-%m-%dT%H:%M:%SZ"), "level": record.levelname,
+                    "message": record.getMessage(), "logger": record.name}
+            if record.exc_info:
+                kind, error, _ = record.exc_info
+                line.update(errorType=kind.__name__, errorMessage=str(error),
+                            stackTrace=self.formatException(record.exc_info).splitlines())
+            line["requestId"] = record.aws_request_id
+            return json.dumps(line, ensure_ascii=False, default=str)
+
     class Standard(logging.StreamHandler):
         def __init__(self):
             super().__init__(sys.stdout)
-            formatter = logging.Formatter("[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s",
-                                          "%Y-%m-%dT%H:%M:%S")
+            formatter = JsonLines() if JSON_LOGS else logging.Formatter(
+                "[%(levelname)s]\t%(asctime)s.%(msecs)03dZ\t%(aws_request_id)s\t%(message)s", "%Y-%m-%dT%H:%M:%S")
             formatter.converter = time.gmtime
             self.setFormatter(formatter)
             self.addFilter(RequestId())
 
     logging.root.addHandler(Standard())
+    if JSON_LOGS:
+        level = os.environ.get("AWS_LAMBDA_LOG_LEVEL", "INFO")
+        logging.root.setLevel({"TRACE": "DEBUG", "FATAL": "CRITICAL"}.get(level, level))
 
 
 def set_up_botocore(session):
