@@ -26,6 +26,10 @@ struct Config {
     std::vector<std::string> allowed_hosts;  ///< in lower case; one that begins with a dot allows all names under it
     log::Level log_level = log::Level::info;
     std::map<std::string, std::string> image_commands;  ///< container image → its command line
+    bool docker = false;                                ///< container tasks run in Docker, not as processes
+    std::string docker_socket;                          ///< empty: DOCKER_HOST's, or Docker's default
+    std::string docker_network;                         ///< that containers join; empty: the daemon's default
+    std::string container_endpoint;                     ///< the server's URL in containers; empty: see the help
     std::filesystem::path mock_config;                  ///< mocked results of Task states; empty: none
 };
 

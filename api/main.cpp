@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-#include "adapters/ecs/supervisor.hpp"
+#include "adapters/containers/supervisor.hpp"
 #include "api/config.hpp"
 #include "api/server.hpp"
 
@@ -51,7 +51,7 @@ int run(stepwell::Wanted wanted) {
 
 int main(int argc, char** argv) {
     // Ourselves again, as the keeper of a container task's processes.
-    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::ecs::supervise(argc, argv);
+    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::containers::supervise(argc, argv);
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     auto wanted = stepwell::read_command_line(arguments, environment);
     if (const auto* stop = std::get_if<stepwell::Stop>(&wanted)) {

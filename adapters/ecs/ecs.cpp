@@ -2,7 +2,6 @@
 #include "adapters/ecs/ecs.hpp"
 
 #include "adapters/ecs/clusters.hpp"
-#include "adapters/ecs/process_runner.hpp"
 #include "adapters/ecs/run_task.hpp"
 #include "adapters/ecs/task_definitions.hpp"
 #include "adapters/ecs/task_record.hpp"
@@ -16,11 +15,10 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 
 }  // namespace
 
-Ecs::Ecs(Platform& platform, EcsOptions options)
+Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
     : platform_(platform),
       images_(options.image_commands),
-      runner_(std::make_unique<ProcessRunner>(platform.background, platform.blocking,
-                                              platform.directory / "ecs" / "tasks", std::move(options.self))),
+      runner_(containers::make_runner(platform, options, "ecs/tasks")),
       followers_(std::make_shared<Followers>()) {
     const auto add = [&](const shapes::Operation& shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
@@ -29,7 +27,10 @@ Ecs::Ecs(Platform& platform, EcsOptions options)
     };
     add(shapes::ecs::create_cluster, create_cluster);
     add(shapes::ecs::describe_clusters, describe_clusters);
-    add(shapes::ecs::register_task_definition, register_task_definition);
+    const containers::RunnerKind runner = runner_->kind();
+    platform.registry.add(shapes::ecs::register_task_definition, [&platform, runner](Context context, Request request) {
+        return register_task_definition(platform, runner, std::move(context), std::move(request));
+    });
     add(shapes::ecs::describe_task_definition, describe_task_definition);
     const auto add_own = [&](const shapes::Operation& shape,
                              asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
@@ -61,7 +62,7 @@ asio::awaitable<void> Ecs::reset() {
     const auto tasks = platform_.documents.list(task_records);
     for (const auto& [key, task] : tasks) {
         const TaskName name = task_of_key(key);
-        if (!has_stopped(task)) co_await runner_->stop(name.id, StopMode::at_once);
+        if (!has_stopped(task)) co_await runner_->stop(name.id, containers::StopMode::at_once);
     }
     co_await no_more_followers();
     for (const auto& [key, task] : platform_.documents.list(task_records)) {

@@ -1,6 +1,6 @@
 #pragma once
-// Amazon ECS with this machine as its only place: clusters, task definitions, and tasks whose containers are local
-// processes.
+// Amazon ECS with this machine as its only place: clusters, task definitions, services, and tasks whose containers are
+// local processes or Docker's.
 
 #include <atomic>
 #include <filesystem>
@@ -10,23 +10,19 @@
 #include <optional>
 #include <string>
 
-#include "adapters/ecs/container_command.hpp"
-#include "adapters/ecs/container_runner.hpp"
+#include "adapters/containers/container_command.hpp"
+#include "adapters/containers/container_runner.hpp"
+#include "adapters/containers/make_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::ecs {
 
-struct EcsOptions {
-    std::map<std::string, std::string> image_commands;  ///< IMAGE → the command line that is its entry point
-    std::filesystem::path self;                         ///< our own program, of which supervisors are made
-};
-
 /// Tasks outlive the server and are taken up again by `start`. Changes are told under the task's ARN.
 class Ecs final : public Service {
 public:
     /// Throws invalid_argument when an image's command line cannot be split.
-    Ecs(Platform& platform, EcsOptions options);
+    Ecs(Platform& platform, const containers::RunnerOptions& options);
     ~Ecs() override;
     std::string_view name() const override { return "ecs"; }
     asio::awaitable<void> start() override;
@@ -55,8 +51,8 @@ private:
     asio::awaitable<void> forget_old_tasks();
 
     Platform& platform_;
-    const ImageCommands images_;
-    std::unique_ptr<ContainerRunner> runner_;
+    const containers::ImageCommands images_;
+    std::unique_ptr<containers::ContainerRunner> runner_;
     std::shared_ptr<Followers> followers_;
     std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970
 };

@@ -28,9 +28,10 @@ std::optional<Value> find_definition(const Platform& platform, const DefinitionN
     return std::nullopt;
 }
 
-asio::awaitable<Answer> register_task_definition(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> register_task_definition(Platform& platform, containers::RunnerKind runner, Context context,
+                                                 Request request) {
     const Value input = request.input;
-    Value definition = check_definition(input);
+    Value definition = check_definition(input, runner);
     const Place place{context.account, context.region};
     const std::string family(input["family"].as_string());
 

@@ -4,6 +4,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <optional>
 
+#include "adapters/containers/container_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
 #include "adapters/service.hpp"
 
@@ -12,7 +13,8 @@ namespace stepwell::ecs {
 inline constexpr const char* family_records = "ecs/families";         ///< the newest revision's number
 inline constexpr const char* definition_records = "ecs/definitions";  ///< key: ACCOUNT/REGION/FAMILY:REVISION
 
-asio::awaitable<Answer> register_task_definition(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> register_task_definition(Platform& platform, containers::RunnerKind runner, Context context,
+                                                 Request request);
 asio::awaitable<Answer> describe_task_definition(Platform& platform, Context context, Request request);
 
 /// The definition's record, its tags included; the newest revision when the name has none.

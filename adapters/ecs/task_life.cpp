@@ -40,19 +40,19 @@ asio::awaitable<void> Ecs::live(TaskName task, std::shared_ptr<Followers> follow
 
     const std::optional<Value> record = platform_.documents.find(task_records, task.key());
     if (!record || has_stopped(*record)) co_return;
-    if (stop_wanted(*record)) co_await runner_->stop(task.id, StopMode::graceful);
+    if (stop_wanted(*record)) co_await runner_->stop(task.id, containers::StopMode::graceful);
     if (!(*record)["launched"].as_bool()) {
         const bool started = co_await launch(task, *record);
         if (!started) co_return;
     }
     for (std::int64_t seen = 0;;) {
-        const std::optional<TaskStatus> status = co_await runner_->observe(task.id, seen);
+        const std::optional<containers::TaskStatus> status = co_await runner_->observe(task.id, seen);
         if (!status) co_return;  // the server ends; the task goes on
         seen = status->version;
         const TimePoint now = platform_.clock.now();
         Step step = [status, now](const Value& before) { return with_status(before, *status, now); };
         const std::optional<Value> after = co_await change(task, std::move(step));
-        if (status->phase == Phase::stopped) {
+        if (status->phase == containers::Phase::stopped) {
             const std::string why(after ? (*after)["stoppedReason"].as_string() : "");
             log::info("ecs", "task stopped", {{"task", task.id}, {"reason", why}});
             co_return;
@@ -68,7 +68,7 @@ asio::awaitable<bool> Ecs::launch(TaskName task, Value record) {
             parse_definition(Context{}, record["taskDefinitionArn"].as_string(), "TaskDefinition not found.");
         const std::optional<Value> definition = find_definition(platform_, name);
         if (!definition) throw CannotStart("TaskDefinition not found.");
-        TaskSpec spec = co_await make_task_spec(platform_, images_, task, record, *definition);
+        containers::TaskSpec spec = co_await make_task_spec(platform_, *runner_, images_, task, record, *definition);
         co_await runner_->start(std::move(spec));
     } catch (const std::exception& error) {
         trouble = error.what();

@@ -178,7 +178,7 @@ asio::awaitable<Answer> Ecs::stop_task(Context context, Request request) {
     Step step = [reason, now](const Value& task) { return stop_requested(task, reason, now); };
     const std::optional<Value> task = co_await change(name, std::move(step));
     if (!task) invalid_parameter("The referenced task was not found.");
-    if (!has_stopped(*task)) co_await runner_->stop(name.id, StopMode::graceful);
+    if (!has_stopped(*task)) co_await runner_->stop(name.id, containers::StopMode::graceful);
     Answer answer;
     answer.output = Value::object({{"task", public_task(*task, true)}});
     co_return answer;

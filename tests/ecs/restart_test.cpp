@@ -6,8 +6,8 @@
 #include <fstream>
 #include <thread>
 
-#include "adapters/ecs/durable_file.hpp"
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/durable_file.hpp"
+#include "adapters/containers/runner_json.hpp"
 #include "tests/ecs/harness.hpp"
 
 namespace stepwell::test {

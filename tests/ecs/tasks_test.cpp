@@ -6,7 +6,7 @@
 #include <sstream>
 #include <thread>
 
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/runner_json.hpp"
 #include "tests/ecs/harness.hpp"
 
 namespace stepwell::test {

@@ -1,5 +1,5 @@
 // Small files that are either there in full or not at all: written aside, synced, renamed.
-#include "adapters/ecs/durable_file.hpp"
+#include "adapters/containers/durable_file.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -8,7 +8,7 @@
 #include <system_error>
 #include <utility>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
@@ -74,4 +74,4 @@ std::optional<std::string> read_file(const std::filesystem::path& file) {
     }
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

@@ -1,11 +1,11 @@
 // The specification and the status of a task as JSON.
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/runner_json.hpp"
 
 #include <array>
 #include <string_view>
 #include <utility>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
@@ -71,6 +71,8 @@ Value print_spec(const TaskSpec& spec) {
             dependencies.push_back(Value::object({{"container", d.container}, {"condition", d.condition}}));
         ObjectBuilder object;
         object.set("name", container.name)
+            .set("image", container.image)
+            .set("entryPoint", print_texts(container.entry_point))
             .set("command", print_texts(container.command))
             .set("environment", print_texts(container.environment))
             .set("directory", container.directory)
@@ -78,18 +80,37 @@ Value print_spec(const TaskSpec& spec) {
             .set("stopTimeout", container.stop_timeout)
             .set_if("startTimeout", container.start_timeout)
             .set("dependsOn", Value(std::move(dependencies)));
+        if (const auto& log = container.log)
+            object.set("log", Value::object({{"account", log->account},
+                                             {"region", log->region},
+                                             {"group", log->group},
+                                             {"stream", log->stream}}));
+        if (!container.settings.is_null()) object.set("settings", container.settings);
+        if (!container.registry_auth.empty()) object.set("registryAuth", container.registry_auth);
         containers.push_back(object.build());
     }
-    return Value::object({{"id", spec.id}, {"containers", Value(std::move(containers))}});
+    return Value::object({{"id", spec.id},
+                          {"containers", Value(std::move(containers))},
+                          {"sharesNetwork", spec.shares_network},
+                          {"volumes", print_texts(spec.volumes)}});
 }
 
 TaskSpec parse_spec(const Value& value) {
     TaskSpec spec;
     spec.id = value["id"].as_string();
+    spec.shares_network = value["sharesNetwork"].as_bool();
+    spec.volumes = parse_texts(value["volumes"]);
     for (const Value& object : value["containers"].items()) {
         ContainerSpec container;
         container.name = object["name"].as_string();
+        container.image = object["image"].as_string();
+        container.entry_point = parse_texts(object["entryPoint"]);
         container.command = parse_texts(object["command"]);
+        if (const Value& log = object["log"]; !log.is_null())
+            container.log = LogTarget{std::string(log["account"].as_string()), std::string(log["region"].as_string()),
+                                      std::string(log["group"].as_string()), std::string(log["stream"].as_string())};
+        container.settings = object["settings"];
+        container.registry_auth = object["registryAuth"].as_string();
         container.environment = parse_texts(object["environment"]);
         container.directory = object["directory"].as_string();
         container.essential = object["essential"].as_bool();
@@ -111,6 +132,9 @@ Value print_status(const TaskStatus& status, const ProcessIdentity& supervisor) 
             .set("phase", name_of(phases, container.phase))
             .set_if("exitCode", container.exit_code)
             .set("reason", container.reason);
+        if (!container.runtime_id.empty()) object.set("runtimeId", container.runtime_id);
+        if (!container.address.empty()) object.set("address", container.address);
+        if (!container.health.empty()) object.set("health", container.health);
         containers.push_back(object.build());
     }
     ObjectBuilder object;
@@ -142,6 +166,9 @@ TaskStatus parse_status(const Value& value) {
         container.phase = word_of(phases, object["phase"].as_string());
         if (const auto code = object["exitCode"].as_integer()) container.exit_code = static_cast<int>(*code);
         container.reason = object["reason"].as_string();
+        container.runtime_id = object["runtimeId"].as_string();
+        container.address = object["address"].as_string();
+        container.health = object["health"].as_string();
         status.containers.push_back(std::move(container));
     }
     return status;
@@ -162,4 +189,4 @@ std::string folder::output(const std::string& container, std::size_t index) {
     return container.substr(0, 200) + "." + std::to_string(index) + ".log";
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

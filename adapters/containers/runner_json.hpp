@@ -1,11 +1,11 @@
 #pragma once
 // What server and supervisor tell each other through a task's folder, as JSON: the specification and the status.
 
-#include "adapters/ecs/container_runner.hpp"
-#include "adapters/ecs/process_table.hpp"
+#include "adapters/containers/container_runner.hpp"
+#include "adapters/containers/process_table.hpp"
 #include "engine/value/value.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 Value print_spec(const TaskSpec& spec);
 TaskSpec parse_spec(const Value& value);
@@ -28,4 +28,4 @@ inline constexpr const char* logged = ".logged.json";             ///< how much 
 std::string output(const std::string& container, std::size_t index);
 }  // namespace folder
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

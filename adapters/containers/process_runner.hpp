@@ -8,20 +8,22 @@
 #include <filesystem>
 #include <memory>
 
-#include "adapters/ecs/container_runner.hpp"
+#include "adapters/containers/container_runner.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 class ProcessRunner final : public ContainerRunner {
 public:
     /// Tasks live in folders below `root`. `self` is the program that `__supervise DIR` makes a supervisor. Throws
     /// system_error.
     ProcessRunner(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking, std::filesystem::path root,
-                  std::filesystem::path self);
+                  std::filesystem::path self, LogSink sink = {});
     ~ProcessRunner() override;
     ProcessRunner(const ProcessRunner&) = delete;
     ProcessRunner& operator=(const ProcessRunner&) = delete;
 
+    RunnerKind kind() const override { return RunnerKind::process; }
+    std::string endpoint_for_containers(std::string url) const override { return url; }
     boost::asio::awaitable<void> start(TaskSpec spec) override;
     boost::asio::awaitable<std::optional<TaskStatus>> observe(std::string id, std::int64_t after) override;
     boost::asio::awaitable<void> stop(std::string id, StopMode mode) override;
@@ -33,4 +35,4 @@ private:
     std::shared_ptr<State> state_;
 };
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

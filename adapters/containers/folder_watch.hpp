@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 class FolderWatch {
 public:
@@ -32,4 +32,4 @@ private:
     std::shared_ptr<State> state_;
 };
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

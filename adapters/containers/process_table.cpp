@@ -1,5 +1,5 @@
 // Looks into /proc: who is a process, which processes belong to a session.
-#include "adapters/ecs/process_table.hpp"
+#include "adapters/containers/process_table.hpp"
 
 #include <signal.h>
 
@@ -10,9 +10,9 @@
 #include <set>
 #include <string_view>
 
-#include "adapters/ecs/durable_file.hpp"
+#include "adapters/containers/durable_file.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
@@ -104,4 +104,4 @@ int kill_session(const ProcessIdentity& leader) {
     return static_cast<int>(killed.size());
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

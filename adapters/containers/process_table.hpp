@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 struct ProcessIdentity {
     pid_t pid = 0;
@@ -28,4 +28,4 @@ std::vector<pid_t> children_of(pid_t parent);
 /// the one it led. Returns how many were killed.
 int kill_session(const ProcessIdentity& leader);
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 /// Splits a command line as a shell does: blanks, 'single' and "double" quotes, backslashes. No variables, no globs.
 /// Nothing when a quote is left open or there is no word at all.
@@ -26,4 +26,4 @@ private:
     std::map<std::string, std::vector<std::string>, std::less<>> commands_;
 };
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

@@ -1,9 +1,9 @@
 // What a container runs.
-#include "adapters/ecs/container_command.hpp"
+#include "adapters/containers/container_command.hpp"
 
 #include <stdexcept>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 std::optional<std::vector<std::string>> split_command(std::string_view line) {
     std::vector<std::string> words;
@@ -68,4 +68,4 @@ std::optional<std::vector<std::string>> ImageCommands::find(std::string_view ima
     return look(tagged.substr(0, colon));
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

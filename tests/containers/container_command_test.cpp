@@ -1,10 +1,10 @@
-#include "adapters/ecs/container_command.hpp"
+#include "adapters/containers/container_command.hpp"
 
 #include <gtest/gtest.h>
 
 #include <stdexcept>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 namespace {
 
 using Words = std::vector<std::string>;
@@ -39,4 +39,4 @@ TEST(ImageCommands, FindImagesWithAndWithoutTag) {
 }
 
 }  // namespace
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

@@ -1,6 +1,6 @@
 // The supervisor: starts a task's containers in order of their dependencies, waits for what happens, stops the rest
 // when an essential one ends or a stop is asked for, and notes each change in the task's folder.
-#include "adapters/ecs/supervisor.hpp"
+#include "adapters/containers/supervisor.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -20,12 +20,13 @@
 #include <system_error>
 #include <utility>
 
-#include "adapters/ecs/durable_file.hpp"
-#include "adapters/ecs/process_table.hpp"
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/durable_file.hpp"
+#include "adapters/containers/process_table.hpp"
+#include "adapters/containers/runner_json.hpp"
+#include "adapters/containers/start_order.hpp"
 #include "adapters/process/child_process.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
@@ -49,6 +50,7 @@ TimePoint wall_clock() {
 
 struct Container {
     ContainerSpec spec;
+    std::vector<std::string> arguments;  // the entry point, then the command
     ContainerStatus status;
     pid_t pid = 0;
     bool told = false;  // has had its SIGTERM
@@ -57,10 +59,7 @@ struct Container {
 
     bool running() const { return status.phase == Phase::running; }
     bool stopped() const { return status.phase == Phase::stopped; }
-    bool ran() const { return running() || status.exit_code.has_value(); }
 };
-
-enum class Readiness { ready, waiting, never };
 
 class Supervisor {
 public:
@@ -74,7 +73,7 @@ private:
     void listen();
     void save();
     void start_ready();
-    Readiness readiness(const Container& container, std::string& why) const;
+    Standing standing(const std::string& name) const;
     void start(Container& container);
     void begin_stop(StopCause cause, std::string reason);
     void advance_stop();
@@ -103,6 +102,8 @@ void Supervisor::run() {
     for (ContainerSpec& spec : parse_spec(*parsed).containers) {
         Container container;
         container.status.name = spec.name;
+        container.arguments = spec.entry_point;
+        container.arguments.insert(container.arguments.end(), spec.command.begin(), spec.command.end());
         container.spec = std::move(spec);
         containers_.push_back(std::move(container));
     }
@@ -159,33 +160,15 @@ const Container& Supervisor::find(const std::string& name) const {
     return *found;
 }
 
-Readiness Supervisor::readiness(const Container& container, std::string& why) const {
-    for (const Dependency& dependency : container.spec.depends_on) {
-        const Container& other = find(dependency.container);
-        if (other.stopped() && !other.ran()) {
-            why = "container " + other.spec.name + " did not start";
-            return Readiness::never;
-        }
-        if (dependency.condition == "START") {
-            if (!other.ran()) return Readiness::waiting;
-            continue;
-        }
-        if (other.stopped()) {
-            if (dependency.condition == "SUCCESS" && other.status.exit_code != 0) {
-                why = "container " + other.spec.name + " exited with code " + std::to_string(*other.status.exit_code);
-                return Readiness::never;
-            }
-            continue;
-        }
-        if (other.running() && other.spec.start_timeout &&
-            Steady::now() >= other.started + std::chrono::seconds(*other.spec.start_timeout)) {
-            why =
-                "container " + other.spec.name + " did not reach " + dependency.condition + " within its startTimeout";
-            return Readiness::never;
-        }
-        return Readiness::waiting;
-    }
-    return Readiness::ready;
+Standing Supervisor::standing(const std::string& name) const {
+    const Container& container = find(name);
+    Standing result;
+    result.phase = container.status.phase;
+    result.exit_code = container.status.exit_code;
+    const auto& limit = container.spec.start_timeout;
+    result.too_slow =
+        container.running() && limit && Steady::now() >= container.started + std::chrono::seconds(*limit);
+    return result;
 }
 
 void Supervisor::start_ready() {
@@ -194,7 +177,8 @@ void Supervisor::start_ready() {
         for (Container& container : containers_) {
             if (container.status.phase != Phase::pending || status_.phase == Phase::stopping) continue;
             std::string why;
-            const Readiness now = readiness(container, why);
+            const auto others = [this](const std::string& name) { return standing(name); };
+            const Readiness now = readiness(container.spec, others, why);
             if (now == Readiness::waiting) continue;
             again = true;
             if (now == Readiness::ready) {
@@ -223,7 +207,7 @@ void Supervisor::start(Container& container) {
         if (!container.spec.directory.empty() && !std::filesystem::is_directory(container.spec.directory))
             throw std::system_error(ENOENT, std::generic_category(), "workdir \"" + container.spec.directory + "\"");
         process::Spec spec;
-        spec.command = container.spec.command;
+        spec.command = container.arguments;
         spec.environment = container.spec.environment;
         spec.directory = container.spec.directory;
         container.pid = process::spawn(spec, -1, log.get(), log.get());
@@ -231,7 +215,7 @@ void Supervisor::start(Container& container) {
         container.status.phase = Phase::running;
         save();
     } catch (const std::system_error& error) {
-        const std::string& program = container.spec.command.front();
+        const std::string& program = container.arguments.front();
         const bool missing =
             error.code() == std::errc::no_such_file_or_directory && std::string_view(error.what()).starts_with(program);
         container.status.phase = Phase::stopped;
@@ -270,9 +254,7 @@ void Supervisor::advance_stop() {
             continue;
         }
         const bool needed = std::ranges::any_of(containers_, [&](const Container& other) {
-            return other.running() && std::ranges::any_of(other.spec.depends_on, [&](const Dependency& d) {
-                       return d.container == container.spec.name;
-                   });
+            return other.running() && depends_on(other.spec, container.spec.name);
         });
         if (needed) continue;
         if (!container.told) {
@@ -397,4 +379,4 @@ int supervise(int argc, char** argv) {
     }
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

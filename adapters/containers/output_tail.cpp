@@ -1,31 +1,38 @@
 // Follows what the containers of one task print.
-#include "adapters/ecs/output_tail.hpp"
+#include "adapters/containers/output_tail.hpp"
 
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <fstream>
 #include <string_view>
 
-#include "adapters/ecs/durable_file.hpp"
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/durable_file.hpp"
+#include "adapters/containers/runner_json.hpp"
 #include "engine/runtime/log.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
 constexpr std::size_t block_size = 64 * 1024;  // also the longest piece that is logged as one line
 
+std::int64_t now_in_milliseconds() {
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
 }  // namespace
 
-OutputTail::OutputTail(std::filesystem::path directory, const TaskSpec& spec)
-    : directory_(std::move(directory)), task_(spec.id) {
+OutputTail::OutputTail(std::filesystem::path directory, const TaskSpec& spec, LogSink sink)
+    : directory_(std::move(directory)), task_(spec.id), sink_(std::move(sink)) {
     const Parsed logged = parse_json(read_file(directory_ / folder::logged).value_or("{}"));
     for (std::size_t i = 0; i < spec.containers.size(); ++i) {
         Output output;
         output.container = spec.containers[i].name;
         output.file = folder::output(output.container, i);
+        output.target = spec.containers[i].log;
         if (logged) output.logged = static_cast<std::uint64_t>((*logged)[output.container].as_integer().value_or(0));
         outputs_.push_back(std::move(output));
     }
@@ -54,7 +61,8 @@ bool OutputTail::read_one(Output& output, bool end) {
         std::size_t used = 0;
         const auto log_line = [&](std::string_view line) {
             if (line.ends_with('\r')) line.remove_suffix(1);
-            log::info("ecs", line, {{"task", task_}, {"container", output.container}});
+            log::info("containers", line, {{"task", task_}, {"container", output.container}});
+            if (output.target && sink_) sink_(*output.target, now_in_milliseconds(), std::string(line));
         };
         for (auto line_end = text.find('\n'); line_end != std::string_view::npos; line_end = text.find('\n', used)) {
             log_line(text.substr(used, line_end - used));
@@ -70,4 +78,4 @@ bool OutputTail::read_one(Output& output, bool end) {
     return output.logged != before;
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

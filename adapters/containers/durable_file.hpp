@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 /// Replaces `file` in one step, on disk when this returns. Its maker alone may read it. Throws system_error.
 void write_durably(const std::filesystem::path& file, std::string_view bytes);
@@ -31,4 +31,4 @@ private:
 /// open(2), close-on-exec, made readable for its maker alone. Throws system_error.
 Descriptor open_file(const std::filesystem::path& file, int flags);
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

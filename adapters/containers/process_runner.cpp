@@ -1,7 +1,7 @@
 // Runs a task's containers as local processes under a supervisor. The lock of a task's folder is handed to the
 // supervisor as its descriptor 0 and is free again the moment it ends, however it ends: that tells a running task from
 // a lost one.
-#include "adapters/ecs/process_runner.hpp"
+#include "adapters/containers/process_runner.hpp"
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -16,17 +16,17 @@
 #include <system_error>
 #include <utility>
 
-#include "adapters/ecs/durable_file.hpp"
-#include "adapters/ecs/folder_watch.hpp"
-#include "adapters/ecs/output_tail.hpp"
-#include "adapters/ecs/process_table.hpp"
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/durable_file.hpp"
+#include "adapters/containers/folder_watch.hpp"
+#include "adapters/containers/output_tail.hpp"
+#include "adapters/containers/process_table.hpp"
+#include "adapters/containers/runner_json.hpp"
 #include "adapters/process/child_process.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/log.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
@@ -112,7 +112,7 @@ TaskStatus lost(const Attachment& task, const std::optional<Value>& last) {
 }
 
 /// The task's status now; nothing when its supervisor has not written any yet.
-std::optional<TaskStatus> look_at(Attachment& task) {
+std::optional<TaskStatus> look_at(Attachment& task, const LogSink& sink) {
     const bool alive = supervised(task);  // first: what a dead one wrote is complete
     std::optional<Value> value;
     if (const auto text = read_file(task.directory / folder::status)) {
@@ -126,7 +126,7 @@ std::optional<TaskStatus> look_at(Attachment& task) {
         const std::lock_guard lock(task.mutex);
         if (!task.tail) {
             const Parsed spec = parse_json(read_file(task.directory / folder::spec).value_or(""));
-            if (spec) task.tail = std::make_unique<OutputTail>(task.directory, parse_spec(*spec));
+            if (spec) task.tail = std::make_unique<OutputTail>(task.directory, parse_spec(*spec), sink);
         }
         if (task.tail) task.tail->read(ended);
     }
@@ -139,8 +139,8 @@ std::optional<TaskStatus> look_at(Attachment& task) {
 }  // namespace
 
 struct ProcessRunner::State {
-    State(boost::asio::thread_pool& pool, fs::path folders, fs::path program)
-        : blocking(pool), root(std::move(folders)), self(std::move(program)) {}
+    State(boost::asio::thread_pool& pool, fs::path folders, fs::path program, LogSink lines)
+        : blocking(pool), root(std::move(folders)), self(std::move(program)), sink(std::move(lines)) {}
 
     std::shared_ptr<Attachment> attach(const std::string& id) {
         const std::lock_guard lock(mutex);
@@ -163,6 +163,7 @@ struct ProcessRunner::State {
     boost::asio::thread_pool& blocking;
     const fs::path root;
     const fs::path self;
+    const LogSink sink;
     Changes changes;  // by task id
     std::atomic<bool> closed = false;
     std::mutex mutex;
@@ -171,8 +172,8 @@ struct ProcessRunner::State {
 };
 
 ProcessRunner::ProcessRunner(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking, fs::path root,
-                             fs::path self)
-    : state_(std::make_shared<State>(blocking, std::move(root), std::move(self))) {
+                             fs::path self, LogSink sink)
+    : state_(std::make_shared<State>(blocking, std::move(root), std::move(self), std::move(sink))) {
     const std::weak_ptr<State> weak = state_;
     state_->watch =
         std::make_unique<FolderWatch>(std::move(executor), [weak](const std::string& id, std::string_view file) {
@@ -213,7 +214,7 @@ boost::asio::awaitable<std::optional<TaskStatus>> ProcessRunner::observe(std::st
         const std::lock_guard lock(state->mutex);
         if (state->watch) state->watch->add(id, task->directory);
     }
-    auto look = [task] { return look_at(*task); };
+    auto look = [task, state] { return look_at(*task, state->sink); };
     for (;;) {
         if (state->closed) co_return std::nullopt;
         std::optional<TaskStatus> status = co_await run_on(state->blocking, look);
@@ -243,10 +244,10 @@ boost::asio::awaitable<void> ProcessRunner::forget(std::string id) {
         std::error_code error;
         fs::remove_all(directory, error);
         if (error)
-            log::warn("ecs", "a task's folder could not be removed",
+            log::warn("containers", "a task's folder could not be removed",
                       {{"folder", directory.native()}, {"error", error.message()}});
     };
     co_await run_on(state->blocking, std::move(work));
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers

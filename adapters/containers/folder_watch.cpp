@@ -1,5 +1,5 @@
 // inotify on Asio. Where the system gives no inotify descriptor (its limit is per user) folders are looked at in turn.
-#include "adapters/ecs/folder_watch.hpp"
+#include "adapters/containers/folder_watch.hpp"
 
 #include <sys/inotify.h>
 #include <unistd.h>
@@ -18,7 +18,7 @@
 
 #include "engine/runtime/async.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::containers {
 
 namespace {
 
@@ -34,7 +34,7 @@ struct FolderWatch::State : std::enable_shared_from_this<State> {
         if (fd >= 0) {
             descriptor.assign(fd);
         } else {
-            log::warn("ecs", "no inotify descriptor, task folders are polled", {{"error", std::strerror(errno)}});
+            log::warn("containers", "no inotify descriptor, task folders are polled", {{"error", std::strerror(errno)}});
         }
     }
 
@@ -151,4 +151,4 @@ void FolderWatch::State::tell_everyone() {
     for (const std::string& key : keys) on_change(key, "");
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::containers
