@@ -3,6 +3,7 @@
 #include <system_error>
 
 #include "adapters/apigatewayv2/http_apis.hpp"
+#include "adapters/batch/batch.hpp"
 #include "adapters/docker/engine.hpp"
 #include "adapters/dynamodb/dynamodb.hpp"
 #include "adapters/ecs/ecs.hpp"
@@ -47,6 +48,7 @@ Services make_services(Platform& platform, const Config& config) {
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
     services.all.push_back(std::make_unique<lambda::Lambda>(platform));
     services.all.push_back(std::make_unique<ecs::Ecs>(platform, runner_options(config, log_writer)));
+    services.all.push_back(std::make_unique<batch::Batch>(platform, runner_options(config, log_writer)));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);
     services.http_api = [apis = http_apis.get()](std::string api_id, std::string path_and_query,
                                                  http::Request request) {

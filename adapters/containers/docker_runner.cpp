@@ -141,10 +141,10 @@ DockerRunner::DockerRunner(asio::any_io_executor executor, asio::thread_pool& bl
 DockerRunner::~DockerRunner() { close(); }
 
 void DockerRunner::close() {
-    state_->ground->engine.close();
     const std::shared_ptr<State> state = state_;
     asio::post(state->ground->strand, [state] {
-        state->ground->closed = true;
+        state->ground->closed = true;  // first: calls that fail now fail because of us
+        state->ground->engine.close();
         state->ground->changes.notify(close_key);
         for (const auto& [id, task] : state->tasks) {
             state->ground->changes.notify("wake/" + id);

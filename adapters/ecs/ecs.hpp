@@ -14,6 +14,7 @@
 #include "adapters/containers/container_runner.hpp"
 #include "adapters/containers/make_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
+#include "adapters/ecs/service_record.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::ecs {
@@ -42,18 +43,34 @@ private:
     asio::awaitable<Answer> list_tasks(Context context, Request request);
     asio::awaitable<Answer> stop_task(Context context, Request request);
 
+    // services.cpp
+    asio::awaitable<Answer> create_service(Context context, Request request);
+    asio::awaitable<Answer> describe_services(Context context, Request request);
+    asio::awaitable<Answer> update_service(Context context, Request request);
+    asio::awaitable<Answer> delete_service(Context context, Request request);
+    asio::awaitable<Answer> list_services(Context context, Request request);
+    asio::awaitable<Answer> answer_service(ServiceName name, Value service);
+    void keep_service(ServiceName name);
+    asio::awaitable<void> keep(ServiceName name, std::shared_ptr<Followers> followers);
+    asio::awaitable<void> settle_service(ServiceName name, ServicePlan plan);
+    asio::awaitable<void> start_for_service(ServiceName name, Value service, std::int64_t count);
+    asio::awaitable<void> stop_for_service(ServiceName name, std::string arn);
+
     // task_life.cpp
     void follow(TaskName task);
     asio::awaitable<void> live(TaskName task, std::shared_ptr<Followers> followers);
     asio::awaitable<bool> launch(TaskName task, Value record);
     asio::awaitable<std::optional<Value>> change(TaskName task, Step step);
-    asio::awaitable<void> no_more_followers();
+    asio::awaitable<void> no_more(std::shared_ptr<Followers> followers);
+    asio::awaitable<void> no_more_services();
     asio::awaitable<void> forget_old_tasks();
 
     Platform& platform_;
     const containers::ImageCommands images_;
     std::unique_ptr<containers::ContainerRunner> runner_;
-    std::shared_ptr<Followers> followers_;
+    std::shared_ptr<Followers> followers_;  ///< of tasks
+    std::shared_ptr<Followers> keepers_;    ///< of services
+    std::atomic<bool> closing_ = false;  ///< services are not kept any more
     std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970
 };
 

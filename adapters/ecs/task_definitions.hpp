@@ -16,8 +16,12 @@ inline constexpr const char* definition_records = "ecs/definitions";  ///< key: 
 asio::awaitable<Answer> register_task_definition(Platform& platform, containers::RunnerKind runner, Context context,
                                                  Request request);
 asio::awaitable<Answer> describe_task_definition(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> deregister_task_definition(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> delete_task_definitions(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> list_task_definitions(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> list_task_definition_families(Platform& platform, Context context, Request request);
 
-/// The definition's record, its tags included; the newest revision when the name has none.
+/// The definition's record, its tags included; the newest active revision when the name has none.
 std::optional<Value> find_definition(const Platform& platform, const DefinitionName& name);
 
 }  // namespace stepwell::ecs

@@ -96,16 +96,19 @@ asio::awaitable<std::optional<Value>> Ecs::change(TaskName task, Step step) {
     };
     const std::optional<Value> after = co_await platform_.documents.update(task_records, task.key(), std::move(apply));
     platform_.changes.notify(task.arn());
+    constexpr std::string_view of_service = "service:";
+    if (const std::string_view group = after ? (*after)["group"].as_string() : ""; group.starts_with(of_service))
+        platform_.changes.notify(ServiceName{task.cluster, std::string(group.substr(of_service.size()))}.arn());
     co_return after;
 }
 
-asio::awaitable<void> Ecs::no_more_followers() {
-    auto wait = [](std::shared_ptr<Followers> followers) -> asio::awaitable<void> {
-        Changes::Watch watch = followers->ended.watch(followers_topic);
-        while (followers->count > 0) co_await watch.next();
+asio::awaitable<void> Ecs::no_more(std::shared_ptr<Followers> followers) {
+    auto wait = [](std::shared_ptr<Followers> left) -> asio::awaitable<void> {
+        Changes::Watch watch = left->ended.watch(followers_topic);
+        while (left->count > 0) co_await watch.next();
     };
     const asio::any_io_executor executor = asio::make_strand(platform_.background);
-    co_await asio::co_spawn(executor, wait(followers_), asio::use_awaitable);
+    co_await asio::co_spawn(executor, wait(std::move(followers)), asio::use_awaitable);
 }
 
 asio::awaitable<void> Ecs::forget_old_tasks() {
