@@ -76,24 +76,9 @@ Value DockerTask::body_of(const Container& container) const {
                                    .with(task_label, spec_.id)
                                    .with("stepwell.container", spec.name));
 
-    // The first that runs lends the others its network; a container in another's network cannot have names of its own.
-    const Container* lender = nullptr;
-    for (const Container& other : containers_)
-        if (spec_.shares_network && other.running() && &other != &container && !lender) lender = &other;
-    if (lender) {
-        for (const char* field : {"Dns", "DnsSearch", "ExtraHosts", "PortBindings"}) host = host.without(field);
-        body = body.without("Hostname").without("ExposedPorts");
-        host = host.with("NetworkMode", "container:" + lender->status.runtime_id);
-    } else {
-        Values names(host["ExtraHosts"].items().begin(), host["ExtraHosts"].items().end());
-        names.emplace_back("host.docker.internal:host-gateway");
-        host = host.with("ExtraHosts", Value(std::move(names)));
-        if (host["NetworkMode"].is_null() && !ground_->network.empty())
-            host = host.with("NetworkMode", ground_->network);
-    }
     const Value log = Value::object(
         {{"Type", "json-file"}, {"Config", Value::object({{"max-size", "64m"}, {"max-file", "4"}})}});
-    return body.with("HostConfig", host.with("LogConfig", log));
+    return with_network(container, body.with("HostConfig", host.with("LogConfig", log)));
 }
 
 asio::awaitable<std::string> DockerTask::create(Container& container) {
@@ -127,6 +112,7 @@ asio::awaitable<std::string> DockerTask::create(Container& container) {
 asio::awaitable<void> DockerTask::start(Container& container) {
     std::string trouble;
     try {
+        if (has_common_network()) co_await hold_network();
         container.status.runtime_id = co_await create(container);
         co_await ground_->engine.start(container.status.runtime_id);
         container.status.phase = Phase::running;
@@ -170,6 +156,7 @@ void DockerTask::take_over(Container& container, const Value& inspected) {
     std::string health(inspected["State"]["Health"]["Status"].as_string());
     std::ranges::transform(health, health.begin(), [](char c) { return c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c; });
     if (health != "HEALTHY" && health != "UNHEALTHY") health.clear();
+    if (address.empty()) address = network_address_;
     if (!address.empty() && container.status.address != address) {
         container.status.address = address;
         dirty_ = true;

@@ -61,6 +61,7 @@ asio::awaitable<void> DockerTask::drive() {
         co_await look_at_health();
     }
     if (ground_->closed) co_return;
+    co_await release_network();
     if (!status_.stopping_at) status_.stopping_at = wall_clock();
     status_.stopped_at = wall_clock();
     status_.phase = Phase::stopped;

@@ -81,6 +81,12 @@ private:
     Value body_of(const Container& container) const;
     boost::asio::awaitable<void> pause();
 
+    // docker_network.cpp
+    bool has_common_network() const { return spec_.shares_network && containers_.size() > 1; }
+    boost::asio::awaitable<void> hold_network();
+    boost::asio::awaitable<void> release_network();
+    Value with_network(const Container& container, Value body) const;
+
     std::shared_ptr<DockerGround> ground_;
     std::filesystem::path directory_;
     TaskSpec spec_;
@@ -88,6 +94,8 @@ private:
     TaskStatus status_;
     TaskStatus published_;
     std::optional<StopMode> stop_mode_;
+    std::string network_id_;       ///< of the container that holds the common network
+    std::string network_address_;  ///< of IPv4
     bool dirty_ = true;
 };
 

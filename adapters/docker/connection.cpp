@@ -40,7 +40,7 @@ asio::awaitable<Reply> converse(std::shared_ptr<Stream> stream, std::string path
     request.set(http::field::host, "docker");
     request.set(http::field::connection, "close");
     if (!exchange.registry_auth.empty()) request.set("X-Registry-Auth", exchange.registry_auth);
-    if (!exchange.body.empty()) request.set(http::field::content_type, "application/json");
+    if (!exchange.body.empty()) request.set(http::field::content_type, exchange.type);
     request.body() = std::move(exchange.body);
     request.prepare_payload();
     co_await http::async_write(*stream, request, asio::use_awaitable);

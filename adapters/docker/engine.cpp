@@ -217,6 +217,29 @@ asio::awaitable<void> Engine::pull(std::string image, std::string auth) {
     if (!progress->error().empty()) throw Refused(not_found, progress->error());
 }
 
+asio::awaitable<void> Engine::import(std::string image, std::string archive, std::string change) {
+    const std::shared_ptr<State> state = state_;
+    const ImageName name = split_image(image);
+    Exchange exchange;
+    exchange.method = "POST";
+    exchange.target = "/images/create?fromSrc=-&repo=" + url_encoded(name.name) + "&tag=" + url_encoded(name.tag) +
+                      "&changes=" + url_encoded(change);
+    exchange.body = std::move(archive);
+    exchange.type = "application/x-tar";
+    exchange.limit = patience;
+    const Reply reply = co_await state->connections.exchange(std::move(exchange));
+    require_good(reply);
+    PullProgress progress;
+    progress.take(reply.body);
+    if (!progress.error().empty()) throw Refused(reply.status, progress.error());
+}
+
+asio::awaitable<Value> Engine::info() {
+    const Reply reply = co_await call("GET", "/info", Value());
+    require_good(reply);
+    co_return reply.json();
+}
+
 asio::awaitable<bool> Engine::logs(std::string container, std::string since, OnBytes on_bytes) {
     std::string target = "/containers/" + container + "/logs?stdout=1&stderr=1&follow=1&timestamps=1";
     if (!since.empty()) target += "&since=" + url_encoded(since);

@@ -83,6 +83,10 @@ public:
     boost::asio::awaitable<bool> has_image(std::string image);
     /// Throws Refused. `auth`: base64url of the registry's {"username", "password"}; empty: none.
     boost::asio::awaitable<void> pull(std::string image, std::string auth = {});
+    /// Makes an image of a tar archive of its files. `change`: an instruction of a Dockerfile ("CMD [...]").
+    boost::asio::awaitable<void> import(std::string image, std::string archive, std::string change);
+    /// What /info says of the daemon.
+    boost::asio::awaitable<Value> info();
     /// Its output from `since` ("SECONDS.NANOSECONDS", empty: from the beginning) until the container ends, as
     /// LogFrames takes it, each line with its time. False when there is no such container.
     boost::asio::awaitable<bool> logs(std::string container, std::string since, OnBytes on_bytes);

@@ -199,7 +199,7 @@ TEST_F(Tasks, LeaveNoProcessBehind) {
     std::ifstream pids(pid_file);
     int pid = 0;
     int count = 0;
-    for (; pids >> pid; ++count) EXPECT_FALSE(ecs::identify(pid)) << pid;
+    for (; pids >> pid; ++count) EXPECT_FALSE(containers::identify(pid)) << pid;
     EXPECT_EQ(count, 2);
 }
 
