@@ -251,6 +251,11 @@ Wanted read_command_line(std::span<const std::string_view> arguments, const Envi
     if (command == "--version" || command == "version") return Stop{0, "stepwell " + std::string(version()) + '\n'};
     if (command == "supported") return ListSupported{};
     if (command == "serve") return read_serve(arguments.subspan(1), environment);
+    if (command == "health") {
+        Wanted wanted = read_serve(arguments.subspan(1), environment);
+        if (const auto* config = std::get_if<Config>(&wanted)) return CheckHealth{config->host, config->port};
+        return wanted;
+    }
     if (command.starts_with("-"))
         return mistake("unknown option '" + std::string(command) + "'; options of the server follow 'serve'.");
     return mistake("unknown command '" + std::string(command) + "'.");
@@ -263,6 +268,7 @@ std::string help_text() {
         "Usage:\n"
         "  stepwell serve [options]   Start the server. It is ready when it prints 'Ready.' and its URL;\n"
         "                             Ctrl-C stops it.\n"
+        "  stepwell health [options]  Exit with 0 when the server that these options start is ready, else with 1.\n"
         "  stepwell supported         Print the table of services and operations.\n"
         "  stepwell --version         Print the version.\n"
         "  stepwell --help            Print this.\n"

@@ -42,7 +42,13 @@ struct Stop {
 /// To print the table of supported operations.
 struct ListSupported {};
 
-using Wanted = std::variant<Config, Stop, ListSupported>;
+/// To ask the server that these options start whether it is well.
+struct CheckHealth {
+    std::string host;
+    std::uint16_t port = 0;
+};
+
+using Wanted = std::variant<Config, Stop, ListSupported, CheckHealth>;
 
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 

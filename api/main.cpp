@@ -13,6 +13,7 @@
 
 #include "adapters/containers/supervisor.hpp"
 #include "api/config.hpp"
+#include "api/health_check.hpp"
 #include "api/server.hpp"
 
 namespace {
@@ -37,6 +38,7 @@ int run(stepwell::Wanted wanted) {
             stepwell::log::set_level(config->log_level);
             return stepwell::App(std::move(*config)).run();
         }
+        if (const auto* health = std::get_if<stepwell::CheckHealth>(&wanted)) return stepwell::check_health(*health);
         stepwell::Config nothing_kept;
         nothing_kept.data_dir.reset();
         std::fputs(stepwell::App(std::move(nothing_kept)).supported().c_str(), stdout);
