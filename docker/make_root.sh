@@ -7,6 +7,10 @@ root="$2"
 mkdir -p "$root/usr/local/bin" "$root/bin" "$root/etc/ssl/certs" "$root/tmp" "$root/data" "$root/home/stepwell"
 chmod 1777 "$root/tmp"
 cp "$program" "$root/usr/local/bin/"
+if ldd "$program" | grep "not found" >&2; then
+    echo "$program links libraries that this image does not have" >&2
+    exit 1
+fi
 # "name => /path (address)" and "/path (address)" alike, and what the resolver of names loads by itself.
 { ldd "$program" | grep -o '/[^ ]*'; ls /lib/*/libnss_dns.so.2 /lib/*/libnss_files.so.2 /lib/*/libresolv.so.2 2>/dev/null; } |
     sort -u | while read -r library; do
