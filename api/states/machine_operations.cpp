@@ -217,7 +217,7 @@ asio::awaitable<Answer> StepFunctions::delete_state_machine(Context, Request req
 
 asio::awaitable<Answer> StepFunctions::describe_state_machine(Context, Request request) {
     const std::string arn(request.input["stateMachineArn"].as_string());
-    check_arn(arn, "stateMachine");
+    check_no_label(arn);
     const QualifiedArn split = split_arn(arn);
     co_await finish_deletion(split.machine);
     MachineRecord machine = machines_.find(split.machine);

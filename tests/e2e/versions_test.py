@@ -107,6 +107,12 @@ def test_routes_that_cannot_be(server, machine, routes, message):
     assert answer.value.message.startswith(message)
 
 
+def test_the_arn_of_a_map_state_is_no_machine_to_describe(server, machine):
+    with refused("ValidationException") as answer:
+        server.states("DescribeStateMachine", stateMachineArn=machine + "/label")
+    assert answer.value.message == f"Qualified state machine ARN is not supported for this operation: {machine}/label"
+
+
 def test_versions_and_aliases_survive_kill_9(own_server):
     server = own_server()
     machine = server.states("CreateStateMachine", name="m", definition=definition("kept"), roleArn=ROLE, publish=True)["stateMachineArn"]
