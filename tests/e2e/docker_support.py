@@ -8,6 +8,15 @@ import subprocess
 import tarfile
 import time
 
+import pytest
+
+
+in_long_run = pytest.mark.skipif(not os.environ.get("STEPWELL_LONG"), reason="takes a minute or more: part of tests/run --long")
+
+
+# Debian's own client builds with BuildKit by itself; another one on PATH may need a plugin for that.
+CLIENT = "/usr/bin/docker" if os.path.exists("/usr/bin/docker") else "docker"
+
 
 class NoDocker(Exception):
     """Why there is no daemon here."""
@@ -40,7 +49,7 @@ class Dockerd:
              str(self.folder / "exec"), "--pidfile", str(self.folder / "dockerd.pid"), "--bridge", self.bridge],
             stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
         deadline = time.monotonic() + 60
-        while subprocess.run(["docker", "-H", f"unix://{self.socket}", "version"], capture_output=True, check=False).returncode != 0:
+        while subprocess.run([CLIENT, "-H", f"unix://{self.socket}", "version"], capture_output=True, check=False).returncode != 0:
             if self.process.poll() is not None or time.monotonic() > deadline:
                 self.stop()
                 raise NoDocker("dockerd did not start: " + (self.folder / "dockerd.log").read_text(errors="replace")[-300:])
@@ -57,7 +66,7 @@ class Dockerd:
         shutil.rmtree(self.folder / "data", ignore_errors=True)
 
     def __call__(self, *words, **more):
-        done = subprocess.run(["docker", "-H", f"unix://{self.socket}", *words], capture_output=True, check=False, **more)
+        done = subprocess.run([CLIENT, "-H", f"unix://{self.socket}", *words], capture_output=True, check=False, **more)
         assert done.returncode == 0, done.stderr.decode(errors="replace")
         return done.stdout.decode(errors="replace").strip()
 

@@ -6,8 +6,9 @@ import sys
 import pytest
 
 from conftest import ROOT, eventually, unique
-from docker_support import Dockerd, NoDocker
+from docker_support import Dockerd, NoDocker, in_long_run
 
+pytestmark = in_long_run
 SHELL, PYTHON = "stepwell-test/shell", "stepwell-test/python"
 NETWORK = {"awsvpcConfiguration": {"subnets": ["subnet-1"]}}
 
