@@ -62,7 +62,8 @@ int check_health(const CheckHealth& server) {
     addrinfo hints{};
     hints.ai_socktype = SOCK_STREAM;
     addrinfo* found = nullptr;
-    if (const int error = ::getaddrinfo(host.c_str(), std::to_string(server.port).c_str(), &hints, &found); error != 0) {
+    if (const int error = ::getaddrinfo(host.c_str(), std::to_string(server.port).c_str(), &hints, &found);
+        error != 0) {
         std::fprintf(stderr, "stepwell: %s: %s\n", host.c_str(), ::gai_strerror(error));
         return 1;
     }

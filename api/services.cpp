@@ -24,7 +24,8 @@ containers::RunnerOptions runner_options(const Config& config, logs::LogWriter& 
     options.kind = config.docker ? containers::RunnerKind::docker : containers::RunnerKind::process;
     options.image_commands = config.image_commands;
     options.self = std::filesystem::read_symlink("/proc/self/exe");
-    if (config.docker) options.docker_socket = config.docker_socket.empty() ? docker::default_socket() : config.docker_socket;
+    if (config.docker)
+        options.docker_socket = config.docker_socket.empty() ? docker::default_socket() : config.docker_socket;
     options.docker_network = config.docker_network;
     options.endpoint = config.container_endpoint;
     options.log_sink = [&writer](const containers::LogTarget& target, std::int64_t at, std::string line) {

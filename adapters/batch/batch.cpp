@@ -94,8 +94,7 @@ asio::awaitable<void> Batch::reset() {
             co_await runner_->forget(id);
         }
     }
-    for (const char* collection :
-         {environment_records, queue_records, family_records, definition_records, job_records})
+    for (const char* collection : {environment_records, queue_records, family_records, definition_records, job_records})
         co_await platform_.documents.clear(collection);
     {
         const std::lock_guard lock(mutex_);

@@ -18,8 +18,7 @@ Value checked_definition(const Value& input, containers::RunnerKind runner) {
         client_error("type " + std::string(input["type"].as_string()) + " is not supported here, container is.");
     for (const std::string_view field :
          {"nodeProperties", "eksProperties", "ecsProperties", "consumableResourceProperties", "schedulingPriority"})
-        if (is_set(input[field]))
-            client_error(std::string(field) + " is not supported here, containerProperties is.");
+        if (is_set(input[field])) client_error(std::string(field) + " is not supported here, containerProperties is.");
     const Value& container = input["containerProperties"];
     if (!is_set(container)) client_error("containerProperties must be provided for a job definition of type container");
     check_container(container, runner);
@@ -92,8 +91,9 @@ asio::awaitable<Answer> register_job_definition(Platform& platform, containers::
         if (is_set(input[field])) made.set(field, input[field]);
     co_await platform.documents.put(definition_records, place.key(full), made.build());
     Answer answer;
-    answer.output = Value::object(
-        {{"jobDefinitionName", name}, {"jobDefinitionArn", place.arn("job-definition/" + full)}, {"revision", revision}});
+    answer.output = Value::object({{"jobDefinitionName", name},
+                                   {"jobDefinitionArn", place.arn("job-definition/" + full)},
+                                   {"revision", revision}});
     co_return answer;
 }
 

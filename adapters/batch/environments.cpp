@@ -40,7 +40,8 @@ asio::awaitable<Answer> create_compute_environment(Platform& platform, Context c
     const Value input = request.input;
     const std::string name(input["computeEnvironmentName"].as_string());
     check_name("computeEnvironmentName", name);
-    if (input["type"].as_string() != "MANAGED") client_error("type UNMANAGED is not supported here: there are no container instances to register.");
+    if (input["type"].as_string() != "MANAGED")
+        client_error("type UNMANAGED is not supported here: there are no container instances to register.");
     for (const std::string_view field : {"eksConfiguration", "unmanagedvCpus"})
         if (is_set(input[field])) client_error(std::string(field) + " is not supported here.");
     const Value& resources = input["computeResources"];

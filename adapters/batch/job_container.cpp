@@ -122,7 +122,8 @@ void check_timeout(const Value& timeout) {
 
 Value container_with_defaults(const Value& container) {
     Value described = container;
-    for (const char* list : {"command", "volumes", "environment", "mountPoints", "ulimits", "resourceRequirements", "secrets"})
+    for (const char* list :
+         {"command", "volumes", "environment", "mountPoints", "ulimits", "resourceRequirements", "secrets"})
         if (!described.contains(list)) described = described.with(list, Value::empty_array());
     return described;
 }
@@ -170,11 +171,13 @@ asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const co
     const Value definition = as_task_definition(container);
     if (docker) {
         spec.volumes = ecs::task_volumes(definition, spec.id);
-        const Value task = Value::object({{"taskArn", "task/" + spec.id},
-                                          {"memory", std::to_string(memory_of(container))},
-                                          {"launchType", "FARGATE"},
-                                          {"cpu", std::to_string(static_cast<std::int64_t>(vcpus_of(container) * 1024))}});
-        one.settings = ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
+        const Value task =
+            Value::object({{"taskArn", "task/" + spec.id},
+                           {"memory", std::to_string(memory_of(container))},
+                           {"launchType", "FARGATE"},
+                           {"cpu", std::to_string(static_cast<std::int64_t>(vcpus_of(container) * 1024))}});
+        one.settings =
+            ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
     } else {
         one.entry_point = images.find(one.image).value_or(std::vector<std::string>());
         const std::vector<std::string>& first = one.entry_point.empty() ? one.command : one.entry_point;

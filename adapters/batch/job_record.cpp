@@ -14,7 +14,7 @@ using ecs::is_set;
 namespace {
 
 constexpr std::string_view timed_out_reason = "Job attempt duration exceeded timeout";
-constexpr std::string_view all_statuses[] = {"SUBMITTED", "PENDING", "RUNNABLE", "STARTING",
+constexpr std::string_view all_statuses[] = {"SUBMITTED", "PENDING",   "RUNNABLE", "STARTING",
                                              "RUNNING",   "SUCCEEDED", "FAILED"};
 
 std::string status_reason(const containers::TaskStatus& status) {
@@ -53,8 +53,8 @@ Value failed(const Value& job, const std::string& reason, TimePoint now) {
     return job.with("status", "FAILED").with("statusReason", reason).with("stoppedAt", milliseconds(now));
 }
 
-Value starting(const Value& job, const std::string& environment, const std::string& task_id, const std::string& task_arn,
-               const std::string& log_stream) {
+Value starting(const Value& job, const std::string& environment, const std::string& task_id,
+               const std::string& task_arn, const std::string& log_stream) {
     const Value container = job["container"].with("taskArn", task_arn).with("logStreamName", log_stream);
     return with_job_status(job, "STARTING")
         .with("environment", environment)
@@ -96,7 +96,8 @@ bool tried_again(const Value& job, const Value& attempt) {
             !fits("onStatusReason", attempt["statusReason"].as_string()))
             continue;
         std::string action(rule["action"].as_string());
-        std::ranges::transform(action, action.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        std::ranges::transform(action, action.begin(),
+                               [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
         return action == "RETRY";
     }
     return true;
@@ -137,8 +138,7 @@ Value attempt_ended(const Value& job, const containers::TaskStatus& status, bool
                      .without("taskId")
                      .without("attemptStartedAt");
     const bool told_to_end = job["isTerminated"].as_bool();
-    if (code == 0 && !timed_out && !told_to_end)
-        return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
+    if (code == 0 && !timed_out && !told_to_end) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
     if (!timed_out && !told_to_end && tried_again(next, made)) return next.with("status", "RUNNABLE");
     if (told_to_end) next = next.with("statusReason", job["endReason"]);
     return next.with("status", "FAILED").with("stoppedAt", stopped);
@@ -178,14 +178,17 @@ Value public_job(const Value& job) {
 
 Value job_summary(const Value& job) {
     ObjectBuilder summary;
-    for (const char* field : {"jobArn", "jobId", "jobName", "createdAt", "status", "statusReason", "startedAt", "stoppedAt"})
+    for (const char* field :
+         {"jobArn", "jobId", "jobName", "createdAt", "status", "statusReason", "startedAt", "stoppedAt"})
         if (is_set(job[field])) summary.set(field, job[field]);
     ObjectBuilder container;
     for (const char* field : {"exitCode", "reason"})
         if (is_set(job["container"][field])) container.set(field, job["container"][field]);
     const Value told = container.build();
     if (told.size() > 0) summary.set("container", told);
-    if (is_set(job["arrayProperties"])) summary.set("arrayProperties", job["arrayProperties"].without("statusSummary").without("statusSummaryLastUpdatedAt"));
+    if (is_set(job["arrayProperties"]))
+        summary.set("arrayProperties",
+                    job["arrayProperties"].without("statusSummary").without("statusSummaryLastUpdatedAt"));
     return summary.set("jobDefinition", job["jobDefinition"]).build();
 }
 

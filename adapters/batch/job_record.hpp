@@ -24,8 +24,8 @@ std::string_view status_of(const Value& job);
 Value with_job_status(const Value& job, std::string_view status);
 Value failed(const Value& job, const std::string& reason, TimePoint now);
 /// Its attempt has a task.
-Value starting(const Value& job, const std::string& environment, const std::string& task_id, const std::string& task_arn,
-               const std::string& log_stream);
+Value starting(const Value& job, const std::string& environment, const std::string& task_id,
+               const std::string& task_arn, const std::string& log_stream);
 Value running(const Value& job, const containers::TaskStatus& status, TimePoint now);
 /// Its attempt has ended: the job has succeeded, has failed, or is to be tried again (RUNNABLE).
 Value attempt_ended(const Value& job, const containers::TaskStatus& status, bool timed_out, TimePoint now);

@@ -19,8 +19,9 @@ namespace {
 constexpr std::int64_t largest_array = 10'000;
 
 void refuse_unsupported(const Value& input) {
-    for (const std::string_view field : {"nodeOverrides", "eksPropertiesOverride", "ecsPropertiesOverride", "shareIdentifier",
-                                         "schedulingPriorityOverride", "consumableResourcePropertiesOverride"})
+    for (const std::string_view field :
+         {"nodeOverrides", "eksPropertiesOverride", "ecsPropertiesOverride", "shareIdentifier",
+          "schedulingPriorityOverride", "consumableResourcePropertiesOverride"})
         if (is_set(input[field])) client_error(std::string(field) + " is not supported here.");
 }
 
@@ -30,8 +31,7 @@ void check_dependencies(const Platform& platform, const Context& context, const 
     for (const Value& dependency : input["dependsOn"].items()) {
         const std::string id(dependency["jobId"].as_string());
         const std::string_view type = dependency["type"].as_string();
-        if (!type.empty() && !array)
-            client_error("The dependency type " + std::string(type) + " is for array jobs.");
+        if (!type.empty() && !array) client_error("The dependency type " + std::string(type) + " is for array jobs.");
         if (type == "SEQUENTIAL" && id.empty()) continue;
         if (!platform.documents.find(job_records, key_of(context, "job", id)))
             client_error("Job " + id + " does not exist");
@@ -44,7 +44,8 @@ Value new_job(const Place& place, const std::string& id, const Value& input, con
     const Value container = job_container(definition["containerProperties"], input["containerOverrides"]);
     check_container(container, runner);
     Value parameters = definition["parameters"];
-    for (const auto& [name, value] : input["parameters"].members()) parameters = parameters.with(name.as_string(), value);
+    for (const auto& [name, value] : input["parameters"].members())
+        parameters = parameters.with(name.as_string(), value);
     const auto either = [&](const char* field) -> const Value& {
         return is_set(input[field]) ? input[field] : definition[field];
     };
@@ -64,9 +65,9 @@ Value new_job(const Place& place, const std::string& id, const Value& input, con
         .set("createdAt", milliseconds(now))
         .set("retryStrategy", is_set(either("retryStrategy")) && !either("retryStrategy")["attempts"].is_null()
                                   ? either("retryStrategy")
-                                  : either("retryStrategy").is_null()
-                                        ? Value::object({{"attempts", 1}, {"evaluateOnExit", Value::empty_array()}})
-                                        : either("retryStrategy").with("attempts", 1))
+                              : either("retryStrategy").is_null()
+                                  ? Value::object({{"attempts", 1}, {"evaluateOnExit", Value::empty_array()}})
+                                  : either("retryStrategy").with("attempts", 1))
         .set("startedAt", 0)
         .set("dependsOn", is_set(input["dependsOn"]) ? input["dependsOn"] : Value::empty_array())
         .set("jobDefinition", definition["jobDefinitionArn"])
@@ -231,7 +232,8 @@ asio::awaitable<Answer> list_jobs(Platform& platform, Context context, Request r
     // The newest first; children by their index.
     std::ranges::stable_sort(found, [&](const auto& a, const auto& b) {
         if (of_array)
-            return a.second["arrayProperties"]["index"].as_integer() < b.second["arrayProperties"]["index"].as_integer();
+            return a.second["arrayProperties"]["index"].as_integer() <
+                   b.second["arrayProperties"]["index"].as_integer();
         return a.second["createdAt"].as_integer() > b.second["createdAt"].as_integer();
     });
     Answer answer;

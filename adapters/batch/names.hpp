@@ -16,7 +16,7 @@ namespace stepwell::batch {
 
 inline constexpr const char* environment_records = "batch/environments";
 inline constexpr const char* queue_records = "batch/queues";
-inline constexpr const char* family_records = "batch/families";          ///< the newest revision's number
+inline constexpr const char* family_records = "batch/families";         ///< the newest revision's number
 inline constexpr const char* definition_records = "batch/definitions";  ///< key: ACCOUNT/REGION/NAME:REVISION
 inline constexpr const char* job_records = "batch/jobs";                ///< key: ACCOUNT/REGION/ID[:INDEX]
 

@@ -26,8 +26,7 @@ Value checked_order(const Platform& platform, const Context& context, const Valu
     std::vector<Value> items;
     for (const Value& item : order.items()) {
         const std::string text(item["computeEnvironment"].as_string());
-        const auto found =
-            platform.documents.find(environment_records, key_of(context, "compute-environment", text));
+        const auto found = platform.documents.find(environment_records, key_of(context, "compute-environment", text));
         if (!found) client_error("ComputeEnvironment " + text + " does not exist");
         items.push_back(item.with("computeEnvironment", (*found)["computeEnvironmentArn"]));
     }
@@ -39,8 +38,7 @@ Value checked_order(const Platform& platform, const Context& context, const Valu
 
 Answer named(const Value& queue) {
     Answer answer;
-    answer.output =
-        Value::object({{"jobQueueName", queue["jobQueueName"]}, {"jobQueueArn", queue["jobQueueArn"]}});
+    answer.output = Value::object({{"jobQueueName", queue["jobQueueName"]}, {"jobQueueArn", queue["jobQueueArn"]}});
     return answer;
 }
 

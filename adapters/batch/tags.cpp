@@ -13,9 +13,9 @@ struct Tagged {
 
 Tagged parse(const Context& context, std::string_view arn) {
     constexpr std::pair<std::string_view, const char*> kinds[] = {{"compute-environment/", environment_records},
-                                                                 {"job-queue/", queue_records},
-                                                                 {"job-definition/", definition_records},
-                                                                 {"job/", job_records}};
+                                                                  {"job-queue/", queue_records},
+                                                                  {"job-definition/", definition_records},
+                                                                  {"job/", job_records}};
     const Place place = place_of(context);
     for (const auto& [kind, collection] : kinds) {
         const std::string prefix = place.arn(kind);

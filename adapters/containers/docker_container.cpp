@@ -72,12 +72,12 @@ Value DockerTask::body_of(const Container& container) const {
     if (!spec.command.empty()) body = body.with("Cmd", texts(spec.command));
     if (!spec.directory.empty()) body = body.with("WorkingDir", spec.directory);
     Value labels = settings["Labels"].is_null() ? Value::empty_object() : settings["Labels"];
-    body = body.with("Labels", labels.with(owner_label, ground_->owner)
-                                   .with(task_label, spec_.id)
-                                   .with("stepwell.container", spec.name));
+    body = body.with(
+        "Labels",
+        labels.with(owner_label, ground_->owner).with(task_label, spec_.id).with("stepwell.container", spec.name));
 
-    const Value log = Value::object(
-        {{"Type", "json-file"}, {"Config", Value::object({{"max-size", "64m"}, {"max-file", "4"}})}});
+    const Value log =
+        Value::object({{"Type", "json-file"}, {"Config", Value::object({{"max-size", "64m"}, {"max-file", "4"}})}});
     return with_network(container, body.with("HostConfig", host.with("LogConfig", log)));
 }
 

@@ -25,9 +25,10 @@ asio::awaitable<void> DockerTask::hold_network() {
             const Value info = co_await engine.info();
             std::string archive = docker::pause_archive(info["Architecture"].as_string());
             if (archive.empty())
-                throw std::runtime_error("CannotCreateContainerError: several containers with networkMode awsvpc are not "
-                                         "supported on " +
-                                         std::string(info["Architecture"].as_string()));
+                throw std::runtime_error(
+                    "CannotCreateContainerError: several containers with networkMode awsvpc are not "
+                    "supported on " +
+                    std::string(info["Architecture"].as_string()));
             co_await engine.import(docker::pause_image, std::move(archive), R"(CMD ["/pause"])");
         }
         Values names;
@@ -40,10 +41,10 @@ asio::awaitable<void> DockerTask::hold_network() {
         names.emplace_back(server_host);
         Value host = Value::object({{"ExtraHosts", Value(std::move(names))}, {"Dns", Value(std::move(servers))}});
         if (!ground_->network.empty()) host = host.with("NetworkMode", ground_->network);
-        const Value body = Value::object(
-            {{"Image", docker::pause_image},
-             {"Labels", Value::object({{owner_label, ground_->owner}, {task_label, spec_.id}})},
-             {"HostConfig", host}});
+        const Value body =
+            Value::object({{"Image", docker::pause_image},
+                           {"Labels", Value::object({{owner_label, ground_->owner}, {task_label, spec_.id}})},
+                           {"HostConfig", host}});
         co_await engine.create(name, body);
     }
     co_await engine.start(name);

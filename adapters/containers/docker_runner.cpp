@@ -1,8 +1,8 @@
 // Runs a task's containers in Docker.
 #include "adapters/containers/docker_runner.hpp"
 
-#include <boost/asio/strand.hpp>
 #include <fcntl.h>
+#include <boost/asio/strand.hpp>
 #include <map>
 #include <set>
 

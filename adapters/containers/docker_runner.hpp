@@ -14,8 +14,8 @@ namespace stepwell::containers {
 
 struct DockerOptions {
     std::string socket;
-    std::string network;                ///< that containers join; empty: the daemon's default
-    std::string endpoint;               ///< of the server, for containers; empty: host.docker.internal and its own port
+    std::string network;   ///< that containers join; empty: the daemon's default
+    std::string endpoint;  ///< of the server, for containers; empty: host.docker.internal and its own port
     std::chrono::seconds kept{15 * 60};  ///< how long containers stay after their task's end
 };
 

@@ -49,8 +49,8 @@ private:
         ContainerSpec spec;
         ContainerStatus status;
         std::size_t index = 0;
-        bool told = false;       // to stop
-        bool attended = false;   // somebody waits for its end
+        bool told = false;      // to stop
+        bool attended = false;  // somebody waits for its end
         bool logs_done = true;
         Steady::time_point started{};
         bool running() const { return status.phase == Phase::running; }

@@ -34,7 +34,8 @@ struct FolderWatch::State : std::enable_shared_from_this<State> {
         if (fd >= 0) {
             descriptor.assign(fd);
         } else {
-            log::warn("containers", "no inotify descriptor, task folders are polled", {{"error", std::strerror(errno)}});
+            log::warn("containers", "no inotify descriptor, task folders are polled",
+                      {{"error", std::strerror(errno)}});
         }
     }
 

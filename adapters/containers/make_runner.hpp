@@ -14,9 +14,9 @@ namespace stepwell::containers {
 struct RunnerOptions {
     RunnerKind kind = RunnerKind::process;
     std::map<std::string, std::string> image_commands;  ///< of processes: IMAGE → the command line that is its entry
-    std::filesystem::path self;                         ///< of processes: our own program, of which supervisors are made
-    std::string docker_socket;                          ///< of Docker
-    std::string docker_network;                         ///< of Docker: the network of containers; empty: the default
+    std::filesystem::path self;  ///< of processes: our own program, of which supervisors are made
+    std::string docker_socket;   ///< of Docker
+    std::string docker_network;  ///< of Docker: the network of containers; empty: the default
     std::string endpoint;  ///< the server's URL for those in a container; empty: host.docker.internal and our port
     LogSink log_sink;
 };

@@ -166,8 +166,7 @@ Standing Supervisor::standing(const std::string& name) const {
     result.phase = container.status.phase;
     result.exit_code = container.status.exit_code;
     const auto& limit = container.spec.start_timeout;
-    result.too_slow =
-        container.running() && limit && Steady::now() >= container.started + std::chrono::seconds(*limit);
+    result.too_slow = container.running() && limit && Steady::now() >= container.started + std::chrono::seconds(*limit);
     return result;
 }
 

@@ -16,7 +16,7 @@ namespace stepwell::docker {
 struct Exchange {
     std::string method;
     std::string target;
-    std::string body;           ///< empty: none
+    std::string body;  ///< empty: none
     const char* type = "application/json";
     std::string registry_auth;  ///< empty: none
     std::chrono::seconds limit = Engine::no_limit;

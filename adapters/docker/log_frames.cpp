@@ -10,8 +10,8 @@ namespace stepwell::docker {
 
 namespace {
 
-constexpr std::size_t header = 8;              // stream, three zeros, length in big endian
-constexpr std::size_t longest = 256 * 1024;    // of a line, as CloudWatch Logs takes it
+constexpr std::size_t header = 8;               // stream, three zeros, length in big endian
+constexpr std::size_t longest = 256 * 1024;     // of a line, as CloudWatch Logs takes it
 constexpr std::size_t longest_frame = 1 << 24;  // what claims to be longer is no frame
 
 template <class Number>
@@ -37,7 +37,9 @@ void LogFrames::take(std::string_view bytes) {
         }
     } else {
         while (rest.size() >= header) {
-            const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(rest[i])); };
+            const auto byte = [&](std::size_t i) {
+                return static_cast<std::size_t>(static_cast<unsigned char>(rest[i]));
+            };
             const std::size_t length = byte(4) << 24U | byte(5) << 16U | byte(6) << 8U | byte(7);
             if (length > longest_frame) {
                 rest = {};

@@ -36,9 +36,12 @@ constexpr std::uint32_t aarch64[] = {
 std::string program(std::uint64_t machine, const std::string& code) {
     constexpr std::uint64_t base = 0x400000;
     constexpr std::uint64_t headers = 64 + 56;
-    std::string out("\x7f" "ELF\x02\x01\x01", 7);
+    std::string out(
+        "\x7f"
+        "ELF\x02\x01\x01",
+        7);
     out.append(9, '\0');
-    put(out, 2, 2);        // an executable
+    put(out, 2, 2);  // an executable
     put(out, machine, 2);
     put(out, 1, 4);
     put(out, base + headers, 8);  // entry

@@ -42,9 +42,7 @@ void check_capacity_providers(const Value& input) {
                 "the cluster. Associate the capacity provider with the cluster and try again.");
 }
 
-bool is_active(const std::optional<Value>& cluster) {
-    return cluster && (*cluster)["status"].as_string() == "ACTIVE";
-}
+bool is_active(const std::optional<Value>& cluster) { return cluster && (*cluster)["status"].as_string() == "ACTIVE"; }
 
 [[noreturn]] void not_found() { throw ApiError("ClusterNotFoundException", 400, "Cluster not found."); }
 

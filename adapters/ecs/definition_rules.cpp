@@ -112,8 +112,9 @@ Value check_ports(const Value& container, std::string_view network_mode, const s
                 client_error(
                     "When networkMode=awsvpc, the host ports and container ports in port mappings must match.");
             if (runner == containers::RunnerKind::process)
-                client_error(where + "portMappings with a hostPort other than the containerPort is not supported here: " +
-                         std::string(shared_machine) + ".");
+                client_error(where +
+                             "portMappings with a hostPort other than the containerPort is not supported here: " +
+                             std::string(shared_machine) + ".");
         }
         Value described = mapping.contains("protocol") ? mapping : mapping.with("protocol", "tcp");
         const bool given = host != 0 || (runner == containers::RunnerKind::docker && network_mode != "awsvpc");
@@ -351,8 +352,7 @@ bool is_set(const Value& value) {
 
 void check_runnable(const Value& definition, containers::RunnerKind runner) {
     if (runner != containers::RunnerKind::process) return;
-    if (is_set(definition["volumes"]))
-        client_error("volumes is not supported here: " + std::string(no_volumes) + ".");
+    if (is_set(definition["volumes"])) client_error("volumes is not supported here: " + std::string(no_volumes) + ".");
     for (const Value& container : definition["containerDefinitions"].items()) {
         const std::string where = "containerDefinitions[" + std::string(container["name"].as_string()) + "].";
         refuse(refused_of_processes, container, where);

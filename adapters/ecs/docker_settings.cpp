@@ -30,7 +30,7 @@ std::string id_of(const Value& task) {
 std::string volume_name(const Value& volume, const std::string& task_id) {
     const std::string name(volume["name"].as_string());
     return volume["dockerVolumeConfiguration"]["scope"].as_string() == "shared" ? name
-                                                                                 : "stepwell-" + task_id + "-" + name;
+                                                                                : "stepwell-" + task_id + "-" + name;
 }
 
 bool of_task(const Value& volume) {
@@ -61,7 +61,8 @@ void set_limits(ObjectBuilder& host, const Value& container, const Value& overri
     const std::int64_t memory = hard.value_or(soft ? 0 : task_memory.value_or(0));
     if (memory > 0) host.set("Memory", memory * mebibyte);
     if (soft) host.set("MemoryReservation", *soft * mebibyte);
-    if (const std::int64_t shares = of("cpu").value_or(0); shares > 0) host.set("CpuShares", std::max<std::int64_t>(2, shares));
+    if (const std::int64_t shares = of("cpu").value_or(0); shares > 0)
+        host.set("CpuShares", std::max<std::int64_t>(2, shares));
     // The task's own size is a limit; the daemon refuses more than the machine has.
     const bool limited = task["launchType"].as_string() == "FARGATE";
     if (const auto units = whole(task["cpu"]); limited && units && *units > 0) {
@@ -153,9 +154,8 @@ Value docker_settings(const Value& definition, const Value& container, const Val
     if (is_set(container["healthCheck"])) body.set("Healthcheck", health_check(container["healthCheck"]));
     if (container["privileged"].as_bool()) host.set("Privileged", true);
     if (container["readonlyRootFilesystem"].as_bool()) host.set("ReadonlyRootfs", true);
-    for (const auto& [ours, theirs] : {std::pair{"dnsServers", "Dns"},
-                                       {"dnsSearchDomains", "DnsSearch"},
-                                       {"dockerSecurityOptions", "SecurityOpt"}})
+    for (const auto& [ours, theirs] :
+         {std::pair{"dnsServers", "Dns"}, {"dnsSearchDomains", "DnsSearch"}, {"dockerSecurityOptions", "SecurityOpt"}})
         if (is_set(container[ours])) host.set(theirs, container[ours]);
     Values names;
     for (const Value& entry : container["extraHosts"].items())
@@ -164,8 +164,8 @@ Value docker_settings(const Value& definition, const Value& container, const Val
     if (!names.empty()) host.set("ExtraHosts", Value(std::move(names)));
     Values limits;
     for (const Value& limit : container["ulimits"].items())
-        limits.push_back(Value::object(
-            {{"Name", limit["name"]}, {"Soft", limit["softLimit"]}, {"Hard", limit["hardLimit"]}}));
+        limits.push_back(
+            Value::object({{"Name", limit["name"]}, {"Soft", limit["softLimit"]}, {"Hard", limit["hardLimit"]}}));
     if (!limits.empty()) host.set("Ulimits", Value(std::move(limits)));
     ObjectBuilder controls;
     for (const Value& control : container["systemControls"].items())

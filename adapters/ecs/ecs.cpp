@@ -100,7 +100,8 @@ asio::awaitable<void> Ecs::reset() {
         const TaskName name = task_of_key(key);
         co_await runner_->forget(name.id);
     }
-    for (const char* collection : {service_records, task_records, token_records, definition_records, family_records, cluster_records})
+    for (const char* collection :
+         {service_records, task_records, token_records, definition_records, family_records, cluster_records})
         co_await platform_.documents.clear(collection);
     closing_ = false;
 }

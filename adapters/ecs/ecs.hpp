@@ -68,9 +68,9 @@ private:
     Platform& platform_;
     const containers::ImageCommands images_;
     std::unique_ptr<containers::ContainerRunner> runner_;
-    std::shared_ptr<Followers> followers_;  ///< of tasks
-    std::shared_ptr<Followers> keepers_;    ///< of services
-    std::atomic<bool> closing_ = false;  ///< services are not kept any more
+    std::shared_ptr<Followers> followers_;          ///< of tasks
+    std::shared_ptr<Followers> keepers_;            ///< of services
+    std::atomic<bool> closing_ = false;             ///< services are not kept any more
     std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970
 };
 

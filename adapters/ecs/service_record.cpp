@@ -53,7 +53,8 @@ Value new_deployment(const Value& service, TimePoint now) {
         .set("failedTasks", 0)
         .set("createdAt", at)
         .set("updatedAt", at);
-    for (const std::string_view field : {"launchType", "capacityProviderStrategy", "platformVersion", "networkConfiguration"})
+    for (const std::string_view field :
+         {"launchType", "capacityProviderStrategy", "platformVersion", "networkConfiguration"})
         if (is_set(service[field])) deployment.set(field, service[field]);
     return deployment.set("rolloutState", "IN_PROGRESS")
         .set("rolloutStateReason", "ECS deployment in progress.")
@@ -153,9 +154,10 @@ Value updated_service(const Value& service, const Value& input, const Value& def
 Value draining(const Value& service) { return service.with("status", "DRAINING").with("desiredCount", 0); }
 
 Value with_event(const Value& service, const std::string& message, TimePoint now) {
-    Values events{Value::object({{"id", random_uuid()},
-                                 {"createdAt", timestamp(now)},
-                                 {"message", "(service " + std::string(service["serviceName"].as_string()) + ") " + message}})};
+    Values events{
+        Value::object({{"id", random_uuid()},
+                       {"createdAt", timestamp(now)},
+                       {"message", "(service " + std::string(service["serviceName"].as_string()) + ") " + message}})};
     for (const Value& event : service["events"].items())
         if (events.size() < most_events) events.push_back(event);
     return service.with("events", Value(std::move(events)));
@@ -168,12 +170,12 @@ ServicePlan plan_service(const Value& service, const Values& tasks, bool any_tas
     const Value& primary = service["deployments"].items().front();
     std::vector<const Value*> newest;
     std::vector<const Value*> older;
-    for (const Value& task : tasks)
-        (task["startedBy"] == primary["id"] ? newest : older).push_back(&task);
+    for (const Value& task : tasks) (task["startedBy"] == primary["id"] ? newest : older).push_back(&task);
     const auto have = static_cast<std::int64_t>(newest.size());
     plan.start = std::max<std::int64_t>(0, wanted - have);
     // Those that run last are started first, so the ones that do not yet go first.
-    std::ranges::stable_partition(newest, [](const Value* task) { return (*task)["lastStatus"].as_string() != "RUNNING"; });
+    std::ranges::stable_partition(newest,
+                                  [](const Value* task) { return (*task)["lastStatus"].as_string() != "RUNNING"; });
     for (std::int64_t i = 0; i < have - wanted; ++i)
         plan.stop.emplace_back((*newest[static_cast<std::size_t>(i)])["taskArn"].as_string());
     const bool taken_over = count_of(tasks, primary, true) >= wanted;
@@ -213,7 +215,8 @@ Value run_task_input(const Value& service) {
         .set("enableECSManagedTags", service["enableECSManagedTags"]);
     if (service["propagateTags"].as_string() == "TASK_DEFINITION") input.set("propagateTags", "TASK_DEFINITION");
     if (service["propagateTags"].as_string() == "SERVICE") input.set("tags", service["tags"]);
-    for (const std::string_view field : {"launchType", "capacityProviderStrategy", "platformVersion", "networkConfiguration"})
+    for (const std::string_view field :
+         {"launchType", "capacityProviderStrategy", "platformVersion", "networkConfiguration"})
         if (is_set(deployment[field])) input.set(field, deployment[field]);
     return input.build();
 }

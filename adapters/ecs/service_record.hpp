@@ -1,5 +1,6 @@
 #pragma once
-// A service as it is kept and described, and what it wants done. Pure functions. Developer guide: "Amazon ECS services".
+// A service as it is kept and described, and what it wants done. Pure functions. Developer guide: "Amazon ECS
+// services".
 
 #include <optional>
 #include <string>
@@ -34,10 +35,10 @@ Value with_event(const Value& service, const std::string& message, TimePoint now
 
 /// What is to be done now. `tasks`: all records of its tasks that are not to stop.
 struct ServicePlan {
-    std::int64_t start = 0;          ///< so many tasks of its newest deployment
+    std::int64_t start = 0;         ///< so many tasks of its newest deployment
     std::vector<std::string> stop;  ///< ARNs
-    bool settled = false;            ///< its newest deployment has taken over, the older ones are gone
-    bool gone = false;               ///< it was deleted and its last task has ended
+    bool settled = false;           ///< its newest deployment has taken over, the older ones are gone
+    bool gone = false;              ///< it was deleted and its last task has ended
 };
 ServicePlan plan_service(const Value& service, const Values& tasks, bool any_task_left);
 

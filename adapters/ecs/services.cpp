@@ -107,8 +107,8 @@ asio::awaitable<Answer> Ecs::update_service(Context context, Request request) {
     const Value definition = named_definition(platform_, context, input["taskDefinition"]);
     const Platform& platform = platform_;
     const TimePoint now = platform_.clock.now();
-    Documents::Change change = [&platform, input, definition, cluster_record, now](
-                                   const std::optional<Value>& current) -> std::optional<Value> {
+    Documents::Change change = [&platform, input, definition, cluster_record,
+                                now](const std::optional<Value>& current) -> std::optional<Value> {
         if (!current) not_found();
         if ((*current)["status"].as_string() != "ACTIVE")
             throw ApiError("ServiceNotActiveException", 400, "Service was not ACTIVE.");
@@ -174,7 +174,8 @@ asio::awaitable<Answer> Ecs::list_services(Context context, Request request) {
     const Value& launch_type = input["launchType"];
     std::vector<std::string> arns;
     for (const auto& [key, service] : platform_.documents.list(service_records, cluster.key() + "/"))
-        if (service["status"].as_string() != "INACTIVE" && (!is_set(launch_type) || service["launchType"] == launch_type))
+        if (service["status"].as_string() != "INACTIVE" &&
+            (!is_set(launch_type) || service["launchType"] == launch_type))
             arns.emplace_back(service["serviceArn"].as_string());
     Answer answer;
     answer.output = page_of(arns, input, "serviceArns", 10);
@@ -225,10 +226,10 @@ asio::awaitable<void> Ecs::settle_service(ServiceName name, ServicePlan plan) {
         if (plan.gone) return current->with("status", "INACTIVE").with("deployments", Value::empty_array());
         const Value& primary = (*current)["deployments"].items().front();
         if (!plan.settled || primary["rolloutState"].as_string() == "COMPLETED") return *current;
-        const Value done = primary.with("rolloutState", "COMPLETED")
-                               .with("rolloutStateReason",
-                                     "ECS deployment " + std::string(primary["id"].as_string()) + " completed.")
-                               .with("updatedAt", timestamp(now));
+        const Value done =
+            primary.with("rolloutState", "COMPLETED")
+                .with("rolloutStateReason", "ECS deployment " + std::string(primary["id"].as_string()) + " completed.")
+                .with("updatedAt", timestamp(now));
         return with_event(current->with("deployments", Value::array({done})), "has reached a steady state.", now);
     };
     co_await platform_.documents.update(service_records, name.key(), std::move(change));

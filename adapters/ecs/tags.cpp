@@ -18,16 +18,17 @@ namespace {
 constexpr std::size_t most_tags = 50;
 
 struct Kind {
-    std::string_view resource;    ///< how the ARN's resource begins
+    std::string_view resource;  ///< how the ARN's resource begins
     const char* collection;
-    std::string_view exception;   ///< for one that does not exist
+    std::string_view exception;  ///< for one that does not exist
     std::string_view message;
 };
 constexpr Kind kinds[] = {
     {"cluster/", cluster_records, "ClusterNotFoundException", "Cluster not found."},
     {"service/", service_records, "ServiceNotFoundException", "Service not found."},
     {"task/", task_records, "InvalidParameterException", "The referenced task was not found."},
-    {"task-definition/", definition_records, "InvalidParameterException", "The specified task definition does not exist."},
+    {"task-definition/", definition_records, "InvalidParameterException",
+     "The specified task definition does not exist."},
 };
 
 struct Tagged {
@@ -49,7 +50,8 @@ Tagged parse(std::string_view arn) {
     if (parts[0] == "arn" && parts[2] == "ecs")
         for (const Kind& kind : kinds)
             if (rest.starts_with(kind.resource))
-                return {&kind, Place{std::string(parts[4]), std::string(parts[3])}.key(rest.substr(kind.resource.size()))};
+                return {&kind,
+                        Place{std::string(parts[4]), std::string(parts[3])}.key(rest.substr(kind.resource.size()))};
     invalid_parameter("Invalid identifier: Unexpected resource type: " + std::string(arn.substr(0, 300)));
 }
 
@@ -113,11 +115,16 @@ asio::awaitable<Answer> list_tags_for_resource(Platform& platform, Context, Requ
 asio::awaitable<Answer> list_account_settings(Platform&, Context context, Request request) {
     const Value input = request.input;
     constexpr std::pair<std::string_view, std::string_view> settings[] = {
-        {"awsvpcTrunking", "disabled"},           {"containerInsights", "disabled"},
-        {"containerInstanceLongArnFormat", "enabled"}, {"defaultLogDriverMode", "non-blocking"},
-        {"fargateFIPSMode", "disabled"},          {"fargateTaskRetirementWaitPeriod", "7"},
-        {"guardDutyActivate", "off"},             {"serviceLongArnFormat", "enabled"},
-        {"tagResourceAuthorization", "off"},      {"taskLongArnFormat", "enabled"},
+        {"awsvpcTrunking", "disabled"},
+        {"containerInsights", "disabled"},
+        {"containerInstanceLongArnFormat", "enabled"},
+        {"defaultLogDriverMode", "non-blocking"},
+        {"fargateFIPSMode", "disabled"},
+        {"fargateTaskRetirementWaitPeriod", "7"},
+        {"guardDutyActivate", "off"},
+        {"serviceLongArnFormat", "enabled"},
+        {"tagResourceAuthorization", "off"},
+        {"taskLongArnFormat", "enabled"},
     };
     const std::string_view name = input["name"].as_string();
     const std::string_view value = input["value"].as_string();

@@ -35,9 +35,9 @@ bool in_use(const Platform& platform, const Value& definition) {
 std::map<std::pair<std::string, std::int64_t>, Value> definitions_of(const Platform& platform, const Place& place) {
     std::map<std::pair<std::string, std::int64_t>, Value> all;
     for (const auto& [key, definition] : platform.documents.list(definition_records, place.key("")))
-        all.emplace(std::pair(std::string(definition["family"].as_string()),
-                              definition["revision"].as_integer().value_or(0)),
-                    definition);
+        all.emplace(
+            std::pair(std::string(definition["family"].as_string()), definition["revision"].as_integer().value_or(0)),
+            definition);
     return all;
 }
 
@@ -61,8 +61,7 @@ asio::awaitable<Answer> deregister_task_definition(Platform& platform, Context c
 asio::awaitable<Answer> delete_task_definitions(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     if (input["taskDefinitions"].size() == 0) invalid_parameter("Task definitions cannot be empty.");
-    if (input["taskDefinitions"].size() > 10)
-        invalid_parameter("At most 10 task definitions can be deleted at once.");
+    if (input["taskDefinitions"].size() > 10) invalid_parameter("At most 10 task definitions can be deleted at once.");
     const Value now = timestamp(platform.clock.now());
     Values deleted;
     Values failures;
@@ -78,7 +77,8 @@ asio::awaitable<Answer> delete_task_definitions(Platform& platform, Context cont
             continue;
         }
         if ((*found)["status"].as_string() == "ACTIVE") {
-            fail("The specified task definition is still in ACTIVE status. Please deregister the target and try again.");
+            fail(
+                "The specified task definition is still in ACTIVE status. Please deregister the target and try again.");
             continue;
         }
         const Value deleting = found->with("status", "DELETE_IN_PROGRESS").with("deleteRequestedAt", now);

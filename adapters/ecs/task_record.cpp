@@ -98,9 +98,10 @@ Value with_cause(Value task, const containers::TaskStatus& status) {
                 .with("stoppedReason", "Essential container in task exited");
         case containers::StopCause::failed_to_start:
             return task.with("stopCode", "TaskFailedToStart")
-                .with("stoppedReason", status.reason.empty()                     ? "Task failed to start"
-                                       : status.reason.starts_with("CannotPull") ? status.reason
-                                                                                 : "Task failed to start: " + status.reason);
+                .with("stoppedReason", status.reason.empty() ? "Task failed to start"
+                                       : status.reason.starts_with("CannotPull")
+                                           ? status.reason
+                                           : "Task failed to start: " + status.reason);
         case containers::StopCause::requested:
             return task.with("stopCode", "UserInitiated").with("stoppedReason", "Task stopped by user");
         case containers::StopCause::lost:

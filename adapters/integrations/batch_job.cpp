@@ -45,7 +45,7 @@ Value submitted_from_list(const TaskCall&, const Value& listed) {
 
 }  // namespace
 
-const Job batch_job{"DescribeJobs", "TerminateJob", "DescribeJobs", job_arns,   describe_input,
+const Job batch_job{"DescribeJobs", "TerminateJob", "DescribeJobs", job_arns,           describe_input,
                     look,           stop_input,     list_input,     submitted_from_list};
 
 Value prepare_submit_job(const TaskCall& call, const Value& input) {

@@ -18,7 +18,9 @@ protected:
     TemporaryDirectory directory;
 
     std::filesystem::path folder(const std::string& arn) { return directory.path() / "ecs" / "tasks" / id_of(arn); }
-    Value status(const std::string& arn) { return *parse_json(*containers::read_file(folder(arn) / containers::folder::status)); }
+    Value status(const std::string& arn) {
+        return *parse_json(*containers::read_file(folder(arn) / containers::folder::status));
+    }
     static Value container(const Value& task) { return task["containers"].items()[0]; }
 
     /// A script that says it began, by a file, and ends with the code when told to, by removing that file.
