@@ -108,9 +108,11 @@ asio::awaitable<void> sweep_once(std::shared_ptr<DockerGround> ground, fs::path 
     for (const std::string& id : ids) {
         const fs::path directory = root / id;
         const Parsed known = parse_json(read_file(directory / folder::status).value_or(""));
-        if (!known) continue;
-        const TaskStatus status = parse_status(*known);
-        if (status.phase != Phase::stopped || !status.stopped_at || *status.stopped_at > limit) continue;
+        std::error_code ignored;
+        if (!known && fs::exists(directory, ignored)) continue;
+        // Without a folder the task was forgotten when the daemon was away.
+        const TaskStatus status = known ? parse_status(*known) : TaskStatus{};
+        if (known && (status.phase != Phase::stopped || !status.stopped_at || *status.stopped_at > limit)) continue;
         co_await remove_containers(ground, id);
         co_await remove_volumes(ground, directory);
     }
