@@ -238,7 +238,10 @@ asio::awaitable<void> DockerTask::follow_output(Container& container) {
     const std::string id = container.status.runtime_id;
     const bool terminal = container.spec.settings["Tty"].as_bool();
     const auto target = container.spec.log;
+    // The daemon may end what it follows before the last words are in its log: it is read once more after the end.
+    bool ended = false;
     for (bool read = false; !read && !ground->closed;) {
+        bool wait = true;
         docker::LogFrames::OnLine on_line = [cursor, ground, target, self, &container](std::string_view time,
                                                                                        std::string_view line) {
             const docker::LogTime at = docker::parse_log_time(time);
@@ -255,17 +258,18 @@ asio::awaitable<void> DockerTask::follow_output(Container& container) {
             co_await ground->engine.logs(id, cursor->since(), std::move(on_bytes));
             frames->end();
             cursor->keep();
+            read = ended;
             // It ends when the container does, or the daemon.
-            read = true;
             const std::optional<Value> now = co_await ground->engine.inspect(id);
-            if (now && (*now)["State"]["Running"].as_bool()) read = false;
+            ended = !now || !(*now)["State"]["Running"].as_bool();
+            wait = !ended;
         } catch (const docker::Refused& refused) {
             log::warn("containers", refused.what(), {{"task", spec_.id}, {"container", container.spec.name}});
             read = true;
         } catch (const std::exception&) {
-            read = container.stopped();
+            // The daemon is away; it has the output when it is back.
         }
-        if (!read && !ground->closed) co_await pause();
+        if (!read && wait && !ground->closed) co_await pause();
     }
     container.logs_done = true;
     wake();
