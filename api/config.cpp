@@ -130,6 +130,33 @@ Complaint set_retention(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_container_runner(Config& config, std::string_view value) {
+    if (value != "docker" && value != "process") return "needs docker or process";
+    config.docker = value == "docker";
+    return {};
+}
+
+Complaint set_docker_socket(Config& config, std::string_view value) {
+    constexpr std::string_view scheme = "unix://";
+    if (value.starts_with(scheme)) value.remove_prefix(scheme.size());
+    if (!value.starts_with("/")) return "needs the path of a unix socket, such as /var/run/docker.sock";
+    config.docker_socket = value;
+    return {};
+}
+
+Complaint set_docker_network(Config& config, std::string_view value) {
+    if (value.empty()) return "needs a network's name";
+    config.docker_network = value;
+    return {};
+}
+
+Complaint set_container_endpoint(Config& config, std::string_view value) {
+    if (!value.starts_with("http://") && !value.starts_with("https://"))
+        return "needs a URL, such as http://stepwell:4566";
+    config.container_endpoint = value;
+    return {};
+}
+
 Complaint set_mock_config(Config& config, std::string_view value) {
     if (value.empty()) return "needs a file";
     config.mock_config = std::filesystem::path(value);
@@ -177,6 +204,17 @@ constexpr Option options[] = {
      "Run CMD where an ECS task wants the container image IMAGE. May be given more than once (in the variable: one a "
      "line).",
      add_image_command},
+    {"--container-runner", "STEPWELL_CONTAINER_RUNNER", "RUNNER",
+     "What runs the containers of ECS tasks and Batch jobs: process (local processes), or docker. Containers call the "
+     "server at host.docker.internal, so let it listen where they can reach it: --host 0.0.0.0, or the address of "
+     "Docker's bridge.",
+     set_container_runner},
+    {"--docker-socket", "STEPWELL_DOCKER_SOCKET", "PATH",
+     "The Docker daemon's socket (DOCKER_HOST's, else /var/run/docker.sock).", set_docker_socket},
+    {"--docker-network", "STEPWELL_DOCKER_NETWORK", "NETWORK",
+     "The Docker network that containers join (Docker's default bridge).", set_docker_network},
+    {"--container-endpoint", "STEPWELL_CONTAINER_ENDPOINT", "URL",
+     "AWS_ENDPOINT_URL in Docker containers (http://host.docker.internal:PORT).", set_container_endpoint},
     {"--mock-config", "SFN_MOCK_CONFIG", "FILE",
      "Mock Task states as this file says, which is the mock configuration file of AWS's Step Functions Local: an "
      "execution started on STATE_MACHINE_ARN#TEST_CASE gets that test case's responses. Read again when it changes.",
@@ -266,6 +304,11 @@ Wanted read_command_line(std::span<const std::string_view> arguments, const Envi
     if (command == "--version" || command == "version") return Stop{0, "stepwell " + std::string(version()) + '\n'};
     if (command == "supported") return ListSupported{};
     if (command == "serve") return read_serve(arguments.subspan(1), environment);
+    if (command == "health") {
+        Wanted wanted = read_serve(arguments.subspan(1), environment);
+        if (const auto* config = std::get_if<Config>(&wanted)) return CheckHealth{config->host, config->port};
+        return wanted;
+    }
     if (command.starts_with("-"))
         return mistake("unknown option '" + std::string(command) + "'; options of the server follow 'serve'.");
     return mistake("unknown command '" + std::string(command) + "'.");
@@ -278,6 +321,7 @@ std::string help_text() {
         "Usage:\n"
         "  stepwell serve [options]   Start the server. It is ready when it prints 'Ready.' and its URL;\n"
         "                             Ctrl-C stops it.\n"
+        "  stepwell health [options]  Exit with 0 when the server that these options start is ready, else with 1.\n"
         "  stepwell supported         Print the table of services and operations.\n"
         "  stepwell --version         Print the version.\n"
         "  stepwell --help            Print this.\n"

@@ -33,6 +33,10 @@ struct Config {
     std::filesystem::path credentials;  ///< whose signatures are verified; empty: none are
     std::filesystem::path tls_cert;     ///< PEM; empty: plain HTTP
     std::filesystem::path tls_key;
+    bool docker = false;             ///< container tasks run in Docker, not as processes
+    std::string docker_socket;       ///< empty: DOCKER_HOST's, or Docker's default
+    std::string docker_network;      ///< that containers join; empty: the daemon's default
+    std::string container_endpoint;  ///< the server's URL in containers; empty: see the help
 };
 
 /// Nothing to serve: what to print (on stderr unless the exit code is 0) and how to exit.
@@ -44,7 +48,13 @@ struct Stop {
 /// To print the table of supported operations.
 struct ListSupported {};
 
-using Wanted = std::variant<Config, Stop, ListSupported>;
+/// To ask the server that these options start whether it is well.
+struct CheckHealth {
+    std::string host;
+    std::uint16_t port = 0;
+};
+
+using Wanted = std::variant<Config, Stop, ListSupported, CheckHealth>;
 
 using Environment = std::function<std::optional<std::string>(const std::string& name)>;
 

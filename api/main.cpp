@@ -11,8 +11,9 @@
 #include <variant>
 #include <vector>
 
-#include "adapters/ecs/supervisor.hpp"
+#include "adapters/containers/supervisor.hpp"
 #include "api/config.hpp"
+#include "api/health_check.hpp"
 #include "api/server.hpp"
 #include "api/start_memory.hpp"
 
@@ -38,6 +39,7 @@ int run(stepwell::Wanted wanted) {
             stepwell::log::set_level(config->log_level);
             return stepwell::App(std::move(*config)).run();
         }
+        if (const auto* health = std::get_if<stepwell::CheckHealth>(&wanted)) return stepwell::check_health(*health);
         stepwell::Config nothing_kept;
         nothing_kept.data_dir.reset();
         std::fputs(stepwell::App(std::move(nothing_kept)).supported().c_str(), stdout);
@@ -53,7 +55,7 @@ int run(stepwell::Wanted wanted) {
 int main(int argc, char** argv) {
     stepwell::keep_heap_small();
     // Ourselves again, as the keeper of a container task's processes.
-    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::ecs::supervise(argc, argv);
+    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::containers::supervise(argc, argv);
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     auto wanted = stepwell::read_command_line(arguments, environment);
     if (const auto* stop = std::get_if<stepwell::Stop>(&wanted)) {

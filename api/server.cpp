@@ -72,6 +72,17 @@ http::Limits limits_of(const http::TlsContext& tls) {
     return limits;
 }
 
+/// Further names of ours: the user's, and what containers call us by.
+std::vector<std::string> allowed_hosts(const Config& config) {
+    std::vector<std::string> hosts = config.allowed_hosts;
+    if (!config.docker) return hosts;
+    hosts.emplace_back("host.docker.internal");
+    std::string_view own = config.container_endpoint;
+    own.remove_prefix(std::min(own.size(), own.find("//") + 2));
+    if (own = own.substr(0, own.find_first_of(":/")); !own.empty()) hosts.emplace_back(own);
+    return hosts;
+}
+
 /// Under which address a client on this machine reaches a server that listens on `host`.
 std::string url_of(const std::string& host, std::uint16_t port, const http::TlsContext& tls) {
     std::string name = host;
@@ -171,7 +182,7 @@ App::State::State(Config given)
     FrontParts parts{.registry = registry,
                      .region = config.region,
                      .account = config.account,
-                     .allowed_hosts = config.allowed_hosts,
+                     .allowed_hosts = allowed_hosts(config),
                      .services = {},
                      .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },

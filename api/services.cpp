@@ -3,6 +3,8 @@
 #include <system_error>
 
 #include "adapters/apigatewayv2/http_apis.hpp"
+#include "adapters/batch/batch.hpp"
+#include "adapters/docker/engine.hpp"
 #include "adapters/dynamodb/dynamodb.hpp"
 #include "adapters/ecs/ecs.hpp"
 #include "adapters/iam/iam.hpp"
@@ -14,6 +16,26 @@
 #include "api/states/step_functions.hpp"
 
 namespace stepwell {
+
+namespace {
+
+containers::RunnerOptions runner_options(const Config& config, logs::LogWriter& writer, CallBackVariables call_back) {
+    containers::RunnerOptions options;
+    options.call_back = std::move(call_back);
+    options.kind = config.docker ? containers::RunnerKind::docker : containers::RunnerKind::process;
+    options.image_commands = config.image_commands;
+    options.self = std::filesystem::read_symlink("/proc/self/exe");
+    if (config.docker)
+        options.docker_socket = config.docker_socket.empty() ? docker::default_socket() : config.docker_socket;
+    options.docker_network = config.docker_network;
+    options.endpoint = config.container_endpoint;
+    options.log_sink = [&writer](const containers::LogTarget& target, std::int64_t at, std::string line) {
+        writer.write(target.account, target.region, target.group, target.stream, at, std::move(line));
+    };
+    return options;
+}
+
+}  // namespace
 
 // One line a service. Step Functions last: when it starts, open executions call the others again.
 Services make_services(Platform& platform, const Config& config, CallBackVariables call_back) {
@@ -35,8 +57,9 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
         return lambda->serve_code(std::move(request));
     };
     services.all.push_back(std::move(functions));
-    services.all.push_back(std::make_unique<ecs::Ecs>(
-        platform, ecs::EcsOptions{config.image_commands, std::filesystem::read_symlink("/proc/self/exe"), call_back}));
+    const containers::RunnerOptions runner = runner_options(config, log_writer, call_back);
+    services.all.push_back(std::make_unique<ecs::Ecs>(platform, runner));
+    services.all.push_back(std::make_unique<batch::Batch>(platform, runner));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);
     services.http_api = [apis = http_apis.get()](std::string api_id, std::string path_and_query,
                                                  http::Request request) {

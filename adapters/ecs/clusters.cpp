@@ -1,10 +1,13 @@
-// CreateCluster and DescribeClusters.
+// CreateCluster, DescribeClusters and the other operations on clusters.
 #include "adapters/ecs/clusters.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 #include "adapters/ecs/definition_rules.hpp"
+#include "adapters/ecs/pages.hpp"
+#include "adapters/ecs/service_record.hpp"
 #include "adapters/ecs/task_record.hpp"
 
 namespace stepwell::ecs {
@@ -37,6 +40,17 @@ void check_capacity_providers(const Value& input) {
                 "The specified capacity provider strategy cannot contain a capacity provider that is not associated "
                 "with "
                 "the cluster. Associate the capacity provider with the cluster and try again.");
+}
+
+bool is_active(const std::optional<Value>& cluster) { return cluster && (*cluster)["status"].as_string() == "ACTIVE"; }
+
+[[noreturn]] void not_found() { throw ApiError("ClusterNotFoundException", 400, "Cluster not found."); }
+
+std::int64_t active_services(const Platform& platform, const ClusterName& name) {
+    std::int64_t count = 0;
+    for (const auto& [key, service] : platform.documents.list(service_records, name.key() + "/"))
+        if (service["status"].as_string() != "INACTIVE") ++count;
+    return count;
 }
 
 struct Counts {
@@ -81,7 +95,7 @@ Value describe(const Platform& platform, const ClusterName& name, Value cluster,
     cluster = cluster.with("registeredContainerInstancesCount", 0)
                   .with("runningTasksCount", counts.fargate.running + counts.other.running)
                   .with("pendingTasksCount", counts.fargate.pending + counts.other.pending)
-                  .with("activeServicesCount", 0)
+                  .with("activeServicesCount", active_services(platform, name))
                   .with("statistics", asked("STATISTICS") ? statistics(counts) : Value::empty_array());
     if (!asked("TAGS")) cluster = cluster.with("tags", Value::empty_array());
     if (!asked("SETTINGS")) cluster = cluster.with("settings", Value::empty_array());
@@ -92,10 +106,11 @@ Value describe(const Platform& platform, const ClusterName& name, Value cluster,
 }  // namespace
 
 asio::awaitable<Value> require_cluster(Platform& platform, ClusterName name) {
-    if (const auto found = platform.documents.find(cluster_records, name.key())) co_return *found;
-    if (name.name != "default") throw ApiError("ClusterNotFoundException", 400, "Cluster not found.");
+    const auto found = platform.documents.find(cluster_records, name.key());
+    if (is_active(found)) co_return *found;
+    if (name.name != "default") not_found();
     Documents::Change make = [name](const std::optional<Value>& current) -> std::optional<Value> {
-        return current ? *current : new_cluster(name, Value::empty_object());
+        return is_active(current) ? *current : new_cluster(name, Value::empty_object());
     };
     const std::optional<Value> made = co_await platform.documents.update(cluster_records, name.key(), std::move(make));
     co_return *made;
@@ -111,7 +126,7 @@ asio::awaitable<Answer> create_cluster(Platform& platform, Context context, Requ
     const ClusterName name = parse_cluster(context, text);
     // AWS: a cluster that exists is answered as it is, whatever else the request says.
     Documents::Change make = [name, input](const std::optional<Value>& current) -> std::optional<Value> {
-        return current ? *current : new_cluster(name, input);
+        return is_active(current) ? *current : new_cluster(name, input);
     };
     const std::optional<Value> cluster =
         co_await platform.documents.update(cluster_records, name.key(), std::move(make));
@@ -141,6 +156,73 @@ asio::awaitable<Answer> describe_clusters(Platform& platform, Context context, R
     Answer answer;
     answer.output = Value::object({{"clusters", Value(std::move(clusters))}, {"failures", Value(std::move(failures))}});
     co_return answer;
+}
+
+asio::awaitable<Answer> list_clusters(Platform& platform, Context context, Request request) {
+    const Place place{context.account, context.region};
+    std::vector<std::string> arns;
+    for (const auto& [key, cluster] : platform.documents.list(cluster_records, place.key("")))
+        if (is_active(cluster)) arns.emplace_back(cluster["clusterArn"].as_string());
+    Answer answer;
+    answer.output = page_of(arns, request.input, "clusterArns");
+    co_return answer;
+}
+
+namespace {
+
+/// Changes an active cluster. Throws ClusterNotFoundException.
+asio::awaitable<Answer> change_cluster(Platform& platform, ClusterName name, std::function<Value(const Value&)> step) {
+    Documents::Change change = [step](const std::optional<Value>& current) -> std::optional<Value> {
+        if (!is_active(current)) not_found();
+        return step(*current);
+    };
+    const std::optional<Value> cluster =
+        co_await platform.documents.update(cluster_records, name.key(), std::move(change));
+    const Value everything = Value::array({"TAGS", "SETTINGS", "CONFIGURATIONS"});
+    Answer answer;
+    answer.output = Value::object({{"cluster", describe(platform, name, *cluster, everything)}});
+    co_return answer;
+}
+
+}  // namespace
+
+/// UpdateCluster and UpdateClusterSettings, whose input is a part of the other's.
+asio::awaitable<Answer> update_cluster(Platform& platform, Context context, Request request) {
+    const Value input = request.input;
+    if (is_set(input["serviceConnectDefaults"])) invalid_parameter("serviceConnectDefaults is not supported here.");
+    const ClusterName name = parse_cluster(context, input["cluster"].as_string());
+    std::function<Value(const Value&)> step = [input](const Value& current) {
+        Value next = current;
+        for (const std::string_view field : {"settings", "configuration"})
+            if (is_set(input[field])) next = next.with(field, input[field]);
+        return next;
+    };
+    co_return co_await change_cluster(platform, name, std::move(step));
+}
+
+asio::awaitable<Answer> put_cluster_capacity_providers(Platform& platform, Context context, Request request) {
+    const Value input = request.input;
+    check_capacity_providers(input);
+    const ClusterName name = parse_cluster(context, input["cluster"].as_string());
+    std::function<Value(const Value&)> step = [input](const Value& current) {
+        return current.with("capacityProviders", input["capacityProviders"])
+            .with("defaultCapacityProviderStrategy", input["defaultCapacityProviderStrategy"]);
+    };
+    co_return co_await change_cluster(platform, name, std::move(step));
+}
+
+asio::awaitable<Answer> delete_cluster(Platform& platform, Context context, Request request) {
+    const Value input = request.input;
+    const ClusterName name = parse_cluster(context, input["cluster"].as_string());
+    if (!is_active(platform.documents.find(cluster_records, name.key()))) not_found();
+    if (active_services(platform, name) > 0)
+        throw ApiError("ClusterContainsServicesException", 400,
+                       "The Cluster cannot be deleted while Services are active.");
+    const ClusterCounts counts = count_tasks(platform, name);
+    if (counts.fargate.running + counts.fargate.pending + counts.other.running + counts.other.pending > 0)
+        throw ApiError("ClusterContainsTasksException", 400, "The Cluster cannot be deleted while Tasks are active.");
+    std::function<Value(const Value&)> step = [](const Value& current) { return current.with("status", "INACTIVE"); };
+    co_return co_await change_cluster(platform, name, std::move(step));
 }
 
 }  // namespace stepwell::ecs

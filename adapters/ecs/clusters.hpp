@@ -12,6 +12,10 @@ inline constexpr const char* cluster_records = "ecs/clusters";
 
 asio::awaitable<Answer> create_cluster(Platform& platform, Context context, Request request);
 asio::awaitable<Answer> describe_clusters(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> list_clusters(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> update_cluster(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> put_cluster_capacity_providers(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> delete_cluster(Platform& platform, Context context, Request request);
 
 /// The cluster's record. The cluster `default` is made by its first use; throws ClusterNotFoundException for any other
 /// that does not exist.

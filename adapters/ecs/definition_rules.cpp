@@ -21,11 +21,18 @@ struct Refusal {
 
 constexpr std::string_view shared_machine = "the containers are processes of this machine and share what it has";
 constexpr std::string_view no_volumes = "there are no volumes; containers share this machine's files";
-constexpr std::string_view no_docker = "there is no container engine that could do it";
+constexpr std::string_view no_docker =
+    "there is no container engine that could do it (stepwell serve --container-runner docker has one)";
 
 constexpr Refusal refused_of_container[] = {
-    {"links", no_docker},
-    {"environmentFiles", "files in S3 cannot be read"},
+    {"links", "containers of a task with networkMode awsvpc reach each other by localhost"},
+    {"environmentFiles", "files in S3 are not read"},
+    {"resourceRequirements", "there are no GPUs to assign"},
+    {"firelensConfiguration", "logs are not routed"},
+    {"credentialSpecs", "there are no Windows containers"},
+};
+
+constexpr Refusal refused_of_processes[] = {
     {"mountPoints", no_volumes},
     {"volumesFrom", no_volumes},
     {"hostname", shared_machine},
@@ -40,11 +47,8 @@ constexpr Refusal refused_of_container[] = {
     {"interactive", "the processes have no standard input"},
     {"pseudoTerminal", "the processes have no terminal"},
     {"ulimits", "the processes have the limits of the server"},
-    {"healthCheck", "health is not checked"},
+    {"healthCheck", "the health of processes is not checked"},
     {"systemControls", shared_machine},
-    {"resourceRequirements", "there are no GPUs to assign"},
-    {"firelensConfiguration", "logs are not routed"},
-    {"credentialSpecs", no_docker},
 };
 
 constexpr Refusal refused_of_linux_parameters[] = {
@@ -53,11 +57,17 @@ constexpr Refusal refused_of_linux_parameters[] = {
 };
 
 constexpr Refusal refused_of_task[] = {
-    {"volumes", no_volumes},
     {"placementConstraints", "there is one place only, this machine"},
     {"proxyConfiguration", "there is no proxy"},
     {"inferenceAccelerators", "there are none"},
     {"enableFaultInjection", "faults are not injected"},
+};
+
+constexpr Refusal refused_of_volumes[] = {
+    {"efsVolumeConfiguration", "there is no EFS"},
+    {"fsxWindowsFileServerVolumeConfiguration", "there is no FSx"},
+    {"s3filesVolumeConfiguration", "there is no S3 Files"},
+    {"configuredAtLaunch", "there is no EBS"},
 };
 
 template <std::size_t N>
@@ -87,12 +97,12 @@ Value with_defaults(Value container) {
     return container;
 }
 
-Value check_ports(const Value& container, std::string_view network_mode, const std::string& where) {
+Value check_ports(const Value& container, std::string_view network_mode, const std::string& where,
+                  containers::RunnerKind runner) {
     Values mappings;
     for (const Value& mapping : container["portMappings"].items()) {
         if (is_set(mapping["containerPortRange"]))
-            client_error(where + "portMappings.containerPortRange is not supported here: " + std::string(no_docker) +
-                         ".");
+            client_error(where + "portMappings.containerPortRange is not supported here.");
         const auto port = mapping["containerPort"].as_integer().value_or(0);
         const auto host = mapping["hostPort"].as_integer().value_or(0);
         if (port < 1 || port > 65535 || host < 0 || host > 65535)
@@ -101,11 +111,14 @@ Value check_ports(const Value& container, std::string_view network_mode, const s
             if (network_mode == "awsvpc")
                 client_error(
                     "When networkMode=awsvpc, the host ports and container ports in port mappings must match.");
-            client_error(where + "portMappings with a hostPort other than the containerPort is not supported here: " +
-                         std::string(shared_machine) + ".");
+            if (runner == containers::RunnerKind::process)
+                client_error(where +
+                             "portMappings with a hostPort other than the containerPort is not supported here: " +
+                             std::string(shared_machine) + ".");
         }
         Value described = mapping.contains("protocol") ? mapping : mapping.with("protocol", "tcp");
-        if (host == 0) described = described.with("hostPort", port);
+        const bool given = host != 0 || (runner == containers::RunnerKind::docker && network_mode != "awsvpc");
+        described = described.with("hostPort", given ? host : port);
         mappings.push_back(std::move(described));
     }
     return container.with("portMappings", Value(std::move(mappings)));
@@ -138,15 +151,23 @@ void check_secrets(const Value& container, const std::string& where) {
 void check_log_configuration(const Value& log, const std::string& where) {
     if (!is_set(log)) return;
     const std::string_view driver = log["logDriver"].as_string();
-    // What a container prints is kept in a file and goes to the server's log whatever these two would have done with
-    // it.
+    // What a container prints goes to the server's log in any case.
     if (driver != "awslogs" && driver != "json-file")
         client_error(where + "logConfiguration.logDriver " + std::string(driver) +
                      " is not supported here, awslogs and json-file are.");
+    std::string missing;
+    for (const char* option : {"awslogs-region", "awslogs-group"})
+        if (driver == "awslogs" && !is_set(log["options"][option]))
+            missing += (missing.empty() ? "" : ", ") + std::string(option);
+    if (!missing.empty()) client_error("Log driver awslogs requires options: " + missing);
+    for (const char* option : {"awslogs-datetime-format", "awslogs-multiline-pattern"})
+        if (is_set(log["options"][option]))
+            client_error(where + "logConfiguration.options." + option + " is not supported here: an event is a line.");
     if (is_set(log["secretOptions"])) client_error(where + "logConfiguration.secretOptions is not supported here.");
 }
 
-Value check_container(const Value& container, std::string_view network_mode, bool fargate) {
+Value check_container(const Value& container, std::string_view network_mode, bool fargate,
+                      containers::RunnerKind runner) {
     const std::string name(container["name"].as_string());
     if (name.empty()) client_error("Container.name should not be null or empty.");
     if (!valid_name(name)) client_error("Container.name contains invalid characters.");
@@ -157,7 +178,6 @@ Value check_container(const Value& container, std::string_view network_mode, boo
 
     const std::string where = "containerDefinitions[" + name + "].";
     refuse(refused_of_container, container, where);
-    refuse(refused_of_linux_parameters, container["linuxParameters"], where + "linuxParameters.");
     if (container["restartPolicy"]["enabled"].as_bool())
         client_error(where + "restartPolicy is not supported here: a container that ended is not started again.");
     check_texts(container, where);
@@ -172,11 +192,11 @@ Value check_container(const Value& container, std::string_view network_mode, boo
     for (const std::string_view field : {"cpu", "memory", "memoryReservation"})
         if (container[field].as_integer().value_or(0) < 0)
             client_error(where + std::string(field) + " must not be negative.");
-    return with_defaults(check_ports(container, network_mode, where));
+    return with_defaults(check_ports(container, network_mode, where, runner));
 }
 
 /// Containers can be started one after the other: each dependency names another container, and there is no circle.
-void check_dependencies(const Values& containers) {
+void check_dependencies(const Values& containers, containers::RunnerKind runner) {
     std::map<std::string_view, const Value*> by_name;
     for (const Value& container : containers)
         if (!by_name.emplace(container["name"].as_string(), &container).second)
@@ -189,9 +209,14 @@ void check_dependencies(const Values& containers) {
                 client_error("Container " + std::string(container["name"].as_string()) +
                              " depends on the unknown container " +
                              std::string(dependency["containerName"].as_string()) + ".");
-            if (condition == "HEALTHY")
-                client_error("dependsOn with the condition HEALTHY is not supported here: health is not checked.");
-            if (condition != "START" && (*other->second)["essential"].as_bool())
+            if (condition == "HEALTHY" && runner == containers::RunnerKind::process)
+                client_error(
+                    "dependsOn with the condition HEALTHY is not supported here: the health of processes is not "
+                    "checked.");
+            if (condition == "HEALTHY" && !is_set((*other->second)["healthCheck"]))
+                client_error("A dependency with the condition HEALTHY needs a container with a healthCheck: " +
+                             std::string(other->first) + ".");
+            if (condition != "START" && condition != "HEALTHY" && (*other->second)["essential"].as_bool())
                 client_error("A dependency with the condition " + std::string(condition) +
                              " cannot be on an essential container: " + std::string(other->first) + ".");
         }
@@ -242,20 +267,57 @@ void check_memory(const Value& container, const Size& task) {
                      "'. The 'memory' value must be greater than the 'memoryReservation' value.");
 }
 
-void check_platform(const Value& input) {
+void check_platform(const Value& input, containers::RunnerKind runner) {
     const std::string_view system = input["runtimePlatform"]["operatingSystemFamily"].as_string();
     if (!system.empty() && system != "LINUX")
         client_error("runtimePlatform.operatingSystemFamily " + std::string(system) +
                      " is not supported here, LINUX is.");
-    if (input["ipcMode"].as_string() == "none")
-        client_error("ipcMode none is not supported here: " + std::string(shared_machine) + ".");
-    if (input["networkMode"].as_string() == "none")
-        client_error("networkMode none is not supported here: " + std::string(shared_machine) + ".");
+    const bool processes = runner == containers::RunnerKind::process;
+    for (const char* field : {"ipcMode", "networkMode"})
+        if (processes && input[field].as_string() == "none")
+            client_error(std::string(field) + " none is not supported here: " + std::string(shared_machine) + ".");
+    for (const char* field : {"ipcMode", "pidMode"})
+        if (!processes && input[field].as_string() == "task")
+            client_error(std::string(field) + " task is not supported here.");
     if (contains(input["requiresCompatibilities"], "MANAGED_INSTANCES"))
         client_error("requiresCompatibilities MANAGED_INSTANCES is not supported here.");
     const auto storage = input["ephemeralStorage"]["sizeInGiB"].as_integer();
     if (storage && (*storage < 21 || *storage > 200))
         client_error("Ephemeral storage size should be between 21 GiB and 200 GiB.");
+}
+
+void check_volumes(const Value& input) {
+    std::set<std::string_view> names;
+    for (const Value& volume : input["volumes"].items()) {
+        const std::string_view name = volume["name"].as_string();
+        if (!valid_name(name)) client_error("Volume.name should not be null or empty, or contains invalid characters.");
+        if (!names.insert(name).second) client_error("Volume names must be unique: " + std::string(name));
+        refuse(refused_of_volumes, volume, "volumes[" + std::string(name) + "].");
+        const std::string_view path = volume["host"]["sourcePath"].as_string();
+        if (path.find(':') != std::string_view::npos || !passable(path) || (!path.empty() && path.front() != '/'))
+            client_error("Invalid host.sourcePath of volume " + std::string(name) + ".");
+    }
+}
+
+/// Mount points name volumes of the task, volumesFrom other containers.
+void check_mounts(const Value& input) {
+    for (const Value& container : input["containerDefinitions"].items()) {
+        for (const Value& mount : container["mountPoints"].items()) {
+            const auto volumes = input["volumes"].items();
+            const std::string_view path = mount["containerPath"].as_string();
+            if (std::ranges::none_of(volumes, [&](const Value& v) { return v["name"] == mount["sourceVolume"]; }))
+                client_error("Unknown volume '" + std::string(mount["sourceVolume"].as_string()) + "'.");
+            if (path.empty() || path.front() != '/' || path.find(':') != std::string_view::npos || !passable(path))
+                client_error("Invalid containerPath of a mount point: '" + std::string(path) + "'.");
+        }
+        for (const Value& from : container["volumesFrom"].items()) {
+            const auto others = input["containerDefinitions"].items();
+            if (from["sourceContainer"] == container["name"] ||
+                std::ranges::none_of(others, [&](const Value& o) { return o["name"] == from["sourceContainer"]; }))
+                client_error("volumesFrom names the unknown container '" +
+                             std::string(from["sourceContainer"].as_string()) + "'.");
+        }
+    }
 }
 
 Value compatibilities(std::string_view network_mode, const Size& size) {
@@ -288,12 +350,24 @@ bool is_set(const Value& value) {
     return false;
 }
 
-Value check_definition(const Value& input) {
+void check_runnable(const Value& definition, containers::RunnerKind runner) {
+    if (runner != containers::RunnerKind::process) return;
+    if (is_set(definition["volumes"])) client_error("volumes is not supported here: " + std::string(no_volumes) + ".");
+    for (const Value& container : definition["containerDefinitions"].items()) {
+        const std::string where = "containerDefinitions[" + std::string(container["name"].as_string()) + "].";
+        refuse(refused_of_processes, container, where);
+        refuse(refused_of_linux_parameters, container["linuxParameters"], where + "linuxParameters.");
+    }
+}
+
+Value check_definition(const Value& input, containers::RunnerKind runner) {
     const std::string_view family = input["family"].as_string();
     if (family.empty()) client_error("Family should not be null or empty.");
     if (!valid_name(family)) client_error("Family contains invalid characters.");
     refuse(refused_of_task, input, "");
-    check_platform(input);
+    check_platform(input, runner);
+    check_volumes(input);
+    check_runnable(input, runner);
 
     const bool fargate = contains(input["requiresCompatibilities"], "FARGATE");
     const std::string_view network_mode = input["networkMode"].as_string();
@@ -310,18 +384,19 @@ Value check_definition(const Value& input) {
     const Size size = check_size(input, fargate);
     Values containers;
     for (const Value& definition : definitions.items()) {
-        containers.push_back(check_container(definition, network_mode, fargate));
+        containers.push_back(check_container(definition, network_mode, fargate, runner));
         check_memory(definition, size);
     }
     if (std::ranges::none_of(containers, [](const Value& c) { return c["essential"].as_bool(); }))
         client_error("A task definition must have at least one essential container.");
-    check_dependencies(containers);
+    check_dependencies(containers, runner);
+    check_mounts(input);
 
     ObjectBuilder described;
     described.set("containerDefinitions", Value(containers)).set("family", input["family"]);
     for (const std::string_view field : {"taskRoleArn", "executionRoleArn", "networkMode"})
         if (is_set(input[field])) described.set(field, input[field]);
-    described.set("volumes", Value::empty_array())
+    described.set("volumes", is_set(input["volumes"]) ? input["volumes"] : Value::empty_array())
         .set("status", "ACTIVE")
         .set("placementConstraints", Value::empty_array());
     described.set("compatibilities", compatibilities(network_mode, size));

@@ -1,6 +1,6 @@
 #pragma once
-// Amazon ECS with this machine as its only place: clusters, task definitions, and tasks whose containers are local
-// processes.
+// Amazon ECS with this machine as its only place: clusters, task definitions, services, and tasks whose containers are
+// local processes or Docker's.
 
 #include <atomic>
 #include <filesystem>
@@ -10,25 +10,21 @@
 #include <optional>
 #include <string>
 
-#include "adapters/ecs/container_command.hpp"
-#include "adapters/ecs/container_runner.hpp"
+#include "adapters/containers/container_command.hpp"
+#include "adapters/containers/container_runner.hpp"
+#include "adapters/containers/make_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
+#include "adapters/ecs/service_record.hpp"
 #include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::ecs {
 
-struct EcsOptions {
-    std::map<std::string, std::string> image_commands;  ///< IMAGE → the command line that is its entry point
-    std::filesystem::path self;                         ///< our own program, of which supervisors are made
-    CallBackVariables call_back = {};                   ///< what containers are given to call us
-};
-
 /// Tasks outlive the server and are taken up again by `start`. Changes are told under the task's ARN.
 class Ecs final : public Service {
 public:
     /// Throws invalid_argument when an image's command line cannot be split.
-    Ecs(Platform& platform, EcsOptions options);
+    Ecs(Platform& platform, const containers::RunnerOptions& options);
     ~Ecs() override;
     std::string_view name() const override { return "ecs"; }
     asio::awaitable<void> start() override;
@@ -48,19 +44,35 @@ private:
     asio::awaitable<Answer> list_tasks(Context context, Request request);
     asio::awaitable<Answer> stop_task(Context context, Request request);
 
+    // services.cpp
+    asio::awaitable<Answer> create_service(Context context, Request request);
+    asio::awaitable<Answer> describe_services(Context context, Request request);
+    asio::awaitable<Answer> update_service(Context context, Request request);
+    asio::awaitable<Answer> delete_service(Context context, Request request);
+    asio::awaitable<Answer> list_services(Context context, Request request);
+    asio::awaitable<Answer> answer_service(ServiceName name, Value service);
+    void keep_service(ServiceName name);
+    asio::awaitable<void> keep(ServiceName name, std::shared_ptr<Followers> followers);
+    asio::awaitable<void> settle_service(ServiceName name, ServicePlan plan);
+    asio::awaitable<void> start_for_service(ServiceName name, Value service, std::int64_t count);
+    asio::awaitable<void> stop_for_service(ServiceName name, std::string arn);
+
     // task_life.cpp
     void follow(TaskName task);
     asio::awaitable<void> live(TaskName task, std::shared_ptr<Followers> followers);
     asio::awaitable<bool> launch(TaskName task, Value record);
     asio::awaitable<std::optional<Value>> change(TaskName task, Step step);
-    asio::awaitable<void> no_more_followers();
+    asio::awaitable<void> no_more(std::shared_ptr<Followers> followers);
+    asio::awaitable<void> no_more_services();
     asio::awaitable<void> forget_old_tasks();
 
     Platform& platform_;
-    const ImageCommands images_;
+    const containers::ImageCommands images_;
     const CallBackVariables call_back_;
-    std::unique_ptr<ContainerRunner> runner_;
-    std::shared_ptr<Followers> followers_;
+    std::unique_ptr<containers::ContainerRunner> runner_;
+    std::shared_ptr<Followers> followers_;          ///< of tasks
+    std::shared_ptr<Followers> keepers_;            ///< of services
+    std::atomic<bool> closing_ = false;             ///< services are not kept any more
     std::atomic<std::int64_t> looked_for_old_ = 0;  ///< milliseconds since 1970
 };
 

@@ -1,4 +1,4 @@
-// RegisterTaskDefinition and DescribeTaskDefinition.
+// RegisterTaskDefinition, DescribeTaskDefinition and finding a definition. task_definition_lists.cpp has the rest.
 #include "adapters/ecs/task_definitions.hpp"
 
 #include <algorithm>
@@ -24,13 +24,14 @@ std::optional<Value> find_definition(const Platform& platform, const DefinitionN
     if (!family) return std::nullopt;
     // The newest number may be taken and its definition not be written yet.
     for (std::int64_t revision = (*family)["revision"].as_integer().value_or(0); revision > 0; --revision)
-        if (auto found = of(revision)) return found;
+        if (auto found = of(revision); found && (*found)["status"].as_string() == "ACTIVE") return found;
     return std::nullopt;
 }
 
-asio::awaitable<Answer> register_task_definition(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> register_task_definition(Platform& platform, containers::RunnerKind runner, Context context,
+                                                 Request request) {
     const Value input = request.input;
-    Value definition = check_definition(input);
+    Value definition = check_definition(input, runner);
     const Place place{context.account, context.region};
     const std::string family(input["family"].as_string());
 
@@ -44,7 +45,8 @@ asio::awaitable<Answer> register_task_definition(Platform& platform, Context con
     const std::string name = revision_name(family, revision);
     definition = definition.with("taskDefinitionArn", place.arn("task-definition/" + name))
                      .with("revision", revision)
-                     .with("registeredAt", timestamp(platform.clock.now()));
+                     .with("registeredAt", timestamp(platform.clock.now()))
+                     .with("registeredBy", "arn:aws:iam::" + place.account + ":root");
     const Value tags = is_set(input["tags"]) ? input["tags"] : Value::empty_array();
     co_await platform.documents.put(definition_records, place.key(name), definition.with("tags", tags));
 

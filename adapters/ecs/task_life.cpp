@@ -40,19 +40,19 @@ asio::awaitable<void> Ecs::live(TaskName task, std::shared_ptr<Followers> follow
 
     const std::optional<Value> record = platform_.documents.find(task_records, task.key());
     if (!record || has_stopped(*record)) co_return;
-    if (stop_wanted(*record)) co_await runner_->stop(task.id, StopMode::graceful);
+    if (stop_wanted(*record)) co_await runner_->stop(task.id, containers::StopMode::graceful);
     if (!(*record)["launched"].as_bool()) {
         const bool started = co_await launch(task, *record);
         if (!started) co_return;
     }
     for (std::int64_t seen = 0;;) {
-        const std::optional<TaskStatus> status = co_await runner_->observe(task.id, seen);
+        const std::optional<containers::TaskStatus> status = co_await runner_->observe(task.id, seen);
         if (!status) co_return;  // the server ends; the task goes on
         seen = status->version;
         const TimePoint now = platform_.clock.now();
         Step step = [status, now](const Value& before) { return with_status(before, *status, now); };
         const std::optional<Value> after = co_await change(task, std::move(step));
-        if (status->phase == Phase::stopped) {
+        if (status->phase == containers::Phase::stopped) {
             const std::string why(after ? (*after)["stoppedReason"].as_string() : "");
             log::info("ecs", "task stopped", {{"task", task.id}, {"reason", why}});
             co_return;
@@ -68,7 +68,8 @@ asio::awaitable<bool> Ecs::launch(TaskName task, Value record) {
             parse_definition(Context{}, record["taskDefinitionArn"].as_string(), "TaskDefinition not found.");
         const std::optional<Value> definition = find_definition(platform_, name);
         if (!definition) throw CannotStart("TaskDefinition not found.");
-        TaskSpec spec = co_await make_task_spec(platform_, images_, task, record, *definition, call_back_);
+        containers::TaskSpec spec =
+            co_await make_task_spec(platform_, *runner_, images_, task, record, *definition, call_back_);
         co_await runner_->start(std::move(spec));
     } catch (const std::exception& error) {
         trouble = error.what();
@@ -96,16 +97,19 @@ asio::awaitable<std::optional<Value>> Ecs::change(TaskName task, Step step) {
     };
     const std::optional<Value> after = co_await platform_.documents.update(task_records, task.key(), std::move(apply));
     platform_.changes.notify(task.arn());
+    constexpr std::string_view of_service = "service:";
+    if (const std::string_view group = after ? (*after)["group"].as_string() : ""; group.starts_with(of_service))
+        platform_.changes.notify(ServiceName{task.cluster, std::string(group.substr(of_service.size()))}.arn());
     co_return after;
 }
 
-asio::awaitable<void> Ecs::no_more_followers() {
-    auto wait = [](std::shared_ptr<Followers> followers) -> asio::awaitable<void> {
-        Changes::Watch watch = followers->ended.watch(followers_topic);
-        while (followers->count > 0) co_await watch.next();
+asio::awaitable<void> Ecs::no_more(std::shared_ptr<Followers> followers) {
+    auto wait = [](std::shared_ptr<Followers> left) -> asio::awaitable<void> {
+        Changes::Watch watch = left->ended.watch(followers_topic);
+        while (left->count > 0) co_await watch.next();
     };
     const asio::any_io_executor executor = asio::make_strand(platform_.background);
-    co_await asio::co_spawn(executor, wait(followers_), asio::use_awaitable);
+    co_await asio::co_spawn(executor, wait(std::move(followers)), asio::use_awaitable);
 }
 
 asio::awaitable<void> Ecs::forget_old_tasks() {

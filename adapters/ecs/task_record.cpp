@@ -50,15 +50,15 @@ Value set_once(const Value& task, std::string_view key, TimePoint time) {
     return task.contains(key) ? task : task.with(key, timestamp(time));
 }
 
-std::string_view name_of(Phase phase) {
+std::string_view name_of(containers::Phase phase) {
     switch (phase) {
-        case Phase::pending:
+        case containers::Phase::pending:
             return "PENDING";
-        case Phase::running:
+        case containers::Phase::running:
             return "RUNNING";
-        case Phase::stopping:
+        case containers::Phase::stopping:
             return "STOPPING";
-        case Phase::stopped:
+        case containers::Phase::stopped:
             return "STOPPED";
     }
     return "";
@@ -67,14 +67,20 @@ std::string_view name_of(Phase phase) {
 /// The reason of a container is at most 1024 characters.
 std::string short_reason(const std::string& reason) { return reason.substr(0, 1024); }
 
-Value with_containers(const Value& task, const TaskStatus& status) {
+Value with_containers(const Value& task, const containers::TaskStatus& status) {
+    const bool own_network = task["ownNetwork"].as_bool();
     Values containers;
     for (Value container : task["containers"].items()) {
-        for (const ContainerStatus& known : status.containers) {
+        for (const containers::ContainerStatus& known : status.containers) {
             if (known.name != container["name"].as_string()) continue;
             container = container.with("lastStatus", name_of(known.phase));
             if (known.exit_code) container = container.with("exitCode", *known.exit_code);
             if (!known.reason.empty()) container = container.with("reason", short_reason(known.reason));
+            if (!known.runtime_id.empty()) container = container.with("runtimeId", known.runtime_id);
+            if (!known.health.empty()) container = container.with("healthStatus", known.health);
+            if (!known.address.empty() && own_network)
+                container = container.with("networkInterfaces",
+                                           Value::array({Value::object({{"privateIpv4Address", known.address}})}));
         }
         containers.push_back(std::move(container));
     }
@@ -82,21 +88,23 @@ Value with_containers(const Value& task, const TaskStatus& status) {
 }
 
 /// Why the task stops, unless a StopTask has said so already.
-Value with_cause(Value task, const TaskStatus& status) {
+Value with_cause(Value task, const containers::TaskStatus& status) {
     if (task.contains("stopCode")) return task;
     switch (status.cause) {
-        case StopCause::none:
+        case containers::StopCause::none:
             return task;
-        case StopCause::essential_exited:
+        case containers::StopCause::essential_exited:
             return task.with("stopCode", "EssentialContainerExited")
                 .with("stoppedReason", "Essential container in task exited");
-        case StopCause::failed_to_start:
+        case containers::StopCause::failed_to_start:
             return task.with("stopCode", "TaskFailedToStart")
-                .with("stoppedReason",
-                      status.reason.empty() ? "Task failed to start" : "Task failed to start: " + status.reason);
-        case StopCause::requested:
+                .with("stoppedReason", status.reason.empty() ? "Task failed to start"
+                                       : status.reason.starts_with("CannotPull")
+                                           ? status.reason
+                                           : "Task failed to start: " + status.reason);
+        case containers::StopCause::requested:
             return task.with("stopCode", "UserInitiated").with("stoppedReason", "Task stopped by user");
-        case StopCause::lost:
+        case containers::StopCause::lost:
             // AWS has no code for a host that vanished; the task did run, and its essential containers are gone.
             return task.with("stopCode", status.started_at ? "EssentialContainerExited" : "TaskFailedToStart")
                 .with("stoppedReason", status.reason);
@@ -146,7 +154,8 @@ Value new_task(const TaskName& name, const TaskRequest& request, TimePoint now) 
     task.set("tags", request.tags)
         .set("taskArn", name.arn())
         .set("taskDefinitionArn", request.definition["taskDefinitionArn"])
-        .set("version", 1);
+        .set("version", 1)
+        .set("ownNetwork", own_network);
     return task.build();
 }
 
@@ -161,14 +170,14 @@ Value launched(const Value& task, TimePoint now) {
         .with("connectivityAt", timestamp(now));
 }
 
-Value with_status(const Value& before, const TaskStatus& status, TimePoint now) {
+Value with_status(const Value& before, const containers::TaskStatus& status, TimePoint now) {
     Value task = with_containers(before, status).with("lastStatus", name_of(status.phase));
     if (status.started_at) task = set_once(task, "startedAt", *status.started_at);
-    if (status.phase == Phase::stopping || status.phase == Phase::stopped) {
+    if (status.phase == containers::Phase::stopping || status.phase == containers::Phase::stopped) {
         task = with_cause(task.with("desiredStatus", "STOPPED"), status);
         task = set_once(task, "stoppingAt", status.stopping_at.value_or(now));
     }
-    if (status.phase == Phase::stopped) {
+    if (status.phase == containers::Phase::stopped) {
         task = set_once(task, "executionStoppedAt", status.stopped_at.value_or(now));
         task = set_once(task, "stoppedAt", now);
     }
@@ -176,12 +185,12 @@ Value with_status(const Value& before, const TaskStatus& status, TimePoint now) 
 }
 
 Value failed_to_start(const Value& task, const std::string& reason, TimePoint now) {
-    TaskStatus status;
-    status.phase = Phase::stopped;
+    containers::TaskStatus status;
+    status.phase = containers::Phase::stopped;
     for (const Value& container : task["containers"].items()) {
-        ContainerStatus unstarted;
+        containers::ContainerStatus unstarted;
         unstarted.name = container["name"].as_string();
-        unstarted.phase = Phase::stopped;
+        unstarted.phase = containers::Phase::stopped;
         status.containers.push_back(std::move(unstarted));
     }
     Value next = task;
@@ -197,7 +206,7 @@ Value stop_requested(const Value& task, const std::string& reason, TimePoint now
 }
 
 Value public_task(const Value& task, bool with_tags) {
-    const Value shown = task.without("launched");
+    const Value shown = task.without("launched").without("ownNetwork");
     return with_tags ? shown : shown.without("tags");
 }
 

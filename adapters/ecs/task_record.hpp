@@ -3,14 +3,14 @@
 
 #include <string>
 
-#include "adapters/ecs/container_runner.hpp"
+#include "adapters/containers/container_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::ecs {
 
-/// Key: ACCOUNT/REGION/CLUSTER/ID. Beside the members of AWS's Task a record has `tags` and `launched`: whether its
-/// containers were handed to the runner.
+/// Key: ACCOUNT/REGION/CLUSTER/ID. Beside the members of AWS's Task a record has `tags`, `launched`: whether its
+/// containers were handed to the runner, and `ownNetwork`: whether it has an address of its own.
 inline constexpr const char* task_records = "ecs/tasks";
 
 /// What RunTask asked for, checked.
@@ -32,7 +32,7 @@ bool stop_wanted(const Value& task);
 
 Value launched(const Value& task, TimePoint now);
 /// Takes over what the runner says; what is already known of the past stays.
-Value with_status(const Value& task, const TaskStatus& status, TimePoint now);
+Value with_status(const Value& task, const containers::TaskStatus& status, TimePoint now);
 /// A task that never had a process.
 Value failed_to_start(const Value& task, const std::string& reason, TimePoint now);
 /// StopTask.

@@ -1,10 +1,14 @@
 // From a task's record and its definition to what the runner starts.
 #include "adapters/ecs/task_spec.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 
+#include "adapters/base64.hpp"
 #include "adapters/ecs/definition_rules.hpp"
-#include "adapters/random.hpp"
+#include "adapters/ecs/docker_settings.hpp"
+#include "adapters/ecs/log_target.hpp"
+#include "adapters/ecs/task_secrets.hpp"
 
 namespace stepwell::ecs {
 
@@ -40,20 +44,29 @@ const char* ours(const char* name, const char* otherwise) {
 }
 
 /// What AWS gives to a container, as far as it can be true here.
-Environment base_environment(const Platform& platform, const Place& place, std::string_view launch_type,
-                             const CallBackVariables& call_back) {
+Environment base_environment(const Platform& platform, const containers::ContainerRunner& runner, const Place& place,
+                             std::string_view launch_type, const CallBackVariables& call_back) {
     Environment environment;
-    environment.set("PATH", ours("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
-    environment.set("HOME", ours("HOME", "/"));
+    if (runner.kind() == containers::RunnerKind::process) {  // an image has its own
+        environment.set("PATH", ours("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
+        environment.set("HOME", ours("HOME", "/"));
+    }
     environment.set("AWS_REGION", place.region);
     environment.set("AWS_DEFAULT_REGION", place.region);
     environment.set("AWS_ACCESS_KEY_ID", place.account);
     environment.set("AWS_SECRET_ACCESS_KEY", "stepwell");
-    environment.set("AWS_ENDPOINT_URL", platform.endpoint_url());
+    environment.set("AWS_ENDPOINT_URL", runner.endpoint_for_containers(platform.endpoint_url()));
     if (call_back)
         for (const auto& [name, value] : call_back(place.account)) environment.set(name, value);
     environment.set("AWS_EXECUTION_ENV", launch_type == "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2");
     return environment;
+}
+
+std::string base64url(std::string_view text) {
+    std::string out = base64_encode(text);
+    std::ranges::replace(out, '+', '-');
+    std::ranges::replace(out, '/', '_');
+    return out;
 }
 
 std::vector<std::string> texts(const Value& list) {
@@ -62,109 +75,65 @@ std::vector<std::string> texts(const Value& list) {
     return result;
 }
 
-/// As Docker does: the entry point (the definition's, else the image's), then the command.
-std::vector<std::string> command_of(const ImageCommands& images, const Value& definition, const Value& override_) {
-    std::vector<std::string> command = texts(definition["entryPoint"]);
-    const std::string image(definition["image"].as_string());
-    if (command.empty()) command = images.find(image).value_or(std::vector<std::string>());
-    const Value& arguments = is_set(override_["command"]) ? override_["command"] : definition["command"];
-    for (std::string& argument : texts(arguments)) command.push_back(std::move(argument));
-    if (command.empty() || command.front().empty())
+/// As Docker does: the entry point (the definition's, else the image's), then the command. Of an image only Docker
+/// knows what it runs.
+void set_command(containers::ContainerSpec& container, const containers::ContainerRunner& runner,
+                 const containers::ImageCommands& images, const Value& definition, const Value& override_) {
+    container.image = definition["image"].as_string();
+    container.entry_point = texts(definition["entryPoint"]);
+    container.command = texts(is_set(override_["command"]) ? override_["command"] : definition["command"]);
+    if (runner.kind() == containers::RunnerKind::docker) return;
+    if (container.entry_point.empty())
+        container.entry_point = images.find(container.image).value_or(std::vector<std::string>());
+    const std::vector<std::string>& first = container.entry_point.empty() ? container.command : container.entry_point;
+    if (first.empty() || first.front().empty())
         throw CannotStart(
-            "CannotStartContainerError: nothing says what container " + std::string(definition["name"].as_string()) +
+            "CannotStartContainerError: nothing says what container " + container.name +
             " runs: images are not pulled. Give it a command, in the container definition or in an override, or "
             "start Stepwell with --image-command " +
-            image + "='COMMAND ...'");
-    return command;
-}
-
-/// arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME[:JSON-KEY:VERSION-STAGE:VERSION-ID]
-struct SecretReference {
-    Value input;
-    std::string json_key;
-    Context context;
-};
-
-SecretReference parse_secret(std::string_view from) {
-    std::vector<std::string> parts;
-    for (;;) {
-        const auto colon = from.find(':');
-        parts.emplace_back(from.substr(0, colon));
-        if (colon == std::string_view::npos) break;
-        from.remove_prefix(colon + 1);
-    }
-    parts.resize(std::max<std::size_t>(parts.size(), 10));
-    std::string arn = parts[0];
-    for (std::size_t i = 1; i < 7; ++i) arn += ":" + parts[i];
-    SecretReference reference;
-    ObjectBuilder input;
-    input.set("SecretId", arn);
-    if (!parts[8].empty()) input.set("VersionStage", parts[8]);
-    if (!parts[9].empty()) input.set("VersionId", parts[9]);
-    reference.input = input.build();
-    reference.json_key = parts[7];
-    reference.context.region = parts[3];
-    reference.context.account = parts[4];
-    return reference;
-}
-
-[[noreturn]] void no_secret(std::string_view from, const std::string& why) {
-    throw CannotStart(
-        "ResourceInitializationError: unable to pull secrets or registry auth: unable to retrieve secret from asm: " +
-        why + " (" + std::string(from) + ")");
-}
-
-asio::awaitable<std::string> secret_value(const Registry& registry, std::string from) {
-    const SecretReference reference = parse_secret(from);
-    const Registry::Entry* operation = registry.find("secretsmanager", "GetSecretValue");
-    if (!operation) no_secret(from, "there is no Secrets Manager");
-    Context context = reference.context;
-    context.request_id = random_uuid();
-    Request request;
-    request.input = reference.input;
-    Value output;
-    try {
-        const Answer answer = co_await registry.call(*operation, context, request);
-        output = answer.output;
-    } catch (const ApiError& error) {
-        no_secret(from, error.code + ": " + error.message);
-    }
-    if (!output["SecretString"].is_string()) no_secret(from, "the secret has no SecretString");
-    std::string text(output["SecretString"].as_string());
-    if (!reference.json_key.empty()) {
-        const Parsed object = parse_json(text);
-        const Value* member = object ? (*object).find(reference.json_key) : nullptr;
-        if (!member) no_secret(from, "retrieved secret did not contain json key " + reference.json_key);
-        text = member->is_string() ? std::string(member->as_string()) : print(*member);
-    }
-    if (!passable(text)) no_secret(from, "the secret contains a zero character");
-    co_return text;
+            container.image + "='COMMAND ...'");
 }
 
 }  // namespace
 
-asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands& images, TaskName name, Value task,
-                                         Value definition, const CallBackVariables& call_back) {
-    TaskSpec spec;
+asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
+                                                     const containers::ImageCommands& images, TaskName name, Value task,
+                                                     Value definition, const CallBackVariables& call_back) {
+    try {
+        check_runnable(definition, runner.kind());
+    } catch (const ApiError& error) {
+        throw CannotStart("CannotCreateContainerError: " + error.message);
+    }
+    containers::TaskSpec spec;
     spec.id = name.id;
+    const bool docker = runner.kind() == containers::RunnerKind::docker;
+    if (docker) spec.volumes = task_volumes(definition, name.id);
+    spec.shares_network = definition["networkMode"].as_string() == "awsvpc";
     const auto overrides = task["overrides"]["containerOverrides"].items();
     for (const Value& described : definition["containerDefinitions"].items()) {
         Value override_;
         for (const Value& candidate : overrides)
             if (candidate["name"] == described["name"]) override_ = candidate;
-        ContainerSpec container;
+        containers::ContainerSpec container;
         container.name = described["name"].as_string();
-        container.command = command_of(images, described, override_);
+        set_command(container, runner, images, described, override_);
         Environment environment =
-            base_environment(platform, name.cluster.place, task["launchType"].as_string(), call_back);
+            base_environment(platform, runner, name.cluster.place, task["launchType"].as_string(), call_back);
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());
-            const std::string value = co_await secret_value(platform.registry, from);
+            const std::string value = co_await secret_value(platform, from);
             environment.set(secret["name"].as_string(), value);
         }
         environment.set_all(override_["environment"]);
         container.environment = environment.print();
+        container.log = co_await log_target(platform, name, described);
+        if (docker) container.settings = docker_settings(definition, described, override_, task);
+        if (const Value& from = described["repositoryCredentials"]["credentialsParameter"]; docker && is_set(from)) {
+            const std::string secret(from.as_string());
+            const std::string login = co_await secret_value(platform, secret);
+            container.registry_auth = base64url(login);
+        }
         container.directory = described["workingDirectory"].as_string();
         container.essential = described["essential"].as_bool();
         container.stop_timeout = described["stopTimeout"].as_integer().value_or(container.stop_timeout);

@@ -1,11 +1,11 @@
 #pragma once
-// From a task's record and its definition to what the runner starts: commands, environments, secrets.
+// From a task's record and its definition to what the runner starts: commands, environments, secrets, logs.
 
 #include <boost/asio/awaitable.hpp>
 #include <stdexcept>
 
-#include "adapters/ecs/container_command.hpp"
-#include "adapters/ecs/container_runner.hpp"
+#include "adapters/containers/container_command.hpp"
+#include "adapters/containers/container_runner.hpp"
 #include "adapters/ecs/identifiers.hpp"
 #include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
@@ -18,7 +18,8 @@ struct CannotStart : std::runtime_error {
 };
 
 /// Throws CannotStart.
-asio::awaitable<TaskSpec> make_task_spec(Platform& platform, const ImageCommands& images, TaskName name, Value task,
-                                         Value definition, const CallBackVariables& call_back);
+asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
+                                                     const containers::ImageCommands& images, TaskName name, Value task,
+                                                     Value definition, const CallBackVariables& call_back);
 
 }  // namespace stepwell::ecs

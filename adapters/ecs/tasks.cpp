@@ -42,13 +42,14 @@ asio::awaitable<Values> tasks_of_token(Platform& platform, ClusterName cluster, 
 }
 
 struct Filter {
-    std::string family, started_by, launch_type;
+    std::string family, started_by, launch_type, group;
     bool stopped = false;  // desired status
     bool none = false;     // no task can match
 
     bool takes(const Value& task) const {
         if (none || stop_wanted(task) != stopped) return false;
         if (!started_by.empty() && task["startedBy"].as_string() != started_by) return false;
+        if (!group.empty() && task["group"].as_string() != group) return false;
         if (!launch_type.empty() && task["launchType"].as_string() != launch_type) return false;
         if (family.empty()) return true;
         std::string_view name = task["taskDefinitionArn"].as_string();
@@ -57,12 +58,17 @@ struct Filter {
     }
 };
 
-Filter check_filter(const Value& input) {
+Filter check_filter(const Platform& platform, const ClusterName& cluster, const Value& input) {
     Filter filter;
     filter.family = input["family"].as_string();
     filter.started_by = input["startedBy"].as_string();
     filter.launch_type = input["launchType"].as_string();
-    if (is_set(input["serviceName"])) throw ApiError("ServiceNotFoundException", 400, "Service not found.");
+    if (is_set(input["serviceName"])) {
+        const ServiceName service = parse_service(cluster, input["serviceName"].as_string());
+        if (!platform.documents.find(service_records, service.key()))
+            throw ApiError("ServiceNotFoundException", 400, "Service not found.");
+        filter.group = "service:" + service.name;
+    }
     for (const std::string_view field : {"containerInstance", "daemonName"})
         if (is_set(input[field]))
             invalid_parameter("The filter " + std::string(field) + " is not supported here: there are none.");
@@ -85,6 +91,7 @@ asio::awaitable<Answer> Ecs::run_task(Context context, Request request) {
     const Value cluster_record = co_await require_cluster(platform_, cluster);
     const std::optional<Value> definition = find_definition(platform_, definition_name);
     if (!definition) client_error(unknown);
+    if ((*definition)["status"].as_string() != "ACTIVE") client_error("TaskDefinition is inactive");
     const TaskRequest checked = check_run_task(input, cluster_record, *definition);
     co_await forget_old_tasks();
 
@@ -137,7 +144,7 @@ asio::awaitable<Answer> Ecs::describe_tasks(Context context, Request request) {
 asio::awaitable<Answer> Ecs::list_tasks(Context context, Request request) {
     const Value input = request.input;
     const ClusterName cluster = parse_cluster(context, input["cluster"].as_string());
-    const Filter filter = check_filter(input);
+    const Filter filter = check_filter(platform_, cluster, input);
     const auto limit =
         input["maxResults"].is_null() ? std::optional<std::int64_t>(100) : input["maxResults"].as_integer();
     if (!limit || *limit < 1 || *limit > 100) invalid_parameter("maxResults must be between 1 and 100.");
@@ -178,7 +185,7 @@ asio::awaitable<Answer> Ecs::stop_task(Context context, Request request) {
     Step step = [reason, now](const Value& task) { return stop_requested(task, reason, now); };
     const std::optional<Value> task = co_await change(name, std::move(step));
     if (!task) invalid_parameter("The referenced task was not found.");
-    if (!has_stopped(*task)) co_await runner_->stop(name.id, StopMode::graceful);
+    if (!has_stopped(*task)) co_await runner_->stop(name.id, containers::StopMode::graceful);
     Answer answer;
     answer.output = Value::object({{"task", public_task(*task, true)}});
     co_return answer;

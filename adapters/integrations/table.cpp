@@ -8,6 +8,7 @@ namespace stepwell::integrations {
 namespace {
 
 constexpr ServiceNames services[] = {
+    {"batch", "Batch", "AWSBatch", "AWSBatchException"},
     {"dynamodb", "DynamoDB", "AmazonDynamoDBv2", "AmazonDynamoDBException", true},
     {"ecs", "ECS", "AmazonECS", "AmazonECSException"},
     {"lambda", "Lambda", "AWSLambda", "AWSLambdaException"},
@@ -15,6 +16,7 @@ constexpr ServiceNames services[] = {
 };
 
 const Optimised optimised[] = {
+    {"batch", "submitJob", "SubmitJob", prepare_submit_job, nullptr, &batch_job},
     {"dynamodb", "deleteItem", "DeleteItem"},
     {"dynamodb", "getItem", "GetItem"},
     {"dynamodb", "putItem", "PutItem"},

@@ -68,8 +68,10 @@ std::vector<OptimisedName> optimised_names();
 /// Of a service that find_optimised knows.
 const ServiceNames& names_of(std::string_view service);
 
+extern const Job batch_job;
 extern const Job ecs_task;
 extern const Job nested_execution;
+Value prepare_submit_job(const TaskCall& call, const Value& input);
 Value prepare_run_task(const TaskCall& call, const Value& input);
 std::optional<Error> run_task_refusal(const TaskCall& call, const Answer& answer);
 Value prepare_invoke(const TaskCall& call, const Value& input);

@@ -21,6 +21,7 @@ SERVICES = {
     "dynamodb": ("dynamodb/2012-08-10", "dynamodb"),
     "dynamodbstreams": ("dynamodbstreams/2012-08-10", "dynamodbstreams"),
     "ecs": ("ecs/2014-11-13", "ecs"),
+    "batch": ("batch/2016-08-10", "batch"),
     "secretsmanager": ("secretsmanager/2017-10-17", "secretsmanager"),
     "s3": ("s3/2006-03-01", "s3"),
     "apigatewayv2": ("apigatewayv2/2018-11-29", "apigatewayv2"),
@@ -115,7 +116,9 @@ class Tables:
             self.check_query_names(name, shape)
         facts = [f".name = {text(name)}", f".type = Type::{TYPES[shape['type']]}"]
         if shape.get("members"):
-            members = [self.member(shape, *member) for member in shape["members"].items()]
+            # A document, which is any JSON, these tables cannot say: whoever takes the structure around it refuses that.
+            members = [self.member(shape, *member) for member in shape["members"].items()
+                       if not self.model["shapes"][member[1]["shape"]].get("document")]
             self.out.append(wrapped(f"constinit const Member {identifier}_members[] = {{", members, "};"))
             facts.append(f".members = {identifier}_members")
         if shape["type"] == "list":

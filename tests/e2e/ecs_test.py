@@ -1,4 +1,7 @@
 """ECS: container tasks as local processes under a supervisor that outlives the server."""
+import json
+import urllib.request
+
 import pytest
 
 from conftest import error, eventually, unique
@@ -132,3 +135,122 @@ def test_a_task_outlives_the_server_and_is_found_again(own_server, tmp_path):
     assert stopped(server.client("ecs"), task)["containers"][0]["exitCode"] == 5
     assert server.ended(execution)["output"] == '"exit 5"'
     assert (tmp_path / "begun").read_text() == "x\nx\n"  # neither was started twice
+
+
+def service_of(ecs, name):
+    return ecs.describe_services(services=[name])["services"][0]
+
+
+def settled(ecs, name, count):
+    def ask():
+        found = service_of(ecs, name)
+        steady = found["runningCount"] == count and len(found["deployments"]) == 1 and found["deployments"][0]["rolloutState"] == "COMPLETED"
+        return found if steady else None
+
+    return eventually(ask)
+
+
+def test_a_service_keeps_its_tasks(ecs):
+    name, definition = unique("service"), register(ecs, ["/bin/sleep", "600"])
+    made = ecs.create_service(serviceName=name, taskDefinition=definition, desiredCount=2, tags=[{"key": "a", "value": "1"}])["service"]
+    assert (made["status"], made["desiredCount"]) == ("ACTIVE", 2)
+    settled(ecs, name, 2)
+    tasks = ecs.list_tasks(serviceName=name)["taskArns"]
+    found = ecs.describe_tasks(tasks=tasks)["tasks"]
+    assert {each["group"] for each in found} == {f"service:{name}"} and len(found) == 2
+    ecs.stop_task(task=tasks[0])
+    eventually(lambda: len(set(ecs.list_tasks(serviceName=name)["taskArns"]) - set(tasks)) == 1)
+    settled(ecs, name, 2)
+    ecs.update_service(service=name, desiredCount=1)
+    settled(ecs, name, 1)
+    newer = register(ecs, ["/bin/sleep", "601"])
+    ecs.update_service(service=name, taskDefinition=newer)
+    eventually(lambda: {each["taskDefinitionArn"] for each in ecs.describe_tasks(tasks=ecs.list_tasks(serviceName=name)["taskArns"])["tasks"]} == {newer})
+    settled(ecs, name, 1)
+    with error(ecs, "InvalidParameterException"):
+        ecs.delete_service(service=name)
+    assert name in "".join(ecs.list_services(maxResults=100)["serviceArns"])
+    ecs.delete_service(service=name, force=True)
+    eventually(lambda: service_of(ecs, name)["status"] == "INACTIVE")
+    with error(ecs, "ServiceNotActiveException"):
+        ecs.update_service(service=name, desiredCount=1)
+
+
+def test_a_service_goes_on_after_a_kill(own_server):
+    server = own_server()
+    ecs = server.client("ecs")
+    ecs.create_service(serviceName="kept", taskDefinition=register(ecs, ["/bin/sleep", "600"]), desiredCount=1)
+    settled(ecs, "kept", 1)
+    tasks = ecs.list_tasks(serviceName="kept")["taskArns"]
+    server.kill()
+    server.start(server.port)
+    settled(ecs, "kept", 1)
+    assert ecs.list_tasks(serviceName="kept")["taskArns"] == tasks
+    ecs.delete_service(service="kept", force=True)
+    eventually(lambda: service_of(ecs, "kept")["status"] == "INACTIVE")
+
+
+def test_clusters_as_terraform_uses_them(ecs):
+    name = unique("cluster")
+    arn = ecs.create_cluster(clusterName=name, tags=[{"key": "a", "value": "1"}])["cluster"]["clusterArn"]
+    put = ecs.put_cluster_capacity_providers(cluster=name, capacityProviders=["FARGATE"], defaultCapacityProviderStrategy=[
+        {"capacityProvider": "FARGATE", "weight": 1}])["cluster"]
+    assert put["capacityProviders"] == ["FARGATE"]
+    ecs.update_cluster_settings(cluster=name, settings=[{"name": "containerInsights", "value": "enabled"}])
+    found = ecs.describe_clusters(clusters=[name], include=["SETTINGS", "TAGS"])["clusters"][0]
+    assert found["settings"] == [{"name": "containerInsights", "value": "enabled"}] and found["tags"] == [{"key": "a", "value": "1"}]
+    ecs.tag_resource(resourceArn=arn, tags=[{"key": "b", "value": "2"}])
+    ecs.untag_resource(resourceArn=arn, tagKeys=["a"])
+    assert ecs.list_tags_for_resource(resourceArn=arn)["tags"] == [{"key": "b", "value": "2"}]
+    assert arn in [each for page in ecs.get_paginator("list_clusters").paginate() for each in page["clusterArns"]]
+    assert ecs.delete_cluster(cluster=name)["cluster"]["status"] == "INACTIVE"
+    assert arn not in [each for page in ecs.get_paginator("list_clusters").paginate() for each in page["clusterArns"]]
+    with error(ecs, "ClusterNotFoundException"):
+        ecs.list_tasks(cluster=name)
+
+
+def test_a_cluster_with_tasks_is_not_deleted(ecs):
+    name = unique("cluster")
+    ecs.create_cluster(clusterName=name)
+    task = run(ecs, register(ecs, ["/bin/sleep", "600"]), cluster=name)
+    with error(ecs, "ClusterContainsTasksException"):
+        ecs.delete_cluster(cluster=name)
+    ecs.stop_task(cluster=name, task=task)
+    stopped(ecs, task, name)
+    ecs.delete_cluster(cluster=name)
+
+
+def call(server, operation, **parameters):
+    """An operation that Debian's boto3 does not know."""
+    request = urllib.request.Request(server.url, json.dumps(parameters).encode(), {
+        "Content-Type": "application/x-amz-json-1.1", "X-Amz-Target": f"AmazonEC2ContainerServiceV20141113.{operation}"})
+    with urllib.request.urlopen(request, timeout=60) as answer:
+        return json.load(answer)
+
+
+def test_definitions_are_listed_deregistered_and_deleted(server, ecs):
+    family = unique("listed")
+    one, two = register(ecs, ["true"], family), register(ecs, ["true"], family)
+    assert ecs.list_task_definitions(familyPrefix=family)["taskDefinitionArns"] == [one, two]
+    assert ecs.list_task_definitions(familyPrefix=family, sort="DESC", maxResults=1)["taskDefinitionArns"] == [two]
+    assert ecs.list_task_definition_families(familyPrefix=family)["families"] == [family]
+    assert ecs.deregister_task_definition(taskDefinition=two)["taskDefinition"]["status"] == "INACTIVE"
+    assert ecs.describe_task_definition(taskDefinition=family)["taskDefinition"]["taskDefinitionArn"] == one
+    assert ecs.describe_task_definition(taskDefinition=two)["taskDefinition"]["status"] == "INACTIVE"
+    with error(ecs, "ClientException"):
+        ecs.run_task(taskDefinition=two)
+    answer = call(server, "DeleteTaskDefinitions", taskDefinitions=[one, two])
+    assert [each["taskDefinitionArn"] for each in answer["taskDefinitions"]] == [two] and answer["failures"][0]["arn"] == one
+    assert ecs.list_task_definitions(familyPrefix=family, status="INACTIVE")["taskDefinitionArns"] == []
+
+
+def test_logs_of_a_process(server, ecs):
+    logs, group = server.client("logs"), unique("/ecs/group")
+    options = {"awslogs-group": group, "awslogs-region": "us-east-1", "awslogs-stream-prefix": "pre"}
+    definition = register(ecs, ["/bin/sh", "-c", "echo one; echo two"], logConfiguration={"logDriver": "awslogs", "options": options})
+    assert "The specified log group does not exist." in stopped(ecs, run(ecs, definition))["stoppedReason"]
+    logs.create_log_group(logGroupName=group)
+    task = run(ecs, definition)
+    stopped(ecs, task)
+    stream = f"pre/main/{task.rpartition('/')[2]}"
+    eventually(lambda: [each["message"] for each in logs.get_log_events(logGroupName=group, logStreamName=stream)["events"]] == ["one", "two"])

@@ -119,7 +119,7 @@ TEST_F(Definitions, WhatAProcessCannotDoIsRefusedByName) {
     // Switched off or empty they mean nothing and are taken.
     EXPECT_TRUE(
         refused_container(
-            R"("privileged": false, "mountPoints": [], "user": "", "logConfiguration": {"logDriver": "awslogs"})")
+            R"("privileged": false, "mountPoints": [], "user": "", "logConfiguration": {"logDriver": "json-file"})")
             .starts_with("accepted"));
 }
 

@@ -41,7 +41,7 @@ public:
           platform{registry, documents, database,  changes,     clock,          background.get_executor(),
                    {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
           secrets(platform),
-          ecs(std::make_unique<ecs::Ecs>(platform, ecs::EcsOptions{std::move(image_commands), std::move(self)})) {
+          ecs(std::make_unique<ecs::Ecs>(platform, runner_options(std::move(image_commands), std::move(self)))) {
         wait(ecs->start());
     }
     ~Server() {
@@ -52,6 +52,14 @@ public:
     }
     Server(const Server&) = delete;
     Server& operator=(const Server&) = delete;
+
+    static containers::RunnerOptions runner_options(std::map<std::string, std::string> image_commands,
+                                                    std::filesystem::path self) {
+        containers::RunnerOptions options;
+        options.image_commands = std::move(image_commands);
+        options.self = std::move(self);
+        return options;
+    }
 
     template <class T>
     T wait(boost::asio::awaitable<T> work) {

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <string_view>
 
-#include "adapters/ecs/supervisor.hpp"
+#include "adapters/containers/supervisor.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::test {
@@ -14,7 +14,7 @@ std::filesystem::path own_program() { return std::filesystem::read_symlink("/pro
 }  // namespace stepwell::test
 
 int main(int argc, char** argv) {
-    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::ecs::supervise(argc, argv);
+    if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::containers::supervise(argc, argv);
     stepwell::log::set_level(stepwell::log::Level::warn);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

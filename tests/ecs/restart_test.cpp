@@ -6,8 +6,8 @@
 #include <fstream>
 #include <thread>
 
-#include "adapters/ecs/durable_file.hpp"
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/durable_file.hpp"
+#include "adapters/containers/runner_json.hpp"
 #include "tests/ecs/harness.hpp"
 
 namespace stepwell::test {
@@ -18,7 +18,9 @@ protected:
     TemporaryDirectory directory;
 
     std::filesystem::path folder(const std::string& arn) { return directory.path() / "ecs" / "tasks" / id_of(arn); }
-    Value status(const std::string& arn) { return *parse_json(*ecs::read_file(folder(arn) / ecs::folder::status)); }
+    Value status(const std::string& arn) {
+        return *parse_json(*containers::read_file(folder(arn) / containers::folder::status));
+    }
     static Value container(const Value& task) { return task["containers"].items()[0]; }
 
     /// A script that says it began, by a file, and ends with the code when told to, by removing that file.
@@ -58,7 +60,7 @@ TEST_F(Restart, AnExitWhileTheServerIsDownIsNotLost) {
         arn = server.run("long");
         server.when_running(arn);
         wait_for_flag();
-        supervisor = ecs::parse_supervisor(status(arn)).pid;
+        supervisor = containers::parse_supervisor(status(arn)).pid;
     }
     drop_flag();
     ::waitpid(supervisor, nullptr, 0);  // our own child: this process played the server
@@ -100,7 +102,7 @@ TEST_F(Restart, WhatWasNeverStartedIsStarted) {
              {"launched", "stopCode", "stoppedReason", "startedAt", "stoppingAt", "stoppedAt", "executionStoppedAt"})
             record = record.without(member);
         server.wait(server.documents.put("ecs/tasks", key, record));
-        std::filesystem::remove(folder(arn) / ecs::folder::status);
+        std::filesystem::remove(folder(arn) / containers::folder::status);
     }
     Server server(directory.path());
     EXPECT_EQ(container(server.when_stopped(arn))["exitCode"].as_integer(), 8);
@@ -114,15 +116,15 @@ TEST_F(Restart, AKilledSupervisorEndsItsTask) {
     wait_for_flag();
     pid_t container_pid = 0;
     std::ifstream(flag()) >> container_pid;
-    ASSERT_TRUE(ecs::identify(container_pid));
-    ::kill(ecs::parse_supervisor(status(arn)).pid, SIGKILL);
+    ASSERT_TRUE(containers::identify(container_pid));
+    ::kill(containers::parse_supervisor(status(arn)).pid, SIGKILL);
     const Value task = server.when_stopped(arn);
     EXPECT_FALSE(container(task).contains("exitCode"));
     EXPECT_TRUE(
         task["stoppedReason"].as_string().starts_with("The process that supervised the task ended unexpectedly"))
         << task["stoppedReason"].as_string();
     // What it left behind was killed; whoever inherited it may not have buried it yet.
-    const auto left = ecs::read_file("/proc/" + std::to_string(container_pid) + "/stat");
+    const auto left = containers::read_file("/proc/" + std::to_string(container_pid) + "/stat");
     EXPECT_TRUE(!left || left->find(") Z ") != std::string::npos || left->find(") X ") != std::string::npos) << *left;
 }
 
@@ -137,13 +139,13 @@ TEST_F(Restart, ASupervisorKilledWhileTheServerWasDownEndsItsTask) {
         wait_for_flag();
         std::ifstream(flag()) >> container_pid;
     }
-    const pid_t supervisor = ecs::parse_supervisor(status(arn)).pid;
+    const pid_t supervisor = containers::parse_supervisor(status(arn)).pid;
     ::kill(supervisor, SIGKILL);
     ::waitpid(supervisor, nullptr, 0);
     Server server(directory.path());
     const Value task = server.when_stopped(arn);
     EXPECT_NE(task["stoppedReason"].as_string().find("ended unexpectedly"), std::string::npos);
-    const auto left = ecs::read_file("/proc/" + std::to_string(container_pid) + "/stat");
+    const auto left = containers::read_file("/proc/" + std::to_string(container_pid) + "/stat");
     EXPECT_TRUE(!left || left->find(") Z ") != std::string::npos || left->find(") X ") != std::string::npos) << *left;
 }
 
@@ -175,7 +177,7 @@ TEST_F(Restart, ResetEndsAndRemovesEverything) {
     pid_t container_pid = 0;
     std::ifstream(flag()) >> container_pid;
     server.wait(server.ecs->reset());
-    EXPECT_FALSE(ecs::identify(container_pid));
+    EXPECT_FALSE(containers::identify(container_pid));
     EXPECT_FALSE(std::filesystem::exists(folder(arn)));
     EXPECT_TRUE(server.describe(arn).is_null());
     EXPECT_EQ(server.refused("RunTask", R"({"taskDefinition": "long"})"), "ClientException: TaskDefinition not found.");

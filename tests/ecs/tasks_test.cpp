@@ -6,7 +6,7 @@
 #include <sstream>
 #include <thread>
 
-#include "adapters/ecs/runner_json.hpp"
+#include "adapters/containers/runner_json.hpp"
 #include "tests/ecs/harness.hpp"
 
 namespace stepwell::test {
@@ -199,7 +199,7 @@ TEST_F(Tasks, LeaveNoProcessBehind) {
     std::ifstream pids(pid_file);
     int pid = 0;
     int count = 0;
-    for (; pids >> pid; ++count) EXPECT_FALSE(ecs::identify(pid)) << pid;
+    for (; pids >> pid; ++count) EXPECT_FALSE(containers::identify(pid)) << pid;
     EXPECT_EQ(count, 2);
 }
 

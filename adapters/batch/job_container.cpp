@@ -1,0 +1,240 @@
+// What a job's container is. User guide: "Job definition parameters", "Job environment variables".
+#include "adapters/batch/job_container.hpp"
+
+#include <algorithm>
+#include <cstdlib>
+
+#include "adapters/batch/names.hpp"
+#include "adapters/ecs/definition_rules.hpp"
+#include "adapters/ecs/docker_settings.hpp"
+#include "adapters/ecs/log_target.hpp"
+#include "adapters/ecs/task_secrets.hpp"
+#include "adapters/ecs/task_spec.hpp"
+
+namespace stepwell::batch {
+
+using ecs::is_set;
+
+namespace {
+
+constexpr const char* log_group = "/aws/batch/job";
+
+std::string requirement(const Value& container, std::string_view type) {
+    for (const Value& one : container["resourceRequirements"].items())
+        if (one["type"].as_string() == type) return std::string(one["value"].as_string());
+    return {};
+}
+
+/// As a task definition of ECS says it, whose rules and settings are the same.
+Value as_task_definition(const Value& container) {
+    const Value same = container.with("name", "default")
+                           .with("memory", memory_of(container))
+                           .without("resourceRequirements")
+                           .without("logConfiguration");
+    return Value::object({{"containerDefinitions", Value::array({same})}, {"volumes", container["volumes"]}});
+}
+
+bool parameter_character(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
+
+std::string replaced(std::string_view text, const Value& parameters) {
+    constexpr std::string_view mark = "Ref::";
+    std::string out;
+    for (auto at = text.find(mark); at != std::string_view::npos; at = text.find(mark)) {
+        out += text.substr(0, at);
+        text.remove_prefix(at + mark.size());
+        const std::size_t end = std::min(
+            text.size(), static_cast<std::size_t>(std::ranges::find_if_not(text, parameter_character) - text.begin()));
+        const std::string_view name = text.substr(0, end);
+        if (const Value* value = parameters.find(name)) {
+            out += value->as_string();
+        } else {
+            out.append(mark).append(name);
+        }
+        text.remove_prefix(end);
+    }
+    return out.append(text);
+}
+
+void set(std::vector<std::string>& environment, const std::string& name, std::string_view value) {
+    std::erase_if(environment, [&](const std::string& line) { return line.starts_with(name + "="); });
+    environment.push_back(name + "=" + std::string(value));
+}
+
+}  // namespace
+
+double vcpus_of(const Value& container) {
+    const std::string asked = requirement(container, "VCPU");
+    return asked.empty() ? container["vcpus"].as_double() : std::strtod(asked.c_str(), nullptr);
+}
+
+std::int64_t memory_of(const Value& container) {
+    const std::string asked = requirement(container, "MEMORY");
+    return asked.empty() ? container["memory"].as_integer().value_or(0) : std::strtoll(asked.c_str(), nullptr, 10);
+}
+
+void check_container(const Value& container, containers::RunnerKind runner) {
+    const std::string_view image = container["image"].as_string();
+    if (image.empty()) client_error("Container properties image should not be null or empty.");
+    if (image.size() > 255 || image.find_first_of(" \t\r\n") != std::string_view::npos || !ecs::passable(image))
+        client_error("Container properties image contains invalid characters.");
+    if (!requirement(container, "GPU").empty()) client_error("resourceRequirements GPU is not supported here.");
+    if (!(vcpus_of(container) > 0) || vcpus_of(container) > 1024)
+        client_error("Container properties vcpus should be provided and greater than 0.");
+    if (memory_of(container) < 4) client_error("Container properties memory should be provided and at least 4 MiB.");
+    if (container["enableExecuteCommand"].as_bool()) client_error("enableExecuteCommand is not supported here.");
+    const std::string_view driver = container["logConfiguration"]["logDriver"].as_string();
+    if (!driver.empty() && driver != "awslogs" && driver != "json-file")
+        client_error("logConfiguration.logDriver " + std::string(driver) +
+                     " is not supported here, awslogs and json-file are.");
+    for (const Value& text : container["command"].items())
+        if (!ecs::passable(text.as_string())) client_error("Container properties command contains invalid characters.");
+    for (const Value& variable : container["environment"].items()) {
+        const std::string_view name = variable["name"].as_string();
+        if (name.empty() || name.starts_with("AWS_BATCH") || name.find('=') != std::string_view::npos ||
+            !ecs::passable(name) || !ecs::passable(variable["value"].as_string()))
+            client_error("Container properties environment: invalid variable '" + std::string(name) +
+                         "' (names that start with AWS_BATCH are reserved).");
+    }
+    for (const Value& secret : container["secrets"].items())
+        if (secret["valueFrom"].as_string().find(":secretsmanager:") == std::string_view::npos)
+            client_error("secrets.valueFrom must be the ARN of a Secrets Manager secret here.");
+    // The same things can be had as of ECS; what they cannot do is said in the same words.
+    const Value definition = as_task_definition(container);
+    ecs::check_definition(definition.with("family", "job"), runner);
+}
+
+void check_retry_strategy(const Value& strategy) {
+    const auto attempts = strategy["attempts"].as_integer();
+    if (attempts && (*attempts < 1 || *attempts > 10))
+        client_error("Retry strategy attempts must be between 1 and 10.");
+    if (strategy["evaluateOnExit"].size() > 5) client_error("evaluateOnExit can have at most 5 items.");
+    for (const Value& rule : strategy["evaluateOnExit"].items())
+        if (!is_set(rule["onExitCode"]) && !is_set(rule["onReason"]) && !is_set(rule["onStatusReason"]))
+            client_error("Each item of evaluateOnExit needs onStatusReason, onReason or onExitCode.");
+}
+
+void check_timeout(const Value& timeout) {
+    const auto seconds = timeout["attemptDurationSeconds"].as_integer();
+    if (seconds && *seconds < 60) client_error("attemptDurationSeconds must be at least 60 seconds.");
+}
+
+Value container_with_defaults(const Value& container) {
+    Value described = container;
+    for (const char* list :
+         {"command", "volumes", "environment", "mountPoints", "ulimits", "resourceRequirements", "secrets"})
+        if (!described.contains(list)) described = described.with(list, Value::empty_array());
+    return described;
+}
+
+Value job_container(const Value& definition, const Value& overrides) {
+    Value container = definition;
+    if (is_set(overrides["command"])) container = container.with("command", overrides["command"]);
+    for (const char* field : {"vcpus", "memory", "instanceType"})
+        if (is_set(overrides[field])) container = container.with(field, overrides[field]);
+    const auto merge = [&](const char* list, const char* id) {
+        Values items(container[list].items().begin(), container[list].items().end());
+        for (const Value& item : overrides[list].items()) {
+            const auto same = std::ranges::find_if(items, [&](const Value& other) { return other[id] == item[id]; });
+            if (same != items.end()) {
+                *same = item;
+            } else {
+                items.push_back(item);
+            }
+        }
+        container = container.with(list, Value(std::move(items)));
+    };
+    merge("environment", "name");
+    merge("resourceRequirements", "type");
+    return container;
+}
+
+std::vector<std::string> command_of(const Value& container, const Value& parameters) {
+    std::vector<std::string> command;
+    for (const Value& word : container["command"].items()) command.push_back(replaced(word.as_string(), parameters));
+    return command;
+}
+
+asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const containers::ContainerRunner& runner,
+                                                    const containers::ImageCommands& images, std::string key, Value job,
+                                                    std::string task_id, std::string log_stream,
+                                                    const CallBackVariables& call_back) {
+    const Place place = place_of_key(key);
+    const Value container = job["container"];
+    containers::TaskSpec spec;
+    spec.id = std::move(task_id);
+    containers::ContainerSpec one;
+    one.name = "default";
+    one.image = container["image"].as_string();
+    one.command = command_of(container, job["parameters"]);
+    const bool docker = runner.kind() == containers::RunnerKind::docker;
+    const Value definition = as_task_definition(container);
+    if (docker) {
+        spec.volumes = ecs::task_volumes(definition, spec.id);
+        const Value task =
+            Value::object({{"taskArn", "task/" + spec.id},
+                           {"memory", std::to_string(memory_of(container))},
+                           {"launchType", "FARGATE"},
+                           {"cpu", std::to_string(static_cast<std::int64_t>(vcpus_of(container) * 1024))}});
+        one.settings =
+            ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
+    } else {
+        one.entry_point = images.find(one.image).value_or(std::vector<std::string>());
+        const std::vector<std::string>& first = one.entry_point.empty() ? one.command : one.entry_point;
+        if (first.empty() || first.front().empty())
+            throw ecs::CannotStart(
+                "CannotStartContainerError: nothing says what the job runs: images are not pulled. Give it a command "
+                "or start Stepwell with --image-command " +
+                one.image + "='COMMAND ...'");
+        const char* path = std::getenv("PATH");  // NOLINT(concurrency-mt-unsafe): only read
+        set(one.environment, "PATH", path ? path : "/usr/local/bin:/usr/bin:/bin");
+        const char* home = std::getenv("HOME");  // NOLINT(concurrency-mt-unsafe)
+        set(one.environment, "HOME", home ? home : "/");
+    }
+    set(one.environment, "AWS_REGION", place.region);
+    set(one.environment, "AWS_DEFAULT_REGION", place.region);
+    set(one.environment, "AWS_ACCESS_KEY_ID", place.account);
+    set(one.environment, "AWS_SECRET_ACCESS_KEY", "stepwell");
+    set(one.environment, "AWS_ENDPOINT_URL", runner.endpoint_for_containers(platform.endpoint_url()));
+    if (call_back)
+        for (const auto& [name, value] : call_back(place.account)) set(one.environment, name, value);
+    set(one.environment, "AWS_EXECUTION_ENV", "AWS_ECS_FARGATE");
+    for (const Value& secret : container["secrets"].items()) {
+        const std::string from(secret["valueFrom"].as_string());
+        const std::string value = co_await ecs::secret_value(platform, from);
+        set(one.environment, std::string(secret["name"].as_string()), value);
+    }
+    for (const Value& variable : container["environment"].items())
+        set(one.environment, std::string(variable["name"].as_string()), variable["value"].as_string());
+    const auto arn_end = [](std::string_view arn) { return arn.substr(arn.rfind('/') + 1); };
+    set(one.environment, "AWS_BATCH_JOB_ID", job["jobId"].as_string());
+    set(one.environment, "AWS_BATCH_JOB_ATTEMPT", std::to_string(job["attempts"].size() + 1));
+    set(one.environment, "AWS_BATCH_JQ_NAME", arn_end(job["jobQueue"].as_string()));
+    set(one.environment, "AWS_BATCH_CE_NAME", arn_end(job["environment"].as_string()));
+    if (const auto index = job["arrayProperties"]["index"].as_integer()) {
+        set(one.environment, "AWS_BATCH_JOB_ARRAY_INDEX", std::to_string(*index));
+        set(one.environment, "AWS_BATCH_JOB_ARRAY_SIZE", std::to_string(job["arraySize"].as_integer().value_or(0)));
+    }
+    const Value& log = container["logConfiguration"];
+    if (log["logDriver"].as_string() != "json-file") {
+        const Value& options = log["options"];
+        containers::LogTarget target;
+        target.account = place.account;
+        target.region = is_set(options["awslogs-region"]) ? options["awslogs-region"].as_string() : place.region;
+        target.group = is_set(options["awslogs-group"]) ? options["awslogs-group"].as_string() : log_group;
+        target.stream = log_stream;
+        std::string trouble;
+        try {
+            co_await ecs::make_log_stream(platform, target, true);
+        } catch (const ApiError& error) {
+            trouble = error.code + ": " + error.message;
+        }
+        if (!trouble.empty()) throw ecs::CannotStart("ResourceInitializationError: " + trouble);
+        one.log = std::move(target);
+    }
+    spec.containers.push_back(std::move(one));
+    co_return spec;
+}
+
+}  // namespace stepwell::batch

@@ -1,0 +1,15 @@
+#pragma once
+// The tags of clusters, task definitions, tasks and services; settings of the account.
+
+#include <boost/asio/awaitable.hpp>
+
+#include "adapters/service.hpp"
+
+namespace stepwell::ecs {
+
+asio::awaitable<Answer> tag_resource(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> untag_resource(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> list_tags_for_resource(Platform& platform, Context context, Request request);
+asio::awaitable<Answer> list_account_settings(Platform& platform, Context context, Request request);
+
+}  // namespace stepwell::ecs
