@@ -158,11 +158,4 @@ std::int64_t Connection::changes() const { return sqlite3_changes64(state_->db.g
 
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(state_->db.get()) == 0; }
 
-void Connection::sync_file() {
-    sqlite3_file* file = nullptr;
-    int code = sqlite3_file_control(state_->db.get(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (code == SQLITE_OK) code = file->pMethods->xSync(file, SQLITE_SYNC_NORMAL);
-    if (code != SQLITE_OK) throw SqlError(code, std::string("the database file: ") + sqlite3_errstr(code));
-}
-
 }  // namespace stepwell::sqlite

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <condition_variable>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <future>
@@ -194,14 +195,31 @@ std::int64_t one_integer(Connection& connection, std::string_view sql) {
     return statement.step() ? statement.integer(0) : 0;
 }
 
-/// Only its owner may read the file: it holds secrets and tokens. Before SQLite opens it: closing a descriptor gives up
-/// the locks that SQLite has.
-void make_private_file(const std::filesystem::path& file) {
-    if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
-    const int descriptor = ::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
-    if (descriptor < 0)
-        throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(errno));
-    ::close(descriptor);
+[[noreturn]] void cannot_open(const std::filesystem::path& file) {
+    throw std::runtime_error("cannot open the database " + file.string() + ": " + std::strerror(errno));
+}
+
+/// Only its owner may read the file: it holds secrets and tokens. A new one is made beside its place and put there when
+/// it is on disk: SQLite, which must do with one name, would wait for the disk five times.
+void make_file(const std::filesystem::path& file) {
+    std::error_code none;
+    if (std::filesystem::file_size(file, none) > 0 && !none) return;
+    const std::filesystem::path made = file.string() + ".new";
+    std::filesystem::remove(made);
+    const auto with_descriptor = [&](auto action) {
+        const int descriptor = ::open(made.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+        if (descriptor < 0 || action(descriptor) != 0) cannot_open(file);
+        ::close(descriptor);
+    };
+    with_descriptor([](int) { return 0; });
+    try {
+        Connection(made).execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL; PRAGMA application_id=" +
+                                 std::to_string(application_id));
+    } catch (const SqlError& error) {
+        throw std::runtime_error("the database " + file.string() + " cannot be made: " + error.what());
+    }
+    with_descriptor([](int descriptor) { return ::fsync(descriptor); });
+    if (std::rename(made.c_str(), file.c_str()) != 0) cannot_open(file);
 }
 
 /// What a crashed server left in the log may be known to the kernel only: after an fsync that failed it takes pages for
@@ -213,10 +231,9 @@ void take_over_log(Connection& connection) {
         throw SqlError(SQLITE_BUSY, "what a crashed server left cannot be taken over: database is locked");
 }
 
-void prepare_file(Connection& connection, const std::filesystem::path& file, bool is_new) {
+void prepare_file(Connection& connection, const std::filesystem::path& file) {
     const std::string name = file.string();
     try {
-        if (is_new) connection.execute("PRAGMA synchronous=OFF");
         const std::int64_t id = one_integer(connection, "PRAGMA application_id");
         const std::int64_t tables = one_integer(connection, "SELECT count(*) FROM sqlite_schema");
         if (id != application_id && (id != 0 || tables != 0))
@@ -227,11 +244,9 @@ void prepare_file(Connection& connection, const std::filesystem::path& file, boo
                 throw std::runtime_error(name + " cannot be switched to write-ahead logging (a network file system?)");
         }
         // A checkpoint copies each page once, however often it was written since the last: rarer is cheaper.
-        connection.execute("PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
-        if (!is_new) {
-            connection.execute("PRAGMA synchronous=NORMAL");
-            take_over_log(connection);
-        }
+        connection.execute(
+            "PRAGMA synchronous=NORMAL; PRAGMA journal_size_limit=67108864; PRAGMA wal_autocheckpoint=6000;");
+        take_over_log(connection);
         if (id == 0) connection.execute("PRAGMA application_id=" + std::to_string(application_id));
     } catch (const SqlError& error) {
         const int code = error.code & 0xff;
@@ -251,9 +266,6 @@ struct Database::State {
     Queue reads;
     std::thread writer;
     std::vector<std::thread> readers;
-    // There is nothing in a new file to lose, so it goes to the disk with the first commit that somebody waits for,
-    // where SQLite, which cannot know that, would wait a dozen times before.
-    bool is_new = false;
     bool awaits_disk = false;  // each commit, as the connection is set
 
     // Nobody waits for the disk when tables are made: the next commit that somebody waits for takes them along, since
@@ -261,8 +273,6 @@ struct Database::State {
     void await_disk(bool wanted) {
         if (std::exchange(awaits_disk, wanted) == wanted) return;
         try {
-            // SQLite ignores the journal of a file that is empty: the file must be on disk before its journal counts.
-            if (wanted && std::exchange(is_new, false)) writing->sync_file();
             writing->execute(wanted ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
         } catch (const SqlError& error) {
             stop_unknown(error);
@@ -306,15 +316,15 @@ struct Database::State {
 
 Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>()) {
     if (!file.empty()) {
-        make_private_file(file);
+        if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path());
         state_->lock = FileLock(file);
-        state_->is_new = std::filesystem::file_size(file) == 0;
+        make_file(file);
     }
     state_->writing = std::make_unique<Connection>(file);
     // Undoing a savepoint needs scratch space; it is small and never worth a file.
     state_->writing->execute("PRAGMA temp_store=MEMORY");
     if (!file.empty()) {
-        prepare_file(*state_->writing, file, state_->is_new);
+        prepare_file(*state_->writing, file);
         state_->writing->execute(writer_cache);
         for (int i = 0; i < reader_threads; ++i) {
             state_->reading.push_back(std::make_unique<Connection>(file, true));

@@ -67,8 +67,6 @@ public:
     std::int64_t changes() const;  ///< rows changed by the last statement
     /// False also after SQLite itself rolled back (a full disk).
     bool in_transaction() const;
-    /// Waits until the database file itself, not its journal, is on disk.
-    void sync_file();
 
 private:
     struct State;
