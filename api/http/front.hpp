@@ -36,8 +36,8 @@ struct FrontParts {
     std::function<asio::awaitable<void>()> reset;  ///< ends and removes everything
     HttpApi http_api;                              ///< none: there are no HTTP APIs
     std::shared_ptr<const SignatureCheck> signatures = nullptr;  ///< null: they are not verified
-    HttpApi function_url = {};                     ///< the same for function URLs of Lambda, by their ids
-    OwnPath function_code = {};                    ///< what is below /_stepwell/lambda/
+    HttpApi function_url = {};                                   ///< the same for function URLs of Lambda, by their ids
+    OwnPath function_code = {};                                  ///< what is below /_stepwell/lambda/
 };
 
 class Front {
