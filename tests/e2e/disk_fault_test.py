@@ -220,7 +220,8 @@ int fdatasync(int file) { return note(file), (int)syscall(SYS_fdatasync, file); 
 
 @pytest.mark.skipif(not shutil.which("cc"), reason="needs a C compiler")
 def test_a_new_database_is_on_disk_before_anything_is_acknowledged(own_server, tmp_path):
-    """SQLite ignores the journal of a file that is empty: the file and its name must be there too."""
+    """SQLite ignores the journal of a file that is empty: the file and its name must be there too. It gets its name when it is
+    on disk."""
     (tmp_path / "sync.c").write_text(NOTED_SYNC)
     shim, notes = tmp_path / "sync.so", tmp_path / "notes"
     subprocess.run(["cc", "-shared", "-fPIC", "-o", shim, tmp_path / "sync.c"], check=True)
@@ -228,7 +229,7 @@ def test_a_new_database_is_on_disk_before_anything_is_acknowledged(own_server, t
     server.machine({"A": {"Type": "Pass", "End": True}})
     data = tmp_path / "data"
     synced = notes.read_text().splitlines()
-    assert {str(data), str(data / "stepwell.db"), str(data / "stepwell.db-wal")} <= set(synced)
-    assert synced.index(str(data / "stepwell.db")) < len(synced) - 1 - synced[::-1].index(str(data / "stepwell.db-wal"))
+    assert {str(data), str(data / "stepwell.db.new"), str(data / "stepwell.db-wal")} <= set(synced)
+    assert synced.index(str(data / "stepwell.db.new")) < len(synced) - 1 - synced[::-1].index(str(data / "stepwell.db-wal"))
     assert server.stop() == 0
     whole(data)
