@@ -80,13 +80,14 @@ std::optional<ActivityTask> Activities::next(const std::string& arn) {
 void Activities::perform(TaskAttempt attempt, TaskReport report) {
     const TaskOrder& order = attempt.order;
     if (order.resource.kind != ResourceKind::activity) return others_.perform(std::move(attempt), std::move(report));
-    if (order.started) return;  // a worker has it
+    if (order.started && order.accepted) return;  // a worker has it
     const std::string arn = order.resource.arn;
     if (!order.accepted && !look_up(arn)) {
         return report(TaskSettled{order.id, Error{"States.Runtime", "The activity " + arn + " does not exist."},
                                   TaskSettled::Stage::start});
     }
     report(TaskAccepted{order.id});
+    if (order.started) return;  // former versions could end between the worker's taking it and this
     {
         const std::lock_guard lock(mutex_);
         waiting_[arn].push_back({attempt.key, attempt.token, order.parameters});

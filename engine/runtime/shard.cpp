@@ -242,6 +242,8 @@ asio::awaitable<TokenAnswer> Shard::settle(TokenContents token, std::variant<Val
 asio::awaitable<TokenAnswer> Shard::take_up(TokenContents token, std::string worker) {
     // behind its TaskAccepted, which was posted before any worker could have the task
     co_await asio::post(executor_, asio::use_awaitable);
+    if (ending_)
+        co_return TokenAnswer::over;  // its TaskAccepted may have come too late: the next server offers it again
     if (const LivePointer live = find(token.execution)) {
         Stimulus stimulus{ports_.clock.now(), TaskStarted{token.task, std::move(worker)}};
         const bool answered = co_await delivered(live, std::move(stimulus));
