@@ -76,6 +76,25 @@ TEST_F(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {
     EXPECT_EQ(life->get(life->executions.settle(token, Value(1))), TokenAnswer::unknown);
 }
 
+TEST_F(ExecutionsTest, AServerThatEndsLetsNobodyTakeUpATask) {
+    define(R"({"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:us-east-1:000000000000:activity:a",
+        "TimeoutSeconds":5,"End":true}}})");
+    {
+        const auto life = begin();
+        life->get(life->executions.start(request("one")));
+        const auto asked = life->tasks.next();
+        life->get(life->executions.shut_down());
+        asked.report(TaskAccepted{asked.attempt.order.id});  // too late
+        EXPECT_EQ(life->get(life->executions.take_up(asked.attempt.token, "worker")), TokenAnswer::over);
+    }
+    const auto life = begin();
+    const auto asked = life->tasks.next();
+    EXPECT_FALSE(asked.attempt.order.started);
+    asked.report(TaskAccepted{asked.attempt.order.id});
+    EXPECT_EQ(life->get(life->executions.take_up(asked.attempt.token, "worker")), TokenAnswer::accepted);
+    EXPECT_EQ(history(*life, "one"), "ExecutionStarted TaskStateEntered ActivityScheduled ActivityStarted ");
+}
+
 TEST_F(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) {
     define(R"({"StartAt":"M","States":{"M":{"Type":"Map","ItemsPath":"$","MaxConcurrency":1,"End":true,"ItemProcessor":{
         "StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f",
