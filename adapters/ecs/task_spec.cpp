@@ -35,6 +35,12 @@ void set_command(containers::ContainerSpec& container, const containers::Contain
     container.entry_point = texts(definition["entryPoint"]);
     container.command = texts(is_set(override_["command"]) ? override_["command"] : definition["command"]);
     if (runner.kind() == containers::RunnerKind::docker) return;
+    stand_in_for_image(container, images);
+}
+
+}  // namespace
+
+void stand_in_for_image(containers::ContainerSpec& container, const containers::ImageCommands& images) {
     if (container.entry_point.empty())
         container.entry_point = images.find(container.image).value_or(std::vector<std::string>());
     const std::vector<std::string>& first = container.entry_point.empty() ? container.command : container.entry_point;
@@ -45,8 +51,6 @@ void set_command(containers::ContainerSpec& container, const containers::Contain
             "start Stepwell with --image-command " +
             container.image + "='COMMAND ...'");
 }
-
-}  // namespace
 
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                      const containers::ImageCommands& images, TaskName name, Value task,
