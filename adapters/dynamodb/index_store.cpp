@@ -7,6 +7,7 @@
 #include "adapters/dynamodb/attribute.hpp"
 #include "adapters/dynamodb/item_cursor.hpp"
 #include "adapters/dynamodb/number.hpp"
+#include "adapters/store/sqlite/sums.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -60,11 +61,8 @@ bool insert(Connection& connection, const Index& index, const Entry& entry, cons
 }
 
 void count(Connection& connection, const Index& index, std::int64_t items, std::int64_t bytes) {
-    connection.prepare("UPDATE dynamodb_indexes SET items=items+?, bytes=bytes+? WHERE id=?")
-        .bind(1, items)
-        .bind(2, bytes)
-        .bind(3, index.number)
-        .run();
+    connection.sums().add("UPDATE dynamodb_indexes SET items=items+?, bytes=bytes+? WHERE id=?", index.number, items,
+                          bytes);
 }
 
 }  // namespace
@@ -122,7 +120,7 @@ std::size_t update_index(Connection& connection, const Index& index, const Encod
         bytes += static_cast<std::int64_t>(new_entry->size);
     }
     if (index.kind == Index::Kind::expiry) return 0;
-    if (items != 0 || bytes != 0) count(connection, index, items, bytes);
+    count(connection, index, items, bytes);
     return std::max({std::size_t{1}, old_entry ? old_entry->size : 0, new_entry ? new_entry->size : 0});
 }
 

@@ -4,7 +4,7 @@
 
 #include <stdexcept>
 
-#include "adapters/api_error.hpp"
+#include "adapters/store/sqlite/sums.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -79,7 +79,7 @@ void ItemStore::put(const EncodedKey& key, const Value& item, std::size_t size, 
 }
 
 void ItemStore::remove(const EncodedKey& key, std::size_t old_size) {
-    if (old_size == 0) return count(0, 0);
+    if (old_size == 0) return;
     count(-1, -static_cast<std::int64_t>(old_size));
     connection_.prepare("DELETE FROM dynamodb_items WHERE table_id=? AND hash=? AND range=?")
         .bind(1, table_)
@@ -95,12 +95,7 @@ TableSize ItemStore::table_size() const {
 }
 
 void ItemStore::count(std::int64_t items, std::int64_t bytes) {
-    connection_.prepare("UPDATE dynamodb_tables SET items=items+?, bytes=bytes+? WHERE id=?")
-        .bind(1, items)
-        .bind(2, bytes)
-        .bind(3, table_)
-        .run();
-    if (connection_.changes() == 0) throw ApiError("ResourceNotFoundException", 400, "Requested resource not found");
+    connection_.sums().add("UPDATE dynamodb_tables SET items=items+?, bytes=bytes+? WHERE id=?", table_, items, bytes);
 }
 
 std::int64_t ItemStore::partition_bytes(const std::string& hash) const {

@@ -27,7 +27,8 @@ Value read_item(const sqlite::Statement& row, int column);
 
 /// A table's number in SQLite; numbers are never used again.
 std::int64_t make_table(sqlite::Connection& connection);
-/// Makes the table refuse writes; its items are then removed piece by piece with `remove_some_items`.
+/// To be called when nothing writes to the table any more; its items are then removed piece by piece with
+/// `remove_some_items`.
 void drop_table(sqlite::Connection& connection, std::int64_t table);
 /// False once nothing is left.
 bool remove_some_items(sqlite::Connection& connection, std::int64_t table);
@@ -40,8 +41,7 @@ public:
     std::optional<StoredItem> get(const EncodedKey& key) const;
     /// 0 when there is none.
     std::size_t size_of(const EncodedKey& key) const;
-    /// Both throw ResourceNotFoundException when the table has been deleted meanwhile. `old_size` is that of the item
-    /// which is there (0: none).
+    /// `old_size` is that of the item which is there (0: none).
     void put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size);
     void remove(const EncodedKey& key, std::size_t old_size);
     TableSize table_size() const;
