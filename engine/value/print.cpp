@@ -74,7 +74,9 @@ void print_to(std::string& out, const Value& value) {
         std::size_t next;
     };
     if (value.size() == 0 && !value.is_array() && !value.is_object()) return print_scalar_to(out, value);
-    std::vector<Open> open{{&value, 0}};
+    std::vector<Open> open;
+    open.reserve(8);  // most values are no deeper
+    open.push_back({&value, 0});
     while (!open.empty()) {
         Open& top = open.back();
         const bool object = top.container->is_object();

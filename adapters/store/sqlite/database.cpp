@@ -30,7 +30,8 @@ namespace {
 constexpr int reader_threads = 2;
 /// The system has the file's pages too: a small cache costs a reader a copy, a large one memory for good.
 constexpr std::string_view reader_cache = "PRAGMA cache_size=-256";
-constexpr std::string_view writer_cache = "PRAGMA cache_size=-1024";
+/// The writer's is that of pages written lately, which it would else read back from the log one by one.
+constexpr std::string_view writer_cache = "PRAGMA cache_size=-8192";
 /// "SWEL": marks the file as ours.
 constexpr std::int64_t application_id = 0x5357454c;
 

@@ -74,7 +74,8 @@ private:
     std::exception_ptr error_;
 };
 
-/// Resumes a coroutine from a job's `done`. Those of one commit travel together: a post for each executor, not for each.
+/// Resumes a coroutine from a job's `done`. Those of one commit travel together: a post for each executor, not for
+/// each.
 void resume(Resumption resumption);
 
 /// A connection, used by one thread at a time. Its SQL has a function more: `text_hash(text)`, a 64-bit integer.
