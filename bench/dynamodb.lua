@@ -1,4 +1,5 @@
 -- wrk's script for PutItem and GetItem on the table "bench" (dynamodb.py beside it): `wrk ... -- put` or `-- get`.
+-- `-- health` asks Stepwell only how it is: what the driver and the sockets alone take.
 local operation, count, refused = "put", 0, 0
 local keys = 10000
 local pad = string.rep("x", 200)
@@ -11,6 +12,10 @@ wrk.headers["X-Amz-Date"] = "20260101T000000Z"
 
 function init(arguments)
     operation = arguments[1] or "put"
+    if operation == "health" then
+        wrk.method = "GET"
+        return
+    end
     wrk.headers["X-Amz-Target"] = "DynamoDB_20120810." .. (operation == "put" and "PutItem" or "GetItem")
 end
 
@@ -22,7 +27,8 @@ function request()
         return wrk.format(nil, nil, nil, '{"TableName":"bench","Item":' .. key .. ',"n":{"N":"' .. count ..
             '"},"text":{"S":"' .. pad .. '"},"yes":{"BOOL":true}}}')
     end
-    return wrk.format(nil, nil, nil, '{"TableName":"bench","Key":' .. key .. '}}')
+    local body = '{"TableName":"bench","Key":' .. key .. '}}'
+    return wrk.format(nil, operation == "health" and "/_stepwell/health" or nil, nil, body)
 end
 
 function response(status)

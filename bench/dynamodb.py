@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """PutItem and GetItem a second through 32 connections, of any server that speaks DynamoDB's protocol.
 
-    dynamodb.py --url http://127.0.0.1:4566 [--seconds 8]
+    dynamodb.py --url http://127.0.0.1:4566 [--seconds 8] [--server PID] [--health]
 
-Makes the table "bench", puts items of about 250 bytes under 10,000 keys, then gets them. The load comes from wrk.
+Makes the table "bench", puts items of about 250 bytes under 10,000 keys, then gets them. The load comes from wrk. With
+--server that process is kept on core 0 and wrk on core 1, which compares servers of one thread and of many, and what a
+request took of the processor is told. --health: then also what asking Stepwell for its health takes.
 """
 import argparse
 import json
+import os
 import pathlib
 import re
 import subprocess
@@ -38,25 +41,37 @@ def make_table(url):
         pass
 
 
-def measure(url, operation, seconds):
-    """Requests a second, none of them refused."""
-    command = ["wrk", "-t1", "-c32", f"-d{seconds}", "--latency", "-s", str(SCRIPT), url + "/", "--", operation]
+def processor_seconds(pid):
+    """What a process has used so far, in its own code and in the kernel."""
+    fields = pathlib.Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def measure(url, operation, seconds, server):
+    """Requests a second, none of them refused, the median time, and microseconds of the server's processor for each."""
+    before = processor_seconds(server) if server else 0
+    command = (["taskset", "-c", "1"] if server else []) + ["wrk", "-t1", "-c32", f"-d{seconds}", "--latency", "-s", str(SCRIPT), url + "/", "--", operation]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     if "Non-2xx" in said or "refused" in said:
         sys.exit(said)
     half = re.search(r"^\s+50%\s+(\S+)", said, re.MULTILINE).group(1)
-    return float(re.search(r"Requests/sec:\s+([0-9.]+)", said).group(1)), half
+    used = (processor_seconds(server) - before if server else 0) / int(re.search(r"(\d+) requests in", said).group(1))
+    return float(re.search(r"Requests/sec:\s+([0-9.]+)", said).group(1)), half, used * 1e6
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--url", required=True)
     parser.add_argument("--seconds", type=int, default=8)
+    parser.add_argument("--server", type=int, metavar="PID")
+    parser.add_argument("--health", action="store_true")
     asked = parser.parse_args()
     make_table(asked.url)
-    for operation in ("put", "get"):
-        rate, half = measure(asked.url, operation, asked.seconds)
-        print(f"{operation}: {rate:,.0f}/s, half of them within {half}")
+    if asked.server:
+        subprocess.run(["taskset", "-a", "-p", "-c", "0", str(asked.server)], stdout=subprocess.DEVNULL, check=True)
+    for operation in ("put", "get") + (("health",) if asked.health else ()):
+        rate, half, used = measure(asked.url, operation, asked.seconds, asked.server)
+        print(f"{operation}: {rate:,.0f}/s, half of them within {half}" + (f", {used:.1f} us each" if used else ""))
 
 
 if __name__ == "__main__":

@@ -60,15 +60,43 @@ Value normal_set(std::string_view type, const Value& sent) {
 
 Value normal_at(const Value& sent, int level);
 
+// Most of what is sent is in its normal form: that is shared, and only what differs is made anew.
 Value normal_map(const Value& sent, int level) {
+    if (!sent.is_object()) return Value::empty_object();
+    const auto given = sent.members();
     Members members;
-    for (const Member& member : sent.members()) {
-        if (member.name().empty()) invalid_parameter("An attribute name must not be empty");
-        if (member.name().size() > 65535)
-            invalid_parameter("Attribute name is too large, must be less than 65536 bytes");
-        members.push_back({member.key, normal_at(member.value, level)});
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        const std::string_view name = given[i].name();
+        if (name.empty()) invalid_parameter("An attribute name must not be empty");
+        if (name.size() > 65535) invalid_parameter("Attribute name is too large, must be less than 65536 bytes");
+        Value value = normal_at(given[i].value, level);
+        if (members.empty() && value.same(given[i].value)) continue;
+        if (members.empty()) {
+            members.reserve(given.size());
+            members.assign(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(i));
+        }
+        members.push_back({given[i].key, std::move(value)});
     }
-    return Value(std::move(members));
+    return members.empty() ? sent : Value(std::move(members));
+}
+
+Value normal_list(const Value& sent, int level) {
+    const auto given = sent.items();
+    Values items;
+    for (std::size_t i = 0; i < given.size(); ++i) {
+        Value item = normal_at(given[i], level);
+        if (items.empty() && item.same(given[i])) continue;
+        if (items.empty()) items.assign(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(i));
+        items.push_back(std::move(item));
+    }
+    return items.empty() ? sent : Value(std::move(items));
+}
+
+/// The attribute with its content in normal form.
+Value with_content(const Value& sent, Value inside) {
+    const Member& given = sent.members().front();
+    const bool same = inside.same(given.value) || (inside.is_string() && inside == given.value);
+    return same ? sent : Value::object({{given.key, std::move(inside)}});
 }
 
 Value normal_at(const Value& sent, int level) {
@@ -81,16 +109,18 @@ Value normal_at(const Value& sent, int level) {
             "datatypes");
     const std::string_view type = type_of(sent);
     const Value& inside = content(sent);
-    if (type == "N") return make_attribute(type, Number::parse(inside.as_string()).text());
-    if (type == "B") return make_attribute(type, normal_binary(inside.as_string()));
+    if (type == "S") return sent;
+    if (type == "N") {
+        const std::string text = Number::parse(inside.as_string()).text();
+        return text == inside.as_string() ? sent : make_attribute(type, text);
+    }
+    if (type == "B") return with_content(sent, normal_binary(inside.as_string()));
     if (is_set(type)) return make_attribute(type, normal_set(type, inside));
     if (type == "NULL" && !inside.as_bool())
         invalid_parameter("Null attribute value types must have the value of true");
-    if (type == "M") return make_attribute(type, normal_map(inside, level + 1));
-    if (type != "L") return sent;
-    Values items;
-    for (const Value& item : inside.items()) items.push_back(normal_at(item, level + 1));
-    return make_attribute(type, Value(std::move(items)));
+    if (type == "M") return with_content(sent, normal_map(inside, level + 1));
+    if (type == "L") return with_content(sent, normal_list(inside, level + 1));
+    return sent;
 }
 
 /// Two digits a byte, one byte for the exponent, one more below zero.

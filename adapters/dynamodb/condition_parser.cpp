@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "adapters/dynamodb/attribute.hpp"
+#include "adapters/dynamodb/condition_words.hpp"
 #include "adapters/dynamodb/parser.hpp"
 #include "adapters/dynamodb/token_reader.hpp"
 
@@ -15,30 +16,6 @@ namespace {
 using Kind = Condition::Kind;
 
 constexpr int most_nesting = 300;
-constexpr std::size_t most_in_operands = 100;
-
-struct Function {
-    std::string_view name;
-    Kind kind;
-    std::size_t operands;
-};
-constexpr Function functions[] = {
-    {"attribute_exists", Kind::attribute_exists, 1},
-    {"attribute_not_exists", Kind::attribute_not_exists, 1},
-    {"attribute_type", Kind::attribute_type, 2},
-    {"begins_with", Kind::begins_with, 2},
-    {"contains", Kind::contains, 2},
-};
-
-struct Comparator {
-    std::string_view symbol;
-    Kind kind;
-};
-constexpr Comparator comparators[] = {
-    {"=", Kind::equal},          {"<>", Kind::not_equal}, {"<", Kind::less},
-    {"<=", Kind::less_or_equal}, {">", Kind::greater},    {">=", Kind::greater_or_equal},
-};
-
 /// A condition or an operand, and what it was written as.
 struct Term {
     std::optional<Condition> condition;
@@ -185,7 +162,7 @@ private:
         const std::vector<Operand> operands = arguments(name);
         reader_.count_operator();
         if (name == "size") return size(operands);
-        for (const Function& known : functions) {
+        for (const ConditionFunction& known : condition_functions) {
             if (known.name != name) continue;
             check_count(name, operands, known.operands);
             Condition made{known.kind, {}, operands};

@@ -59,48 +59,12 @@ bool insert(Connection& connection, const Index& index, const Entry& entry, cons
     return connection.changes() > 0;
 }
 
-void count(Connection& connection, const Index& index, std::int64_t items, std::int64_t bytes) {
-    connection.prepare("UPDATE dynamodb_indexes SET items=items+?, bytes=bytes+? WHERE id=?")
-        .bind(1, items)
-        .bind(2, bytes)
-        .bind(3, index.number)
-        .run();
-}
-
 }  // namespace
 
-std::int64_t make_index(Connection& connection) {
-    connection.prepare("INSERT INTO dynamodb_indexes DEFAULT VALUES").run();
-    return connection.last_row_id();
-}
-
-void drop_index(Connection& connection, std::int64_t index) {
-    connection.prepare("DELETE FROM dynamodb_indexes WHERE id=?").bind(1, index).run();
-}
-
-bool remove_some_entries(Connection& connection, std::int64_t index) {
-    connection
-        .prepare(
-            "DELETE FROM dynamodb_index_entries WHERE index_id=?1 AND (hash, range, item_hash, item_range) IN"
-            " (SELECT hash, range, item_hash, item_range FROM dynamodb_index_entries WHERE index_id=?1 LIMIT ?2)")
-        .bind(1, index)
-        .bind(2, entries_removed_at_once)
-        .run();
-    return connection.changes() == entries_removed_at_once;
-}
-
-std::vector<std::int64_t> all_indexes(Connection& connection) {
-    std::vector<std::int64_t> indexes;
-    Statement rows = connection.prepare(
-        "SELECT id FROM dynamodb_indexes UNION SELECT DISTINCT index_id FROM dynamodb_index_entries ORDER BY 1");
-    while (rows.step()) indexes.push_back(rows.integer(0));
-    return indexes;
-}
-
-TableSize index_size(Connection& connection, std::int64_t index) {
-    Statement row = connection.prepare("SELECT items, bytes FROM dynamodb_indexes WHERE id=?");
-    if (!row.bind(1, index).step()) return {};
-    return {row.integer(0), row.integer(1)};
+const NumberedRows& entry_rows() {
+    static const NumberedRows rows("dynamodb_indexes", "dynamodb_index_entries", "index_id",
+                                   "hash, range, item_hash, item_range", entries_removed_at_once);
+    return rows;
 }
 
 std::size_t update_index(Connection& connection, const Index& index, const EncodedKey& item, const Value& before,
@@ -122,16 +86,13 @@ std::size_t update_index(Connection& connection, const Index& index, const Encod
         bytes += static_cast<std::int64_t>(new_entry->size);
     }
     if (index.kind == Index::Kind::expiry) return 0;
-    if (items != 0 || bytes != 0) count(connection, index, items, bytes);
+    entry_rows().count(connection, index.number, items, bytes);
     return std::max({std::size_t{1}, old_entry ? old_entry->size : 0, new_entry ? new_entry->size : 0});
 }
 
 std::optional<EncodedKey> fill_some(Connection& connection, const Table& table, const Index& index,
                                     const std::optional<EncodedKey>& from) {
-    {
-        Statement there = connection.prepare("SELECT 1 FROM dynamodb_indexes WHERE id=?");
-        if (!there.bind(1, index.number).step()) return std::nullopt;  // it was deleted meanwhile
-    }
+    if (!entry_rows().exists(connection, index.number)) return std::nullopt;  // it was deleted meanwhile
     std::optional<Position> start;
     if (from) start = Position{*from};
     ItemCursor rows(connection, table, nullptr, start);
@@ -148,7 +109,7 @@ std::optional<EncodedKey> fill_some(Connection& connection, const Table& table, 
         ++items;
         bytes += static_cast<std::int64_t>(entry->size);
     }
-    count(connection, index, items, bytes);
+    entry_rows().count(connection, index.number, items, bytes);
     return seen == entries_filled_at_once ? last : std::nullopt;
 }
 

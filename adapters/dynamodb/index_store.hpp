@@ -10,14 +10,8 @@
 
 namespace stepwell::dynamodb {
 
-/// An index's number in SQLite; numbers are never used again.
-std::int64_t make_index(sqlite::Connection& connection);
-/// Its entries are then removed piece by piece with `remove_some_entries`.
-void drop_index(sqlite::Connection& connection, std::int64_t index);
-/// False once nothing is left.
-bool remove_some_entries(sqlite::Connection& connection, std::int64_t index);
-std::vector<std::int64_t> all_indexes(sqlite::Connection& connection);
-TableSize index_size(sqlite::Connection& connection, std::int64_t index);
+/// The numbers of indexes.
+const NumberedRows& entry_rows();
 
 /// Brings an index up to date with an item that was `before` and is `after` (null: none). Returns the bytes that
 /// were written, 0 when the index does not change.

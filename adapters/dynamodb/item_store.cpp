@@ -4,8 +4,6 @@
 
 #include <stdexcept>
 
-#include "adapters/api_error.hpp"
-
 namespace stepwell::dynamodb {
 
 namespace {
@@ -23,33 +21,10 @@ Value read_item(const Statement& row, int column) {
     return *parsed;
 }
 
-std::int64_t make_table(Connection& connection) {
-    connection.prepare("INSERT INTO dynamodb_tables DEFAULT VALUES").run();
-    return connection.last_row_id();
-}
-
-void drop_table(Connection& connection, std::int64_t table) {
-    connection.prepare("DELETE FROM dynamodb_tables WHERE id=?").bind(1, table).run();
-}
-
-bool remove_some_items(Connection& connection, std::int64_t table) {
-    // Pieces, so that others' writes need not wait for a large table.
-    connection
-        .prepare(
-            "DELETE FROM dynamodb_items WHERE table_id=?1 AND (hash, range) IN"
-            " (SELECT hash, range FROM dynamodb_items WHERE table_id=?1 LIMIT ?2)")
-        .bind(1, table)
-        .bind(2, items_removed_at_once)
-        .run();
-    return connection.changes() == items_removed_at_once;
-}
-
-std::vector<std::int64_t> all_tables(Connection& connection) {
-    std::vector<std::int64_t> tables;
-    Statement rows = connection.prepare(
-        "SELECT id FROM dynamodb_tables UNION SELECT DISTINCT table_id FROM dynamodb_items ORDER BY 1");
-    while (rows.step()) tables.push_back(rows.integer(0));
-    return tables;
+const NumberedRows& item_rows() {
+    static const NumberedRows rows("dynamodb_tables", "dynamodb_items", "table_id", "hash, range",
+                                   items_removed_at_once);
+    return rows;
 }
 
 std::optional<StoredItem> ItemStore::get(const EncodedKey& key) const {
@@ -67,7 +42,7 @@ std::size_t ItemStore::size_of(const EncodedKey& key) const {
 
 void ItemStore::put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size) {
     const auto bytes = static_cast<std::int64_t>(size);
-    count(old_size == 0 ? 1 : 0, bytes - static_cast<std::int64_t>(old_size));
+    item_rows().count(connection_, table_, old_size == 0 ? 1 : 0, bytes - static_cast<std::int64_t>(old_size));
     const std::string text = print(item);
     connection_.prepare("INSERT OR REPLACE INTO dynamodb_items(table_id, hash, range, size, item) VALUES(?,?,?,?,?)")
         .bind(1, table_)
@@ -79,28 +54,13 @@ void ItemStore::put(const EncodedKey& key, const Value& item, std::size_t size, 
 }
 
 void ItemStore::remove(const EncodedKey& key, std::size_t old_size) {
-    if (old_size == 0) return count(0, 0);
-    count(-1, -static_cast<std::int64_t>(old_size));
+    if (old_size == 0) return;
+    item_rows().count(connection_, table_, -1, -static_cast<std::int64_t>(old_size));
     connection_.prepare("DELETE FROM dynamodb_items WHERE table_id=? AND hash=? AND range=?")
         .bind(1, table_)
         .bind_blob(2, key.hash)
         .bind_blob(3, key.range)
         .run();
-}
-
-TableSize ItemStore::table_size() const {
-    Statement row = connection_.prepare("SELECT items, bytes FROM dynamodb_tables WHERE id=?");
-    if (!row.bind(1, table_).step()) return {};
-    return {row.integer(0), row.integer(1)};
-}
-
-void ItemStore::count(std::int64_t items, std::int64_t bytes) {
-    connection_.prepare("UPDATE dynamodb_tables SET items=items+?, bytes=bytes+? WHERE id=?")
-        .bind(1, items)
-        .bind(2, bytes)
-        .bind(3, table_)
-        .run();
-    if (connection_.changes() == 0) throw ApiError("ResourceNotFoundException", 400, "Requested resource not found");
 }
 
 std::int64_t ItemStore::partition_bytes(const std::string& hash) const {

@@ -1,13 +1,13 @@
 #pragma once
-// The items of one table in SQLite, in order of their keys, with the table's count and bytes kept beside them.
+// The items of one table in SQLite, in order of their keys.
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "adapters/dynamodb/key.hpp"
+#include "adapters/dynamodb/numbered_rows.hpp"
 #include "adapters/store/sqlite/database.hpp"
 
 namespace stepwell::dynamodb {
@@ -17,21 +17,11 @@ struct StoredItem {
     std::size_t size = 0;  ///< bytes as DynamoDB counts them
 };
 
-struct TableSize {
-    std::int64_t items = 0;
-    std::int64_t bytes = 0;
-};
-
 /// The item whose text stands in a column of a row.
 Value read_item(const sqlite::Statement& row, int column);
 
-/// A table's number in SQLite; numbers are never used again.
-std::int64_t make_table(sqlite::Connection& connection);
-/// Makes the table refuse writes; its items are then removed piece by piece with `remove_some_items`.
-void drop_table(sqlite::Connection& connection, std::int64_t table);
-/// False once nothing is left.
-bool remove_some_items(sqlite::Connection& connection, std::int64_t table);
-std::vector<std::int64_t> all_tables(sqlite::Connection& connection);
+/// The numbers of tables.
+const NumberedRows& item_rows();
 
 class ItemStore {
 public:
@@ -40,17 +30,13 @@ public:
     std::optional<StoredItem> get(const EncodedKey& key) const;
     /// 0 when there is none.
     std::size_t size_of(const EncodedKey& key) const;
-    /// Both throw ResourceNotFoundException when the table has been deleted meanwhile. `old_size` is that of the item
-    /// which is there (0: none).
+    /// `old_size` is that of the item which is there (0: none).
     void put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size);
     void remove(const EncodedKey& key, std::size_t old_size);
-    TableSize table_size() const;
     /// Bytes of all items with one partition key.
     std::int64_t partition_bytes(const std::string& hash) const;
 
 private:
-    void count(std::int64_t items, std::int64_t bytes);
-
     sqlite::Connection& connection_;
     std::int64_t table_;
 };

@@ -59,7 +59,7 @@ asio::awaitable<Partiql::Result> Partiql::select(Context context, Statement stat
     auto plan = std::make_shared<ReadPlan>(plan_select(statement, table, input));
     const Value start = read_token(input);
     if (!start.is_null()) set_start(*plan, start);
-    if (plan->start && plan->range && !plan->range->contains(plan->start->key)) invalid("Invalid NextToken");
+    if (!plan->starts_inside()) invalid("Invalid NextToken");
     Page page = co_await queries_.read(plan);
     Units units = units_on(plan->index, read_units(page.bytes, plan->consistent));
     units.table += page.fetched;

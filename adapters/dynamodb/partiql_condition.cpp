@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "adapters/dynamodb/attribute.hpp"
+#include "adapters/dynamodb/condition_words.hpp"
 #include "adapters/dynamodb/partiql_reader.hpp"
 
 namespace stepwell::dynamodb {
@@ -10,30 +11,6 @@ namespace stepwell::dynamodb {
 namespace {
 
 using Kind = Condition::Kind;
-
-constexpr std::size_t most_in_operands = 100;
-
-struct Comparator {
-    std::string_view symbol;
-    Kind kind;
-};
-constexpr Comparator comparators[] = {
-    {"=", Kind::equal},          {"<>", Kind::not_equal}, {"!=", Kind::not_equal},        {"<", Kind::less},
-    {"<=", Kind::less_or_equal}, {">", Kind::greater},    {">=", Kind::greater_or_equal},
-};
-
-struct Function {
-    std::string_view name;
-    Kind kind;
-    std::size_t operands;
-};
-constexpr Function functions[] = {
-    {"begins_with", Kind::begins_with, 2},
-    {"contains", Kind::contains, 2},
-    {"attribute_type", Kind::attribute_type, 2},
-    {"attribute_exists", Kind::attribute_exists, 1},
-    {"attribute_not_exists", Kind::attribute_not_exists, 1},
-};
 
 Operand value_operand(Value value) { return {Operand::Kind::value, {}, std::move(value), {}}; }
 
@@ -81,15 +58,15 @@ Condition PartiqlReader::take_comparison() {
         expect_symbol(")");
         return inside;
     }
-    for (const Function& function : functions)
+    for (const ConditionFunction& function : condition_functions)
         if (at_function(function.name)) return take_function();
     return compare_from(take_operand());
 }
 
 Condition PartiqlReader::take_function() {
     const std::string name = take().text;
-    const auto* const function =
-        std::ranges::find_if(functions, [&](const Function& one) { return same_partiql_word(one.name, name); });
+    const auto* const function = std::ranges::find_if(
+        condition_functions, [&](const ConditionFunction& one) { return same_partiql_word(one.name, name); });
     Condition made{function->kind, {}, take_arguments(function->operands)};
     const bool needs_path = made.kind != Kind::begins_with && made.kind != Kind::contains;
     if (needs_path && made.operands.front().kind != Operand::Kind::path) malformed(name + " needs a path");
@@ -98,7 +75,8 @@ Condition PartiqlReader::take_function() {
 
 Condition PartiqlReader::compare_from(Operand left) {
     for (const Comparator& comparator : comparators) {
-        if (!take_symbol(comparator.symbol)) continue;
+        const bool also = comparator.kind == Kind::not_equal && take_symbol("!=");
+        if (!also && !take_symbol(comparator.symbol)) continue;
         Condition made{comparator.kind, {}, {std::move(left)}};
         made.operands.push_back(take_operand());
         return made;

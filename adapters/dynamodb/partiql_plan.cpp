@@ -15,10 +15,16 @@ namespace {
 
 using Kind = Condition::Kind;
 
+/// AWS's documentation of PartiQL's operators: IN takes 50 hash key values, and gives pages of up to 10 items.
+constexpr std::size_t most_hashes = 50;
+constexpr std::int64_t most_items_of_list = 10;
+
 /// A condition taken apart into what the key answers and what is left.
 struct Parts {
     std::optional<Condition> hash;
     std::optional<Condition> range;
+    Values hashes;        ///< of which the hash key is to be one; where there is no `hash`
+    bool listed = false;  ///< by IN
     std::vector<Condition> others;
 
     std::optional<Condition> rest() const {
@@ -50,6 +56,37 @@ bool is_range_condition(Kind kind) {
            kind == Kind::greater_or_equal || kind == Kind::between || kind == Kind::begins_with;
 }
 
+/// The values of which the attribute must be one, by IN or by OR; none: it is no such condition.
+Values alternatives(const Condition& condition, const std::string& attribute) {
+    Values values;
+    if (condition.kind == Kind::any_of) {
+        for (const Condition& child : condition.children) {
+            const Values some = alternatives(child, attribute);
+            if (some.empty()) return {};
+            values.insert(values.end(), some.begin(), some.end());
+        }
+    } else if ((condition.kind == Kind::one_of || condition.kind == Kind::equal) &&
+               compared_attribute(condition) == attribute) {
+        for (std::size_t i = 1; i < condition.operands.size(); ++i) values.push_back(condition.operands[i].value);
+    }
+    return values;
+}
+
+bool has_list(const Condition& condition) {
+    return condition.kind == Kind::one_of || std::ranges::any_of(condition.children, has_list);
+}
+
+/// Moves the first condition that gives the hash key several values to where it belongs.
+void take_hashes(Parts& parts, const KeySchema& schema) {
+    for (auto one = parts.others.begin(); one != parts.others.end(); ++one) {
+        parts.hashes = alternatives(*one, schema.hash.name);
+        if (parts.hashes.empty()) continue;
+        parts.listed = has_list(*one);
+        parts.others.erase(one);
+        return;
+    }
+}
+
 Parts take_apart(const std::optional<Condition>& where, const KeySchema& schema) {
     Parts parts;
     std::vector<Condition> all;
@@ -63,7 +100,8 @@ Parts take_apart(const std::optional<Condition>& where, const KeySchema& schema)
         else
             parts.others.push_back(std::move(one));
     }
-    if (!parts.hash && parts.range) {
+    if (!parts.hash) take_hashes(parts, schema);
+    if (!parts.hash && parts.hashes.empty() && parts.range) {
         parts.others.push_back(std::move(*parts.range));
         parts.range.reset();
     }
@@ -82,6 +120,27 @@ Value key_in(const Parts& parts, const KeySchema& schema) {
 
 Condition about_key(Kind kind, const KeySchema& schema) {
     return {kind, {}, {Operand{Operand::Kind::path, {schema.hash.name}, {}, {}}}};
+}
+
+/// One range for each value of the hash key, in the order of the table.
+std::vector<KeyRange> ranges_of(const Parts& parts, const KeySchema& schema, bool forward) {
+    Values hashes = parts.hashes;
+    if (parts.hash) hashes.push_back(parts.hash->operands[1].value);
+    if (hashes.size() > most_hashes)
+        invalid("The WHERE clause gives the partition key " + schema.hash.name + " " + std::to_string(hashes.size()) +
+                " values; at most " + std::to_string(most_hashes) + " are allowed");
+    std::vector<KeyRange> ranges;
+    for (const Value& hash : hashes) {
+        Condition key{Kind::all_of, {about_key(Kind::equal, schema)}, {}};
+        key.children.front().operands.push_back({Operand::Kind::value, {}, hash, {}});
+        if (parts.range) key.children.push_back(*parts.range);
+        ranges.push_back(key_range(schema, key));
+    }
+    std::ranges::sort(ranges, {}, &KeyRange::hash);
+    const auto twice = std::ranges::unique(ranges, {}, &KeyRange::hash);
+    ranges.erase(twice.begin(), twice.end());
+    if (!forward) std::ranges::reverse(ranges);
+    return ranges;
 }
 
 /// `rest` too, if there is one.
@@ -103,23 +162,21 @@ ReadPlan plan_select(const Statement& statement, TablePtr table, const Value& in
     choose_source(plan, Value(std::move(source)), std::move(table));
     Parts parts = take_apart(statement.where, plan.schema());
     plan.filter = parts.rest();
-    if (parts.hash) {
-        Condition key{Kind::all_of, {std::move(*parts.hash)}, {}};
-        if (parts.range) key.children.push_back(std::move(*parts.range));
-        plan.range = key_range(plan.schema(), key);
-    }
+    plan.forward = statement.order.empty() || !statement.descending;
+    plan.ranges = ranges_of(parts, plan.schema(), plan.forward);
+    if (parts.listed) plan.limit = std::min(plan.limit, most_items_of_list);
     if (!statement.order.empty()) {
-        if (!plan.range) invalid("Must have WHERE clause in the statement when using ORDER BY clause.");
+        if (plan.ranges.empty()) invalid("Must have WHERE clause in the statement when using ORDER BY clause.");
         if (!plan.schema().contains(statement.order))
             invalid("Variable reference " + statement.order + " in ORDER BY clause must be part of the primary key");
-        plan.forward = !statement.descending;
     }
     return plan;
 }
 
 void require_one_item(const Statement& statement, const Table& table) {
     const Parts parts = take_apart(statement.where, table.schema);
-    if (!statement.index.empty() || !names_one_item(parts, table.schema) || !parts.others.empty())
+    if (!statement.index.empty() || !parts.hashes.empty() || !names_one_item(parts, table.schema) ||
+        !parts.others.empty())
         invalid("Select statements within BatchExecuteStatement must specify the primary key in the where clause.");
 }
 

@@ -34,6 +34,19 @@ bool take(Page& page, const ReadPlan& plan, const StoredItem& stored) {
     return false;
 }
 
+void read_ranges(Page& page, const ReadPlan& plan, sqlite::Connection& connection) {
+    bool begun = !plan.start;
+    for (const KeyRange& range : plan.ranges) {
+        const bool starts_here = !begun && range.hash == plan.start->key.hash;
+        if (!begun && !starts_here) continue;
+        ItemCursor rows(connection, *plan.table, plan.index, range, plan.forward,
+                        starts_here ? plan.start : std::nullopt);
+        begun = true;
+        while (rows.next())
+            if (!take(page, plan, rows.item())) return;
+    }
+}
+
 Segment segment_of(const Value& input) {
     const bool has_number = input.contains("Segment");
     const bool has_total = input.contains("TotalSegments");
@@ -71,9 +84,8 @@ Answer answer_page(const Value& input, const ReadPlan& plan, Page page) {
 asio::awaitable<Page> Queries::read(std::shared_ptr<const ReadPlan> plan) const {
     auto read = [plan](sqlite::Connection& connection) {
         Page page;
-        if (plan->range) {
-            ItemCursor rows(connection, *plan->table, plan->index, *plan->range, plan->forward, plan->start);
-            while (rows.next() && take(page, *plan, rows.item())) continue;
+        if (!plan->ranges.empty()) {
+            read_ranges(page, *plan, connection);
             return page;
         }
         ItemCursor rows(connection, *plan->table, plan->index, plan->start);
@@ -98,8 +110,8 @@ asio::awaitable<Answer> Queries::query(Context context, Request request) {
     placeholders.check_all_used();
     choose_source(*plan, input, tables_.require(context, input["TableName"].as_string()));
     refuse_key_in_filter(*plan, input.contains("QueryFilter"));
-    plan->range = key_range(plan->schema(), *condition);
-    if (plan->start && !plan->range->contains(plan->start->key))
+    plan->ranges = {key_range(plan->schema(), *condition)};
+    if (!plan->starts_inside())
         invalid("The provided starting key is outside query boundaries based on provided conditions");
     const Value* direction = input.find("ScanIndexForward");
     plan->forward = !direction || direction->as_bool();

@@ -2,6 +2,7 @@
 
 #include "adapters/dynamodb/read_plan.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "adapters/dynamodb/attribute.hpp"
@@ -93,6 +94,11 @@ Position start_of(const ReadPlan& plan, const Value& sent) {
 }
 
 }  // namespace
+
+bool ReadPlan::starts_inside() const {
+    if (!start || ranges.empty()) return true;
+    return std::ranges::any_of(ranges, [this](const KeyRange& range) { return range.contains(start->key); });
+}
 
 ReadPlan read_plan(const Value& input, Placeholders& placeholders) {
     ReadPlan plan;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <vector>
 
 #include "adapters/dynamodb/expression.hpp"
 #include "adapters/dynamodb/item_cursor.hpp"
@@ -30,8 +31,9 @@ struct Segment {
 
 struct ReadPlan {
     TablePtr table;
-    const Index* index = nullptr;        ///< of the table; null: the table itself
-    std::optional<KeyRange> range = {};  ///< nothing: all of it
+    const Index* index = nullptr;  ///< of the table; null: the table itself
+    /// Parts of it, in the order in which they are read; nothing: all of it.
+    std::vector<KeyRange> ranges = {};
     bool forward = true;
     Segment segment = {};
     std::optional<Position> start = {};
@@ -43,6 +45,8 @@ struct ReadPlan {
     bool fetches = false;  ///< whole items, though the index is a local one that does not project all
     std::int64_t limit = INT64_MAX;
 
+    /// Whether the page begins in what the plan reads.
+    bool starts_inside() const;
     const KeySchema& schema() const { return index ? index->schema : table->schema; }
 };
 

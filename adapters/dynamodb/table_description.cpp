@@ -105,12 +105,12 @@ Value new_description(const Context& context, const Value& input, const std::str
 }
 
 Value make_rows(sqlite::Connection& connection, const Value& record, TimePoint now) {
-    Value made = record.with("Number", make_table(connection));
+    Value made = record.with("Number", item_rows().make(connection));
     const Value& description = record["Description"];
     ObjectBuilder numbers;
     for (const char* list : {"LocalSecondaryIndexes", "GlobalSecondaryIndexes"})
         for (const Value& index : description[list].items())
-            numbers.set(index["IndexName"].as_string(), make_index(connection));
+            numbers.set(index["IndexName"].as_string(), entry_rows().make(connection));
     made = made.with("IndexNumbers", numbers.build());
     const Value& view = description["StreamSpecification"]["StreamViewType"];
     if (view.is_null()) return made;

@@ -10,6 +10,13 @@ namespace stepwell::dynamodb {
 
 std::string TablePlace::record() const { return context.account + "/" + context.region + "/" + name; }
 
+std::string table_record(const Context& context, std::string_view name_or_arn) {
+    if (name_or_arn.starts_with("arn:")) return table_place(context, name_or_arn).record();
+    std::string record;
+    record.reserve(context.account.size() + context.region.size() + name_or_arn.size() + 2);
+    return record.append(context.account).append("/").append(context.region).append("/").append(name_or_arn);
+}
+
 TablePlace table_place(const Context& context, std::string_view name_or_arn) {
     if (!name_or_arn.starts_with("arn:")) return {context, std::string(name_or_arn)};
     std::vector<std::string> parts;

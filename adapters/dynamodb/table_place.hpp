@@ -18,5 +18,7 @@ struct TablePlace {
 
 /// Throws AWS's error for what is no table's ARN.
 TablePlace table_place(const Context& context, std::string_view name_or_arn);
+/// The same as the key of its record.
+std::string table_record(const Context& context, std::string_view name_or_arn);
 
 }  // namespace stepwell::dynamodb

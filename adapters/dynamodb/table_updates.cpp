@@ -53,7 +53,7 @@ asio::awaitable<Answer> TableUpdates::update_table(Context context, Request requ
     // Numbers come first: a record never names what is not there.
     auto make = [&](sqlite::Connection& connection) {
         const bool creates = !created_index(input).is_null();
-        return creates ? make_index(connection) : 0;
+        return creates ? entry_rows().make(connection) : 0;
     };
     const std::int64_t index_number = co_await platform_.database.write(make);
     std::optional<StoredStream> stream;

@@ -48,7 +48,7 @@ TablePtr Tables::find(const std::string& record) const {
 }
 
 TablePtr Tables::require(const Context& context, std::string_view name_or_arn) const {
-    TablePtr table = find(table_place(context, name_or_arn).record());
+    TablePtr table = find(table_record(context, name_or_arn));
     if (!table) not_found();
     return table;
 }
@@ -121,9 +121,10 @@ asio::awaitable<Answer> Tables::create_table(Context context, Request request) {
 
 asio::awaitable<Value> Tables::describe(TablePtr table, std::string status) {
     auto measure = [table](sqlite::Connection& connection) {
-        Sizes sizes{ItemStore(connection, table->number).table_size(), {}};
+        Sizes sizes{item_rows().size(connection, table->number), {}};
         for (const Index& index : table->indexes)
-            if (index.kind != Index::Kind::expiry) sizes.indexes[index.name] = index_size(connection, index.number);
+            if (index.kind != Index::Kind::expiry)
+                sizes.indexes[index.name] = entry_rows().size(connection, index.number);
         return sizes;
     };
     const Sizes sizes = co_await platform_.database.read(measure);
@@ -191,18 +192,14 @@ asio::awaitable<void> Tables::remove_table(TablePtr table) {
     for (const std::int64_t index : index_numbers(table->stored)) co_await remove_index(index);
 }
 
-asio::awaitable<void> Tables::remove_items(std::int64_t table) {
-    auto drop = [table](sqlite::Connection& connection) { drop_table(connection, table); };
-    co_await platform_.database.write(drop);
-    auto remove_some = [table](sqlite::Connection& connection) { return remove_some_items(connection, table); };
-    bool more = true;
-    while (more) more = co_await platform_.database.write(remove_some);
-}
+asio::awaitable<void> Tables::remove_items(std::int64_t table) { return remove_rows(item_rows(), table); }
 
-asio::awaitable<void> Tables::remove_index(std::int64_t index) {
-    auto drop = [index](sqlite::Connection& connection) { drop_index(connection, index); };
+asio::awaitable<void> Tables::remove_index(std::int64_t index) { return remove_rows(entry_rows(), index); }
+
+asio::awaitable<void> Tables::remove_rows(const NumberedRows& rows, std::int64_t number) {
+    auto drop = [&rows, number](sqlite::Connection& connection) { rows.drop(connection, number); };
     co_await platform_.database.write(drop);
-    auto remove_some = [index](sqlite::Connection& connection) { return remove_some_entries(connection, index); };
+    auto remove_some = [&rows, number](sqlite::Connection& connection) { return rows.remove_some(connection, number); };
     bool more = true;
     while (more) more = co_await platform_.database.write(remove_some);
 }
@@ -216,10 +213,12 @@ asio::awaitable<void> Tables::start() {
         for (const std::int64_t index : index_numbers(table->stored)) indexes.insert(index);
         if (table->stream) streams.insert(table->stream->number);
     }
-    const std::vector<std::int64_t> all_numbers = co_await platform_.database.read(all_tables);
+    auto list_tables = [](sqlite::Connection& connection) { return item_rows().all(connection); };
+    const std::vector<std::int64_t> all_numbers = co_await platform_.database.read(list_tables);
     for (const std::int64_t number : all_numbers)
         if (!numbers.contains(number)) co_await remove_items(number);
-    const std::vector<std::int64_t> every_index = co_await platform_.database.read(all_indexes);
+    auto list_indexes = [](sqlite::Connection& connection) { return entry_rows().all(connection); };
+    const std::vector<std::int64_t> every_index = co_await platform_.database.read(list_indexes);
     for (const std::int64_t index : every_index)
         if (!indexes.contains(index)) co_await remove_index(index);
     auto disable = [streams, now = platform_.clock.now()](sqlite::Connection& connection) {

@@ -54,6 +54,7 @@ public:
 private:
     asio::awaitable<void> remove_table(TablePtr table);
     asio::awaitable<void> remove_items(std::int64_t table);
+    asio::awaitable<void> remove_rows(const NumberedRows& rows, std::int64_t number);
 
     Platform& platform_;
     mutable ItemCache cache_;

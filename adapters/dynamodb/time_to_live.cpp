@@ -58,7 +58,8 @@ asio::awaitable<Answer> TimeToLive::describe_time_to_live(Context context, Reque
 }
 
 asio::awaitable<void> TimeToLive::enable(TablePtr table, Value attribute) {
-    const std::int64_t number = co_await platform_.database.write(make_index);
+    auto make = [](sqlite::Connection& connection) { return entry_rows().make(connection); };
+    const std::int64_t number = co_await platform_.database.write(make);
     Tables::Change change = [attribute, number](const Value& record) {
         check_change(record, true, attribute);
         return record.with("TimeToLive",

@@ -118,6 +118,7 @@ Written perform(sqlite::Connection& connection, const Table& table, const Write&
     written.after = outcome.item;
     written.units.table = write_units(std::max(before_size, outcome.size));
     if (write.kind == Write::Kind::check) return written;
+    if (!table.indexes.empty() || table.stream) connection.protect();
     if (outcome.item.is_null()) {
         store.remove(write.key, before_size);
     } else {

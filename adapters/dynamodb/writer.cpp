@@ -20,7 +20,8 @@ asio::awaitable<Written> Writer::write(Write write) const {
     auto run = [this, &writing, write = std::move(write)](sqlite::Connection& connection) {
         return perform_in(connection, write, writing);
     };
-    Written written = co_await platform_.database.write(std::move(run));
+    // Most writes change one row, which needs no savepoint.
+    Written written = co_await platform_.database.write(std::move(run), sqlite::Undo::by_job);
     notify(*table);
     co_return written;
 }

@@ -2,7 +2,9 @@
 // constraint that fails (collected, one error in the end), as AWS's services do it.
 #include "adapters/shapes/validate.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <string>
 #include <vector>
@@ -187,21 +189,27 @@ void Check::constraints(const Shape& shape, const Value& value, const Path& path
     for (const std::string& constraint : failed_constraints(shape, value)) fail(shape, value, path, constraint);
 }
 
+// What is read is mostly what was given: that is shared, and only what differs is made anew.
 Value Check::structure(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
         serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected structure or null");
+    const auto given = value.members();
     Members members;
+    members.reserve(given.size());
+    bool as_given = true;  // in the shape's order, too
     for (const Member& member : shape.members) {
-        const Value* given = value.find(member.name);
+        const auto at = std::ranges::find(given, member.name, &stepwell::Member::name);
         const Path below{.parent = &path, .name = member.name, .depth = path.depth + 1};
         const bool bytes_apart = member.place == Place::payload && member.shape->type == Type::blob;
-        if (given && !given->is_null()) {
-            members.push_back({member.name, this->value(*member.shape, *given, below)});
+        if (at != given.end() && !at->value.is_null()) {
+            Value read = this->value(*member.shape, at->value, below);
+            as_given = as_given && at - given.begin() == std::ssize(members) && read.same(at->value);
+            members.push_back({at->key, std::move(read)});
         } else if (member.required && !member.idempotency_token && !bytes_apart) {
             fail(*member.shape, Value(), below, "Member must not be null");
         }
     }
-    return Value(std::move(members));
+    return as_given && members.size() == given.size() ? value : Value(std::move(members));
 }
 
 Value Check::list(const Shape& shape, const Value& value, const Path& path) {
@@ -211,6 +219,7 @@ Value Check::list(const Shape& shape, const Value& value, const Path& path) {
     Values items;
     items.reserve(value.size());
     bool elements_fine = true;
+    bool as_given = true;
     for (const Value& item : value.items()) {
         const Path below{.parent = &path, .number = items.size() + 1, .depth = path.depth + 1};
         if (item.is_null()) {
@@ -221,9 +230,10 @@ Value Check::list(const Shape& shape, const Value& value, const Path& path) {
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && elements_fine) elements_fine = failed_constraints(element, read).empty();
+        as_given = as_given && read.same(item);
         items.push_back(std::move(read));
     }
-    Value whole(std::move(items));
+    Value whole = as_given ? value : Value(std::move(items));
     if (!elements_fine) fail(shape, whole, path, "Member must satisfy constraint: " + all_constraints(element));
     return whole;
 }
@@ -234,21 +244,23 @@ Value Check::map(const Shape& shape, const Value& value, const Path& path) {
     const Shape& element = *shape.element;
     Members members;
     members.reserve(value.size());
-    bool keys_fine = true, values_fine = true;
+    bool keys_fine = true, values_fine = true, as_given = true;
     for (const auto& [key, item] : value.members()) {
         const Path below{
             .parent = &path, .name = key.as_string(), .member_of_structure = false, .depth = path.depth + 1};
         if (keys_fine) keys_fine = failed_constraints(*shape.key, key).empty();
         if (item.is_null()) {
             fail(element, Value(), below, "Member must not be null");
+            as_given = false;
             continue;
         }
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && values_fine) values_fine = failed_constraints(element, read).empty();
+        as_given = as_given && read.same(item);
         members.push_back({key, std::move(read)});
     }
-    Value whole(std::move(members));
+    Value whole = as_given ? value : Value(std::move(members));
     if (!keys_fine) fail(shape, whole, path, "Map keys must satisfy constraint: " + all_constraints(*shape.key));
     if (!values_fine) fail(shape, whole, path, "Map value must satisfy constraint: " + all_constraints(element));
     return whole;

@@ -52,8 +52,7 @@ boost::asio::awaitable<void> commit(sqlite::Database& database, sqlite::Database
                 } catch (...) {
                     error = std::current_exception();
                 }
-                const auto executor = boost::asio::get_associated_executor(*shared);
-                boost::asio::post(executor, [shared, error]() mutable { std::move (*shared)(error); });
+                sqlite::resume(sqlite::Resumption(shared, std::move(error)));
             });
         },
         boost::asio::use_awaitable);

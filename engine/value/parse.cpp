@@ -13,6 +13,9 @@ namespace {
 namespace json = boost::json;
 using Failure = boost::system::error_code;
 
+/// Values that most texts have waiting at once.
+constexpr std::size_t usual_depth = 32;
+
 // Numbers as AWS's JSON library keeps them: an integer as it is written, anything else as a double of Java (1.10
 // becomes 1.1, 1e3 1000.0). What no double holds stays as it is written.
 Value number_of(std::string_view text) {
@@ -133,6 +136,7 @@ Parsed parse(std::string_view text, bool strict) {
     options.max_depth = max_depth;
     json::basic_parser<Builder> parser(options);
     parser.handler().strict = strict;
+    parser.handler().done.reserve(usual_depth);
     Failure failure;
     const std::size_t read = parser.write_some(false, text.data(), text.size(), failure);
     const auto& repeated = parser.handler().repeated;

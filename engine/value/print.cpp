@@ -1,6 +1,7 @@
 // engine/value/print.cpp — JSON text of a value, as AWS's services print it: no blanks, only what must be escaped is.
 #include <charconv>
 
+#include "engine/value/escapes.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
@@ -30,9 +31,8 @@ void print_string_to(std::string& out, std::string_view text) {
     constexpr char hex[] = "0123456789ABCDEF";
     out += '"';
     std::size_t plain = 0;  // start of what needs no escape
-    for (std::size_t i = 0; i < text.size(); ++i) {
+    for (std::size_t i = find_escaped(text, 0); i < text.size(); i = find_escaped(text, i + 1)) {
         const char c = text[i];
-        if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
         out.append(text, plain, i - plain);
         plain = i + 1;
         switch (c) {
@@ -74,7 +74,9 @@ void print_to(std::string& out, const Value& value) {
         std::size_t next;
     };
     if (value.size() == 0 && !value.is_array() && !value.is_object()) return print_scalar_to(out, value);
-    std::vector<Open> open{{&value, 0}};
+    std::vector<Open> open;
+    open.reserve(8);  // most values are no deeper
+    open.push_back({&value, 0});
     while (!open.empty()) {
         Open& top = open.back();
         const bool object = top.container->is_object();

@@ -12,6 +12,7 @@
 #include <numeric>
 
 #include "engine/value/decimal.hpp"
+#include "engine/value/escapes.hpp"
 
 namespace stepwell {
 
@@ -83,12 +84,10 @@ constexpr std::size_t small_object = 8;  // members that are searched one by one
 
 std::uint64_t printed_size(std::string_view text) {
     std::uint64_t size = text.size() + 2;
-    for (const char c : text) {
-        if (c == '"' || c == '\\' || c == '\b' || c == '\f' || c == '\n' || c == '\r' || c == '\t') {
-            size += 1;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
-            size += 5;
-        }
+    for (std::size_t i = find_escaped(text, 0); i < text.size(); i = find_escaped(text, i + 1)) {
+        const char c = text[i];
+        const bool is_short = c == '"' || c == '\\' || c == '\b' || c == '\f' || c == '\n' || c == '\r' || c == '\t';
+        size += is_short ? 1 : 5;
     }
     return size;
 }

@@ -206,7 +206,8 @@ TEST_F(IndexTest, IsMadeAndRemovedLater) {
     EXPECT_EQ(after["GlobalSecondaryIndexes"].size(), 1U);
     EXPECT_EQ(after["AttributeDefinitions"].size(), 4U);
     server.database.flush();
-    const auto left = test::run(server.database.read(all_indexes));
+    const auto left =
+        test::run(server.database.read([](sqlite::Connection& connection) { return entry_rows().all(connection); }));
     EXPECT_EQ(left.size(), 2U);
 }
 

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <set>
+
 #include "service.hpp"
 
 namespace stepwell::dynamodb {
@@ -48,6 +50,53 @@ TEST_F(PartiqlTest, Selects) {
     EXPECT_EQ(print(run("SELECT m.x[0] FROM ttt WHERE m IS NOT MISSING")["Items"]),
               R"([{"m":{"M":{"x":{"L":[{"S":"y"}]}}}}])");
     EXPECT_EQ(run("SELECT * FROM ttt WHERE begins_with(p, ~a~) AND size(p) = 1")["Items"].size(), 4U);
+}
+
+TEST_F(PartiqlTest, SeveralHashKeysAreLookedUp) {
+    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p IN [~b~, ~none~, ~a~, ~b~] AND s < 3")), "1 2 1");
+    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE (p = ~a~ OR p IN [~b~]) AND n > 20")), "3 4");
+    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p IN [~a~, ~b~] AND s < 3 ORDER BY s DESC")), "1 2 1");
+    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p = ~a~ AND p IN [~a~, ~b~] AND s >= 3")), "3 4");
+    EXPECT_EQ(sort_keys(run("SELECT * FROM ttt WHERE p = ~b~ OR s = 2")), "2 1");
+    EXPECT_TRUE(why("DELETE FROM ttt WHERE p IN [~a~] AND s = 1").starts_with("ValidationException: Where clause"));
+}
+
+TEST_F(PartiqlTest, WhatIsNotLookedUpIsNotRead) {
+    for (int i = 0; i < 300; ++i)
+        put("'p': {'S': 'other" + std::to_string(i) + "'}, 's': {'N': '1'}, 'x': {'S': '" + std::string(5000, 'x') +
+            "'}");
+    const auto units = [&](const std::string& where) {
+        const Value answer =
+            run("SELECT s FROM ttt WHERE " + where, "{'ReturnConsumedCapacity': 'TOTAL', 'ConsistentRead': true}");
+        return answer["ConsumedCapacity"]["CapacityUnits"].as_double();
+    };
+    EXPECT_EQ(units("p IN [~a~, ~b~]"), 1);
+    EXPECT_EQ(units("p = ~a~ OR p = ~b~"), 1);
+    EXPECT_GT(units("p IN [~a~, ~b~] OR s = 7"), 200) << "that reads the table";
+}
+
+TEST_F(PartiqlTest, SeveralHashKeysComeInPagesOfTen) {
+    std::string list = "~b~";
+    for (int i = 0; i < 24; ++i) {
+        const std::string name = "c" + std::to_string(i);
+        put("'p': {'S': '" + name + "'}, 's': {'N': '" + std::to_string(100 + i) + "'}");
+        list += ", ~" + name + "~";
+    }
+    std::string sizes;
+    std::set<std::string> seen;
+    std::string more = "{}";
+    while (true) {
+        const Value page = run("SELECT * FROM ttt WHERE p IN [" + list + "]", more);
+        sizes += std::to_string(page["Items"].size()) + " ";
+        for (const Value& one : page["Items"].items()) seen.emplace(one["p"]["S"].as_string());
+        if (!page.contains("NextToken")) break;
+        more = "{'NextToken': '" + std::string(page["NextToken"].as_string()) + "'}";
+    }
+    EXPECT_EQ(sizes, "10 10 5 ");
+    EXPECT_EQ(seen.size(), 25U);
+    for (int i = 0; i < 26; ++i) list += ", ~d" + std::to_string(i) + "~";
+    EXPECT_EQ(why("SELECT * FROM ttt WHERE p IN [" + list + "]"),
+              "ValidationException: The WHERE clause gives the partition key p 51 values; at most 50 are allowed");
 }
 
 TEST_F(PartiqlTest, PagesByTokens) {

@@ -221,6 +221,10 @@ TEST(Tables, DeletionProtection) {
     EXPECT_EQ(server.call("DescribeTable", "{'TableName': 'ttt'}")["Table"]["DeletionProtectionEnabled"], Value(true));
 }
 
+std::vector<std::int64_t> all_tables(TestServer& server) {
+    return test::run(server.database.read([](sqlite::Connection& connection) { return item_rows().all(connection); }));
+}
+
 TEST(Tables, SurviveARestart) {
     const test::TemporaryDirectory directory;
     const std::filesystem::path file = directory.path() / "d.db";
@@ -230,7 +234,7 @@ TEST(Tables, SurviveARestart) {
         server.call("PutItem", "{'TableName': 'orders', 'Item': {'id': {'S': 'a'}, 'n': {'N': '1'}}}");
         // As if the server had died in the middle of CreateTable and DeleteTable: rows that no table owns.
         test::run(server.database.write([](sqlite::Connection& connection) {
-            make_table(connection);
+            item_rows().make(connection);
             connection.execute("INSERT INTO dynamodb_items VALUES(99, x'00', x'', 1, '{}')");
         }));
     }
@@ -238,10 +242,10 @@ TEST(Tables, SurviveARestart) {
     test::run(server.service.start());
     EXPECT_EQ(print(server.call("GetItem", "{'TableName': 'orders', 'Key': {'id': {'S': 'a'}}}")),
               R"({"Item":{"id":{"S":"a"},"n":{"N":"1"}}})");
-    EXPECT_EQ(test::run(server.database.read(all_tables)), std::vector<std::int64_t>{1});
+    EXPECT_EQ(all_tables(server), std::vector<std::int64_t>{1});
     test::run(server.service.reset());
     EXPECT_EQ(server.call("ListTables", "{}")["TableNames"].size(), 0U);
-    EXPECT_TRUE(test::run(server.database.read(all_tables)).empty());
+    EXPECT_TRUE(all_tables(server).empty());
 }
 
 TEST(Tables, ALargeTableIsRemovedWhole) {
@@ -252,7 +256,7 @@ TEST(Tables, ALargeTableIsRemovedWhole) {
         for (int i = 0; i < 5001; ++i) store.put({std::to_string(i), ""}, Value::empty_object(), 1, 0);
     }));
     server.call("DeleteTable", "{'TableName': 'orders'}");
-    EXPECT_TRUE(test::run(server.database.read(all_tables)).empty());
+    EXPECT_TRUE(all_tables(server).empty());
 }
 
 }  // namespace

@@ -237,5 +237,35 @@ const Value kept_to_the_end = Value::object({{"a", Value::array({"text", Value::
 
 TEST(Value, MayBeStatic) { EXPECT_EQ(print(kept_to_the_end), R"({"a":["text",{"b":1.5}]})"); }
 
+/// Escapes are found wherever they stand in a text, whatever is beside them.
+TEST(Value, EscapesAtEveryPlace) {
+    for (std::size_t size = 1; size < 20; ++size) {
+        for (std::size_t place = 0; place < size; ++place) {
+            for (int c = 0; c < 256; ++c) {
+                std::string text(size, '\x7f');
+                text[place] = static_cast<char>(c);
+                text[(place + 3) % size] = c % 2 ? '!' : ']';  // beside a quote and a backslash
+                std::string expected = "\"";
+                for (const char one : text) {
+                    const auto byte = static_cast<unsigned char>(one);
+                    const std::string_view letters = "btn?fr";
+                    if (one == '"' || one == '\\') {
+                        expected += {'\\', one};
+                    } else if (byte >= 8 && byte <= 13 && byte != 11) {
+                        expected += {'\\', letters[byte - 8U]};
+                    } else if (byte < 0x20) {
+                        expected += std::string("\\u00") + (byte < 16 ? '0' : '1') + "0123456789ABCDEF"[byte % 16];
+                    } else {
+                        expected += one;
+                    }
+                }
+                expected += '"';
+                ASSERT_EQ(print(Value(text)), expected);
+                ASSERT_EQ(Value(text).text_size(), expected.size()) << expected;
+            }
+        }
+    }
+}
+
 }  // namespace
 }  // namespace stepwell

@@ -7,6 +7,7 @@
 #include <thread>
 #include <vector>
 
+#include "adapters/store/sqlite/sums.hpp"
 #include "run_awaitable.hpp"
 #include "temporary_directory.hpp"
 
@@ -93,6 +94,71 @@ TEST_P(DatabaseContract, AJobThatThrowsDoesNotUndoItsGroup) {
     EXPECT_EQ(order, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8}));
     EXPECT_EQ(failed, (std::vector<int>{1, 4, 7}));
     EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 6);
+}
+
+TEST_P(DatabaseContract, AJobMayDoWithoutItsSavepoint) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    Gate gate(database);
+    std::vector<int> failed;
+    const auto submit = [&](int number, Database::Job job) {
+        database.submit(
+            std::move(job),
+            [number, &failed](const std::exception_ptr& error) {
+                if (error) failed.push_back(number);
+            },
+            Undo::by_job);
+    };
+    submit(1, [](Connection& connection) { insert(connection, 1); });
+    submit(2, [](Connection& connection) { insert(connection, 1); });  // the statement undoes itself
+    submit(3, [](Connection& connection) {
+        connection.protect();
+        insert(connection, 3);
+        connection.protect();  // it is open
+        insert(connection, 1);
+    });
+    submit(4, [](Connection&) { throw std::runtime_error("before any change"); });
+    submit(5, [](Connection& connection) {
+        connection.protect();
+        insert(connection, 5);
+    });
+    gate.release();
+    database.flush();
+    EXPECT_EQ(failed, (std::vector<int>{2, 3, 4}));
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 2);
+}
+
+TEST_P(DatabaseContract, SumsAreWrittenOnceACommit) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE counts(id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, written INTEGER)",
+                              "INSERT INTO counts VALUES(1, 0, 0, 0), (2, 0, 0, 0)"});
+    const auto add = [](std::int64_t row, std::int64_t a, std::int64_t b) {
+        return [=](Connection& connection) {
+            connection.sums().add("UPDATE counts SET a=a+?, b=b+?, written=written+1 WHERE id=?", row, a, b);
+        };
+    };
+    Gate gate(database);
+    int failures = 0;
+    const Database::Done done = [&failures](const std::exception_ptr& error) { failures += error ? 1 : 0; };
+    for (int i = 0; i < 5; ++i) database.submit(add(1, 1, 10), done);
+    database.submit(
+        [&](Connection& connection) {
+            add(1, 100, 100)(connection);
+            throw std::runtime_error("what it added is forgotten");
+        },
+        done);
+    database.submit(add(2, 1, -1), done);
+    database.submit(add(2, -1, 1), done);  // together nothing
+    gate.release();
+    database.flush();
+    EXPECT_EQ(failures, 1);
+    const std::string rows = test::run(database.read([](Connection& connection) {
+        std::string text;
+        Statement row = connection.prepare("SELECT a || ' ' || b || ' ' || written FROM counts ORDER BY id");
+        while (row.step()) text += std::string(row.text(0)) + ";";
+        return text;
+    }));
+    EXPECT_EQ(rows, "5 50 1;0 0 0;");
 }
 
 TEST_P(DatabaseContract, AJobThatEndsTheTransactionFailsWhatWasNotCommitted) {

@@ -7,6 +7,7 @@
 
 #include "adapters/store/sqlite/database.hpp"
 #include "adapters/store/sqlite/log_writes.hpp"
+#include "adapters/store/sqlite/sums.hpp"
 
 namespace stepwell::sqlite {
 
@@ -114,6 +115,8 @@ struct Connection::State {
     std::unique_ptr<sqlite3, Close> db;
     // The same text is there more than once when it is stepped through while it is prepared again.
     std::multimap<std::string, std::unique_ptr<Statement::Handle>, std::less<>> statements;
+    Sums sums;
+    bool in_savepoint = false;
 
     Statement::Handle& take(std::string_view sql) {
         const auto [begin, end] = statements.equal_range(sql);
@@ -161,5 +164,29 @@ std::int64_t Connection::last_row_id() const { return sqlite3_last_insert_rowid(
 std::int64_t Connection::changes() const { return sqlite3_changes64(state_->db.get()); }
 
 bool Connection::in_transaction() const { return sqlite3_get_autocommit(state_->db.get()) == 0; }
+
+Sums& Connection::sums() { return state_->sums; }
+
+void Connection::begin() {
+    state_->sums.clear();
+    state_->in_savepoint = false;  // SQLite may have ended the last one with its transaction
+    prepare("BEGIN IMMEDIATE").run();
+}
+
+void Connection::protect() {
+    if (state_->in_savepoint) return;
+    prepare("SAVEPOINT job").run();
+    state_->in_savepoint = true;
+}
+
+void Connection::release() {
+    if (std::exchange(state_->in_savepoint, false)) prepare("RELEASE job").run();
+}
+
+void Connection::undo() {
+    if (!std::exchange(state_->in_savepoint, false)) return;
+    prepare("ROLLBACK TO job").run();
+    prepare("RELEASE job").run();
+}
 
 }  // namespace stepwell::sqlite

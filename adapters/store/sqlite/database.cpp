@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <boost/asio/post.hpp>
 #include <cerrno>
 #include <condition_variable>
 #include <cstdio>
@@ -19,6 +20,7 @@
 #include <vector>
 
 #include "adapters/store/sqlite/file_lock.hpp"
+#include "adapters/store/sqlite/sums.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::sqlite {
@@ -28,13 +30,15 @@ namespace {
 constexpr int reader_threads = 2;
 /// The system has the file's pages too: a small cache costs a reader a copy, a large one memory for good.
 constexpr std::string_view reader_cache = "PRAGMA cache_size=-256";
-constexpr std::string_view writer_cache = "PRAGMA cache_size=-1024";
+/// The writer's is that of pages written lately, which it would else read back from the log one by one.
+constexpr std::string_view writer_cache = "PRAGMA cache_size=-8192";
 /// "SWEL": marks the file as ours.
 constexpr std::int64_t application_id = 0x5357454c;
 
 struct Item {
     Database::Job job;
     Database::Done done;
+    Undo undo = Undo::at_once;
     bool awaits_disk = true;
     std::exception_ptr error = nullptr;
 };
@@ -88,6 +92,40 @@ private:
     bool many_ = false;
 };
 
+/// While there is one on a thread, the coroutines that its jobs resume are collected; its end sends them off.
+class Homecoming {
+public:
+    Homecoming() { current() = this; }
+    Homecoming(const Homecoming&) = delete;
+    Homecoming& operator=(const Homecoming&) = delete;
+    ~Homecoming() {
+        current() = nullptr;
+        for (Bound& bound : all_) {
+            const auto executor = bound.executor;
+            boost::asio::post(executor, [travellers = std::move(bound.travellers)]() mutable {
+                for (Resumption& resumption : travellers) resumption();
+            });
+        }
+    }
+    void add(Resumption resumption) {
+        for (Bound& bound : all_)
+            if (bound.executor == resumption.executor()) return bound.travellers.push_back(std::move(resumption));
+        all_.push_back({resumption.executor(), {}});
+        all_.back().travellers.push_back(std::move(resumption));
+    }
+    static Homecoming*& current() {
+        thread_local Homecoming* on_this_thread = nullptr;
+        return on_this_thread;
+    }
+
+private:
+    struct Bound {
+        boost::asio::any_io_executor executor;
+        std::vector<Resumption> travellers;
+    };
+    std::vector<Bound> all_;
+};
+
 void complete(Item& item) noexcept {
     try {
         item.done(std::exchange(item.error, nullptr));  // whoever gets it is its last owner
@@ -123,7 +161,7 @@ private:
         if (connection_.in_transaction()) return true;
         first_ = i;
         try {
-            connection_.prepare("BEGIN IMMEDIATE").run();
+            connection_.begin();
             return true;
         } catch (...) {
             fail(i, items_.size(), std::current_exception());
@@ -134,11 +172,13 @@ private:
     void run_one(std::size_t i) {
         Item& item = items_[i];
         try {
-            connection_.prepare("SAVEPOINT job").run();
+            if (item.undo == Undo::at_once) connection_.protect();
             item.job(connection_);
-            connection_.prepare("RELEASE job").run();
+            connection_.release();
+            connection_.sums().keep();
         } catch (...) {
             item.error = std::current_exception();
+            connection_.sums().forget();
             undo(i);
         }
     }
@@ -147,8 +187,7 @@ private:
         // A full disk and its like make SQLite roll back the whole transaction: what came before is gone too.
         if (connection_.in_transaction()) {
             try {
-                connection_.prepare("ROLLBACK TO job").run();
-                connection_.prepare("RELEASE job").run();
+                connection_.undo();
                 return;
             } catch (...) {
                 rollback();
@@ -160,6 +199,7 @@ private:
     void commit() {
         if (!connection_.in_transaction()) return;
         try {
+            connection_.sums().write(connection_);
             connection_.prepare("COMMIT").run();
         } catch (const SqlError& error) {
             if ((error.code & 0xff) == SQLITE_IOERR) stop_unknown(error);
@@ -284,7 +324,10 @@ struct Database::State {
         while (writes.take_all(group)) {
             await_disk(std::any_of(group.begin(), group.end(), [](const Item& item) { return item.awaits_disk; }));
             Group(*writing, group).run();
-            for (Item& item : group) complete(item);
+            {
+                const Homecoming together;
+                for (Item& item : group) complete(item);
+            }
             group.clear();
         }
     }
@@ -313,6 +356,12 @@ struct Database::State {
         for (std::thread& reader : readers) reader.join();
     }
 };
+
+void resume(Resumption resumption) {
+    if (Homecoming* const together = Homecoming::current()) return together->add(std::move(resumption));
+    const auto executor = resumption.executor();
+    boost::asio::post(executor, [resumption = std::move(resumption)]() mutable { resumption(); });
+}
 
 Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>()) {
     if (!file.empty()) {
@@ -376,12 +425,14 @@ void Database::migrate(std::string_view component, std::initializer_list<std::st
                   else
                       finished.set_value();
               },
-              false};
+              Undo::at_once, false};
     state_->writes.push(std::move(item));
     finished.get_future().get();
 }
 
-void Database::submit(Job job, Done done) { state_->writes.push(Item{std::move(job), std::move(done)}); }
+void Database::submit(Job job, Done done, Undo undo) {
+    state_->writes.push(Item{std::move(job), std::move(done), undo});
+}
 
 void Database::submit_read(Job job, Done done) {
     (state_->reading.empty() ? state_->writes : state_->reads).push(Item{std::move(job), std::move(done)});

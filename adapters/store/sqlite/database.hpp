@@ -6,7 +6,6 @@
 #include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <exception>
 #include <filesystem>
@@ -22,6 +21,8 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace stepwell::sqlite {
+
+class Sums;
 
 /// SQLite's own refusal: `code` is its extended result code.
 struct SqlError : std::runtime_error {
@@ -54,6 +55,29 @@ private:
     Handle* handle_;
 };
 
+/// What a coroutine waits for, on its way back to its own executor.
+class Resumption {
+public:
+    template <class Handler>
+    Resumption(std::shared_ptr<Handler> handler, std::exception_ptr error)
+        : executor_(boost::asio::get_associated_executor(*handler)),
+          run_([](void* held, const std::exception_ptr& thrown) { std::move (*static_cast<Handler*>(held))(thrown); }),
+          handler_(std::move(handler)),
+          error_(std::move(error)) {}
+    const boost::asio::any_io_executor& executor() const { return executor_; }
+    void operator()() { run_(handler_.get(), error_); }
+
+private:
+    boost::asio::any_io_executor executor_;
+    void (*run_)(void*, const std::exception_ptr&);
+    std::shared_ptr<void> handler_;
+    std::exception_ptr error_;
+};
+
+/// Resumes a coroutine from a job's `done`. Those of one commit travel together: a post for each executor, not for
+/// each.
+void resume(Resumption resumption);
+
 /// A connection, used by one thread at a time. Its SQL has a function more: `text_hash(text)`, a 64-bit integer.
 class Connection {
 public:
@@ -67,10 +91,27 @@ public:
     std::int64_t changes() const;  ///< rows changed by the last statement
     /// False also after SQLite itself rolled back (a full disk).
     bool in_transaction() const;
+    /// Counters that jobs add to without a statement of their own.
+    Sums& sums();
+
+    /// Begins a transaction that writes.
+    void begin();
+    /// Opens the savepoint of a job that runs without (Undo::by_job), unless it is open: to be called before the first
+    /// of several changes.
+    void protect();
+    /// Ends the job's savepoint, if it is open; what was done since is kept or undone.
+    void release();
+    void undo();
 
 private:
     struct State;
     std::unique_ptr<State> state_;
+};
+
+/// How what a job did is undone when it throws.
+enum class Undo : bool {
+    at_once,  ///< a savepoint is opened before it runs
+    by_job,   ///< a statement that fails is undone by itself; a job that makes more changes calls Connection::protect()
 };
 
 class Database {
@@ -90,11 +131,11 @@ public:
 
     /// Queues a job for the writer's thread, in order. It runs inside a savepoint of its own: what it throws undoes it
     /// alone and goes to its `done`. `done` is called on the writer's thread, after the commit, in order. Any thread.
-    void submit(Job job, Done done);
+    void submit(Job job, Done done, Undo undo = Undo::at_once);
 
     /// The same for coroutines: resumes on the caller's executor after the commit with what `job` returned or threw.
     template <class Function>
-    boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> write(Function job);
+    boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> write(Function job, Undo undo = Undo::at_once);
 
     /// Runs `job` on a reading thread (for a database in memory: the writer's), seeing only what is committed.
     template <class Function>
@@ -130,18 +171,15 @@ boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::aw
                         result->emplace((*held)(connection));
                     }
                 },
-                [shared](std::exception_ptr error) {
-                    const auto executor = boost::asio::get_associated_executor(*shared);
-                    boost::asio::post(executor, [shared, error]() mutable { std::move (*shared)(error); });
-                });
+                [shared](std::exception_ptr error) { resume(Resumption(shared, std::move(error))); });
         },
         boost::asio::use_awaitable);
     if constexpr (!std::is_void_v<R>) co_return std::move(**result);
 }
 
 template <class Function>
-boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::write(Function job) {
-    return await_job(std::move(job), [this](Job j, Done d) { submit(std::move(j), std::move(d)); });
+boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> Database::write(Function job, Undo undo) {
+    return await_job(std::move(job), [this, undo](Job j, Done d) { submit(std::move(j), std::move(d), undo); });
 }
 
 template <class Function>
