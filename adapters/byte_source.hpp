@@ -19,8 +19,6 @@ public:
     /// The next piece, as large as suits the source; empty at the end. Throws when the rest cannot be had
     /// (BrokenSource: for the sender's reasons). One call at a time.
     virtual asio::awaitable<std::string> next() = 0;
-    /// Nobody wants the rest: a `next` that waits ends soon, however it can. Any thread.
-    virtual void abandon() {}
     /// The fields that followed the bytes; complete at the end.
     virtual std::vector<std::pair<std::string, std::string>> trailers() const { return {}; }
 };

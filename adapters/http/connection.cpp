@@ -108,7 +108,7 @@ asio::awaitable<void> Connection::look_out(std::shared_ptr<Connection> self, std
     self->buffer_.commit(count);
     if (error && error != asio::error::operation_aborted) {
         self->gone_ = true;
-        source->abandon();
+        abandon(*source);
     }
     self->looking_out_ = false;
     if (self->looked_) self->looked_->cancel();

@@ -65,6 +65,7 @@ private:
     asio::awaitable<bool> write(const Response& response, Sending sending);
     asio::awaitable<bool> write_known(const Response& response);
     asio::awaitable<bool> write_pieces(std::shared_ptr<ByteSource> source, bool chunked, bool look);
+    static void abandon(ByteSource& source);
     static asio::awaitable<void> look_out(std::shared_ptr<Connection> self, std::shared_ptr<ByteSource> source);
     asio::awaitable<bool> send(std::string_view body);
     asio::awaitable<void> refuse(std::optional<std::uint64_t> announced, bool http_1_0 = false);

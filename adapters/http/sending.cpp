@@ -5,6 +5,7 @@
 #include <boost/asio/write.hpp>
 #include <charconv>
 
+#include "adapters/abandonable.hpp"
 #include "adapters/http/connection.hpp"
 #include "adapters/http/response_head.hpp"
 #include "adapters/http/tls_stream.hpp"
@@ -40,6 +41,11 @@ asio::awaitable<bool> Connection::write_continue() {
     co_return sent;
 }
 
+/// Tells a source that cares that the rest is not wanted.
+void Connection::abandon(ByteSource& source) {
+    if (auto* const cares = dynamic_cast<Abandonable*>(&source)) cares->abandon();
+}
+
 /// False: the client is gone or does not read, or the connection's end is the answer's.
 asio::awaitable<bool> Connection::write(const Response& response, Sending sending) {
     const bool endless = response.stream && !response.length;
@@ -48,7 +54,7 @@ asio::awaitable<bool> Connection::write(const Response& response, Sending sendin
     head_.clear();
     print_head(head_, response, close ? After::close : sending.http_1_0 ? After::keep_and_say : After::keep, framing);
     const bool body = sending.with_body && !bodiless(response.status);
-    if (!body && response.stream) response.stream->abandon();
+    if (!body && response.stream) abandon(*response.stream);
     if (!body || !response.stream) {
         const std::string_view whole = body ? std::string_view(response.body) : std::string_view{};
         co_return co_await send(whole);
@@ -108,7 +114,7 @@ asio::awaitable<bool> Connection::write_pieces(std::shared_ptr<ByteSource> sourc
         if (!gone_) log_broken(e);
         complete = false;
     }
-    if (!complete) source->abandon();
+    if (!complete) abandon(*source);
     deadline_ = Clock::time_point::max();
     error_code ignored;
     if (looking_out_) socket_.cancel(ignored);

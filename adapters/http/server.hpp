@@ -52,9 +52,7 @@ struct Response {
     int status = 200;
     Headers headers;  ///< Content-Length, Connection and Date are the server's
     std::string body;
-    /// Instead of `body`: gives `length` bytes; without a length, each piece is sent as it comes, until the end. It is
-    /// abandoned when the client goes away. What it throws cuts the answer off, which the client can tell.
-    std::shared_ptr<ByteSource> stream = nullptr;
+    std::shared_ptr<ByteSource> stream = nullptr;        ///< instead of `body`; of no length: sent as it comes
     std::optional<std::uint64_t> length = std::nullopt;  ///< Content-Length where it is not the size of `body`
 };
 

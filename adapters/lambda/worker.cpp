@@ -29,6 +29,7 @@ constexpr std::int64_t most_interval = 250;
 http::Limits limits() {
     http::Limits result;
     result.idle_time = std::chrono::hours(1);  // a handler is silent while it works: 15 minutes at most
+    result.body_time = std::chrono::hours(1);  // and in the midst of a streamed answer
     result.connections = 64;
     return result;
 }

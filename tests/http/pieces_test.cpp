@@ -36,6 +36,9 @@ public:
         running_ = std::make_unique<RunningServer>(std::move(handler), limits);
     }
     ~Streaming() {
+        running_->server().stop();
+        pipe_->abandon();
+        while (running_->server().open_connections() != 0) std::this_thread::yield();
         running_.reset();
         pool_.stop();
         pool_.join();
@@ -160,7 +163,7 @@ TEST(HttpPieces, ASlowReaderSlowsTheWriter) {
 }
 
 TEST(HttpPieces, AReaderThatGoesAwayIsToldToTheSilentWriter) {
-    struct Silent final : ByteSource {
+    struct Silent final : ByteSource, Abandonable {
         explicit Silent(const asio::any_io_executor& executor) : pipe(executor) {}
         asio::awaitable<std::string> next() override { return pipe.next(); }
         void abandon() override {
@@ -243,13 +246,6 @@ TEST(HttpPieces, AreCompletedWhenTheServerStops) {
     server.pipe().end();
     EXPECT_EQ(client.receive_chunk(), "");
     EXPECT_TRUE(client.closed());
-}
-
-TEST(HttpPieces, MayBeLeftUnfinishedAtTheEnd) {
-    Streaming server;
-    Client client(server.port());
-    client.send(get("/stream"));
-    client.receive(false);
 }
 
 }  // namespace
