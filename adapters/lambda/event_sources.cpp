@@ -136,6 +136,10 @@ asio::awaitable<void> EventSources::poll(std::shared_ptr<EventSources> self, std
 asio::awaitable<void> EventSources::poll_once(std::string key, Value record, Changes::Watch& watch) {
     const std::int64_t position = number(record["Position"], 0);
     Batch batch = co_await read(record["Mapping"], position, watch);
+    Value now;
+    const bool active = is_active(key, now);
+    // other filters have come meanwhile: they choose among the same records
+    if (!active || !(now["Mapping"]["FilterCriteria"] == record["Mapping"]["FilterCriteria"])) co_return;
     if (!batch.records.empty())
         co_await process(std::move(key), std::move(batch));
     else if (batch.last != position)

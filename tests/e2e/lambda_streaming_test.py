@@ -266,13 +266,13 @@ def test_the_function_ends_in_the_middle(server):
 
 def test_large_answers(server, functions):
     name = custom(server, timeout=120)
-    million = data(b"x" * 1_000_000, times=1)
+    million = data("x" * 1000, times=1000)
     stream = Stream(server, name, {"pieces": [million] * 30})
     payload, end = stream.rest()
     assert (len(payload), end) == (30_000_000, {})
-    refused = json.load(functions.invoke(FunctionName=name, Payload=json.dumps({"pieces": [{**data("x" * 1000), "times": 7000}]}))["Payload"])
+    refused = json.load(functions.invoke(FunctionName=name, Payload=json.dumps({"pieces": [data("x" * 1000, times=7000)]}))["Payload"])
     assert refused["errorType"] == "Function.ResponseSizeTooLarge"
-    stream = Stream(server, name, {"pieces": [{**data("x" * 1000), "times": 10_000}] * 21})  # 210 MB; 200 MiB are allowed
+    stream = Stream(server, name, {"pieces": [data("x" * 1000, times=10_000)] * 21})  # 210 MB; 200 MiB are allowed
     size = 0
     while (event := stream.event())[0] == "PayloadChunk":
         size += len(event[1])
@@ -282,7 +282,7 @@ def test_large_answers(server, functions):
 
 def test_a_client_that_goes_away_does_not_stop_the_function(server, tmp_path):
     name, go, made = custom(server), tmp_path / "go", tmp_path / "made"
-    stream = Stream(server, name, {"pieces": [data("one"), {"wait": str(go)}, *[{**data("x" * 1000), "times": 1000}] * 20,
+    stream = Stream(server, name, {"pieces": [data("one"), {"wait": str(go)}, *[data("x" * 1000, times=1000)] * 20,
                                               {"made": str(made)}]})
     assert stream.event() == ("PayloadChunk", b"one")
     stream.connection.close()
