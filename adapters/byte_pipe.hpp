@@ -12,8 +12,8 @@
 
 namespace stepwell {
 
-/// One writer and one reader, each on an executor of its own. A slow reader makes the writer wait; a reader that is gone
-/// tells the writer so.
+/// One writer and one reader, each on an executor of its own. A slow reader makes the writer wait; a reader that is
+/// gone tells the writer so.
 class BytePipe final : public ByteSource, public Abandonable {
 public:
     static constexpr std::size_t usual_size = 256UL * 1024;

@@ -18,7 +18,7 @@ bool any_item(const Value& value, const Look& look) {
 }
 
 bool is_operator(std::string_view name) {
-    constexpr std::array<std::string_view, 6> names = {"exists",  "prefix",  "suffix",
+    constexpr std::array<std::string_view, 6> names = {"exists",  "prefix",       "suffix",
                                                        "numeric", "anything-but", "equals-ignore-case"};
     return std::ranges::find(names, name) != names.end();
 }

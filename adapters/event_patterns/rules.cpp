@@ -59,8 +59,7 @@ Numeric read_numeric(const Value& value) {
         const Numeric::Operator sign = read_operator(items[i]);
         if (!items[i + 1].is_number()) throw PatternError("Value of " + print(items[i]) + " must be numeric");
         const double number = items[i + 1].as_double();
-        if (std::abs(number) > largest_number)
-            throw PatternError("Value must be between -5.0E9 and 5.0E9, inclusive");
+        if (std::abs(number) > largest_number) throw PatternError("Value must be between -5.0E9 and 5.0E9, inclusive");
         const bool upper = sign == Numeric::Operator::less || sign == Numeric::Operator::at_most;
         if (sign == Numeric::Operator::equal && items.size() > 2) throw PatternError("Too many elements in numeric");
         double& bound = upper ? high : low;

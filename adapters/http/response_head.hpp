@@ -15,8 +15,7 @@ enum class Framing : unsigned char { length, chunked, until_close };
 
 /// Appends the head of `response` with its blank line. Fields that are the server's own (Content-Length, Date, ...) and
 /// fields that could not be told from the rest of the head are left out: what a user's function answers is untrusted.
-void print_head(std::string& out, const Response& response, After after,
-                Framing framing = Framing::length);
+void print_head(std::string& out, const Response& response, After after, Framing framing = Framing::length);
 
 /// True for answers that never have a body (RFC 9110: 1xx, 204, 304).
 bool bodiless(int status);

@@ -64,7 +64,7 @@ asio::awaitable<bool> Connection::write(const Response& response, Sending sendin
         co_return sent;
     }
     const bool sent = co_await write_pieces(response.stream, framing == Framing::chunked, sending.request_read);
-    co_return sent && framing == Framing::chunked;
+    co_return sent&& framing == Framing::chunked;
 }
 
 /// Sends what is in `head_`, and a body whose length the head has told.

@@ -1,5 +1,6 @@
 #pragma once
-// FilterCriteria of event source mappings. Lambda developer guide: "Control which events Lambda sends to your function".
+// FilterCriteria of event source mappings. Lambda developer guide: "Control which events Lambda sends to your
+// function".
 
 #include <vector>
 

@@ -50,7 +50,8 @@ private:
 class LiveSource : public ByteSource, public Abandonable {
 public:
     /// `first`: what was read of it already.
-    LiveSource(std::shared_ptr<LiveAnswer> live, std::string first) : live_(std::move(live)), first_(std::move(first)) {}
+    LiveSource(std::shared_ptr<LiveAnswer> live, std::string first)
+        : live_(std::move(live)), first_(std::move(first)) {}
     ~LiveSource() override { live_->abandon(); }
     LiveSource(const LiveSource&) = delete;
     LiveSource& operator=(const LiveSource&) = delete;

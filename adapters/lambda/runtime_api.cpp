@@ -39,10 +39,10 @@ http::Response too_large() {
 
 Outcome too_large_outcome(std::size_t largest = largest_payload) {
     Outcome outcome{Outcome::Kind::failure, {}, {}};
-    outcome.payload = print(Value::object(
-        {{"errorType", "Function.ResponseSizeTooLarge"},
-         {"errorMessage",
-          "Response payload size exceeded maximum allowed payload size (" + std::to_string(largest) + " bytes)."}}));
+    outcome.payload =
+        print(Value::object({{"errorType", "Function.ResponseSizeTooLarge"},
+                             {"errorMessage", "Response payload size exceeded maximum allowed payload size (" +
+                                                  std::to_string(largest) + " bytes)."}}));
     return outcome;
 }
 
