@@ -20,6 +20,9 @@ constexpr auto waiting = asio::as_tuple(asio::use_awaitable);
 /// After so many bytes the client has shown that it reads.
 constexpr std::size_t progress_step = 64 * 1024;
 
+/// How long a cancelled read may take to end.
+constexpr std::chrono::milliseconds cancel_again{100};
+
 void append_chunk_size(std::string& out, std::size_t size) {
     std::array<char, 16> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), size, 16).ptr;
@@ -116,9 +119,12 @@ asio::awaitable<bool> Connection::write_pieces(std::shared_ptr<ByteSource> sourc
     }
     if (!complete) abandon(*source);
     deadline_ = Clock::time_point::max();
-    error_code ignored;
-    if (looking_out_) socket_.cancel(ignored);
-    while (looking_out_) co_await looked.async_wait(waiting);
+    while (looking_out_) {
+        error_code ignored;
+        socket_.cancel(ignored);  // again, because one may come between two reads of TLS
+        looked.expires_after(cancel_again);
+        co_await looked.async_wait(waiting);
+    }
     looked_ = nullptr;
     co_return complete && !gone_;
 }

@@ -170,8 +170,19 @@ asio::awaitable<http::Response> Worker::take_stream(std::string request_id, http
     std::string body;
     std::size_t size = 0;
     for (;;) {
-        std::string piece = co_await request.stream->next();
+        std::string piece;
+        bool broken = false;
+        try {
+            piece = co_await request.stream->next();
+        } catch (const BrokenSource&) {
+            broken = true;
+        }
         if (!waits_for(request_id)) co_return gone();
+        if (broken) {
+            call_->streaming = false;
+            progress_.cancel();
+            co_return refused(400, "InvalidRequest", "The response did not arrive to its end.");
+        }
         if (piece.empty()) break;
         size += piece.size();
         if (size > largest) {

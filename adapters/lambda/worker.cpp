@@ -214,8 +214,10 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         const auto deadline = std::chrono::system_clock::now() + (call_->begun + spec_.timeout - Clock::now());
         call_->deadline_ms = std::chrono::floor<std::chrono::milliseconds>(deadline.time_since_epoch()).count();
         work_.cancel();
-        const auto answered = [this] { return call_->answer.has_value() || exit_.has_value(); };
-        timed_out = !co_await until(call_->begun + spec_.timeout, answered);
+        // what a process has streamed before its end is read to that end
+        const auto answered = [this] { return call_->answer.has_value() || (exit_ && !call_->streaming); };
+        const bool settled_in_time = co_await until(call_->begun + spec_.timeout, answered);
+        timed_out = !settled_in_time && !exit_;
     }
     if (timed_out) {
         // What it printed before is in the log, what it prints from now on is nobody's.
