@@ -1,10 +1,8 @@
 #include "adapters/http/connection.hpp"
 
 #include <algorithm>
-#include <array>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/ssl/stream.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 #include <boost/beast/http/error.hpp>
@@ -12,9 +10,10 @@
 #include <utility>
 
 #include "adapters/http/request_parser.hpp"
-#include "adapters/http/response_head.hpp"
+#include "adapters/http/tls_stream.hpp"
 #include "engine/runtime/async.hpp"
 
+// What a connection reads; what it sends is in sending.cpp.
 // Plain connections talk to the socket, and encrypted ones to the stream upon it: each place that reads or writes looks
 // which it is, so that plain ones pay nothing but the look.
 // Every read and write has a deadline: one timer a connection looks at it, so that a request costs no timer of its own.
@@ -51,11 +50,6 @@ constexpr unsigned char handshake_record = 22;  // RFC 8446, 5.1
 
 }  // namespace
 
-class TlsStream : public asio::ssl::stream<asio::ip::tcp::socket&> {
-public:
-    using asio::ssl::stream<asio::ip::tcp::socket&>::stream;
-};
-
 /// Reads what there is, decrypted.
 template <class Token>
 auto Connection::read_some(asio::mutable_buffer space, Token&& token) {
@@ -80,7 +74,10 @@ public:
         if (!connection_) throw BrokenSource("the request has been answered");
         std::string& bytes = parser_->request().body;
         bytes.clear();
-        if (parser_->is_done()) co_return std::string();
+        if (parser_->is_done()) {
+            trailers_ = parser_->trailers();
+            co_return std::string();
+        }
         if (!begun_ && parser_->expects_continue() && connection_->buffer_.size() == 0) {
             const bool sent = co_await connection_->write_continue();
             if (!sent) throw BrokenSource("the client is gone");
@@ -89,16 +86,33 @@ public:
         const Read outcome = co_await connection_->read_piece(*parser_);
         if (outcome == Read::refused) throw BrokenSource(connection_->refusal_.body);
         if (outcome == Read::gone) throw BrokenSource("the body did not arrive to its end", connection_->expired_);
+        if (parser_->is_done()) trailers_ = parser_->trailers();
         co_return std::exchange(bytes, {});
     }
+    std::vector<std::pair<std::string, std::string>> trailers() const override { return trailers_; }
     /// Whether the client waits for a word before it sends the body.
     bool client_waits() const { return !begun_ && parser_->expects_continue(); }
 
 private:
     Connection* connection_;
     RequestParser* parser_;
+    std::vector<std::pair<std::string, std::string>> trailers_;
     bool begun_ = false;
 };
+
+/// Reads while an answer is made piece by piece, only to see whether the client is still there: what has come is the
+/// beginning of its next request. Once it has sent one, its going away is seen when the answer cannot be sent.
+asio::awaitable<void> Connection::look_out(std::shared_ptr<Connection> self, std::shared_ptr<ByteSource> source) {
+    const auto space = self->buffer_.prepare(small_read);
+    const auto [error, count] = co_await self->read_some(space, waiting);
+    self->buffer_.commit(count);
+    if (error && error != asio::error::operation_aborted) {
+        self->gone_ = true;
+        abandon(*source);
+    }
+    self->looking_out_ = false;
+    if (self->looked_) self->looked_->cancel();
+}
 
 Connection::Connection(std::shared_ptr<Shared> shared, asio::ip::tcp::socket socket)
     : shared_(std::move(shared)), socket_(std::move(socket)), timer_(socket_.get_executor()) {
@@ -205,8 +219,9 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
         const bool with_body = request.method != "HEAD";
         refusal_ = std::move(*refusal);
         answering_ = true;
+        const Sending sending{.with_body = with_body, .close = true};
         if (parser.is_done())
-            co_await write(refusal_, with_body, true, false);
+            co_await write(refusal_, sending);
         else
             co_await refuse(announced);
         co_return false;
@@ -241,7 +256,8 @@ asio::awaitable<bool> Connection::answer_one(RequestParser& parser) {
     auto answer = handle(std::move(request));
     const Response response = co_await std::move(answer);
     const bool close = !keep || shared_->stopping;
-    const bool written = co_await write(response, with_body, close, http_1_0);
+    const Sending sending{with_body, close, http_1_0, true};
+    const bool written = co_await write(response, sending);
     hold(0);
     answering_ = false;
     co_return written && !close;
@@ -254,6 +270,7 @@ asio::awaitable<bool> Connection::answer_streamed(RequestParser& parser) {
     const auto length = parser.content_length();
     const auto announced = length ? std::optional<std::uint64_t>(*length) : std::nullopt;
     parser.allow_body(std::numeric_limits<std::size_t>::max());
+    parser.keep_trailers();
     parser.eager(true);
     deadline_ = Clock::time_point::max();
     answering_ = true;
@@ -268,11 +285,12 @@ asio::awaitable<bool> Connection::answer_streamed(RequestParser& parser) {
     hold(0);
     if (!parser.is_done() && !stream->client_waits()) {
         refusal_ = std::move(response);
-        co_await refuse(announced);
+        co_await refuse(announced, http_1_0);
         co_return false;
     }
     const bool close = !keep || shared_->stopping || !parser.is_done();
-    const bool written = co_await write(response, with_body, close, http_1_0);
+    const Sending sending{with_body, close, http_1_0, parser.is_done()};
+    const bool written = co_await write(response, sending);
     answering_ = false;
     co_return written && !close;
 }
@@ -289,14 +307,6 @@ asio::awaitable<Connection::Read> Connection::read_piece(RequestParser& parser) 
         if (error) co_return Read::gone;
         buffer_.commit(count);
     }
-}
-
-asio::awaitable<bool> Connection::write_continue() {
-    head_ = "HTTP/1.1 100 Continue\r\n\r\n";
-    allow(shared_->limits.write_time);
-    const bool sent = co_await send({});
-    deadline_ = Clock::time_point::max();
-    co_return sent;
 }
 
 /// Feeds the parser with what is buffered. Nothing: it needs more.
@@ -372,64 +382,13 @@ asio::awaitable<Connection::Read> Connection::read(RequestParser& parser, bool h
     }
 }
 
-/// False: the client is gone or does not read.
-asio::awaitable<bool> Connection::write(const Response& response, bool with_body, bool close, bool http_1_0) {
-    head_.clear();
-    print_head(head_, response, close ? After::close : http_1_0 ? After::keep_and_say : After::keep);
-    const bool body = with_body && !bodiless(response.status);
-    if (!body || !response.stream) {
-        const std::string_view whole = body ? std::string_view(response.body) : std::string_view{};
-        co_return co_await send(whole);
-    }
-    std::uint64_t left = response.length.value_or(0);
-    try {
-        do {
-            deadline_ = Clock::time_point::max();
-            const std::string piece = co_await response.stream->next();
-            if ((piece.empty() && left > 0) || piece.size() > left) co_return false;
-            left -= piece.size();
-            const bool sent = co_await send(piece);
-            if (!sent) co_return false;
-            head_.clear();
-        } while (left > 0);
-        co_return true;
-    } catch (const std::exception& e) {
-        log::error("http", e.what(), {{"in", "the body of an answer"}});
-        co_return false;  // the client sees that the answer is not complete
-    }
-}
-
-/// Sends what is in `head_`, and `body`.
-asio::awaitable<bool> Connection::send(std::string_view body) {
-    std::array<asio::const_buffer, 2> buffers = {asio::buffer(head_), asio::buffer(body)};
-    const std::size_t size = asio::buffer_size(buffers);
-    const auto progress = [this](const error_code& failed, std::size_t) -> std::size_t {
-        allow(shared_->limits.write_time);
-        return failed ? 0 : large_read;
-    };
-    if (tls_) {
-        const auto [failed, count] = co_await asio::async_write(*tls_, buffers, progress, waiting);
-        co_return !failed;
-    }
-    error_code error;
-    // Nearly always the socket takes all at once: no trip through the reactor.
-    std::size_t sent = socket_.write_some(buffers, error);
-    if (error && error != asio::error::would_block) co_return false;
-    if (error) sent = 0;
-    if (sent == size) co_return true;
-    const std::size_t of_head = std::min(sent, buffers[0].size());
-    buffers[0] += of_head;
-    buffers[1] += sent - of_head;
-    const auto [failed, count] = co_await asio::async_write(socket_, buffers, progress, waiting);
-    co_return !failed;
-}
-
 /// Answers a request that was not read to its end. Closing at once could reset the connection before the client has
 /// read the answer, so what it still sends is taken and thrown away for a while.
-asio::awaitable<void> Connection::refuse(std::optional<std::uint64_t> announced) {
+asio::awaitable<void> Connection::refuse(std::optional<std::uint64_t> announced, bool http_1_0) {
     answering_ = true;
     hold(0);
-    const bool written = co_await write(refusal_, true, true, false);
+    const Sending sending{.close = true, .http_1_0 = http_1_0};
+    const bool written = co_await write(refusal_, sending);
     if (!written) co_return;
     co_await end_tls();
     answering_ = false;

@@ -44,6 +44,12 @@ private:
     using Clock = std::chrono::steady_clock;
     enum class Read : unsigned char { done, refused, gone };
     class BodyStream;
+    struct Sending {
+        bool with_body = true;
+        bool close = false;
+        bool http_1_0 = false;
+        bool request_read = false;  ///< to its end
+    };
 
     static asio::awaitable<void> run(std::shared_ptr<Connection> self);
     asio::awaitable<bool> begin_tls();
@@ -56,9 +62,13 @@ private:
     asio::awaitable<Read> read(RequestParser& parser, bool head);
     asio::awaitable<Read> read_piece(RequestParser& parser);
     asio::awaitable<bool> write_continue();
-    asio::awaitable<bool> write(const Response& response, bool with_body, bool close, bool http_1_0);
+    asio::awaitable<bool> write(const Response& response, Sending sending);
+    asio::awaitable<bool> write_known(const Response& response);
+    asio::awaitable<bool> write_pieces(std::shared_ptr<ByteSource> source, bool chunked, bool look);
+    static void abandon(ByteSource& source);
+    static asio::awaitable<void> look_out(std::shared_ptr<Connection> self, std::shared_ptr<ByteSource> source);
     asio::awaitable<bool> send(std::string_view body);
-    asio::awaitable<void> refuse(std::optional<std::uint64_t> announced);
+    asio::awaitable<void> refuse(std::optional<std::uint64_t> announced, bool http_1_0 = false);
     std::optional<Read> parse(RequestParser& parser, bool head);
     Verdict admitted(const Request& head) const;
     Response too_large(const Request& head, std::size_t limit) const;
@@ -86,6 +96,9 @@ private:
     std::size_t head_read_ = 0;
     bool expired_ = false;
     bool closed_tls_ = false;
+    bool looking_out_ = false;              ///< a read waits while an answer is made
+    bool gone_ = false;                     ///< the client, while its answer was made
+    asio::steady_timer* looked_ = nullptr;  ///< to be cancelled when `looking_out_` ends
     bool answering_ = false;
     bool ended_ = false;
 };

@@ -29,7 +29,12 @@ void RequestParser::on_request_impl(beast_http::verb, string_view method, string
 }
 
 void RequestParser::on_field_impl(beast_http::field id, string_view name, string_view value, error_code& ec) {
-    if (head_done_) return;  // trailers of a chunked body say nothing that we read
+    if (head_done_) {  // the trailers of a chunked body
+        if (!trailers_kept_) return;
+        if (trailers_.size() >= most_fields) ec = beast_http::error::header_limit;
+        if (!ec) trailers_.emplace_back(std::string(name), std::string(value));
+        return;
+    }
     if (request_.headers.all().size() >= most_fields) {
         ec = beast_http::error::header_limit;
         return;

@@ -21,6 +21,9 @@ public:
     /// What the body may have from now on; a body beyond it is the error `body_limit`.
     void allow_body(std::size_t limit) { body_allowed_ = limit; }
     std::size_t body_allowed() const { return body_allowed_; }
+    /// From now on: the fields behind a chunked body are wanted.
+    void keep_trailers() { trailers_kept_ = true; }
+    const std::vector<std::pair<std::string, std::string>>& trailers() const { return trailers_; }
     /// True if the client waits for `100 Continue` before it sends the body.
     bool expects_continue() const { return expects_continue_; }
     /// True for an Expect that we do not know.
@@ -42,6 +45,8 @@ private:
     Request request_;
     std::size_t body_allowed_ = std::numeric_limits<std::size_t>::max();
     int hosts_ = 0;
+    std::vector<std::pair<std::string, std::string>> trailers_;
+    bool trailers_kept_ = false;
     bool head_done_ = false;
     bool http_1_0_ = false;
     bool expects_continue_ = false;

@@ -59,7 +59,7 @@ bool is_value(std::string_view value) {
 
 bool bodiless(int status) { return status < 200 || status == 204 || status == 304; }
 
-void print_head(std::string& out, const Response& response, After after) {
+void print_head(std::string& out, const Response& response, After after, Framing framing) {
     out.append("HTTP/1.1 ");
     append_number(out, static_cast<std::size_t>(response.status));
     out.push_back(' ');
@@ -70,7 +70,8 @@ void print_head(std::string& out, const Response& response, After after) {
         if (servers_own(name) || !is_token(name) || !is_value(value)) continue;
         out.append("\r\n").append(name).append(": ").append(value);
     }
-    if (!bodiless(response.status)) {
+    if (framing == Framing::chunked && !bodiless(response.status)) out.append("\r\nTransfer-Encoding: chunked");
+    if (framing == Framing::length && !bodiless(response.status)) {
         out.append("\r\nContent-Length: ");
         append_number(out, static_cast<std::size_t>(response.length.value_or(response.body.size())));
     }

@@ -82,7 +82,10 @@ struct Server::State : std::enable_shared_from_this<State> {
     }
 
     void begin(tcp::socket socket) {
-        if (is_full()) return refuse(std::move(socket));
+        if (is_full()) {
+            if (!shared->tls) refuse(std::move(socket));  // words in the clear would be no TLS: that one is just closed
+            return;
+        }
         const auto connection = std::make_shared<Connection>(shared, std::move(socket));
         bool taken = false;
         {

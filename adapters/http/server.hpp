@@ -52,7 +52,7 @@ struct Response {
     int status = 200;
     Headers headers;  ///< Content-Length, Connection and Date are the server's
     std::string body;
-    std::shared_ptr<ByteSource> stream = nullptr;        ///< instead of `body`; gives `length` bytes
+    std::shared_ptr<ByteSource> stream = nullptr;        ///< instead of `body`; of no length: sent as it comes
     std::optional<std::uint64_t> length = std::nullopt;  ///< Content-Length where it is not the size of `body`
 };
 

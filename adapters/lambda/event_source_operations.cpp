@@ -1,4 +1,5 @@
 // Event source mappings: made, changed, told, deleted. Sources are streams of DynamoDB tables.
+#include "adapters/lambda/event_filters.hpp"
 #include "adapters/lambda/event_sources.hpp"
 #include "adapters/random.hpp"
 #include "adapters/shapes/lambda.hpp"
@@ -39,8 +40,6 @@ void check_unsupported(const Value& input) {
           "DocumentDBEventSourceConfig", "KMSKeyArn", "MetricsConfig", "LoggingConfig", "ProvisionedPollerConfig"})
         if (is_set(input[member]))
             refuse(std::string(member) + " is not supported by Stepwell for event source mappings.");
-    if (is_set(input["FilterCriteria"]["Filters"]))
-        refuse("FilterCriteria is not supported by Stepwell: filter in the function.");
     for (const char* outcome : {"OnSuccess", "OnFailure"})
         if (is_set(input["DestinationConfig"][outcome]["Destination"]))
             refuse("DestinationConfig is not supported by Stepwell: records have no destinations.");
@@ -54,6 +53,11 @@ Value with_input(Value mapping, const Value& input, TimePoint now) {
     for (const char* member : {"BatchSize", "MaximumBatchingWindowInSeconds", "BisectBatchOnFunctionError",
                                "MaximumRecordAgeInSeconds", "MaximumRetryAttempts", "FunctionResponseTypes"})
         if (input.contains(member)) mapping = mapping.with(member, input[member]);
+    if (const Value* criteria = input.find("FilterCriteria")) {
+        const Filters checked(*criteria);
+        mapping = is_set((*criteria)["Filters"]) ? mapping.with("FilterCriteria", *criteria)
+                                                 : mapping.without("FilterCriteria");
+    }
     if (const Value* enabled = input.find("Enabled"))
         mapping = mapping.with("State", enabled->as_bool() ? "Enabled" : "Disabled");
     const std::int64_t age = mapping["MaximumRecordAgeInSeconds"].as_integer().value_or(-1);

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <boost/asio/redirect_error.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <iterator>
 
+#include "adapters/lambda/event_filters.hpp"
 #include "adapters/lambda/invoke.hpp"
 #include "adapters/random.hpp"
 #include "engine/runtime/async.hpp"
@@ -19,6 +21,8 @@ using std::chrono::steady_clock;
 constexpr std::chrono::seconds longest_wait{1};  // until it is seen that a mapping has changed
 constexpr std::chrono::milliseconds first_pause{100};
 constexpr std::chrono::milliseconds longest_pause{60'000};
+/// A batch with so many bytes takes no more: it is far below what a function may be given.
+constexpr std::uint64_t largest_batch = 1024UL * 1024;
 
 std::int64_t number(const Value& value, std::int64_t otherwise) { return value.as_integer().value_or(otherwise); }
 
@@ -27,9 +31,14 @@ std::int64_t made(const dynamodb::StoredRecord& record) {
     return number(record.record["dynamodb"]["ApproximateCreationDateTime"], 0);
 }
 
+/// As the function is given it.
+Value as_delivered(const Value& mapping, const dynamodb::StoredRecord& one) {
+    return one.record.with("eventSourceARN", mapping["EventSourceArn"]);
+}
+
 std::string event_of(const Value& mapping, const std::vector<dynamodb::StoredRecord>& records) {
     Values items;
-    for (const auto& one : records) items.push_back(one.record.with("eventSourceARN", mapping["EventSourceArn"]));
+    for (const auto& one : records) items.push_back(as_delivered(mapping, one));
     return print(Value::object({{"Records", Value(std::move(items))}}));
 }
 
@@ -125,47 +134,67 @@ asio::awaitable<void> EventSources::poll(std::shared_ptr<EventSources> self, std
 }
 
 asio::awaitable<void> EventSources::poll_once(std::string key, Value record, Changes::Watch& watch) {
-    Records records = co_await read(record["Mapping"], number(record["Position"], 0), watch);
-    if (!records.empty()) co_await process(std::move(key), std::move(records));
+    const std::int64_t position = number(record["Position"], 0);
+    Batch batch = co_await read(record["Mapping"], position, watch);
+    Value now;
+    const bool active = is_active(key, now);
+    // other filters have come meanwhile: they choose among the same records
+    if (!active || !(now["Mapping"]["FilterCriteria"] == record["Mapping"]["FilterCriteria"])) co_return;
+    if (!batch.records.empty())
+        co_await process(std::move(key), std::move(batch));
+    else if (batch.last != position)
+        co_await commit(std::move(key), batch.last, std::nullopt);  // no filter wanted any of them
 }
 
-/// The next batch; nothing when none comes for a while.
-asio::awaitable<EventSources::Records> EventSources::read(Value mapping, std::int64_t position, Changes::Watch& watch) {
+/// The next batch; nothing in it when none comes for a while. AWS: a batch is of records that a filter wants.
+asio::awaitable<EventSources::Batch> EventSources::read(Value mapping, std::int64_t position, Changes::Watch& watch) {
     const std::string arn(mapping["EventSourceArn"].as_string());
-    const std::int64_t size = number(mapping["BatchSize"], 100);
+    const std::int64_t size = std::min<std::int64_t>(number(mapping["BatchSize"], 100), 1000);
     const std::chrono::seconds window(number(mapping["MaximumBatchingWindowInSeconds"], 0));
+    const Filters filters(mapping["FilterCriteria"]);
     std::optional<steady_clock::time_point> full;  // when the window of the first record ends
+    Batch batch{{}, position};
+    std::uint64_t bytes = 0;
     for (;;) {
-        const dynamodb::StreamBatch batch = co_await reader_.read(arn, position, std::min<std::int64_t>(size, 1000));
+        const std::int64_t wanted = size - static_cast<std::int64_t>(batch.records.size());
+        dynamodb::StreamBatch found = co_await reader_.read(arn, batch.last, wanted);
+        const bool any = !found.records.empty();
+        if (any) batch.last = found.records.back().number;
+        std::erase_if(found.records, [&](const auto& one) { return !filters.want(as_delivered(mapping, one)); });
+        for (const auto& one : found.records) bytes += one.record.text_size();
+        std::ranges::move(found.records, std::back_inserter(batch.records));
         const auto now = steady_clock::now();
-        const bool enough = static_cast<std::int64_t>(batch.records.size()) >= std::min<std::int64_t>(size, 1000);
         if (!batch.records.empty() && !full) full = now + window;
-        if (enough || (full && now >= *full) || stopped_) co_return batch.records;
+        const bool enough = static_cast<std::int64_t>(batch.records.size()) >= size || bytes >= largest_batch;
+        if (enough || (full && now >= *full) || (any && !full) || stopped_) co_return batch;
+        if (any) continue;
         const bool changed =
             co_await watch.next_before(std::min(now + longest_wait, full.value_or(now + longest_wait)));
-        if (!changed && !full) co_return Records();
+        if (!changed && !full) co_return batch;
     }
 }
 
-asio::awaitable<void> EventSources::commit(std::string key, std::int64_t position, std::string result) {
+/// Without a result, the last one stays.
+asio::awaitable<void> EventSources::commit(std::string key, std::int64_t position, std::optional<std::string> result) {
     const Documents::Change change = [position, result](const std::optional<Value>& current) -> std::optional<Value> {
         if (!current) return std::nullopt;  // it was deleted meanwhile
-        return current->with("Position", position)
-            .with("Mapping", (*current)["Mapping"].with("LastProcessingResult", result));
+        const Value moved = current->with("Position", position);
+        if (!result) return moved;
+        return moved.with("Mapping", (*current)["Mapping"].with("LastProcessingResult", *result));
     };
     co_await core_.platform.documents.update(mappings_collection, std::move(key), change);
 }
 
 /// Delivers until all is done with, or the mapping is disabled: what was done with is not read again.
-asio::awaitable<void> EventSources::process(std::string key, Records records) {
-    std::deque<Piece> pieces{{std::move(records), 0}};
+asio::awaitable<void> EventSources::process(std::string key, Batch batch) {
+    std::deque<Piece> pieces{{std::move(batch.records), batch.last, 0}};
     auto next_pause = first_pause;
     while (!pieces.empty()) {
         Value record;
         if (!is_active(key, record)) co_return;
         const Value mapping = record["Mapping"];
         Piece& piece = pieces.front();
-        const std::int64_t last = piece.records.back().number;
+        const std::int64_t last = piece.last;
         const std::int64_t most = number(mapping["MaximumRetryAttempts"], -1);
         const std::int64_t age = number(mapping["MaximumRecordAgeInSeconds"], -1);
         const std::int64_t now = core_.platform.clock.now().time_since_epoch().count() / 1000;
@@ -196,8 +225,9 @@ asio::awaitable<void> EventSources::process(std::string key, Records records) {
             piece.records.size() > 1) {
             // AWS: splitting is no retry
             const auto middle = piece.records.begin() + static_cast<std::ptrdiff_t>(piece.records.size() / 2);
-            Piece second{{middle, piece.records.end()}, piece.retries};
+            Piece second{{middle, piece.records.end()}, piece.last, piece.retries};
             piece.records.erase(middle, piece.records.end());
+            piece.last = piece.records.back().number;
             pieces.insert(pieces.begin() + 1, std::move(second));
         } else if (failed) {
             ++piece.retries;

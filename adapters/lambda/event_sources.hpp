@@ -6,6 +6,7 @@
 #include <deque>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,9 +32,15 @@ public:
 
 private:
     using Records = std::vector<dynamodb::StoredRecord>;
+    /// What was read, without the records that no filter wants.
+    struct Batch {
+        Records records;
+        std::int64_t last = 0;  ///< number of the last record that was read
+    };
     /// Records that are delivered together.
     struct Piece {
         Records records;
+        std::int64_t last = 0;  ///< what is done with when these are
         std::int64_t retries = 0;
     };
     struct Delivery {
@@ -43,10 +50,10 @@ private:
 
     static asio::awaitable<void> poll(std::shared_ptr<EventSources> self, std::string key);
     asio::awaitable<void> poll_once(std::string key, Value record, Changes::Watch& watch);
-    asio::awaitable<Records> read(Value mapping, std::int64_t position, Changes::Watch& watch);
-    asio::awaitable<void> process(std::string key, Records records);
+    asio::awaitable<Batch> read(Value mapping, std::int64_t position, Changes::Watch& watch);
+    asio::awaitable<void> process(std::string key, Batch batch);
     asio::awaitable<Delivery> deliver(Value mapping, std::string region, const Records& records);
-    asio::awaitable<void> commit(std::string key, std::int64_t position, std::string result);
+    asio::awaitable<void> commit(std::string key, std::int64_t position, std::optional<std::string> result);
     asio::awaitable<void> pause(std::chrono::milliseconds time);
     bool is_active(const std::string& key, Value& record) const;
     bool leave(const std::string& key);

@@ -3,14 +3,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 
 namespace stepwell::lambda {
 
 /// AWS's limit is 100 bytes over 6 MB.
 inline constexpr std::size_t largest_payload = 6UL * 1024 * 1024 + 100;
-/// Of an answer that is streamed.
-inline constexpr std::size_t largest_stream = 20UL * 1024 * 1024;
+/// Of an answer that is streamed. Lambda developer guide: "Response streaming for Lambda functions".
+inline constexpr std::size_t largest_stream = 200UL * 1024 * 1024;
+
+class LiveAnswer;
 
 struct Invocation {
     std::string request_id;
@@ -18,6 +21,8 @@ struct Invocation {
     std::string client_context;  ///< JSON without line breaks, or empty
     std::string trace_id;
     std::string invoked_arn = {};  ///< the function's, with the qualifier that was asked for
+    /// Where a streamed answer goes while it is made; null: it is gathered, and may be no larger than any other.
+    std::shared_ptr<LiveAnswer> live = nullptr;
 };
 
 struct Outcome {
@@ -28,7 +33,7 @@ struct Outcome {
         not_delivered,  ///< a warm process was gone before it could take the event; the handler was not called
     };
     Kind kind = Kind::success;
-    std::string payload;
+    std::string payload;            ///< empty when it went to `live`
     std::string log_tail;           ///< the last 4 KB of what was logged
     std::string content_type = {};  ///< of a streamed answer; empty: it was not streamed
 };

@@ -5,6 +5,7 @@
 
 #include "adapters/base64.hpp"
 #include "adapters/lambda/eventstream.hpp"
+#include "adapters/lambda/live_answer.hpp"
 #include "adapters/random.hpp"
 #include "adapters/shapes/lambda.hpp"
 
@@ -109,9 +110,42 @@ asio::awaitable<Answer> invoke(Core& core, Context context, Request request) {
     co_return answer;
 }
 
-/// The answer is complete when it is sent: its pieces are frames all the same.
+/// The answer as events: pieces as they come, and then how it ended.
+class EventFrames final : public LiveSource {
+public:
+    EventFrames(std::shared_ptr<LiveAnswer> live, std::string first, bool log_wanted)
+        : LiveSource(std::move(live), std::move(first)), log_wanted_(log_wanted) {}
+
+    asio::awaitable<std::string> next() override {
+        if (ended_) co_return std::string();
+        const std::string piece = co_await next_piece();
+        if (!piece.empty()) co_return frames_of(piece);
+        ended_ = true;
+        const Outcome outcome = live().outcome();
+        ObjectBuilder end;
+        std::string frames;
+        if (outcome.kind == Outcome::Kind::success)
+            frames = frames_of(outcome.payload);
+        else
+            end.set("ErrorCode", "Unhandled").set("ErrorDetails", outcome.payload);
+        if (log_wanted_) end.set("LogResult", base64_encode(outcome.log_tail));
+        co_return frames + event_frame("InvokeComplete", "application/json", print(end.build()));
+    }
+
+private:
+    static std::string frames_of(std::string_view bytes) {
+        constexpr std::size_t largest = 64UL * 1024;
+        std::string frames;
+        for (; !bytes.empty(); bytes.remove_prefix(std::min(largest, bytes.size())))
+            frames += event_frame("PayloadChunk", "application/octet-stream", bytes.substr(0, largest));
+        return frames;
+    }
+
+    bool log_wanted_;
+    bool ended_ = false;
+};
+
 asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request request) {
-    constexpr std::size_t piece = 64UL * 1024;
     const Value input = request.input;
     Asked asked = read_request(core, context, request, false);
     Answer answer;
@@ -123,17 +157,11 @@ asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request req
         co_return answer;
     }
     output.set("ExecutedVersion", asked.function.version());
-    const Outcome outcome = co_await core.workers->invoke(asked.function, std::move(asked.invocation));
     output.set("ResponseStreamContentType", "application/vnd.amazon.eventstream");
-    ObjectBuilder end;
-    if (outcome.kind == Outcome::Kind::success) {
-        for (std::string_view rest = outcome.payload; !rest.empty(); rest.remove_prefix(std::min(piece, rest.size())))
-            answer.payload.bytes += event_frame("PayloadChunk", "application/octet-stream", rest.substr(0, piece));
-    } else {
-        end.set("ErrorCode", "Unhandled").set("ErrorDetails", outcome.payload);
-    }
-    if (input["LogType"].as_string() == "Tail") end.set("LogResult", base64_encode(outcome.log_tail));
-    answer.payload.bytes += event_frame("InvokeComplete", "application/json", print(end.build()));
+    const auto live = invoke_live(core, asked.function, std::move(asked.invocation));
+    std::string first = co_await live->next();  // throws when it could not be invoked at all
+    answer.payload.stream =
+        std::make_shared<EventFrames>(live, std::move(first), input["LogType"].as_string() == "Tail");
     answer.output = output.build();
     co_return answer;
 }

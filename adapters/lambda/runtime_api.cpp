@@ -5,6 +5,7 @@
 #include <exception>
 
 #include "adapters/base64.hpp"
+#include "adapters/lambda/live_answer.hpp"
 #include "adapters/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/value/value.hpp"
@@ -36,11 +37,12 @@ http::Response too_large() {
     return refused(413, "RequestEntityTooLarge", "Exceeded maximum allowed payload size (6291556 bytes).");
 }
 
-Outcome too_large_outcome() {
+Outcome too_large_outcome(std::size_t largest = largest_payload) {
     Outcome outcome{Outcome::Kind::failure, {}, {}};
-    outcome.payload = print(Value::object(
-        {{"errorType", "Function.ResponseSizeTooLarge"},
-         {"errorMessage", "Response payload size exceeded maximum allowed payload size (6291556 bytes)."}}));
+    outcome.payload =
+        print(Value::object({{"errorType", "Function.ResponseSizeTooLarge"},
+                             {"errorMessage", "Response payload size exceeded maximum allowed payload size (" +
+                                                  std::to_string(largest) + " bytes)."}}));
     return outcome;
 }
 
@@ -138,9 +140,9 @@ asio::awaitable<http::Response> Worker::next() {
 }
 
 http::Response Worker::take_answer(std::string_view request_id, std::string_view what, std::string body) {
-    if (!call_ || !call_->delivered || call_->answer || request_id != call_->invocation.request_id)
-        return refused(400, "InvalidRequestID", "Invalid request ID");
     const bool failed = what == "error";
+    if (!waits_for(request_id) || (call_->streaming && !failed))
+        return refused(400, "InvalidRequestID", "Invalid request ID");
     if (body.size() > largest_payload) {
         call_->answer = too_large_outcome();
         progress_.cancel();
@@ -151,40 +153,62 @@ http::Response Worker::take_answer(std::string_view request_id, std::string_view
     return accepted();
 }
 
-asio::awaitable<std::string> Worker::gather(std::shared_ptr<ByteSource> stream) {
-    std::string body;
-    for (;;) {
-        const std::string piece = co_await stream->next();
-        if (piece.empty() || body.size() > largest_stream) co_return body;
-        body += piece;
-    }
+/// Whether this is the invocation whose answer is waited for.
+bool Worker::waits_for(std::string_view request_id) const {
+    return call_ && call_->delivered && !call_->answer && request_id == call_->invocation.request_id;
 }
 
 /// An answer piece by piece; what went wrong in the middle is said behind it.
 asio::awaitable<http::Response> Worker::take_stream(std::string request_id, http::Request request) {
-    std::string body = co_await gather(request.stream);
-    if (!call_ || !call_->delivered || call_->answer || request_id != call_->invocation.request_id)
-        co_return refused(400, "InvalidRequestID", "Invalid request ID");
-    std::string error;
-    for (const auto& [name, value] : request.stream->trailers())
-        if (boost::algorithm::iequals(name, "Lambda-Runtime-Function-Error-Body"))
-            error = base64_decode(value).value_or("{}");
-    if (body.size() > largest_stream) {
-        call_->answer = too_large_outcome();
-    } else if (!error.empty()) {
-        call_->answer = Outcome{Outcome::Kind::failure, std::move(error), {}};
-    } else {
-        const std::string type(request.headers.get("Content-Type"));
-        call_->answer = Outcome{
-            Outcome::Kind::success, std::move(body), {}, type.empty() ? std::string("application/octet-stream") : type};
+    if (!waits_for(request_id) || call_->streaming) co_return refused(400, "InvalidRequestID", "Invalid request ID");
+    call_->streaming = true;
+    std::string type(request.headers.get("Content-Type"));
+    if (type.empty()) type = "application/octet-stream";
+    std::shared_ptr<LiveAnswer> live = call_->invocation.live;
+    if (live) live->begin(type);
+    const std::size_t largest = live ? largest_stream : largest_payload;
+    std::string body;
+    std::size_t size = 0;
+    for (;;) {
+        std::string piece;
+        bool broken = false;
+        try {
+            piece = co_await request.stream->next();
+        } catch (const BrokenSource&) {
+            broken = true;
+        }
+        if (!waits_for(request_id)) co_return gone();
+        if (broken) {
+            call_->streaming = false;
+            progress_.cancel();
+            co_return refused(400, "InvalidRequest", "The response did not arrive to its end.");
+        }
+        if (piece.empty()) break;
+        size += piece.size();
+        if (size > largest) {
+            call_->answer = too_large_outcome(largest);
+            progress_.cancel();
+            co_return too_large();
+        }
+        if (!call_->invocation.live) {
+            body += piece;
+        } else if (live) {
+            const bool wanted = co_await live->write(std::move(piece));
+            if (!wanted) live = nullptr;  // what still comes is read all the same: the handler runs to its end
+            if (!waits_for(request_id)) co_return gone();
+        }
     }
+    call_->answer = Outcome{Outcome::Kind::success, std::move(body), {}, type};
+    for (const auto& [name, value] : request.stream->trailers())
+        if (boost::algorithm::iequals(name, "Lambda-Runtime-Function-Error-Body") && !value.empty())
+            call_->answer = Outcome{Outcome::Kind::failure, base64_decode(value).value_or("{}"), {}};
     progress_.cancel();
     co_return accepted();
 }
 
 http::Response Worker::take_too_large(const http::Request& head) {
     const auto [id, what] = invocation_parts(below_root(head));
-    if (call_ && call_->delivered && !call_->answer && id == call_->invocation.request_id) {
+    if (waits_for(id)) {
         call_->answer = too_large_outcome();
         progress_.cancel();
     }

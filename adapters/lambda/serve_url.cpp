@@ -6,6 +6,7 @@
 #include "adapters/apigatewayv2/cors.hpp"
 #include "adapters/apigatewayv2/event.hpp"
 #include "adapters/lambda/invoke.hpp"
+#include "adapters/lambda/live_answer.hpp"
 #include "adapters/lambda/urls.hpp"
 #include "adapters/random.hpp"
 #include "engine/runtime/log.hpp"
@@ -16,6 +17,8 @@ namespace {
 
 constexpr std::size_t largest_request = 6UL * 1024 * 1024;
 constexpr std::string_view structured_stream = "application/vnd.awslambda.http-integration-response";
+constexpr std::string_view prelude_end("\0\0\0\0\0\0\0\0", 8);
+constexpr std::size_t largest_prelude = 1024UL * 1024;
 
 http::Response message(int status, std::string_view text) {
     http::Response response;
@@ -46,27 +49,81 @@ Value event_of(const FunctionName& name, const std::string& id, const std::strin
         context.with("accountId", "anonymous").with("domainName", id + ".lambda-url." + name.region + ".on.aws"));
 }
 
-/// The answer of a streaming handler that began with status and headers: JSON, eight zero bytes, the body.
-http::Response streamed_answer(const Outcome& outcome) {
+/// What a streaming handler began with: status and headers as JSON, eight zero bytes. Null: it is not JSON.
+std::optional<http::Response> answer_head(std::string_view prelude) {
+    const Parsed head = parse_json(prelude);
+    if (!head) return std::nullopt;
+    const Value described = (*head).contains("statusCode") ? *head : (*head).with("statusCode", 200);
+    return apigatewayv2::answer_of("2.0", print(described.without("body")));
+}
+
+/// A streamed answer that was gathered.
+http::Response gathered_answer(const Outcome& outcome) {
     http::Response response;
-    const auto end = outcome.payload.find(std::string(8, '\0'));
+    const auto end = outcome.payload.find(prelude_end);
     if (outcome.content_type != structured_stream || end == std::string::npos) {
         response.headers.add("Content-Type", outcome.content_type);
         response.body = outcome.payload;
         return response;
     }
-    const Parsed head = parse_json(std::string_view(outcome.payload).substr(0, end));
+    const auto head = answer_head(std::string_view(outcome.payload).substr(0, end));
     if (!head) return message(502, "Internal Server Error");
-    const Value described = (*head).contains("statusCode") ? *head : (*head).with("statusCode", 200);
-    response = apigatewayv2::answer_of("2.0", print(described.without("body")));
-    response.body = outcome.payload.substr(end + 8);
+    response = *head;
+    response.body = outcome.payload.substr(end + prelude_end.size());
     return response;
 }
 
+/// InvokeMode BUFFERED.
 http::Response answer_of(const Outcome& outcome) {
     if (outcome.kind != Outcome::Kind::success) return message(502, "Internal Server Error");
-    if (!outcome.content_type.empty()) return streamed_answer(outcome);
+    if (!outcome.content_type.empty()) return gathered_answer(outcome);
     return apigatewayv2::answer_of("2.0", outcome.payload);
+}
+
+/// The body of an answer as the handler makes it. What it could not complete breaks off.
+class LiveBody final : public LiveSource {
+public:
+    using LiveSource::LiveSource;
+    asio::awaitable<std::string> next() override {
+        std::string piece = co_await next_piece();
+        if (piece.empty() && live().outcome().kind != Outcome::Kind::success)
+            throw BrokenSource("a function failed in the midst of its streamed answer");
+        co_return piece;
+    }
+};
+
+/// InvokeMode RESPONSE_STREAM.
+asio::awaitable<http::Response> answer_while_made(std::shared_ptr<LiveAnswer> live) {
+    std::string bytes = co_await live->next();
+    const auto type = live->content_type();
+    http::Response response;
+    if (bytes.empty()) {  // it has ended
+        const Outcome outcome = live->outcome();
+        if (outcome.kind != Outcome::Kind::success) co_return message(502, "Internal Server Error");
+        // AWS: what a handler that does not stream returned is the body as it is, whatever it looks like
+        response.headers.add("Content-Type", type.value_or("application/json"));
+        response.body = outcome.payload;
+        co_return response;
+    }
+    if (type != structured_stream) {
+        response.headers.add("Content-Type", type.value_or("application/octet-stream"));
+        response.stream = std::make_shared<LiveBody>(std::move(live), std::move(bytes));
+        co_return response;
+    }
+    auto source = std::make_shared<LiveBody>(live, std::string());  // tells the handler when there is an error
+    std::size_t end = 0;
+    while ((end = bytes.find(prelude_end)) == std::string::npos) {
+        const std::string piece = co_await live->next();
+        if (piece.empty() || bytes.size() > largest_prelude) co_return message(502, "Internal Server Error");
+        bytes += piece;
+    }
+    const auto head = answer_head(std::string_view(bytes).substr(0, end));
+    if (!head) co_return message(502, "Internal Server Error");
+    response = *head;
+    response.body.clear();
+    source->put_back(bytes.substr(end + prelude_end.size()));
+    response.stream = std::move(source);
+    co_return response;
 }
 
 struct Served {
@@ -117,8 +174,13 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
     const std::string request_id = invocation.request_id;
     http::Response response;
     try {
-        const Outcome outcome = co_await core.workers->invoke(served->function, std::move(invocation));
-        response = answer_of(outcome);
+        if (config["InvokeMode"].as_string() == "RESPONSE_STREAM") {
+            const auto live = invoke_live(core, served->function, std::move(invocation));
+            response = co_await answer_while_made(live);
+        } else {
+            const Outcome outcome = co_await core.workers->invoke(served->function, std::move(invocation));
+            response = answer_of(outcome);
+        }
     } catch (const ApiError& error) {
         log::warn("lambda", error.message, {{"url", id}, {"function", name.name}});
         response = refused(error);

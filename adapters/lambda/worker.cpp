@@ -29,6 +29,7 @@ constexpr std::int64_t most_interval = 250;
 http::Limits limits() {
     http::Limits result;
     result.idle_time = std::chrono::hours(1);  // a handler is silent while it works: 15 minutes at most
+    result.body_time = std::chrono::hours(1);  // and in the midst of a streamed answer
     result.connections = 64;
     return result;
 }
@@ -213,8 +214,10 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         const auto deadline = std::chrono::system_clock::now() + (call_->begun + spec_.timeout - Clock::now());
         call_->deadline_ms = std::chrono::floor<std::chrono::milliseconds>(deadline.time_since_epoch()).count();
         work_.cancel();
-        const auto answered = [this] { return call_->answer.has_value() || exit_.has_value(); };
-        timed_out = !co_await until(call_->begun + spec_.timeout, answered);
+        // what a process has streamed before its end is read to that end
+        const auto answered = [this] { return call_->answer.has_value() || (exit_ && !call_->streaming); };
+        const bool settled_in_time = co_await until(call_->begun + spec_.timeout, answered);
+        timed_out = !settled_in_time && !exit_;
     }
     if (timed_out) {
         // What it printed before is in the log, what it prints from now on is nobody's.

@@ -40,6 +40,7 @@ struct WorkerSpec {
 struct Call {
     Invocation invocation;
     bool delivered = false;
+    bool streaming = false;  ///< its answer is being read
     std::optional<Outcome> answer;
     std::chrono::steady_clock::time_point begun;
     std::int64_t deadline_ms = 0;
@@ -80,7 +81,7 @@ private:
     void report(const Outcome& outcome, bool timed_out, Clock::duration duration, std::int64_t memory);
     static std::string milliseconds(Clock::duration time);
     void watch_memory(std::uint64_t used);
-    static boost::asio::awaitable<std::string> gather(std::shared_ptr<ByteSource> stream);
+    bool waits_for(std::string_view request_id) const;
     boost::asio::awaitable<http::Response> take_stream(std::string request_id, http::Request request);
     Outcome failure(const std::string& type, const std::string& text) const;
     Outcome ended_early() const;

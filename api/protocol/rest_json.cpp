@@ -31,6 +31,7 @@ Value read_document(const Operation& operation, std::string_view body) {
 void write_payload(http::Response& response, const Operation& operation, const Member& member, const Answer& answer) {
     if (member.shape->type == Type::blob) {
         response.body = answer.payload.bytes;
+        response.stream = answer.payload.stream;
         if (!response.headers.has("Content-Type"))
             response.headers.add("Content-Type",
                                  operation.service->id == "lambda" ? "application/json" : "application/octet-stream");

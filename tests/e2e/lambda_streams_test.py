@@ -85,6 +85,68 @@ def test_failures_of_a_part(server, functions, table, tmp_path):
     assert batches(out) == [["a", "b", "c"], ["b", "c"]]
 
 
+def pattern(value):
+    return {"Pattern": json.dumps(value)}
+
+
+def test_filters_choose_records(server, functions, table, tmp_path):
+    out = tmp_path / "out"
+    function = server.function(COLLECT % (out, "return None"))
+    filters = [pattern({"eventName": ["INSERT"], "dynamodb": {"Keys": {"id": {"S": [{"prefix": "order-"}]}}}}),
+               pattern({"dynamodb": {"NewImage": {"id": {"S": ["last"]}, "n": {"N": ["1"]}}}})]
+    mapping = functions.create_event_source_mapping(
+        EventSourceArn=table.arn, FunctionName=function, StartingPosition="TRIM_HORIZON", BatchSize=2,
+        FilterCriteria={"Filters": filters})
+    assert mapping["FilterCriteria"] == {"Filters": filters}
+    table.put("user-1", "order-1", "user-2", "order-2", "order-2", "user-3", "user-4", "order-3", "user-5", "last")
+    assert eventually(lambda: sum(batches(out), []) == ["order-1", "order-2", "order-3", "last"])
+    assert all(len(each) <= 2 for each in batches(out))
+    described = functions.get_event_source_mapping(UUID=mapping["UUID"])
+    assert described["FilterCriteria"] == {"Filters": filters}
+    # what no filter wanted is done with: without filters, only what comes from now on arrives
+    assert eventually(lambda: functions.get_event_source_mapping(UUID=mapping["UUID"])["LastProcessingResult"] == "OK")
+    updated = functions.update_event_source_mapping(UUID=mapping["UUID"], FilterCriteria={"Filters": []})
+    assert "FilterCriteria" not in updated
+    table.put("user-6")
+    assert eventually(lambda: sum(batches(out), []) == ["order-1", "order-2", "order-3", "last", "user-6"])
+
+
+def test_records_that_no_filter_wants_are_done_with(server, functions, table, tmp_path):
+    out = tmp_path / "out"
+    function = server.function(COLLECT % (out, "return None"))
+    table.put(*(f"user-{i}" for i in range(30)))
+    mapping = functions.create_event_source_mapping(
+        EventSourceArn=table.arn, FunctionName=function, StartingPosition="TRIM_HORIZON", BatchSize=10,
+        FilterCriteria={"Filters": [pattern({"dynamodb": {"Keys": {"id": {"S": ["wanted"]}}}})]})
+    table.put("wanted")
+    assert eventually(lambda: batches(out) == [["wanted"]])
+    functions.delete_event_source_mapping(UUID=mapping["UUID"])
+
+
+@pytest.mark.parametrize("bad", ["", "{}", "[]", "not json", '{"a": "b"}', '{"a": []}', '{"a": [{"like": "b"}]}',
+                                 '{"a": [{"numeric": ["=", "1"]}]}'])
+def test_what_is_no_pattern_is_refused(server, functions, table, bad):
+    function = server.function("def handler(event, context): pass\n")
+    request = {"EventSourceArn": table.arn, "StartingPosition": "LATEST", "FunctionName": function}
+    with error(functions, "InvalidParameterValueException") as refused:
+        functions.create_event_source_mapping(**request, FilterCriteria={"Filters": [{"Pattern": bad}]})
+    assert "Invalid filter pattern definition." in refused["Error"]["Message"]
+    mapping = functions.create_event_source_mapping(**request)
+    with error(functions, "InvalidParameterValueException"):
+        functions.update_event_source_mapping(UUID=mapping["UUID"], FilterCriteria={"Filters": [{"Pattern": bad}]})
+
+
+def test_filters_are_five_at_most_and_short(server, functions, table):
+    function = server.function("def handler(event, context): pass\n")
+    request = {"EventSourceArn": table.arn, "StartingPosition": "LATEST", "FunctionName": function}
+    one = pattern({"a": ["b"]})
+    with error(functions, "InvalidParameterValueException"):
+        functions.create_event_source_mapping(**request, FilterCriteria={"Filters": [one] * 6})
+    with pytest.raises(functions.exceptions.ClientError, match="4096"):
+        functions.create_event_source_mapping(**request, FilterCriteria={"Filters": [pattern({"a": ["b" * 4096]})]})
+    functions.create_event_source_mapping(**request, FilterCriteria={"Filters": [one] * 5})
+
+
 @pytest.mark.parametrize("more", [
     {"EventSourceArn": "arn:aws:sqs:us-east-1:000000000000:queue"},
     {"StartingPosition": "AT_TIMESTAMP"},

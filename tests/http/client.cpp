@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 namespace stepwell::http::testing {
 
@@ -70,6 +71,25 @@ Received Client::receive(bool with_body) {
     answer.body = buffer_.substr(0, length);
     buffer_.erase(0, std::min(length, buffer_.size()));
     return answer;
+}
+
+std::optional<std::string> Client::receive_chunk() {
+    std::size_t line = 0;
+    while ((line = buffer_.find("\r\n")) == std::string::npos)
+        if (!more()) return std::nullopt;
+    const std::size_t size = std::stoul(buffer_.substr(0, line), nullptr, 16);
+    while (buffer_.size() < line + 2 + size + 2)
+        if (!more()) return std::nullopt;
+    std::string chunk = buffer_.substr(line + 2, size);
+    if (buffer_.compare(line + 2 + size, 2, "\r\n") != 0) throw std::runtime_error("a chunk does not end");
+    buffer_.erase(0, line + 2 + size + 2);
+    return chunk;
+}
+
+std::string Client::receive_rest() {
+    while (more()) {
+    }
+    return std::exchange(buffer_, {});
 }
 
 bool Client::closed() { return buffer_.empty() && !more(); }

@@ -2,6 +2,7 @@
 // A client that sends exactly the bytes it is told to, for tests of the server.
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,10 @@ public:
     void finish_sending();
     /// The next answer; `with_body` false after a HEAD request. Status 0: the connection ended.
     Received receive(bool with_body = true);
+    /// The next chunk of a chunked body whose head was received; empty: the last one. Nothing: the connection ended.
+    std::optional<std::string> receive_chunk();
+    /// All until the server closes.
+    std::string receive_rest();
     /// True if the server closes without sending anything more.
     bool closed();
 

@@ -14,10 +14,10 @@ namespace stepwell::http::testing {
 class RunningServer {
 public:
     /// Two single-threaded contexts.
-    explicit RunningServer(Handler handler, Limits limits = {}) {
+    explicit RunningServer(Handler handler, Limits limits = {}, TlsContext tls = nullptr) {
         std::vector<asio::any_io_executor> executors;
         for (auto& context : contexts_) executors.emplace_back(context.get_executor());
-        server_ = std::make_unique<Server>(executors, std::move(handler), limits);
+        server_ = std::make_unique<Server>(executors, std::move(handler), limits, std::move(tls));
         port_ = server_->listen("127.0.0.1", 0);
         for (std::size_t i = 0; i < contexts_.size(); ++i) threads_.emplace_back([this, i] { contexts_[i].run(); });
     }

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -419,6 +420,17 @@ TEST(HttpServer, RefusesConnectionsBeyondItsLimit) {
     EXPECT_TRUE(second.closed());
     first.send(get("/"));
     EXPECT_EQ(first.receive().status, 200);
+}
+
+TEST(HttpServer, ClosesEncryptedConnectionsBeyondItsLimitWithoutAWord) {
+    Limits limits;
+    limits.connections = 1;
+    const auto tls = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    RunningServer running(echo(), limits, tls);
+    Client first(running.port());
+    while (running.server().open_connections() != 1) std::this_thread::yield();
+    Client second(running.port());
+    EXPECT_TRUE(second.closed());
 }
 
 TEST(HttpServer, RefusesBodiesWhenAllTogetherAreTooMuch) {

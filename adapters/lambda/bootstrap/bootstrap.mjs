@@ -4,6 +4,7 @@ import http from 'node:http';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
@@ -31,14 +32,67 @@ function send(method, where, body, headers = {}) {
 
 const streaming = Symbol.for('aws.lambda.runtime.handler.streaming');
 
-/** What a streaming handler writes to. The answer is sent when it has ended. */
+/** What a streaming handler writes to: sent as it is written, from the first byte on. */
 class ResponseStream extends Writable {
-    parts = [];
-    contentType = 'application/octet-stream';
-    setContentType(type) { this.contentType = type; }
+    #where;
+    #contentType = 'application/octet-stream';
+    #request;
+    #answered;
+
+    constructor(id) {
+        super();
+        this.#where = `/2018-06-01/runtime/invocation/${id}/response`;
+    }
+
+    get begun() { return this.#request !== undefined; }
+
+    setContentType(type) {
+        if (this.begun) throw new Error('Cannot set content-type, too late.');
+        this.#contentType = type;
+    }
+
+    #begin() {
+        if (this.begun) return;
+        this.#answered = new Promise((resolve, reject) => {
+            this.#request = http.request({
+                agent, host, port, method: 'POST', path: this.#where,
+                headers: {
+                    'Content-Type': this.#contentType,
+                    'Lambda-Runtime-Function-Response-Mode': 'streaming',
+                    'Transfer-Encoding': 'chunked',
+                    Trailer: 'Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body',
+                },
+            }, (response) => {
+                response.on('end', resolve);
+                response.on('error', reject);
+                response.resume();
+            });
+            this.#request.on('error', reject);
+            this.#request.setNoDelay(true);
+            this.#request.flushHeaders();
+        });
+        this.#answered.catch((error) => this.destroy(error));
+    }
+
     _write(chunk, encoding, done) {
-        this.parts.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk, encoding));
-        done();
+        this.#begin();
+        this.#request.write(chunk, encoding, done);
+    }
+
+    _final(done) {
+        this.#begin();
+        this.#request.end();
+        this.#answered.then(() => done(), done);
+    }
+
+    /** What was sent is not all of the answer: the error is told behind it. */
+    async fail(found) {
+        this.#request.addTrailers({
+            'Lambda-Runtime-Function-Error-Type': errorType(found),
+            'Lambda-Runtime-Function-Error-Body': Buffer.from(JSON.stringify(found)).toString('base64'),
+        });
+        this.#request.end();
+        await this.#answered.catch(() => {});  // who does not take it has said so to its caller
     }
 }
 
@@ -74,10 +128,15 @@ function describe(error) {
     return { errorType: typeof error, errorMessage: String(error), trace: [] };
 }
 
+/** As a header. */
+function errorType(found) {
+    return found.errorType.replace(/[^\x20-\x7e]/g, '?');
+}
+
 function postError(where, found) {
     return send('POST', where, JSON.stringify(found), {
         'Content-Type': 'application/json',
-        'Lambda-Runtime-Function-Error-Type': found.errorType.replace(/[^\x20-\x7e]/g, '?'),
+        'Lambda-Runtime-Function-Error-Type': errorType(found),
     });
 }
 
@@ -189,15 +248,11 @@ function contextOf(headers, methods) {
 }
 
 /** Calls a streaming handler: done when it is, and its stream has ended. */
-async function stream(handler, event, headers) {
-    const response = new ResponseStream();
-    const ended = new Promise((resolve, reject) => {
-        response.on('finish', resolve);
-        response.on('error', reject);
-    });
+async function stream(handler, event, headers, response) {
+    const ended = finished(response);
+    ended.catch(() => {});  // awaited below, unless the handler fails before
     await handler(event, response, contextOf(headers, {}));
     await ended;
-    return { body: Buffer.concat(response.parts), type: response.contentType };
 }
 
 /** Calls the handler, whichever way it gives its result: a promise, the callback, or the old context methods. */
@@ -239,24 +294,20 @@ async function serve(handler) {
     const { headers, body } = await send('GET', 'invocation/next');
     requestId = headers['lambda-runtime-aws-request-id'];
     process.env._X_AMZN_TRACE_ID = headers['lambda-runtime-trace-id'] ?? '';
+    const response = handler[streaming] ? new ResponseStream(requestId) : undefined;
     let answer;
-    let streamed;
     try {
         const event = JSON.parse(body.toString('utf8'));
-        if (handler[streaming]) streamed = await stream(handler, event, headers);
-        else answer = marshal(await call(handler, event, headers));
+        if (response) return await stream(handler, event, headers, response);
+        answer = marshal(await call(handler, event, headers));
     } catch (error) {
         const found = describe(error);
         console.error('Invoke Error', JSON.stringify(found));
-        await postError(`invocation/${requestId}/error`, found);
-        return;
+        if (response?.begun) await response.fail(found);
+        else await postError(`invocation/${requestId}/error`, found);
+        return undefined;
     }
-    if (streamed) {
-        await send('POST', `invocation/${requestId}/response`, streamed.body,
-            { 'Content-Type': streamed.type, 'Lambda-Runtime-Function-Response-Mode': 'streaming' });
-        return;
-    }
-    await send('POST', `invocation/${requestId}/response`, answer, { 'Content-Type': 'application/json' });
+    return send('POST', `invocation/${requestId}/response`, answer, { 'Content-Type': 'application/json' });
 }
 
 /** An error that nobody caught ends the process, and the invocation it belongs to. */
