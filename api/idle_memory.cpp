@@ -14,6 +14,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 #ifdef STEPWELL_JEMALLOC
 // Read by jemalloc when it starts: few arenas, and what is freed is given back after a second.
@@ -72,7 +73,9 @@ void give_back_idle_memory() {
     ::dl_iterate_phdr(give_back_segments, nullptr);
 }
 
-IdleMemory::IdleMemory(const boost::asio::any_io_executor& executor) : timer_(executor) {}
+IdleMemory::IdleMemory(const boost::asio::any_io_executor& executor,
+                       std::function<void(std::function<void()>)> shrink_caches)
+    : timer_(executor), shrink_caches_(std::move(shrink_caches)) {}
 
 void IdleMemory::note() {
     if (state_.exchange(State::used) == State::given_back) boost::asio::post(timer_.get_executor(), [this] { wait(); });
@@ -83,7 +86,7 @@ void IdleMemory::wait() {
     timer_.async_wait([this](const boost::system::error_code& cancelled) {
         if (cancelled) return;
         State unused = State::unused;
-        if (state_.load() == State::unused) give_back_idle_memory();
+        if (state_.load() == State::unused) shrink_caches_(give_back_idle_memory);
         if (state_.compare_exchange_strong(unused, State::given_back)) return;
         state_ = State::unused;
         wait();

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <functional>
 
 namespace stepwell {
 
@@ -17,8 +18,8 @@ void give_back_idle_memory();
 /// Does so whenever nobody has asked anything for half a second.
 class IdleMemory {
 public:
-    /// `executor`: of the one thread that waits.
-    explicit IdleMemory(const boost::asio::any_io_executor& executor);
+    /// `executor`: of the one thread that waits. `shrink_caches` is called before; what it is given, it calls.
+    IdleMemory(const boost::asio::any_io_executor& executor, std::function<void(std::function<void()>)> shrink_caches);
     /// Somebody asks. Any thread; costs next to nothing.
     void used() {
         if (state_.load(std::memory_order_relaxed) != State::used) note();
@@ -30,6 +31,7 @@ private:
     void wait();
 
     boost::asio::steady_timer timer_;
+    std::function<void(std::function<void()>)> shrink_caches_;
     std::atomic<State> state_ = State::given_back;
 };
 

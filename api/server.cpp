@@ -180,7 +180,8 @@ App::State::State(Config given)
       services(make_services(platform, config, [this](std::string_view for_) { return call_back(for_); })),
       signals(threads.main()),
       stop_deadline(threads.main()),
-      idle_memory(threads.main().get_executor()) {
+      idle_memory(threads.main().get_executor(),
+                  [this](std::function<void()> then) { database.shrink(std::move(then)); }) {
     FrontParts parts{.registry = registry,
                      .region = config.region,
                      .account = config.account,

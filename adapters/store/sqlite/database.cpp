@@ -438,6 +438,12 @@ void Database::submit_read(Job job, Done done) {
     (state_->reading.empty() ? state_->writes : state_->reads).push(Item{std::move(job), std::move(done)});
 }
 
+void Database::shrink(std::function<void()> done) {
+    Item item{[](Connection& connection) { connection.execute("PRAGMA shrink_memory"); },
+              [done = std::move(done)](const std::exception_ptr&) { done(); }, Undo::by_job, false};
+    state_->writes.push(std::move(item));
+}
+
 void Database::flush() {
     std::promise<void> finished;
     submit([](Connection&) {}, [&](const std::exception_ptr&) { finished.set_value(); });

@@ -141,6 +141,9 @@ public:
     template <class Function>
     boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> read(Function job);
 
+    /// Gives back the memory of pages that the writer keeps for later; calls `done`, on the writer's thread.
+    void shrink(std::function<void()> done);
+
     /// Submits every job's effect to an end: returns when all that was submitted before is committed.
     void flush();
 
