@@ -176,13 +176,7 @@ asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const co
         one.settings =
             ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
     } else {
-        one.entry_point = images.find(one.image).value_or(std::vector<std::string>());
-        const std::vector<std::string>& first = one.entry_point.empty() ? one.command : one.entry_point;
-        if (first.empty() || first.front().empty())
-            throw ecs::CannotStart(
-                "CannotStartContainerError: nothing says what the job runs: images are not pulled. Give it a command "
-                "or start Stepwell with --image-command " +
-                one.image + "='COMMAND ...'");
+        ecs::stand_in_for_image(one, images);
     }
     containers::Environment environment = containers::base_environment(runner, platform.endpoint_url(), place.account,
                                                                        place.region, "AWS_ECS_FARGATE", call_back);

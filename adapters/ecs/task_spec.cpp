@@ -35,18 +35,21 @@ void set_command(containers::ContainerSpec& container, const containers::Contain
     container.entry_point = texts(definition["entryPoint"]);
     container.command = texts(is_set(override_["command"]) ? override_["command"] : definition["command"]);
     if (runner.kind() == containers::RunnerKind::docker) return;
+    stand_in_for_image(container, images);
+}
+
+}  // namespace
+
+void stand_in_for_image(containers::ContainerSpec& container, const containers::ImageCommands& images) {
     if (container.entry_point.empty())
         container.entry_point = images.find(container.image).value_or(std::vector<std::string>());
     const std::vector<std::string>& first = container.entry_point.empty() ? container.command : container.entry_point;
     if (first.empty() || first.front().empty())
-        throw CannotStart(
-            "CannotStartContainerError: nothing says what container " + container.name +
-            " runs: images are not pulled. Give it a command, in the container definition or in an override, or "
-            "start Stepwell with --image-command " +
-            container.image + "='COMMAND ...'");
+        throw CannotStart("CannotStartContainerError: nothing says what container " + container.name +
+                          " runs: images are not pulled. Give it a command, in its definition or in an override, or "
+                          "start Stepwell with --image-command " +
+                          container.image + "='COMMAND ...'");
 }
-
-}  // namespace
 
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                      const containers::ImageCommands& images, TaskName name, Value task,
