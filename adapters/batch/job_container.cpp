@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "adapters/batch/names.hpp"
+#include "adapters/containers/environment.hpp"
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/ecs/docker_settings.hpp"
 #include "adapters/ecs/log_target.hpp"
@@ -55,11 +56,6 @@ std::string replaced(std::string_view text, const Value& parameters) {
         text.remove_prefix(end);
     }
     return out.append(text);
-}
-
-void set(std::vector<std::string>& environment, const std::string& name, std::string_view value) {
-    std::erase_if(environment, [&](const std::string& line) { return line.starts_with(name + "="); });
-    environment.push_back(name + "=" + std::string(value));
 }
 
 }  // namespace
@@ -180,42 +176,26 @@ asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const co
         one.settings =
             ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
     } else {
-        one.entry_point = images.find(one.image).value_or(std::vector<std::string>());
-        const std::vector<std::string>& first = one.entry_point.empty() ? one.command : one.entry_point;
-        if (first.empty() || first.front().empty())
-            throw ecs::CannotStart(
-                "CannotStartContainerError: nothing says what the job runs: images are not pulled. Give it a command "
-                "or start Stepwell with --image-command " +
-                one.image + "='COMMAND ...'");
-        const char* path = std::getenv("PATH");  // NOLINT(concurrency-mt-unsafe): only read
-        set(one.environment, "PATH", path ? path : "/usr/local/bin:/usr/bin:/bin");
-        const char* home = std::getenv("HOME");  // NOLINT(concurrency-mt-unsafe)
-        set(one.environment, "HOME", home ? home : "/");
+        ecs::stand_in_for_image(one, images);
     }
-    set(one.environment, "AWS_REGION", place.region);
-    set(one.environment, "AWS_DEFAULT_REGION", place.region);
-    set(one.environment, "AWS_ACCESS_KEY_ID", place.account);
-    set(one.environment, "AWS_SECRET_ACCESS_KEY", "stepwell");
-    set(one.environment, "AWS_ENDPOINT_URL", runner.endpoint_for_containers(platform.endpoint_url()));
-    if (call_back)
-        for (const auto& [name, value] : call_back(place.account)) set(one.environment, name, value);
-    set(one.environment, "AWS_EXECUTION_ENV", "AWS_ECS_FARGATE");
+    containers::Environment environment = containers::base_environment(runner, platform.endpoint_url(), place.account,
+                                                                       place.region, "AWS_ECS_FARGATE", call_back);
     for (const Value& secret : container["secrets"].items()) {
         const std::string from(secret["valueFrom"].as_string());
         const std::string value = co_await ecs::secret_value(platform, from);
-        set(one.environment, std::string(secret["name"].as_string()), value);
+        environment.set(secret["name"].as_string(), value);
     }
-    for (const Value& variable : container["environment"].items())
-        set(one.environment, std::string(variable["name"].as_string()), variable["value"].as_string());
+    environment.set_all(container["environment"]);
     const auto arn_end = [](std::string_view arn) { return arn.substr(arn.rfind('/') + 1); };
-    set(one.environment, "AWS_BATCH_JOB_ID", job["jobId"].as_string());
-    set(one.environment, "AWS_BATCH_JOB_ATTEMPT", std::to_string(job["attempts"].size() + 1));
-    set(one.environment, "AWS_BATCH_JQ_NAME", arn_end(job["jobQueue"].as_string()));
-    set(one.environment, "AWS_BATCH_CE_NAME", arn_end(job["environment"].as_string()));
+    environment.set("AWS_BATCH_JOB_ID", job["jobId"].as_string());
+    environment.set("AWS_BATCH_JOB_ATTEMPT", std::to_string(job["attempts"].size() + 1));
+    environment.set("AWS_BATCH_JQ_NAME", arn_end(job["jobQueue"].as_string()));
+    environment.set("AWS_BATCH_CE_NAME", arn_end(job["environment"].as_string()));
     if (const auto index = job["arrayProperties"]["index"].as_integer()) {
-        set(one.environment, "AWS_BATCH_JOB_ARRAY_INDEX", std::to_string(*index));
-        set(one.environment, "AWS_BATCH_JOB_ARRAY_SIZE", std::to_string(job["arraySize"].as_integer().value_or(0)));
+        environment.set("AWS_BATCH_JOB_ARRAY_INDEX", std::to_string(*index));
+        environment.set("AWS_BATCH_JOB_ARRAY_SIZE", std::to_string(job["arraySize"].as_integer().value_or(0)));
     }
+    one.environment = environment.print();
     const Value& log = container["logConfiguration"];
     if (log["logDriver"].as_string() != "json-file") {
         const Value& options = log["options"];

@@ -2,9 +2,9 @@
 #include "adapters/ecs/task_spec.hpp"
 
 #include <algorithm>
-#include <cstdlib>
 
 #include "adapters/base64.hpp"
+#include "adapters/containers/environment.hpp"
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/ecs/docker_settings.hpp"
 #include "adapters/ecs/log_target.hpp"
@@ -13,54 +13,6 @@
 namespace stepwell::ecs {
 
 namespace {
-
-/// Variables in order of their first setting; a later value takes the place of an earlier one.
-class Environment {
-public:
-    void set(std::string_view name, std::string_view value) {
-        for (auto& [key, text] : variables_)
-            if (key == name) {
-                text = value;
-                return;
-            }
-        variables_.emplace_back(name, value);
-    }
-    void set_all(const Value& list) {
-        for (const Value& variable : list.items()) set(variable["name"].as_string(), variable["value"].as_string());
-    }
-    std::vector<std::string> print() const {
-        std::vector<std::string> lines;
-        for (const auto& [name, value] : variables_) lines.push_back(name + "=" + value);
-        return lines;
-    }
-
-private:
-    std::vector<std::pair<std::string, std::string>> variables_;
-};
-
-const char* ours(const char* name, const char* otherwise) {
-    const char* value = std::getenv(name);
-    return value ? value : otherwise;
-}
-
-/// What AWS gives to a container, as far as it can be true here.
-Environment base_environment(const Platform& platform, const containers::ContainerRunner& runner, const Place& place,
-                             std::string_view launch_type, const CallBackVariables& call_back) {
-    Environment environment;
-    if (runner.kind() == containers::RunnerKind::process) {  // an image has its own
-        environment.set("PATH", ours("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
-        environment.set("HOME", ours("HOME", "/"));
-    }
-    environment.set("AWS_REGION", place.region);
-    environment.set("AWS_DEFAULT_REGION", place.region);
-    environment.set("AWS_ACCESS_KEY_ID", place.account);
-    environment.set("AWS_SECRET_ACCESS_KEY", "stepwell");
-    environment.set("AWS_ENDPOINT_URL", runner.endpoint_for_containers(platform.endpoint_url()));
-    if (call_back)
-        for (const auto& [name, value] : call_back(place.account)) environment.set(name, value);
-    environment.set("AWS_EXECUTION_ENV", launch_type == "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2");
-    return environment;
-}
 
 std::string base64url(std::string_view text) {
     std::string out = base64_encode(text);
@@ -83,18 +35,21 @@ void set_command(containers::ContainerSpec& container, const containers::Contain
     container.entry_point = texts(definition["entryPoint"]);
     container.command = texts(is_set(override_["command"]) ? override_["command"] : definition["command"]);
     if (runner.kind() == containers::RunnerKind::docker) return;
+    stand_in_for_image(container, images);
+}
+
+}  // namespace
+
+void stand_in_for_image(containers::ContainerSpec& container, const containers::ImageCommands& images) {
     if (container.entry_point.empty())
         container.entry_point = images.find(container.image).value_or(std::vector<std::string>());
     const std::vector<std::string>& first = container.entry_point.empty() ? container.command : container.entry_point;
     if (first.empty() || first.front().empty())
-        throw CannotStart(
-            "CannotStartContainerError: nothing says what container " + container.name +
-            " runs: images are not pulled. Give it a command, in the container definition or in an override, or "
-            "start Stepwell with --image-command " +
-            container.image + "='COMMAND ...'");
+        throw CannotStart("CannotStartContainerError: nothing says what container " + container.name +
+                          " runs: images are not pulled. Give it a command, in its definition or in an override, or "
+                          "start Stepwell with --image-command " +
+                          container.image + "='COMMAND ...'");
 }
-
-}  // namespace
 
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                      const containers::ImageCommands& images, TaskName name, Value task,
@@ -117,8 +72,9 @@ asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const c
         containers::ContainerSpec container;
         container.name = described["name"].as_string();
         set_command(container, runner, images, described, override_);
-        Environment environment =
-            base_environment(platform, runner, name.cluster.place, task["launchType"].as_string(), call_back);
+        containers::Environment environment = containers::base_environment(
+            runner, platform.endpoint_url(), name.cluster.place.account, name.cluster.place.region,
+            task["launchType"].as_string() == "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2", call_back);
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());

@@ -17,6 +17,10 @@ struct CannotStart : std::runtime_error {
     using std::runtime_error::runtime_error;
 };
 
+/// A process has no image: the entry point of a container that names none is the --image-command of its image. Throws
+/// CannotStart when nothing says what it runs.
+void stand_in_for_image(containers::ContainerSpec& container, const containers::ImageCommands& images);
+
 /// Throws CannotStart.
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                      const containers::ImageCommands& images, TaskName name, Value task,

@@ -119,6 +119,7 @@ asio::awaitable<Answer> create(std::shared_ptr<Mappings> mappings, Context conte
     try {
         position = co_await mappings->reader.position(arn, from);
     } catch (const ApiError&) {
+        // there is none by that ARN
     }
     if (!position) refuse("Stream not found: " + arn);
     const std::string uuid = random_uuid();

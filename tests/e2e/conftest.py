@@ -2,6 +2,7 @@
 import contextlib
 import io
 import json
+import os
 import pathlib
 import socket
 import sys
@@ -23,6 +24,8 @@ from stepwell_server import StepwellServer, default_binary  # noqa: E402
 
 ROLE = "arn:aws:iam::000000000000:role/e2e"
 LIMIT = 60  # seconds that anything awaited may take on a busy machine
+
+in_long_run = pytest.mark.skipif(not os.environ.get("STEPWELL_LONG"), reason="takes a minute or more: part of tests/run --long")
 
 
 def pytest_sessionstart(session):

@@ -8,12 +8,6 @@ import subprocess
 import tarfile
 import time
 
-import pytest
-
-
-in_long_run = pytest.mark.skipif(not os.environ.get("STEPWELL_LONG"), reason="takes a minute or more: part of tests/run --long")
-
-
 # Debian's own client builds with BuildKit by itself; another one on PATH may need a plugin for that.
 CLIENT = "/usr/bin/docker" if os.path.exists("/usr/bin/docker") else "docker"
 

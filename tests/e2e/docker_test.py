@@ -5,8 +5,8 @@ import sys
 
 import pytest
 
-from conftest import ROOT, eventually, unique
-from docker_support import Dockerd, NoDocker, in_long_run
+from conftest import ROOT, eventually, in_long_run, unique
+from docker_support import Dockerd, NoDocker
 
 pytestmark = in_long_run
 SHELL, PYTHON = "stepwell-test/shell", "stepwell-test/python"

@@ -12,8 +12,8 @@ import boto3
 import botocore.config
 import pytest
 
-from conftest import ROLE, ROOT, eventually, zipped
-from docker_support import CLIENT, Dockerd, NoDocker, in_long_run
+from conftest import ROLE, ROOT, eventually, in_long_run, zipped
+from docker_support import CLIENT, Dockerd, NoDocker
 
 pytestmark = in_long_run
 MEBIBYTE = 1 << 20

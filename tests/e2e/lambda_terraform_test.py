@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from conftest import zipped
+from conftest import in_long_run, zipped
 
 PLUGINS = os.environ.get("TF_PLUGIN_DIR", "")  # has registry.terraform.io/hashicorp/aws
 STACK = """
@@ -106,7 +106,7 @@ resource "aws_lambda_event_source_mapping" "changes" {
 """
 
 
-@pytest.mark.skipif("STEPWELL_LONG_TESTS" not in os.environ, reason="takes two minutes: set STEPWELL_LONG_TESTS")
+@in_long_run
 @pytest.mark.skipif(not shutil.which("terraform") or not os.path.isdir(PLUGINS), reason="no terraform, or no AWS provider in TF_PLUGIN_DIR")
 def test_a_stack_of_functions(server, tmp_path):
     (tmp_path / "main.tf").write_text(STACK % {"url": server.url})
