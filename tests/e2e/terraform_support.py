@@ -72,6 +72,6 @@ class Terraform:
     def destroy(self, *words):
         return self("destroy", "-auto-approve", *words)
 
-    def plans_nothing(self):
+    def plans_nothing(self, *words):
         """The stack is as the server has it: a plan that would change anything ends with 2."""
-        return self("plan", "-detailed-exitcode")
+        return self("plan", "-detailed-exitcode", *words)

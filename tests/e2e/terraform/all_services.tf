@@ -1,3 +1,5 @@
+# One stack of every service that Terraform's users ask for, and a state machine that calls them. `change` is what is
+# changed in place later.
 variable "change" {
   type    = bool
   default = false
@@ -100,7 +102,6 @@ resource "aws_ecs_task_definition" "ship" {
     name        = "ship"
     image       = "shell"
     essential   = true
-    command     = ["-c", "echo $CARRIER $KEY; exit 0"]
     environment = [{ name = "CARRIER", value = "x" }]
     secrets     = [{ name = "KEY", valueFrom = aws_secretsmanager_secret.key.arn }]
     logConfiguration = {
@@ -123,9 +124,9 @@ resource "aws_sfn_state_machine" "order" {
     StartAt = "Price"
     States = {
       Price = {
-        Type       = "Task"
-        Resource   = "arn:aws:states:::lambda:invoke"
-        Parameters = { FunctionName = aws_lambda_alias.live.arn, "Payload.$" = "$" }
+        Type           = "Task"
+        Resource       = "arn:aws:states:::lambda:invoke"
+        Parameters     = { FunctionName = aws_lambda_alias.live.arn, "Payload.$" = "$" }
         ResultSelector = { "price.$" = "$.Payload" }
         ResultPath     = "$.priced"
         Next           = "Keep"
@@ -149,9 +150,9 @@ resource "aws_sfn_state_machine" "order" {
         Type     = "Task"
         Resource = "arn:aws:states:::ecs:runTask.sync"
         Parameters = {
-          Cluster        = aws_ecs_cluster.tasks.arn
-          TaskDefinition = aws_ecs_task_definition.ship.arn
-          LaunchType     = "FARGATE"
+          Cluster              = aws_ecs_cluster.tasks.arn
+          TaskDefinition       = aws_ecs_task_definition.ship.arn
+          LaunchType           = "FARGATE"
           NetworkConfiguration = { AwsvpcConfiguration = { Subnets = ["subnet-1"] } }
         }
         ResultPath = null
