@@ -193,22 +193,21 @@ TEST_F(Secrets, AreUpdated) {
     EXPECT_FALSE(server->call("UpdateSecret", R"({"SecretId": "n", "Description": "e"})").contains("VersionId"));
     EXPECT_EQ(server->call("DescribeSecret", R"({"SecretId": "n"})")["Description"].as_string(), "e");
     EXPECT_EQ(current("n"), "one");
-    const std::string request = R"({"SecretId": "n", "SecretString": "two", "ClientRequestToken": ")" + token('2') + ""
-}
-";
-    EXPECT_EQ(server->call("UpdateSecret", request)["VersionId"].as_string(), token('2'));
-EXPECT_EQ(server->call("UpdateSecret", request)["ARN"], made["ARN"]);  // the same request again
-EXPECT_EQ(current("n"), "two");
-EXPECT_EQ(server->refused("UpdateSecret",
-                          R"({"SecretId": "n", "SecretString": "three", "ClientRequestToken": ")" + token('2') + "\"}"),
-          "ResourceExistsException: You can't use ClientRequestToken " + token('2') +
-              " because that value is already in use for a version of secret " + std::string(made["ARN"].as_string()) +
-              ".");
-server->call("UpdateSecret", R"({"SecretId": "n", "Description": ""})");
-EXPECT_FALSE(server->call("DescribeSecret", R"({"SecretId": "n"})").contains("Description"));
-EXPECT_EQ(server->refused("UpdateSecret", R"({"SecretId": "none", "Description": "e"})"), no_such_secret);
-EXPECT_EQ(server->refused("UpdateSecret", R"({"SecretId": "n", "Type": "x"})"),
-          "InvalidParameterException: Type is not supported here.");
+    const auto update = [&](const std::string& value) {
+        return R"({"SecretId": "n", "SecretString": ")" + value + R"(", "ClientRequestToken": ")" + token('2') + "\"}";
+    };
+    EXPECT_EQ(server->call("UpdateSecret", update("two"))["VersionId"].as_string(), token('2'));
+    EXPECT_EQ(server->call("UpdateSecret", update("two"))["ARN"], made["ARN"]);  // the same request again
+    EXPECT_EQ(current("n"), "two");
+    EXPECT_EQ(server->refused("UpdateSecret", update("three")),
+              "ResourceExistsException: You can't use ClientRequestToken " + token('2') +
+                  " because that value is already in use for a version of secret " +
+                  std::string(made["ARN"].as_string()) + ".");
+    server->call("UpdateSecret", R"({"SecretId": "n", "Description": ""})");
+    EXPECT_FALSE(server->call("DescribeSecret", R"({"SecretId": "n"})").contains("Description"));
+    EXPECT_EQ(server->refused("UpdateSecret", R"({"SecretId": "none", "Description": "e"})"), no_such_secret);
+    EXPECT_EQ(server->refused("UpdateSecret", R"({"SecretId": "n", "Type": "x"})"),
+              "InvalidParameterException: Type is not supported here.");
 }
 
 TEST_F(Secrets, HaveTags) {
