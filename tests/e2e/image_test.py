@@ -143,7 +143,7 @@ def test_container_tasks_through_the_mounted_socket(docker):
 
 def composers():
     """docker-compose, as Debian has it, and Docker's plugin: those that are here."""
-    plugin = subprocess.run([CLIENT, "compose", "version"], capture_output=True, check=False).returncode == 0
+    plugin = shutil.which(CLIENT) and subprocess.run([CLIENT, "compose", "version"], capture_output=True, check=False).returncode == 0
     return [command for command, there in ((["docker-compose"], shutil.which("docker-compose")), ([CLIENT, "compose"], plugin)) if there]
 
 
