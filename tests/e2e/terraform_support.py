@@ -17,6 +17,7 @@ provider "aws" {
   skip_credentials_validation = true
   skip_metadata_api_check     = true
   skip_requesting_account_id  = %(skip_account)s
+  s3_use_path_style           = true
   max_retries                 = 3
   endpoints {
 %(endpoints)s

@@ -81,3 +81,25 @@ def test_a_stack_of_functions(server, tmp_path):
     terraform.destroy()
     with pytest.raises(functions.exceptions.ResourceNotFoundException):
         functions.get_function(FunctionName="terraform")
+
+
+def test_a_stack_of_other_kinds(server, tmp_path):
+    terraform = Terraform(tmp_path, server.url, ["batch", "dynamodb", "ecs", "lambda", "s3"])
+    terraform.write("main.tf", (STACKS / "other_kinds.tf").read_text())
+    terraform.write("function.zip", zipped({"index.py": HANDLER}))
+    terraform.apply()
+    terraform.plans_nothing()
+    tables, batch = server.client("dynamodb"), server.client("batch")
+    terraform.apply("-var=change=true")
+    terraform.plans_nothing("-var=change=true")
+    item = tables.get_item(TableName="other-plain", Key={"id": {"S": "a"}})["Item"]
+    assert item == {"id": {"S": "a"}, "n": {"N": "2"}, "m": {"M": {"l": {"L": [{"BOOL": True}]}}}}
+    table = tables.describe_table(TableName="other-provisioned")["Table"]
+    assert table["ProvisionedThroughput"]["ReadCapacityUnits"] == 10 and table["StreamSpecification"]["StreamEnabled"]
+    assert batch.describe_job_queues(jobQueues=["other"])["jobQueues"][0]["priority"] == 2
+    service = server.client("ecs").describe_services(cluster="other", services=["other"])["services"][0]
+    assert service["desiredCount"] == 2
+    assert server.client("lambda").invoke(FunctionName="other-from-s3")["Payload"].read() == b"7"
+    terraform.destroy("-var=change=true")
+    assert not {"other-plain", "other-provisioned"} & set(tables.list_tables()["TableNames"])
+    assert batch.describe_job_queues(jobQueues=["other"])["jobQueues"] == []
