@@ -41,7 +41,6 @@ Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
       core_{platform_, packages_, runtimes_, workers_, events_},
       sources_(std::make_shared<EventSources>(core_)) {
-    runtimes_.install();
     for (const auto add :
          {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
           add_tag_operations, add_policy_operations, add_concurrency_operations, add_event_config_operations,
