@@ -5,6 +5,8 @@
 #include <cmath>
 
 #include "adapters/random.hpp"
+#include "adapters/secretsmanager/change_secret.hpp"
+#include "adapters/secretsmanager/find_secret.hpp"
 #include "adapters/secretsmanager/list_secrets.hpp"
 #include "adapters/secretsmanager/secret_record.hpp"
 #include "adapters/shapes/secretsmanager.hpp"
@@ -16,57 +18,6 @@ namespace {
 constexpr std::string_view letters_and_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 constexpr std::string_view name_characters = "-/_+=.@!";
 constexpr double seconds_a_day = 86'400;
-
-struct Found {
-    std::string key;
-    Value secret;
-};
-
-[[noreturn]] void not_found() {
-    refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
-}
-
-/// A secret whose recovery window is over is no more.
-std::optional<Value> find_by_key(const Platform& platform, const std::string& key) {
-    auto secret = platform.documents.find(records, key);
-    if (secret && is_gone(*secret, platform.clock.now())) return std::nullopt;
-    return secret;
-}
-
-std::optional<Found> find_secret(const Platform& platform, const Context& context, std::string_view id) {
-    const SecretName name = parse_secret_id(context, id);
-    if (name.from_arn && name.name.size() > 7) {
-        const std::string key = name.key(std::string_view(name.name).substr(0, name.name.size() - 7));
-        if (const auto secret = find_by_key(platform, key); secret && (*secret)["ARN"].as_string() == id)
-            return Found{key, *secret};
-    }
-    const std::string key = name.key(name.name);
-    if (const auto secret = find_by_key(platform, key)) return Found{key, *secret};
-    return std::nullopt;
-}
-
-Found require_secret(const Platform& platform, const Context& context, const Value& input) {
-    auto found = find_secret(platform, context, input["SecretId"].as_string());
-    if (!found) not_found();
-    return std::move(*found);
-}
-
-void require_not_deleted(const Value& secret) {
-    if (secret.contains("DeletedDate"))
-        refuse("InvalidRequestException",
-               "You can't perform this operation on the secret because it was marked for deletion.");
-}
-
-std::string request_token(const Value& input) {
-    const std::string token(input["ClientRequestToken"].as_string());
-    return token.empty() ? random_uuid() : token;
-}
-
-[[noreturn]] void token_in_use(const std::string& token, const Value& secret) {
-    refuse("ResourceExistsException", "You can't use ClientRequestToken " + token +
-                                          " because that value is already in use for a version of secret " +
-                                          std::string(secret["ARN"].as_string()) + ".");
-}
 
 void check_new_secret(const Value& input) {
     for (const char c : input["Name"].as_string())
@@ -179,13 +130,8 @@ asio::awaitable<Answer> put_secret_value(Platform& platform, Context context, Re
                               : Values(input["VersionStages"].items().begin(), input["VersionStages"].items().end());
     const TimePoint now = platform.clock.now();
     Documents::Change put = [=](const std::optional<Value>& current) -> std::optional<Value> {
-        if (!current) not_found();
-        require_not_deleted(*current);
-        if (const Value* version = version_with_id(*current, token)) {
-            if ((*version)["Value"] == value) return *current;  // the same request again
-            token_in_use(token, *current);
-        }
-        return with_version(*current, token, value, stages, now);
+        const Value secret = require_usable(current);
+        return has_version_already(secret, token, value) ? secret : with_version(secret, token, value, stages, now);
     };
     const std::optional<Value> secret = co_await platform.documents.update(records, found.key, std::move(put));
     const Value* version = version_with_id(*secret, token);
@@ -257,6 +203,10 @@ SecretsManager::SecretsManager(Platform& platform) : platform_(platform) {
     add(shapes::secretsmanager::describe_secret, describe_secret);
     add(shapes::secretsmanager::delete_secret, delete_secret);
     add(shapes::secretsmanager::list_secrets, list_secrets);
+    add(shapes::secretsmanager::update_secret, update_secret);
+    add(shapes::secretsmanager::tag_resource, tag_resource);
+    add(shapes::secretsmanager::untag_resource, untag_resource);
+    add(shapes::secretsmanager::get_resource_policy, get_resource_policy);
 }
 
 asio::awaitable<void> SecretsManager::reset() { co_await platform_.documents.clear(records); }

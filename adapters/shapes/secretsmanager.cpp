@@ -182,6 +182,21 @@ constinit const ErrorShape describe_secret_errors[] = {
     {"ResourceNotFoundException", 400, &resource_not_found_exception},
     {"InternalServiceError", 500, &internal_service_error},
     {"InvalidParameterException", 400, &invalid_parameter_exception}};
+constinit const Member get_resource_policy_request_members[] = {
+    {.name = "SecretId", .wire = "SecretId", .shape = &secret_id_type, .required = true}};
+constinit const Shape get_resource_policy_request = {.name = "GetResourcePolicyRequest", .type = Type::structure,
+    .members = get_resource_policy_request_members};
+constinit const Shape non_empty_resource_policy_type = {.name = "NonEmptyResourcePolicyType", .type = Type::string,
+    .min = 1, .max = 20480};
+constinit const Member get_resource_policy_response_members[] = {{"ARN", "ARN", &secret_arn_type},
+    {"Name", "Name", &name_type}, {"ResourcePolicy", "ResourcePolicy", &non_empty_resource_policy_type}};
+constinit const Shape get_resource_policy_response = {.name = "GetResourcePolicyResponse", .type = Type::structure,
+    .members = get_resource_policy_response_members};
+constinit const ErrorShape get_resource_policy_errors[] = {
+    {"ResourceNotFoundException", 400, &resource_not_found_exception},
+    {"InternalServiceError", 500, &internal_service_error},
+    {"InvalidRequestException", 400, &invalid_request_exception},
+    {"InvalidParameterException", 400, &invalid_parameter_exception}};
 constinit const Member get_secret_value_request_members[] = {
     {.name = "SecretId", .wire = "SecretId", .shape = &secret_id_type, .required = true},
     {"VersionId", "VersionId", &secret_version_id_type}, {"VersionStage", "VersionStage", &secret_version_stage_type}};
@@ -277,6 +292,47 @@ constinit const ErrorShape put_secret_value_errors[] = {
     {"ResourceExistsException", 400, &resource_exists_exception},
     {"ResourceNotFoundException", 400, &resource_not_found_exception},
     {"InternalServiceError", 500, &internal_service_error}, {"DecryptionFailure", 400, &decryption_failure}};
+constinit const Member tag_resource_request_members[] = {
+    {.name = "SecretId", .wire = "SecretId", .shape = &secret_id_type, .required = true},
+    {.name = "Tags", .wire = "Tags", .shape = &tag_list_type, .required = true}};
+constinit const Shape tag_resource_request = {.name = "TagResourceRequest", .type = Type::structure,
+    .members = tag_resource_request_members};
+constinit const ErrorShape tag_resource_errors[] = {{"ResourceNotFoundException", 400, &resource_not_found_exception},
+    {"InvalidRequestException", 400, &invalid_request_exception},
+    {"InvalidParameterException", 400, &invalid_parameter_exception},
+    {"InternalServiceError", 500, &internal_service_error}};
+constinit const Shape tag_key_list_type = {.name = "TagKeyListType", .type = Type::list, .element = &tag_key_type};
+constinit const Member untag_resource_request_members[] = {
+    {.name = "SecretId", .wire = "SecretId", .shape = &secret_id_type, .required = true},
+    {.name = "TagKeys", .wire = "TagKeys", .shape = &tag_key_list_type, .required = true}};
+constinit const Shape untag_resource_request = {.name = "UntagResourceRequest", .type = Type::structure,
+    .members = untag_resource_request_members};
+constinit const ErrorShape untag_resource_errors[] = {
+    {"ResourceNotFoundException", 400, &resource_not_found_exception},
+    {"InvalidRequestException", 400, &invalid_request_exception},
+    {"InvalidParameterException", 400, &invalid_parameter_exception},
+    {"InternalServiceError", 500, &internal_service_error}};
+constinit const Member update_secret_request_members[] = {
+    {.name = "SecretId", .wire = "SecretId", .shape = &secret_id_type, .required = true},
+    {.name = "ClientRequestToken", .wire = "ClientRequestToken", .shape = &client_request_token_type, .idempotency_token = true},
+    {"Description", "Description", &description_type}, {"KmsKeyId", "KmsKeyId", &kms_key_id_type},
+    {"SecretBinary", "SecretBinary", &secret_binary_type}, {"SecretString", "SecretString", &secret_string_type},
+    {"Type", "Type", &medea_type_type}};
+constinit const Shape update_secret_request = {.name = "UpdateSecretRequest", .type = Type::structure,
+    .members = update_secret_request_members};
+constinit const Member update_secret_response_members[] = {{"ARN", "ARN", &secret_arn_type},
+    {"Name", "Name", &secret_name_type}, {"VersionId", "VersionId", &secret_version_id_type}};
+constinit const Shape update_secret_response = {.name = "UpdateSecretResponse", .type = Type::structure,
+    .members = update_secret_response_members};
+constinit const ErrorShape update_secret_errors[] = {{"InvalidParameterException", 400, &invalid_parameter_exception},
+    {"InvalidRequestException", 400, &invalid_request_exception},
+    {"LimitExceededException", 400, &limit_exceeded_exception}, {"EncryptionFailure", 400, &encryption_failure},
+    {"ResourceExistsException", 400, &resource_exists_exception},
+    {"ResourceNotFoundException", 400, &resource_not_found_exception},
+    {"MalformedPolicyDocumentException", 400, &malformed_policy_document_exception},
+    {"InternalServiceError", 500, &internal_service_error},
+    {"PreconditionNotMetException", 400, &precondition_not_met_exception},
+    {"DecryptionFailure", 400, &decryption_failure}};
 
 }  // namespace
 
@@ -288,6 +344,9 @@ constinit const Operation delete_secret = {.service = &service, .name = "DeleteS
     .input = &delete_secret_request, .output = &delete_secret_response, .errors = delete_secret_errors};
 constinit const Operation describe_secret = {.service = &service, .name = "DescribeSecret", .method = "POST",
     .uri = "/", .input = &describe_secret_request, .output = &describe_secret_response, .errors = describe_secret_errors};
+constinit const Operation get_resource_policy = {.service = &service, .name = "GetResourcePolicy", .method = "POST",
+    .uri = "/", .input = &get_resource_policy_request, .output = &get_resource_policy_response,
+    .errors = get_resource_policy_errors};
 constinit const Operation get_secret_value = {.service = &service, .name = "GetSecretValue", .method = "POST",
     .uri = "/", .input = &get_secret_value_request, .output = &get_secret_value_response,
     .errors = get_secret_value_errors};
@@ -296,9 +355,16 @@ constinit const Operation list_secrets = {.service = &service, .name = "ListSecr
 constinit const Operation put_secret_value = {.service = &service, .name = "PutSecretValue", .method = "POST",
     .uri = "/", .input = &put_secret_value_request, .output = &put_secret_value_response,
     .errors = put_secret_value_errors};
+constinit const Operation tag_resource = {.service = &service, .name = "TagResource", .method = "POST", .uri = "/",
+    .input = &tag_resource_request, .errors = tag_resource_errors};
+constinit const Operation untag_resource = {.service = &service, .name = "UntagResource", .method = "POST", .uri = "/",
+    .input = &untag_resource_request, .errors = untag_resource_errors};
+constinit const Operation update_secret = {.service = &service, .name = "UpdateSecret", .method = "POST", .uri = "/",
+    .input = &update_secret_request, .output = &update_secret_response, .errors = update_secret_errors};
 namespace {
 constinit const Operation* const all[] = {&create_secret, &delete_secret, &describe_secret,
-    &get_secret_value, &list_secrets, &put_secret_value};
+    &get_resource_policy, &get_secret_value, &list_secrets, &put_secret_value, &tag_resource, &untag_resource,
+    &update_secret};
 }  // namespace
 constinit const std::span<const Operation* const> operations = all;
 

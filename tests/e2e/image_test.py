@@ -1,18 +1,21 @@
 """Stepwell's own images, built and run on a Docker daemon of the tests' own.
 
 Nothing can be pulled: Debian's base images are what debootstrap makes, under their names. The program is that of the preset
-`image`; STEPWELL_IMAGE_BINARY names another one, STEPWELL_DEBIAN_ROOT a folder that debootstrap has filled already."""
+`image`; STEPWELL_IMAGE_BINARY names another one, STEPWELL_DEBIAN_ROOT a folder that debootstrap has filled already. With
+STEPWELL_IMAGE_COMPILE the Dockerfile compiles the program itself, as it does for users: many minutes."""
 import json
 import os
 import pathlib
 import shutil
+import socket
 import subprocess
 
 import boto3
 import botocore.config
+import botocore.exceptions
 import pytest
 
-from conftest import ROLE, ROOT, eventually, in_long_run, zipped
+from conftest import ROLE, ROOT, eventually, in_long_run, not_running, zipped
 from docker_support import CLIENT, Dockerd, NoDocker
 
 pytestmark = in_long_run
@@ -53,10 +56,12 @@ def docker(tmp_path_factory):
         pytest.skip(str(why))
     try:
         debian(daemon, folder)
-        shutil.copy(program(), ROOT / "docker" / "stepwell")
+        binary = "compiled" if os.environ.get("STEPWELL_IMAGE_COMPILE") else "prebuilt"
+        if binary == "prebuilt":
+            shutil.copy(program(), ROOT / "docker" / "stepwell")
         for target, tag in (("stepwell", "stepwell"), ("handlers", "stepwell:handlers")):
             daemon("build", "--network", "host", "-f", str(ROOT / "docker" / "Dockerfile"), "--target", target,
-                   "--build-arg", "BINARY=prebuilt", "-t", tag, str(ROOT), env={**os.environ, "DOCKER_BUILDKIT": "1"})
+                   "--build-arg", f"BINARY={binary}", "-t", tag, str(ROOT), env={**os.environ, "DOCKER_BUILDKIT": "1"})
         daemon.image("stepwell-test/shell", {}, ["ENV PATH=/bin"])
         yield daemon
     finally:
@@ -134,3 +139,60 @@ def test_container_tasks_through_the_mounted_socket(docker):
     task = ecs.run_task(taskDefinition="f")["tasks"][0]["taskArn"]
     ended = eventually(lambda: (lambda found: found if found["lastStatus"] == "STOPPED" else None)(ecs.describe_tasks(tasks=[task])["tasks"][0]))
     assert ended["containers"][0].get("exitCode") == 4, ended
+
+
+def composers():
+    """docker-compose, as Debian has it, and Docker's plugin: those that are here."""
+    plugin = shutil.which(CLIENT) and subprocess.run([CLIENT, "compose", "version"], capture_output=True, check=False).returncode == 0
+    return [command for command, there in ((["docker-compose"], shutil.which("docker-compose")), ([CLIENT, "compose"], plugin)) if there]
+
+
+@pytest.mark.parametrize("command", composers() or [None], ids=lambda command: "-".join(map(os.path.basename, command or ["none"])))
+def test_compose(docker, command):
+    if not command:
+        pytest.skip("there is neither docker-compose (Debian's package) nor the plugin `docker compose`")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    environment = {**os.environ, "DOCKER_HOST": f"unix://{docker.socket}", "DOCKER_SOCKET": str(docker.socket), "STEPWELL_PORT": str(port),
+                   "DOCKER_GID": str(os.stat(docker.socket).st_gid)}
+
+    def compose(*words):
+        done = subprocess.run([*command, "-f", str(ROOT / "docker" / "compose.yaml"), *words], env=environment, capture_output=True,
+                              text=True, check=False)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout
+
+    def client(service):
+        return boto3.client(service, endpoint_url=f"http://127.0.0.1:{port}", region_name="us-east-1", aws_access_key_id="test",
+                            aws_secret_access_key="test", config=botocore.config.Config(inject_host_prefix=False))
+
+    compose("up", "-d", "--no-build")
+    try:
+        states = client("stepfunctions")
+        shell = 'test "$AWS_ENDPOINT_URL" = http://stepwell:4566 && wget -q -O /dev/null http://stepwell:4566/2015-03-31/functions'
+        client("ecs").register_task_definition(family="f", containerDefinitions=[
+            {"name": "main", "image": "stepwell-test/shell", "memory": 64, "command": ["/bin/sh", "-c", shell]}])
+        definition = {"StartAt": "Worker", "States": {
+            "Worker": {"Type": "Task", "Resource": "arn:aws:states:us-east-1:000000000000:activity:worker", "Next": "Container"},
+            "Container": {"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "ResultPath": None, "End": True,
+                          "Parameters": {"TaskDefinition": "f"}}}}
+        eventually(lambda: states.list_activities()["activities"])
+        machine = states.create_state_machine(name="m", roleArn=ROLE, definition=json.dumps(definition))["stateMachineArn"]
+        execution = states.start_execution(stateMachineArn=machine, input='{"a": 1}')["executionArn"]
+        ended = eventually(lambda: not_running(states.describe_execution(executionArn=execution)))
+        assert ended["status"] == "SUCCEEDED" and json.loads(ended["output"])["input"] == {"a": 1}, ended.get("cause")
+
+        compose("kill", "stepwell")
+        compose("up", "-d", "--no-build")
+        again = eventually(lambda: found(lambda: states.describe_execution(executionArn=execution)))
+        assert again["output"] == ended["output"], "the volume keeps it"
+    finally:
+        compose("down", "-v")
+
+
+def found(ask):
+    try:
+        return ask()
+    except botocore.exceptions.ConnectionError:
+        return None

@@ -30,6 +30,19 @@ def test_versions(secrets):
     assert described["Description"] == "d" and "SecretString" not in described
 
 
+def test_what_terraform_reads_and_changes(secrets):
+    name = unique("secret")
+    secrets.create_secret(Name=name, SecretString="one", Tags=[{"Key": "a", "Value": "1"}])
+    assert "ResourcePolicy" not in secrets.get_resource_policy(SecretId=name)
+    secrets.update_secret(SecretId=name, Description="changed")
+    secrets.tag_resource(SecretId=name, Tags=[{"Key": "b", "Value": "2"}])
+    secrets.untag_resource(SecretId=name, TagKeys=["a"])
+    described = secrets.describe_secret(SecretId=name)
+    assert described["Description"] == "changed" and described["Tags"] == [{"Key": "b", "Value": "2"}]
+    assert secrets.update_secret(SecretId=name, SecretString="two")["VersionId"] not in described["VersionIdsToStages"]
+    assert secrets.get_secret_value(SecretId=name)["SecretString"] == "two"
+
+
 def test_binary(secrets):
     name = unique("secret")
     secrets.create_secret(Name=name, SecretBinary=b"\x00\x01\xff")

@@ -188,6 +188,56 @@ TEST_F(Secrets, LabelsMoveFromVersionToVersion) {
               "InvalidRequestException: You provided a VersionStage that is not associated to the provided VersionId.");
 }
 
+TEST_F(Secrets, AreUpdated) {
+    const Value made = server->call("CreateSecret", R"({"Name": "n", "Description": "d", "SecretString": "one"})");
+    EXPECT_FALSE(server->call("UpdateSecret", R"({"SecretId": "n", "Description": "e"})").contains("VersionId"));
+    EXPECT_EQ(server->call("DescribeSecret", R"({"SecretId": "n"})")["Description"].as_string(), "e");
+    EXPECT_EQ(current("n"), "one");
+    const auto update = [&](const std::string& value) {
+        return R"({"SecretId": "n", "SecretString": ")" + value + R"(", "ClientRequestToken": ")" + token('2') + "\"}";
+    };
+    EXPECT_EQ(server->call("UpdateSecret", update("two"))["VersionId"].as_string(), token('2'));
+    EXPECT_EQ(server->call("UpdateSecret", update("two"))["ARN"], made["ARN"]);  // the same request again
+    EXPECT_EQ(current("n"), "two");
+    EXPECT_EQ(server->refused("UpdateSecret", update("three")),
+              "ResourceExistsException: You can't use ClientRequestToken " + token('2') +
+                  " because that value is already in use for a version of secret " +
+                  std::string(made["ARN"].as_string()) + ".");
+    server->call("UpdateSecret", R"({"SecretId": "n", "Description": ""})");
+    EXPECT_FALSE(server->call("DescribeSecret", R"({"SecretId": "n"})").contains("Description"));
+    EXPECT_EQ(server->refused("UpdateSecret", R"({"SecretId": "none", "Description": "e"})"), no_such_secret);
+    EXPECT_EQ(server->refused("UpdateSecret", R"({"SecretId": "n", "Type": "x"})"),
+              "InvalidParameterException: Type is not supported here.");
+}
+
+TEST_F(Secrets, HaveTags) {
+    server->call("CreateSecret", R"({"Name": "n", "Tags": [{"Key": "a", "Value": "1"}]})");
+    const auto tags = [&] { return print(server->call("DescribeSecret", R"({"SecretId": "n"})")["Tags"]); };
+    server->call("TagResource",
+                 R"({"SecretId": "n", "Tags": [{"Key": "b", "Value": "2"}, {"Key": "a", "Value": "3"}]})");
+    EXPECT_EQ(tags(), R"([{"Key":"a","Value":"3"},{"Key":"b","Value":"2"}])");
+    server->call("UntagResource", R"({"SecretId": "n", "TagKeys": ["a", "never"]})");
+    EXPECT_EQ(tags(), R"([{"Key":"b","Value":"2"}])");
+    EXPECT_EQ(server->refused("TagResource", R"({"SecretId": "n", "Tags": [{"Key": "aws:x", "Value": "2"}]})"),
+              "InvalidParameterException: Tag keys that start with aws: are reserved for AWS.");
+    std::string many;
+    for (int i = 0; i < 50; ++i) many += (i ? ", " : "") + (R"({"Key": "k)" + std::to_string(i)) + R"("})";
+    EXPECT_EQ(server->refused("TagResource", R"({"SecretId": "n", "Tags": [)" + many + "]}"),
+              "InvalidParameterException: A secret can have at most 50 tags.");
+    EXPECT_EQ(tags(), R"([{"Key":"b","Value":"2"}])");
+}
+
+TEST_F(Secrets, HaveNoPolicy) {
+    server->call("CreateSecret", R"({"Name": "n"})");
+    const Value answer = server->call("GetResourcePolicy", R"({"SecretId": "n"})");
+    EXPECT_EQ(answer["Name"].as_string(), "n");
+    EXPECT_FALSE(answer.contains("ResourcePolicy"));
+    server->call("DeleteSecret", R"({"SecretId": "n"})");
+    for (const char* operation : {"GetResourcePolicy", "UpdateSecret"})
+        EXPECT_EQ(server->refused(operation, R"({"SecretId": "n"})"), marked) << operation;
+    EXPECT_EQ(server->refused("TagResource", R"({"SecretId": "n", "Tags": []})"), marked);
+}
+
 TEST_F(Secrets, ATokenMakesOneVersion) {
     const Value made = server->call("CreateSecret", R"({"Name": "n", "SecretString": "one"})");
     const std::string request =

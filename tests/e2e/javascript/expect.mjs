@@ -31,3 +31,30 @@ export async function eventually(ask, what, limit = 60_000) {
     await new Promise((later) => setTimeout(later, 10));
   }
 }
+
+/** The work must end in an error of this class, or name, and status; the error. */
+export async function refused(work, wanted, status = 400) {
+  let caught;
+  try {
+    await work;
+  } catch (error) {
+    caught = error;
+  }
+  holds(caught, `nothing failed, where ${wanted.name ?? wanted} was expected`);
+  const right = typeof wanted === "string" ? caught.name === wanted : caught instanceof wanted;
+  holds(right, `the error is ${caught.name}: ${caught.message}, not ${wanted.name ?? wanted}`);
+  equal(caught.$metadata.httpStatusCode, status, "the HTTP status");
+  holds(caught.$metadata.requestId, "there is no request id");
+  return caught;
+}
+
+/** All items that the pages of a paginator of the SDK have under this member, and how many pages there were. */
+export async function gathered(pages, member) {
+  const items = [];
+  let count = 0;
+  for await (const page of pages) {
+    items.push(...(page[member] ?? []));
+    ++count;
+  }
+  return { items, pages: count };
+}

@@ -1,31 +1,4 @@
-"""Terraform's AWS provider: a stack of functions and all that belongs to them is applied, planned clean and destroyed."""
-import os
-import shutil
-import subprocess
-
-import pytest
-
-from conftest import in_long_run, zipped
-
-PLUGINS = os.environ.get("TF_PLUGIN_DIR", "")  # has registry.terraform.io/hashicorp/aws
-STACK = """
-terraform {
-  required_providers { aws = { source = "hashicorp/aws" } }
-}
-provider "aws" {
-  region                      = "us-east-1"
-  access_key                  = "test"
-  secret_key                  = "test"
-  skip_credentials_validation = true
-  skip_metadata_api_check     = true
-  max_retries                 = 3
-  endpoints {
-    lambda   = "%(url)s"
-    dynamodb = "%(url)s"
-    iam      = "%(url)s"
-    sts      = "%(url)s"
-  }
-}
+# A function and all that belongs to it.
 resource "aws_iam_role" "role" {
   name               = "terraform-functions"
   assume_role_policy = jsonencode({ Version = "2012-10-17", Statement = [{ Action = "sts:AssumeRole", Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" } }] })
@@ -103,23 +76,3 @@ resource "aws_lambda_event_source_mapping" "changes" {
   maximum_retry_attempts         = 3
   tags                           = { team = "x" }
 }
-"""
-
-
-@in_long_run
-@pytest.mark.skipif(not shutil.which("terraform") or not os.path.isdir(PLUGINS), reason="no terraform, or no AWS provider in TF_PLUGIN_DIR")
-def test_a_stack_of_functions(server, tmp_path):
-    (tmp_path / "main.tf").write_text(STACK % {"url": server.url})
-    (tmp_path / "function.zip").write_bytes(zipped({"index.py": "def handler(event, context): return 1\n"}))
-    (tmp_path / "layer.zip").write_bytes(zipped({"python/shared.py": "WORD = 1\n"}))
-
-    def terraform(*words, accept=0):
-        done = subprocess.run(["terraform", *words], cwd=tmp_path, capture_output=True, text=True, timeout=600)
-        assert done.returncode == accept, done.stdout + done.stderr
-
-    terraform("init", f"-plugin-dir={PLUGINS}", "-no-color")
-    terraform("apply", "-auto-approve", "-no-color")
-    assert server.client("lambda").invoke(FunctionName="terraform:live")["Payload"].read() == b"1"
-    terraform("plan", "-detailed-exitcode", "-no-color")  # 2: something would change
-    terraform("destroy", "-auto-approve", "-no-color")
-    assert server.client("lambda").list_functions()["Functions"] == []
