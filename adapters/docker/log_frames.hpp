@@ -27,9 +27,9 @@ public:
     using OnLine = std::function<void(std::string_view time, std::string_view line)>;
 
     LogFrames(bool terminal, OnLine on_line)
-        : terminal_(terminal), on_line_(std::move(on_line)), frames_([this](bool is_error, std::string_view bytes) {
-              entry(lines_[is_error ? 1 : 0], bytes);
-          }) {}
+        : terminal_(terminal),
+          on_line_(std::move(on_line)),
+          frames_([this](bool is_error, std::string_view bytes) { entry(lines_[is_error ? 1 : 0], bytes); }) {}
     LogFrames(const LogFrames&) = delete;
     LogFrames& operator=(const LogFrames&) = delete;
     void take(std::string_view bytes);
@@ -47,7 +47,7 @@ private:
     OnLine on_line_;
     Frames frames_;
     std::string bytes_;  // of a terminal's line that is not complete
-    Line lines_[2];  // of standard output and standard error
+    Line lines_[2];      // of standard output and standard error
 };
 
 /// "SECONDS.NANOSECONDS" of one nanosecond after a time as the daemon writes it, and its milliseconds since 1970.
