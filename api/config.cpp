@@ -218,7 +218,7 @@ constexpr Option options[] = {
     {"--lambda-executor", "STEPWELL_LAMBDA_EXECUTOR", "EXECUTOR",
      "What runs Lambda functions from zips and folders: process (local processes), or docker (the images that AWS "
      "publishes for the runtimes, such as public.ecr.aws/lambda/python:3.12). Functions with PackageType=Image run in "
-     "Docker, always.",
+     "Docker with either, whenever a daemon answers at --docker-socket.",
      set_lambda_executor},
     {"--docker-socket", "STEPWELL_DOCKER_SOCKET", "PATH",
      "The Docker daemon's socket (DOCKER_HOST's, else /var/run/docker.sock).", set_docker_socket},
