@@ -61,9 +61,10 @@ ContainerSandbox::ContainerSandbox(asio::any_io_executor executor, ContainerPlan
 
 asio::awaitable<ApiPlace> ContainerSandbox::api_place() {
     std::optional<Value> network;
+    std::string name = plan_.network.empty() ? "bridge" : plan_.network;
     std::string trouble;
     try {
-        network = co_await engine_.network(plan_.network.empty() ? "bridge" : plan_.network);
+        network = co_await engine_.network(std::move(name));
     } catch (const std::exception& error) {
         trouble = error.what();
     }

@@ -210,7 +210,6 @@ def invoke_plainly(server, name, **event):
 
 
 def test_an_image_that_is_gone(server, docker):
-    docker("tag", AGAIN, "stepwell-test/soon-gone:1")
     build(docker, "localhost:1/gone:1", {"client.py": CLIENT + "\n# another"}, f"ENTRYPOINT {ENTRY}")
     name = create(server, "localhost:1/gone:1")
     docker("rmi", "-f", "localhost:1/gone:1")
@@ -220,14 +219,14 @@ def test_an_image_that_is_gone(server, docker):
 
 
 def test_errors_are_those_of_processes(server, docker):
-    name = create(server, Timeout=1)
+    name = create(server, Timeout=3)
     assert invoke(server, name, do="fail")[:2] == ({"errorType": "ValueError", "errorMessage": "no good"}, "Unhandled")
     answer, failed, tail = invoke(server, name, do="exit")
     assert failed == "Unhandled" and answer["errorType"] == "Runtime.ExitError" and answer["errorMessage"].endswith("exit status 3")
     assert "leaving" in tail
     answer, failed, tail = invoke(server, name, do="sleep", **{"for": 60})
     assert failed == "Unhandled" and answer["errorType"] == "Sandbox.Timedout"
-    assert answer["errorMessage"].endswith("Task timed out after 1.00 seconds") and "going to sleep" in tail
+    assert answer["errorMessage"].endswith("Task timed out after 3.00 seconds") and "going to sleep" in tail
     eventually(lambda: not containers(docker))
     assert invoke(server, name)[1] is None, "another container takes the next"
 
@@ -254,7 +253,7 @@ def test_several_at_once_and_none_after_the_end(server, docker):
     machine = server.machine({"all": {
         "Type": "Map", "ItemsPath": "$", "End": True, "ItemProcessor": {"StartAt": "one", "States": {"one": {
             "Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": True, "OutputPath": "$.Payload.host",
-            "Parameters": {"FunctionName": name, "Payload": {"do": "sleep", "for": 3}}}}}}})
+            "Parameters": {"FunctionName": name, "Payload": {"do": "sleep", "for": 1}}}}}}})
     ended = server.ended(server.start_execution(machine, [1, 2, 3]))
     assert ended["status"] == "SUCCEEDED", ended
     assert len(set(json.loads(ended["output"]))) == 3 and len(containers(docker)) == 3
