@@ -141,7 +141,9 @@ asio::awaitable<void> ContainerSandbox::create(Value body) {
             if (refused.status != not_found || pulled) throw;
         }
         try {
-            co_await puller_.pull(plan_.source, "");
+            // An image that lost its id may have been made anew under its name.
+            const bool here = co_await engine_.has_image(plan_.source);
+            if (!here) co_await puller_.pull(plan_.source, {});
         } catch (const std::exception& error) {
             text = error.what();
             throw unavailable("The image " + plan_.source + " is not here and could not be pulled: " + text);

@@ -155,12 +155,18 @@ docker::Engine& ContainerSandboxes::engine() const {
     return *engine_;
 }
 
+std::string ContainerSandboxes::owner() {
+    const std::lock_guard lock(owner_mutex_);
+    if (owner_.empty()) owner_ = containers::owner_of(directory_);
+    return owner_;
+}
+
 asio::awaitable<Value> ContainerSandboxes::resolve(std::string uri) {
     std::optional<Value> found;
     try {
         found = co_await engine().image(uri);
         if (!found) {
-            co_await engine().pull(uri, "");
+            co_await engine().pull(uri, {});
             found = co_await engine().image(uri);
         }
     } catch (const docker::Unreachable& error) {
@@ -191,7 +197,7 @@ asio::awaitable<void> ContainerSandboxes::check(std::string runtime) {
 asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_executor executor, Function function,
                                                                    std::string log_stream) {
     const Value configuration = function.configuration;
-    auto find_owner = [folder = directory_] { return containers::owner_of(folder); };
+    auto find_owner = [this] { return owner(); };
     const std::string owner = co_await run_on(platform_.blocking, std::move(find_owner));
     ContainerPlan plan;
     plan.socket = docker_.socket;
@@ -227,9 +233,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_
 }
 
 asio::awaitable<void> ContainerSandboxes::end_left() {
-    auto find_owner = [folder = directory_] {
-        return containers::has_owner(folder) ? containers::owner_of(folder) : "";
-    };
+    auto find_owner = [this] { return containers::has_owner(directory_) ? owner() : std::string(); };
     std::string owner = co_await run_on(platform_.blocking, std::move(find_owner));
     // The daemon may be slow to answer: nobody waits for it, and containers of this run are left alone.
     if (!owner.empty() && engine_)

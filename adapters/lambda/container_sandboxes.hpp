@@ -4,6 +4,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,7 @@ public:
 
 private:
     docker::Engine& engine() const;
+    std::string owner();  ///< blocks
 
     Platform& platform_;
     std::filesystem::path directory_;
@@ -46,6 +48,8 @@ private:
     DockerPlace docker_;
     std::string complaint_;  ///< why there is no engine
     std::shared_ptr<docker::Engine> engine_;
+    std::mutex owner_mutex_;
+    std::string owner_;  ///< guarded by the mutex
     std::string run_;  ///< a word of this server's life: containers with another are an earlier one's
 };
 
