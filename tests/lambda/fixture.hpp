@@ -65,7 +65,8 @@ protected:
     Value result(std::string_view name, std::string payload = "{}");
     Value failure(std::string_view name, std::string payload = "{}");
     /// What handlers run in, from the next restart on: by itself with no Docker daemon.
-    Execution execution_{.docker = {.socket = "/no/such/docker.sock"}};
+    Execution execution_{.zips_in_docker = false,
+                         .docker = {.socket = "/no/such/docker.sock", .network = "", .endpoint = ""}};
     /// Ends the service and starts it again on the same records and files.
     void restart();
     /// A path of the test's own.
