@@ -1,4 +1,5 @@
 // Functions from container images: what requests may have, and how they are told. No container runs here.
+#include <atomic>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
 #include <boost/asio/read_until.hpp>
@@ -21,6 +22,7 @@ public:
         ending_ = true;
         Socket wake(context_);
         wake.connect(acceptor_.local_endpoint(), ignored);
+        wake.close(ignored);
         thread_.join();
     }
 
@@ -121,7 +123,7 @@ TEST_F(ImagesTest, ZipAndImageAreNotMixed) {
     refused(valid().with("Handler", "app.handler"), both);
     refused(valid().with("Runtime", "python3.12"), both);
     refused(valid().with("Layers", Value::array({"arn:aws:lambda:us-east-1:000000000000:layer:l:1"})), both);
-    refused(valid().with("Code", Value::object({{"S3Bucket", "b"}, {"S3Key", "k"}})), "S3Bucket");
+    refused(valid().with("Code", Value::object({{"S3Bucket", "bucket"}, {"S3Key", "k"}})), "S3Bucket");
     refused(valid().with("Code", Value::empty_object()), "Please provide ImageUri");
     refused(valid().without("PackageType"),
             "Please don't provide ImageUri when the intended function PackageType is Zip.");
