@@ -50,7 +50,7 @@ private:
     std::shared_ptr<docker::Engine> engine_;
     std::mutex owner_mutex_;
     std::string owner_;  ///< guarded by the mutex
-    std::string run_;  ///< a word of this server's life: containers with another are an earlier one's
+    std::string run_;    ///< a word of this server's life: containers with another are an earlier one's
 };
 
 /// "public.ecr.aws/lambda/python:3.12" of "python3.12"; empty: AWS publishes none.
