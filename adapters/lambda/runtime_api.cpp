@@ -30,7 +30,7 @@ http::Response refused(int status, std::string_view type, std::string_view text)
     return json(status, Value::object({{"errorMessage", text}, {"errorType", type}}));
 }
 
-http::Response worker_gone() { return refused(410, "Gone", "The worker has ended."); }
+http::Response gone() { return refused(410, "Gone", "The worker has ended."); }
 
 http::Response too_large() {
     return refused(413, "RequestEntityTooLarge", "Exceeded maximum allowed payload size (6291556 bytes).");
@@ -78,7 +78,7 @@ http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker, const Api
     };
     handler.too_large = [worker](const http::Request& head, std::size_t) {
         const auto self = worker.lock();
-        return self ? self->take_too_large(head) : worker_gone();
+        return self ? self->take_too_large(head) : gone();
     };
     handler.handle = [worker](http::Request request) { return answer(worker, std::move(request)); };
     return handler;
@@ -86,7 +86,7 @@ http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker, const Api
 
 asio::awaitable<http::Response> Worker::answer(std::weak_ptr<Worker> worker, http::Request request) {
     const auto self = worker.lock();
-    if (!self) co_return worker_gone();
+    if (!self) co_return gone();
     http::Response response = co_await self->answer(std::move(request));
     co_return response;
 }
@@ -120,7 +120,7 @@ asio::awaitable<http::Response> Worker::next() {
     asked_ = true;
     progress_.cancel();
     while (!(call_ && !call_->delivered && call_->deadline_ms != 0)) {
-        if (exit_ || killed_) co_return worker_gone();
+        if (exit_ || killed_) co_return gone();
         boost::system::error_code cancelled;
         co_await work_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
     }

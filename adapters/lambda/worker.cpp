@@ -80,7 +80,7 @@ asio::awaitable<void> Worker::launch(std::shared_ptr<Worker> self) {
     try {
         co_await self->launch();
     } catch (...) {
-        self->gone();
+        self->finish();
         throw;
     }
     spawn(self->strand_, "worker of " + self->spec_.function_name, watch(self));
@@ -125,10 +125,10 @@ asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
     } catch (const std::exception& error) {
         log::warn("lambda", error.what(), {{"function", self->spec_.function_name}, {"doing", "clearing up"}});
     }
-    self->gone();
+    self->finish();
 }
 
-void Worker::gone() {
+void Worker::finish() {
     usable_ = false;
     gone_ = true;
     gone_timer_.cancel();

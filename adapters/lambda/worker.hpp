@@ -72,7 +72,7 @@ private:
            logs::LogWriter* logs, stepwell::Clock* clock);
     static boost::asio::awaitable<void> launch(std::shared_ptr<Worker> self);
     boost::asio::awaitable<void> launch();
-    void gone();
+    void finish();
     static boost::asio::awaitable<void> watch(std::shared_ptr<Worker> self);
     boost::asio::awaitable<Outcome> run(Invocation invocation, Init init);
     template <class Predicate>
