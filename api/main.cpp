@@ -14,8 +14,8 @@
 #include "adapters/containers/supervisor.hpp"
 #include "api/config.hpp"
 #include "api/health_check.hpp"
+#include "api/idle_memory.hpp"
 #include "api/server.hpp"
-#include "api/start_memory.hpp"
 
 namespace {
 

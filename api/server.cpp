@@ -22,8 +22,8 @@
 #include "adapters/http/tls.hpp"
 #include "adapters/sts/process_keys.hpp"
 #include "api/http/front.hpp"
+#include "api/idle_memory.hpp"
 #include "api/services.hpp"
-#include "api/start_memory.hpp"
 #include "api/supported.hpp"
 #include "api/temporary_directory.hpp"
 #include "api/threads.hpp"
@@ -142,6 +142,7 @@ struct App::State {
     std::optional<http::Server> server;
     asio::signal_set signals;
     asio::steady_timer stop_deadline;
+    IdleMemory idle_memory;
 
     std::atomic<bool> is_ready = false;
     std::atomic<bool> resetting = false;
@@ -177,7 +178,8 @@ App::State::State(Config given)
                .endpoint_url = [this] { return url(); }},
       services(make_services(platform, config, [this](std::string_view for_) { return call_back(for_); })),
       signals(threads.main()),
-      stop_deadline(threads.main()) {
+      stop_deadline(threads.main()),
+      idle_memory(threads.main().get_executor()) {
     FrontParts parts{.registry = registry,
                      .region = config.region,
                      .account = config.account,
@@ -195,7 +197,12 @@ App::State::State(Config given)
         parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
     }
     front.emplace(std::move(parts));
-    server.emplace(threads.executors(), front->handler(), limits_of(tls), tls);
+    http::Handler handler = front->handler();
+    handler.admit = [this, admit = std::move(handler.admit)](const http::Request& head) {
+        idle_memory.used();
+        return admit(head);
+    };
+    server.emplace(threads.executors(), std::move(handler), limits_of(tls), tls);
 }
 
 /// What functions and container tasks need beside the URL.
@@ -249,7 +256,7 @@ asio::awaitable<void> App::State::start_services() {
     starting = true;
     bool failed = false;
     try {
-        co_await process_keys.start();
+        if (!config.credentials.empty()) co_await process_keys.start();  // who checks no signature knows no keys
     } catch (const std::exception& error) {
         log::error("server", "the keys of processes could not be made", {{"error", error.what()}});
         failed = true;
@@ -267,7 +274,7 @@ asio::awaitable<void> App::State::start_services() {
     starting = false;
     if (failed) begin_stop(1);
     if (stopping) co_return;
-    give_back_start_memory();
+    idle_memory.used();
     is_ready = true;
     const std::string reached = url();
     std::printf("Ready. %s\n", reached.c_str());

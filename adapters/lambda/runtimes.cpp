@@ -105,7 +105,7 @@ asio::awaitable<std::optional<Probed>> probe(asio::any_io_executor executor, fs:
 Runtimes::Runtimes(asio::any_io_executor executor, const fs::path& directory)
     : executor_(std::move(executor)), directory_(fs::absolute(directory)) {}
 
-void Runtimes::install() const {
+void Runtimes::write_bootstraps() {
     for (const Language& language : languages) {
         const fs::path file = directory_ / language.bootstrap;
         fs::create_directories(file.parent_path());
@@ -134,6 +134,7 @@ asio::awaitable<std::string> Runtimes::interpreter(std::string runtime) {
     if (!program)
         refuse("The runtime " + runtime + " needs " + wanted + ", which is not in PATH; " + variable +
                " can name another interpreter.");
+    std::call_once(bootstraps_written_, [this] { write_bootstraps(); });
     if (language->probe.empty()) co_return co_await java(runtime, *program);
     const std::optional<Probed> found = co_await probe(executor_, *program, *language);
     if (!found) refuse("The runtime " + runtime + " needs " + program->string() + ", which does not run.");

@@ -21,23 +21,23 @@ struct Entry {
 
 class Runtimes {
 public:
-    /// The bootstraps are written below `directory`.
+    /// The bootstraps are written below `directory` when a runtime is first asked for.
     Runtimes(boost::asio::any_io_executor executor, const std::filesystem::path& directory);
 
     /// Throws ApiError (InvalidParameterValueException) for a runtime that does not run here.
     boost::asio::awaitable<void> check(std::string runtime);
     /// What runs a function of `runtime` whose package is at `task_root`.
     boost::asio::awaitable<Entry> entry(std::string runtime, std::filesystem::path task_root, std::int64_t memory_size);
-    /// Writes the bootstraps. Blocks.
-    void install() const;
 
 private:
+    void write_bootstraps();
     boost::asio::awaitable<std::string> interpreter(std::string runtime);
     boost::asio::awaitable<std::string> java(std::string runtime, std::filesystem::path program);
 
     boost::asio::any_io_executor executor_;
     std::filesystem::path directory_;
     std::mutex mutex_;
+    std::once_flag bootstraps_written_;
     bool java_compiled_ = false;                       ///< guarded by the mutex
     std::map<std::string, std::string> interpreters_;  ///< by runtime: the program's real path; guarded by the mutex
 };

@@ -1,9 +1,8 @@
 // api/states/step_functions.cpp — the service's life, and the table of its operations.
 #include "api/states/step_functions.hpp"
 
-#include <openssl/rand.h>
-
 #include "adapters/base64.hpp"
+#include "adapters/random.hpp"
 #include "adapters/shapes/states.hpp"
 #include "adapters/store/memory/memory_store.hpp"
 #include "adapters/store/sqlite/sqlite_store.hpp"
@@ -82,12 +81,11 @@ StepFunctions::~StepFunctions() = default;
 
 asio::awaitable<void> StepFunctions::start() {
     // the key that signs task tokens is the installation's: tokens given out must outlive this process
-    std::string secret(32, '\0');
-    RAND_bytes(reinterpret_cast<unsigned char*>(secret.data()), static_cast<int>(secret.size()));
-    const Value drawn(base64_encode(secret));
-    Documents::Change keep_first = [drawn](const std::optional<Value>& current) { return current ? current : drawn; };
-    const std::optional<Value> kept =
-        co_await platform_.documents.update("states/installation", "key", std::move(keep_first));
+    std::optional<Value> kept = platform_.documents.find("states/installation", "key");
+    if (!kept) {
+        kept = Value(random_text(64, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"));
+        co_await platform_.documents.put("states/installation", "key", *kept);
+    }
     TokenKey key(base64_decode(kept->as_string()).value_or(""));
     const Definitions definitions = [this](const std::string& revision) { return machines_.definition(revision); };
     // the configuration that the execution's revision has; a child of a Map Run names its Map state besides

@@ -259,6 +259,32 @@ TEST_F(DatabaseFile, RefusesDataOfANewerVersion) {
     }
 }
 
+TEST_F(DatabaseFile, RefusesDataOfAVersionThatIsTooOld) {
+    {
+        Database database(file);
+        database.migrate("test", {"CREATE TABLE t(n)", "CREATE TABLE u(n)"});
+    }
+    Database database(file);
+    try {
+        database.migrate("test", {"CREATE TABLE t(n); CREATE TABLE u(n, m)"}, 3);
+        FAIL() << "accepted";
+    } catch (const std::runtime_error& e) {
+        EXPECT_NE(std::string(e.what()).find("older version"), std::string::npos) << e.what();
+    }
+}
+
+TEST_F(DatabaseFile, StepsMayBeginWithALaterVersion) {
+    const std::string_view third = "CREATE TABLE t(n); CREATE TABLE u(n, m)";
+    {
+        Database database(file);
+        database.migrate("test", {third}, 3);
+    }
+    Database database(file);
+    database.migrate("test", {third, "CREATE TABLE v(n)"}, 3);  // 3 is there: t made again would fail
+    database.submit([](Connection& connection) { connection.execute("INSERT INTO v VALUES(1)"); },
+                    [](const std::exception_ptr& error) { EXPECT_FALSE(error); });
+}
+
 TEST_F(DatabaseFile, AFailedMigrationChangesNothing) {
     Database database(file);
     EXPECT_THROW(database.migrate("test", {"CREATE TABLE t(n)", "nonsense"}), SqlError);

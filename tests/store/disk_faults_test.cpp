@@ -109,7 +109,7 @@ TEST(PowerCut, WhatWasAcknowledgedIsThereAfterACutAtAnyCall) {
     {
         FaultyDisk disk(directory.path() / "platter");
         property::Random random(7);
-        const int times = is_long() ? 20 : 1;
+        const int times = is_long() ? 20 : 2;
         disk.before_change = [&] {
             for (int i = 0; i < times; ++i) {
                 wrecks.push_back({directory.path() / ("wreck-" + std::to_string(wrecks.size())), acknowledged});

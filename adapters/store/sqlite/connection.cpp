@@ -6,6 +6,7 @@
 #include <map>
 
 #include "adapters/store/sqlite/database.hpp"
+#include "adapters/store/sqlite/log_writes.hpp"
 
 namespace stepwell::sqlite {
 
@@ -109,6 +110,7 @@ std::string_view Statement::blob(int column) const {
 bool Statement::is_null(int column) const { return sqlite3_column_type(handle_->statement, column) == SQLITE_NULL; }
 
 struct Connection::State {
+    std::optional<LogWrites> log_writes;
     std::unique_ptr<sqlite3, Close> db;
     // The same text is there more than once when it is stepped through while it is prepared again.
     std::multimap<std::string, std::unique_ptr<Statement::Handle>, std::less<>> statements;
@@ -131,7 +133,9 @@ Connection::Connection(const std::filesystem::path& file, bool read_only) : stat
     const int flags =
         (read_only ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE) | SQLITE_OPEN_NOMUTEX;
     sqlite3* db = nullptr;
-    const int code = sqlite3_open_v2(name.c_str(), &db, flags, nullptr);
+    if (!file.empty() && !read_only) state_->log_writes.emplace();
+    const int code =
+        sqlite3_open_v2(name.c_str(), &db, flags, state_->log_writes ? state_->log_writes->name() : nullptr);
     state_->db.reset(db);
     if (!db) throw SqlError(code, "cannot open " + name + ": out of memory");
     sqlite3_extended_result_codes(db, 1);

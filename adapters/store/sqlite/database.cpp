@@ -347,7 +347,7 @@ Database::Database(const std::filesystem::path& file) : state_(std::make_unique<
 
 Database::~Database() { state_->end(); }
 
-void Database::migrate(std::string_view component, std::initializer_list<std::string_view> steps) {
+void Database::migrate(std::string_view component, std::initializer_list<std::string_view> steps, std::int64_t first) {
     std::promise<void> finished;
     Item item{[&](Connection& connection) {
                   std::int64_t version = 0;
@@ -355,13 +355,16 @@ void Database::migrate(std::string_view component, std::initializer_list<std::st
                       Statement found = connection.prepare("SELECT version FROM component_versions WHERE component=?");
                       if (found.bind(1, component).step()) version = found.integer(0);
                   }
-                  const auto newest = static_cast<std::int64_t>(steps.size());
-                  if (version > newest)
+                  const std::int64_t newest = first + static_cast<std::int64_t>(steps.size()) - 1;
+                  const bool is_new = version == 0;
+                  if (version > newest || (!is_new && version < first))
                       throw std::runtime_error(
-                          "the data was written by a newer version of Stepwell: " + std::string(component) +
-                          " has version " + std::to_string(version) + ", this server knows " + std::to_string(newest));
+                          std::string("the data was written by ") + (version > newest ? "a newer" : "an older") +
+                          " version of Stepwell: " + std::string(component) + " has version " +
+                          std::to_string(version) + ", this server knows " + std::to_string(newest));
                   if (version == newest) return;
-                  for (std::int64_t i = version; i < newest; ++i) connection.execute(steps.begin()[i]);
+                  for (auto i = is_new ? 0 : version - first + 1; i <= newest - first; ++i)
+                      connection.execute(steps.begin()[i]);
                   connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)")
                       .bind(1, component)
                       .bind(2, newest)

@@ -84,9 +84,9 @@ public:
     /// Commits what was submitted, then closes.
     ~Database();
 
-    /// Makes or upgrades a component's tables: `steps[i]` brings it from version i to i+1. Call before any submit.
-    /// Throws when the file was written by a newer version.
-    void migrate(std::string_view component, std::initializer_list<std::string_view> steps);
+    /// Makes or upgrades a component's tables: `steps[0]` makes those of version `first`, each other brings them one
+    /// further. Call before any submit. Throws when the file was written by a newer version, or one before `first`.
+    void migrate(std::string_view component, std::initializer_list<std::string_view> steps, std::int64_t first = 1);
 
     /// Queues a job for the writer's thread, in order. It runs inside a savepoint of its own: what it throws undoes it
     /// alone and goes to its `done`. `done` is called on the writer's thread, after the commit, in order. Any thread.

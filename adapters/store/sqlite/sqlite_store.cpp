@@ -15,32 +15,55 @@ using sqlite::Statement;
 
 namespace {
 
+// The version that files have since all of this is one step; those of the older steps were never released.
+constexpr std::int64_t schema_version = 11;
+
+// Children of Map Runs are found by their places: a million of them need no other index, and go with their parents. A
+// page of a list reads a page of an index, whatever it is filtered by; rows that succeeded at once, which most of a
+// million do, are in few of them. Names come in no order, so each lands on another page of their index: eight bytes of
+// each make that a fifth of what the texts would take, and a commit among a million of them half as dear; who inserts
+// looks first whether it is there. Ids of what was deleted are given to nobody else: `newest_id` remembers the
+// greatest.
 constexpr std::string_view schema = R"(
 CREATE TABLE executions (
     id INTEGER PRIMARY KEY, arn TEXT NOT NULL, name TEXT NOT NULL, machine TEXT NOT NULL, role TEXT NOT NULL,
     revision TEXT NOT NULL, input TEXT NOT NULL, start INTEGER NOT NULL, seed BLOB NOT NULL, status INTEGER NOT NULL,
-    stop INTEGER, output TEXT, error TEXT, cause TEXT);
-CREATE UNIQUE INDEX executions_by_arn ON executions (arn);
-CREATE INDEX executions_by_machine ON executions (machine, id);
-CREATE INDEX executions_by_status ON executions (machine, status, id);
+    stop INTEGER, output TEXT, error TEXT, cause TEXT, version TEXT, alias TEXT, map_run INTEGER, item INTEGER,
+    items INTEGER, mocks TEXT, events INTEGER, redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER,
+    redrive_tokens TEXT, map_redrive INTEGER NOT NULL DEFAULT 0, trace TEXT, journal_gone INTEGER NOT NULL DEFAULT 0,
+    arn_hash INTEGER);
+CREATE INDEX executions_by_arn ON executions (arn_hash) WHERE map_run IS NULL;
+CREATE INDEX executions_by_machine ON executions (machine, id) WHERE map_run IS NULL;
+CREATE INDEX executions_by_status ON executions (machine, status, id) WHERE map_run IS NULL;
+CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS NOT NULL;
+CREATE INDEX executions_by_version_and_status ON executions (version, status, id)
+    WHERE version IS NOT NULL AND status <> 1;
+CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
+CREATE INDEX executions_by_alias_and_status ON executions (alias, status, id) WHERE alias IS NOT NULL AND status <> 1;
+CREATE INDEX executions_by_stop ON executions (stop) WHERE stop IS NOT NULL AND map_run IS NULL;
+CREATE INDEX executions_redriven ON executions (machine, id) WHERE map_run IS NULL AND redrives > 0;
 CREATE INDEX executions_running ON executions (id) WHERE status = 0;
+CREATE INDEX executions_with_journal ON executions (stop) WHERE status > 1 AND journal_gone = 0 AND id > 0;
+CREATE UNIQUE INDEX executions_by_map_run ON executions (map_run, item) WHERE map_run IS NOT NULL;
+CREATE INDEX children_by_status ON executions (map_run, status, item) WHERE map_run IS NOT NULL AND status <> 1;
+CREATE INDEX children_redriven ON executions (map_run, item) WHERE map_run IS NOT NULL AND redrives > 0;
 CREATE TABLE journal (
     execution INTEGER NOT NULL, number INTEGER NOT NULL, stimulus TEXT NOT NULL, fingerprint INTEGER NOT NULL,
     last_event INTEGER NOT NULL, due INTEGER, unanswered INTEGER NOT NULL, PRIMARY KEY (execution, number)) WITHOUT ROWID;
 CREATE TABLE history (
     execution INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, events BLOB NOT NULL,
     PRIMARY KEY (execution, first)) WITHOUT ROWID;
+CREATE TABLE map_runs (
+    id INTEGER PRIMARY KEY, arn TEXT NOT NULL, execution TEXT NOT NULL, machine TEXT NOT NULL, start INTEGER NOT NULL,
+    stop INTEGER, status INTEGER NOT NULL, max_concurrency INTEGER NOT NULL, tolerated_count INTEGER NOT NULL,
+    tolerated_percentage TEXT NOT NULL, source TEXT NOT NULL, counts TEXT NOT NULL, error TEXT, cause TEXT,
+    redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER);
+CREATE UNIQUE INDEX map_runs_by_arn ON map_runs (arn);
+CREATE INDEX map_runs_by_execution ON map_runs (execution, id);
+CREATE INDEX map_runs_running ON map_runs (id) WHERE status = 0;
+CREATE TABLE doomed_map_runs (id INTEGER PRIMARY KEY);
+CREATE TABLE newest_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL);
 )";
-
-constexpr std::string_view versions = R"(
-ALTER TABLE executions ADD COLUMN version TEXT;
-ALTER TABLE executions ADD COLUMN alias TEXT;
-CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS NOT NULL;
-CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
-)";
-
-constexpr std::string_view mocks = "ALTER TABLE executions ADD COLUMN mocks TEXT";
-constexpr std::string_view trace = "ALTER TABLE executions ADD COLUMN trace TEXT";
 
 using rows::bind_optional;
 using rows::columns;
@@ -188,9 +211,7 @@ OpenExecution with_journal(Connection& db, ExecutionRecord record) {
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions",
-                      {schema, versions, rows::map_runs, rows::leaner_children, mocks, rows::redrives,
-                       rows::map_redrives, trace, rows::retention, rows::filtered_lists, rows::hashed_names});
+    database_.migrate("executions", {schema}, schema_version);
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {

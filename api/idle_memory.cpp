@@ -1,16 +1,30 @@
-#include "api/start_memory.hpp"
+#include "api/idle_memory.hpp"
 
 #include <link.h>
+#ifdef STEPWELL_JEMALLOC
+#include <jemalloc/jemalloc.h>
+#else
 #include <malloc.h>
+#endif
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <boost/asio/post.hpp>
+#include <chrono>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
 
+#ifdef STEPWELL_JEMALLOC
+// Read by jemalloc when it starts: few arenas, and what is freed is given back after a second.
+extern "C" const char* malloc_conf;
+const char* malloc_conf = "narenas:4,dirty_decay_ms:1000,muzzy_decay_ms:0";  // NOLINT
+#endif
+
 namespace stepwell {
 namespace {
+
+constexpr std::chrono::milliseconds quiet_time{500};
 
 // Called for each object that is loaded. Only segments that nobody may write: the others hold what was relocated.
 int give_back_segments(dl_phdr_info* object, std::size_t, void*) {
@@ -31,20 +45,49 @@ int give_back_segments(dl_phdr_info* object, std::size_t, void*) {
 
 }  // namespace
 
+#ifdef STEPWELL_JEMALLOC
+
+static_assert(MALLCTL_ARENAS_ALL == 4096);
+static constexpr const char* purge_all = "arena.4096.purge";
+
+void keep_heap_small() {}  // malloc_conf says so
+
+static void give_back_heap() { ::mallctl(purge_all, nullptr, nullptr, nullptr, 0); }
+
+#elif defined(__GLIBC__)
+
 void keep_heap_small() {
-#ifdef __GLIBC__
     // Where these are not set, the first large buffer that is freed raises both, up to 64 MB, and that much stays with
     // us.
     ::mallopt(M_MMAP_THRESHOLD, 1 << 20);
     ::mallopt(M_TRIM_THRESHOLD, 1 << 18);
-#endif
 }
 
-void give_back_start_memory() {
-#ifdef __GLIBC__
-    ::malloc_trim(0);
+static void give_back_heap() { ::malloc_trim(0); }
+
 #endif
+
+void give_back_idle_memory() {
+    give_back_heap();
     ::dl_iterate_phdr(give_back_segments, nullptr);
+}
+
+IdleMemory::IdleMemory(const boost::asio::any_io_executor& executor) : timer_(executor) {}
+
+void IdleMemory::note() {
+    if (state_.exchange(State::used) == State::given_back) boost::asio::post(timer_.get_executor(), [this] { wait(); });
+}
+
+void IdleMemory::wait() {
+    timer_.expires_after(quiet_time);
+    timer_.async_wait([this](const boost::system::error_code& cancelled) {
+        if (cancelled) return;
+        State unused = State::unused;
+        if (state_.load() == State::unused) give_back_idle_memory();
+        if (state_.compare_exchange_strong(unused, State::given_back)) return;
+        state_ = State::unused;
+        wait();
+    });
 }
 
 }  // namespace stepwell
