@@ -140,9 +140,7 @@ ProcessSandboxes::ProcessSandboxes(Platform& platform, const std::filesystem::pa
       packages_(std::move(packages)),
       call_back_(std::move(call_back)),
       runtimes_(platform.background, directory / "runtime"),
-      orphans_(directory / "workers") {
-    runtimes_.install();
-}
+      orphans_(directory / "workers") {}
 
 asio::awaitable<void> ProcessSandboxes::check(std::string runtime) { return runtimes_.check(std::move(runtime)); }
 
