@@ -136,6 +136,12 @@ Complaint set_container_runner(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_lambda_executor(Config& config, std::string_view value) {
+    if (value != "docker" && value != "process") return "needs docker or process";
+    config.docker_functions = value == "docker";
+    return {};
+}
+
 Complaint set_docker_socket(Config& config, std::string_view value) {
     constexpr std::string_view scheme = "unix://";
     if (value.starts_with(scheme)) value.remove_prefix(scheme.size());
@@ -209,6 +215,11 @@ constexpr Option options[] = {
      "server at host.docker.internal, so let it listen where they can reach it: --host 0.0.0.0, or the address of "
      "Docker's bridge.",
      set_container_runner},
+    {"--lambda-executor", "STEPWELL_LAMBDA_EXECUTOR", "EXECUTOR",
+     "What runs Lambda functions from zips and folders: process (local processes), or docker (the images that AWS "
+     "publishes for the runtimes, such as public.ecr.aws/lambda/python:3.12). Functions with PackageType=Image run in "
+     "Docker with either, whenever a daemon answers at --docker-socket.",
+     set_lambda_executor},
     {"--docker-socket", "STEPWELL_DOCKER_SOCKET", "PATH",
      "The Docker daemon's socket (DOCKER_HOST's, else /var/run/docker.sock).", set_docker_socket},
     {"--docker-network", "STEPWELL_DOCKER_NETWORK", "NETWORK",

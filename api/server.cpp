@@ -75,7 +75,6 @@ http::Limits limits_of(const http::TlsContext& tls) {
 /// Further names of ours: the user's, and what containers call us by.
 std::vector<std::string> allowed_hosts(const Config& config) {
     std::vector<std::string> hosts = config.allowed_hosts;
-    if (!config.docker) return hosts;
     hosts.emplace_back("host.docker.internal");
     std::string_view own = config.container_endpoint;
     own.remove_prefix(std::min(own.size(), own.find("//") + 2));

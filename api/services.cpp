@@ -35,6 +35,15 @@ containers::RunnerOptions runner_options(const Config& config, logs::LogWriter& 
     return options;
 }
 
+lambda::Execution execution(const Config& config) {
+    lambda::Execution execution;
+    execution.zips_in_docker = config.docker_functions;
+    execution.docker = {config.docker_socket, config.docker_network, config.container_endpoint};
+    // Whoever asks for Docker is told at once of a DOCKER_HOST that will not do.
+    if (config.docker_functions && config.docker_socket.empty()) execution.docker.socket = docker::default_socket();
+    return execution;
+}
+
 }  // namespace
 
 // One line a service. Step Functions last: when it starts, open executions call the others again.
@@ -48,7 +57,7 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
-    auto functions = std::make_unique<lambda::Lambda>(platform, &log_writer, call_back);
+    auto functions = std::make_unique<lambda::Lambda>(platform, &log_writer, call_back, execution(config));
     services.function_url = [lambda = functions.get()](std::string id, std::string path_and_query,
                                                        http::Request request) {
         return lambda->serve_url(std::move(id), std::move(path_and_query), std::move(request));

@@ -2,6 +2,7 @@
 // does not matter which of them begins or ends first.
 #include "adapters/containers/docker_task.hpp"
 #include "adapters/docker/pause_image.hpp"
+#include "adapters/docker/reach.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::containers {
@@ -9,7 +10,6 @@ namespace stepwell::containers {
 namespace {
 
 constexpr const char* holder = ".network";  // no container of a task can be called that
-constexpr const char* server_host = "host.docker.internal:host-gateway";
 
 }  // namespace
 
@@ -38,7 +38,7 @@ asio::awaitable<void> DockerTask::hold_network() {
             for (const Value& entry : host["ExtraHosts"].items()) names.push_back(entry);
             for (const Value& entry : host["Dns"].items()) servers.push_back(entry);
         }
-        names.emplace_back(server_host);
+        names.emplace_back(docker::server_host);
         Value host = Value::object({{"ExtraHosts", Value(std::move(names))}, {"Dns", Value(std::move(servers))}});
         if (!ground_->network.empty()) host = host.with("NetworkMode", ground_->network);
         const Value body =
@@ -76,7 +76,7 @@ Value DockerTask::with_network(const Container& container, Value body) const {
     const bool none = host["NetworkMode"].as_string() == "none" || container.spec.settings["NetworkDisabled"].as_bool();
     if (!none) {
         Values names(host["ExtraHosts"].items().begin(), host["ExtraHosts"].items().end());
-        names.emplace_back(server_host);
+        names.emplace_back(docker::server_host);
         host = host.with("ExtraHosts", Value(std::move(names)));
     }
     if (host["NetworkMode"].is_null() && !ground_->network.empty()) host = host.with("NetworkMode", ground_->network);

@@ -8,8 +8,9 @@
 
 #include "adapters/containers/docker_task.hpp"
 #include "adapters/containers/durable_file.hpp"
+#include "adapters/containers/owner.hpp"
 #include "adapters/containers/runner_json.hpp"
-#include "adapters/random.hpp"
+#include "adapters/docker/reach.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::containers {
@@ -18,18 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* owner_file = "docker-owner";
 constexpr const char* close_key = "close";
 constexpr std::chrono::seconds between_sweeps{60};
-
-/// Several servers may share a daemon: each knows its own by a word that is kept with its tasks.
-std::string owner_of(const fs::path& root) {
-    fs::create_directories(root);
-    if (const auto known = read_file(root / owner_file); known && !known->empty()) return *known;
-    std::string fresh = random_text(16, "0123456789abcdef");
-    write_durably(root / owner_file, fresh);
-    return fresh;
-}
 
 TaskStatus lost() {
     TaskStatus status;
@@ -38,12 +29,6 @@ TaskStatus lost() {
     status.cause = StopCause::lost;
     status.reason = "Nothing is known of the task's containers";
     return status;
-}
-
-std::string port_of(const std::string& url) {
-    const auto scheme = url.find("://");
-    const auto colon = url.rfind(':');
-    return scheme == std::string::npos || colon <= scheme ? "" : url.substr(colon);
 }
 
 }  // namespace
@@ -157,8 +142,7 @@ void DockerRunner::close() {
 }
 
 std::string DockerRunner::endpoint_for_containers(std::string url) const {
-    if (!state_->options.endpoint.empty()) return state_->options.endpoint;
-    return "http://host.docker.internal" + port_of(url);
+    return docker::endpoint_for_containers(state_->options.endpoint, url);
 }
 
 boost::asio::awaitable<void> DockerRunner::start(TaskSpec spec) {

@@ -13,6 +13,7 @@
 #include <string>
 
 #include "adapters/containers/container_runner.hpp"
+#include "adapters/containers/owner.hpp"
 #include "adapters/containers/start_order.hpp"
 #include "adapters/docker/engine.hpp"
 #include "engine/runtime/changes.hpp"
@@ -31,7 +32,6 @@ struct DockerGround {
     bool closed = false;  ///< on the strand
 };
 
-inline constexpr const char* owner_label = "stepwell.owner";
 inline constexpr const char* task_label = "stepwell.task";
 
 class DockerTask : public std::enable_shared_from_this<DockerTask> {

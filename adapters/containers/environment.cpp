@@ -13,11 +13,6 @@ const char* ours(const char* name, const char* otherwise) {
     return value ? value : otherwise;
 }
 
-/// Names a file of this machine, which is not in an image.
-bool names_a_file(std::string_view variable) {
-    return variable == "AWS_CA_BUNDLE" || variable == "NODE_EXTRA_CA_CERTS";
-}
-
 }  // namespace
 
 void Environment::set(std::string_view name, std::string_view value) {

@@ -52,6 +52,7 @@ asio::awaitable<Reply> converse(std::shared_ptr<Stream> stream, std::string path
     Reply reply;
     reply.status = static_cast<int>(parser.get().result_int());
     const bool gathered = !exchange.on_bytes || reply.status >= 300;
+    if (!gathered && exchange.on_begin) exchange.on_begin();
     std::array<char, 32 * 1024> piece;
     while (!parser.is_done()) {
         parser.get().body().data = piece.data();

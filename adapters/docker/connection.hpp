@@ -20,7 +20,8 @@ struct Exchange {
     const char* type = "application/json";
     std::string registry_auth;  ///< empty: none
     std::chrono::seconds limit = Engine::no_limit;
-    Engine::OnBytes on_bytes;  ///< empty: the body is gathered
+    Engine::OnBytes on_bytes;        ///< empty: the body is gathered
+    std::function<void()> on_begin;  ///< a good answer has begun
 };
 
 /// All open exchanges of an Engine, so that they can be ended.

@@ -198,12 +198,25 @@ asio::awaitable<Values> Engine::list(std::string label) {
     co_return Values(answer.items().begin(), answer.items().end());
 }
 
-asio::awaitable<bool> Engine::has_image(std::string image) {
+asio::awaitable<std::optional<Value>> Engine::image(std::string image) {
     std::string target = "/images/" + url_encoded(image) + "/json";
     const Reply reply = co_await call("GET", std::move(target), Value());
-    if (reply.status == not_found) co_return false;
+    if (reply.status == not_found) co_return std::nullopt;
     require_good(reply);
-    co_return true;
+    co_return reply.json();
+}
+
+asio::awaitable<bool> Engine::has_image(std::string name) {
+    const std::optional<Value> found = co_await image(std::move(name));
+    co_return found.has_value();
+}
+
+asio::awaitable<std::optional<Value>> Engine::network(std::string name) {
+    std::string target = "/networks/" + url_encoded(name);
+    const Reply reply = co_await call("GET", std::move(target), Value());
+    if (reply.status == not_found) co_return std::nullopt;
+    require_good(reply);
+    co_return reply.json();
 }
 
 asio::awaitable<void> Engine::pull(std::string image, std::string auth) {
@@ -247,6 +260,17 @@ asio::awaitable<bool> Engine::logs(std::string container, std::string since, OnB
     if (reply.status == not_found) co_return false;
     require_good(reply);
     co_return true;
+}
+
+asio::awaitable<void> Engine::attach(std::string container, std::function<void()> attached, OnBytes on_bytes) {
+    const std::shared_ptr<State> state = state_;
+    Exchange exchange;
+    exchange.method = "POST";
+    exchange.target = "/containers/" + container + "/attach?stream=1&stdout=1&stderr=1";
+    exchange.on_begin = std::move(attached);
+    exchange.on_bytes = std::move(on_bytes);
+    const Reply reply = co_await state->connections.exchange(std::move(exchange));
+    require_good(reply);
 }
 
 asio::awaitable<void> Engine::remove_volume(std::string name) {

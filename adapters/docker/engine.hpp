@@ -80,7 +80,11 @@ public:
     boost::asio::awaitable<void> remove(std::string container);
     /// All containers, running or not, that have the label ("name=value").
     boost::asio::awaitable<Values> list(std::string label);
+    /// What /images/NAME/json says; nothing when it is not here. Throws Refused for what is no name of an image.
+    boost::asio::awaitable<std::optional<Value>> image(std::string image);
     boost::asio::awaitable<bool> has_image(std::string image);
+    /// What /networks/NAME says; nothing when there is none.
+    boost::asio::awaitable<std::optional<Value>> network(std::string name);
     /// Throws Refused. `auth`: base64url of the registry's {"username", "password"}; empty: none.
     boost::asio::awaitable<void> pull(std::string image, std::string auth = {});
     /// Makes an image of a tar archive of its files. `change`: an instruction of a Dockerfile ("CMD [...]").
@@ -90,6 +94,9 @@ public:
     /// Its output from `since` ("SECONDS.NANOSECONDS", empty: from the beginning) until the container ends, as
     /// LogFrames takes it, each line with its time. False when there is no such container.
     boost::asio::awaitable<bool> logs(std::string container, std::string since, OnBytes on_bytes);
+    /// What the container prints from now on until it ends, in frames; `attached` is called as soon as nothing more can
+    /// be missed. Throws Refused.
+    boost::asio::awaitable<void> attach(std::string container, std::function<void()> attached, OnBytes on_bytes);
     boost::asio::awaitable<void> remove_volume(std::string name);
 
 private:

@@ -23,32 +23,34 @@ Number number(std::string_view text, std::size_t from, std::size_t count) {
 
 }  // namespace
 
-void LogFrames::take(std::string_view bytes) {
+void Frames::take(std::string_view bytes) {
     bytes_.append(bytes);
     std::string_view rest = bytes_;
-    if (terminal_) {
-        for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
-            entry(lines_[0], rest.substr(0, end + 1));
-            rest.remove_prefix(end + 1);
-        }
-        if (rest.size() > longest) {
-            entry(lines_[0], rest);
+    while (rest.size() >= header) {
+        const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(rest[i])); };
+        const std::size_t length = byte(4) << 24U | byte(5) << 16U | byte(6) << 8U | byte(7);
+        if (length > longest_frame) {
             rest = {};
+            break;
         }
-    } else {
-        while (rest.size() >= header) {
-            const auto byte = [&](std::size_t i) {
-                return static_cast<std::size_t>(static_cast<unsigned char>(rest[i]));
-            };
-            const std::size_t length = byte(4) << 24U | byte(5) << 16U | byte(6) << 8U | byte(7);
-            if (length > longest_frame) {
-                rest = {};
-                break;
-            }
-            if (rest.size() < header + length) break;
-            entry(lines_[byte(0) == 2 ? 1 : 0], rest.substr(header, length));
-            rest.remove_prefix(header + length);
-        }
+        if (rest.size() < header + length) break;
+        on_frame_(byte(0) == 2, rest.substr(header, length));
+        rest.remove_prefix(header + length);
+    }
+    bytes_.erase(0, bytes_.size() - rest.size());
+}
+
+void LogFrames::take(std::string_view bytes) {
+    if (!terminal_) return frames_.take(bytes);
+    bytes_.append(bytes);
+    std::string_view rest = bytes_;
+    for (auto end = rest.find('\n'); end != std::string_view::npos; end = rest.find('\n')) {
+        entry(lines_[0], rest.substr(0, end + 1));
+        rest.remove_prefix(end + 1);
+    }
+    if (rest.size() > longest) {
+        entry(lines_[0], rest);
+        rest = {};
     }
     bytes_.erase(0, bytes_.size() - rest.size());
 }

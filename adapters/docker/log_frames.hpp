@@ -8,12 +8,30 @@
 
 namespace stepwell::docker {
 
+/// The frames of a container's output: of which stream each is, and what it holds.
+class Frames {
+public:
+    using OnFrame = std::function<void(bool is_error, std::string_view bytes)>;
+
+    explicit Frames(OnFrame on_frame) : on_frame_(std::move(on_frame)) {}
+    void take(std::string_view bytes);
+
+private:
+    OnFrame on_frame_;
+    std::string bytes_;  // of a frame that is not complete
+};
+
 class LogFrames {
 public:
     /// `time` is as the daemon writes it ("2026-01-02T03:04:05.123456789Z").
     using OnLine = std::function<void(std::string_view time, std::string_view line)>;
 
-    LogFrames(bool terminal, OnLine on_line) : terminal_(terminal), on_line_(std::move(on_line)) {}
+    LogFrames(bool terminal, OnLine on_line)
+        : terminal_(terminal),
+          on_line_(std::move(on_line)),
+          frames_([this](bool is_error, std::string_view bytes) { entry(lines_[is_error ? 1 : 0], bytes); }) {}
+    LogFrames(const LogFrames&) = delete;
+    LogFrames& operator=(const LogFrames&) = delete;
     void take(std::string_view bytes);
     /// The output has ended: what is left of a line is one.
     void end();
@@ -27,8 +45,9 @@ private:
 
     bool terminal_;
     OnLine on_line_;
-    std::string bytes_;
-    Line lines_[2];  // of standard output and standard error
+    Frames frames_;
+    std::string bytes_;  // of a terminal's line that is not complete
+    Line lines_[2];      // of standard output and standard error
 };
 
 /// "SECONDS.NANOSECONDS" of one nanosecond after a time as the daemon writes it, and its milliseconds since 1970.

@@ -63,6 +63,12 @@ asio::awaitable<std::string> fetch(Core& core, Context context, Value source) {
 }  // namespace
 
 asio::awaitable<Code> install_code(Core& core, Context context, Value source, bool folders) {
+    if (is_set(source["ImageUri"])) {
+        Code code;
+        code.image = co_await core.containers.resolve(std::string(source["ImageUri"].as_string()));
+        code.facts.sha256 = code.image["Digest"].as_string();
+        co_return code;
+    }
     const bool inline_zip = source.contains("ZipFile");
     const bool in_bucket = is_set(source["S3Bucket"]);
     if (inline_zip && in_bucket)

@@ -16,8 +16,8 @@ constexpr std::int64_t largest_memory = 10240;
 constexpr std::size_t most_tags = 50;
 
 void check_unsupported(const Value& input) {
-    for (const char* name : {"FileSystemConfigs", "ImageConfig", "CodeSigningConfigArn", "CapacityProviderConfig",
-                             "PublishTo", "DurableConfig", "TenancyConfig"})
+    for (const char* name : {"FileSystemConfigs", "CodeSigningConfigArn", "CapacityProviderConfig", "PublishTo",
+                             "DurableConfig", "TenancyConfig"})
         if (is_set(input[name])) refuse(std::string(name) + " is not supported by Stepwell.");
     if (is_set(input["DeadLetterConfig"]["TargetArn"])) refuse("DeadLetterConfig is not supported by Stepwell.");
     if (input["SnapStart"]["ApplyOn"].as_string() == "PublishedVersions")
@@ -26,8 +26,6 @@ void check_unsupported(const Value& input) {
     const bool levels = is_set(logging["ApplicationLogLevel"]) || is_set(logging["SystemLogLevel"]);
     if (levels && logging["LogFormat"].as_string() != "JSON")
         refuse("To set a log level, LogFormat must be set to JSON.");
-    if (input["PackageType"].as_string() == "Image" || is_set(input["Code"]["ImageUri"]) || is_set(input["ImageUri"]))
-        refuse("Functions from container images (PackageType Image) are not supported by Stepwell.");
     for (const Value& code : {input["Code"], input})
         if (is_set(code["SourceKMSKeyArn"])) refuse("SourceKMSKeyArn is not supported by Stepwell.");
 }
@@ -60,7 +58,8 @@ Value logging_answer(const FunctionName& name, const Value& logging) {
 Value apply(const FunctionName& name, Value configuration, const Value& input) {
     for (const char* member :
          {"Runtime", "Role", "Handler", "Description", "Timeout", "MemorySize", "EphemeralStorage"})
-        if (const Value* given = input.find(member)) configuration = configuration.with(member, *given);
+        if (const Value* given = input.find(member); given != nullptr && !(is_image(configuration) && !is_set(*given)))
+            configuration = configuration.with(member, *given);
     if (const Value* given = input.find("TracingConfig"); given != nullptr && given->contains("Mode"))
         configuration = configuration.with("TracingConfig", *given);
     if (const Value* given = input.find("KMSKeyArn"))
@@ -76,6 +75,10 @@ Value apply(const FunctionName& name, Value configuration, const Value& input) {
     }
     if (const Value* given = input.find("Layers"))  // as they were resolved
         configuration = is_set(*given) ? configuration.with("Layers", *given) : configuration.without("Layers");
+    if (const Value* given = input.find("ImageConfig"))
+        configuration = is_set(*given)
+                            ? configuration.with("ImageConfigResponse", Value::object({{"ImageConfig", *given}}))
+                            : configuration.without("ImageConfigResponse");
     if (input.contains("LoggingConfig") || !configuration.contains("LoggingConfig"))
         configuration = configuration.with("LoggingConfig", logging_answer(name, input["LoggingConfig"]));
     return configuration;
@@ -97,10 +100,11 @@ void check_request(const Value& input) {
 }
 
 Value new_configuration(const FunctionName& name, const Value& input, const CodeFacts& code, TimePoint now) {
-    if (!is_set(input["Runtime"]) || !is_set(input["Handler"]))
+    const bool image = is_image(input);
+    if (!image && (!is_set(input["Runtime"]) || !is_set(input["Handler"])))
         refuse("Runtime and Handler are mandatory parameters for functions created with deployment packages.");
     const Value* architectures = input.find("Architectures");
-    const Value defaults = Value::object({
+    Value defaults = Value::object({
         {"FunctionName", name.name},
         {"FunctionArn", name.arn()},
         {"Runtime", Value()},
@@ -117,11 +121,12 @@ Value new_configuration(const FunctionName& name, const Value& input, const Code
         {"RevisionId", Value()},
         {"State", "Active"},
         {"LastUpdateStatus", "Successful"},
-        {"PackageType", "Zip"},
+        {"PackageType", image ? "Image" : "Zip"},
         {"Architectures", architectures != nullptr ? *architectures : Value::array({"x86_64"})},
         {"EphemeralStorage", Value::object({{"Size", 512}})},
         {"SnapStart", Value::object({{"ApplyOn", "None"}, {"OptimizationStatus", "Off"}})},
     });
+    if (image) defaults = defaults.without("Runtime").without("Handler");
     return stamped(apply(name, defaults, input), now);
 }
 

@@ -16,7 +16,7 @@ void check_request(const Value& input);
 
 /// The code of a function, as its configuration tells it.
 struct CodeFacts {
-    std::string sha256;  ///< base64
+    std::string sha256;  ///< base64; of an image in hexadecimal digits
     std::uint64_t size = 0;
 };
 

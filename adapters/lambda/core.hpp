@@ -11,10 +11,10 @@
 #include <vector>
 
 #include "adapters/lambda/configuration.hpp"
+#include "adapters/lambda/container_sandboxes.hpp"
 #include "adapters/lambda/events.hpp"
 #include "adapters/lambda/functions.hpp"
 #include "adapters/lambda/packages.hpp"
-#include "adapters/lambda/runtimes.hpp"
 #include "adapters/lambda/workers.hpp"
 #include "adapters/service.hpp"
 
@@ -36,7 +36,8 @@ struct Core {
 
     Platform& platform;
     std::shared_ptr<Packages> packages;
-    Runtimes& runtimes;
+    Sandboxes& zips;  ///< what functions from packages run in
+    ContainerSandboxes& containers;
     std::shared_ptr<Workers> workers;
     std::shared_ptr<Events> events;
 };

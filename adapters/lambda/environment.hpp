@@ -31,7 +31,10 @@ struct HandlerPlace {
 /// "NAME=value" of everything but AWS_LAMBDA_RUNTIME_API, which each worker has its own of. Nothing of the server's
 /// environment is in it but PATH. `place.call_back` counts more than what we set, and less than the function's own
 /// variables.
-std::vector<std::string> handler_environment(const FunctionName& function, const Value& configuration,
+std::vector<std::string> process_environment(const FunctionName& function, const Value& configuration,
                                              const HandlerPlace& place);
+/// The same for a container, whose image has paths of its own; `place` has a task root for code from a package alone.
+std::vector<std::string> container_environment(const FunctionName& function, const Value& configuration,
+                                               const HandlerPlace& place);
 
 }  // namespace stepwell::lambda

@@ -2,6 +2,7 @@
 #include "adapters/lambda/code_source.hpp"
 #include "adapters/lambda/core.hpp"
 #include "adapters/lambda/layers.hpp"
+#include "adapters/lambda/package_type.hpp"
 #include "adapters/lambda/urls.hpp"
 #include "adapters/lambda/versions.hpp"
 #include "adapters/shapes/lambda.hpp"
@@ -14,7 +15,8 @@ std::string text(const Value& value) { return std::string(value.as_string()); }
 
 /// `record` with this code in its unpublished version.
 Value with_package(const Value& record, const Code& code) {
-    const Value bare = record.without("Folder").without("Code");
+    const Value bare = record.without("Folder").without("Code").without("Image");
+    if (!code.image.is_null()) return bare.with("Image", code.image);
     return code.package ? bare.with("Code", code.package->hash) : bare.with("Folder", code.folder);
 }
 
@@ -33,9 +35,10 @@ asio::awaitable<Answer> create_function(Core& core, Context context, Request req
     Value input = request.input;
     const FunctionName name = parse_function_name(context, input["FunctionName"].as_string());
     check_request(input);
+    check_new_package(input);
     const TimePoint now = core.platform.clock.now();
     new_configuration(name, input, {}, now);  // throws for what is missing, before anything is unpacked
-    co_await core.runtimes.check(text(input["Runtime"]));
+    if (!is_image(input)) co_await core.zips.check(text(input["Runtime"]));
     const ResolvedLayers layers = resolve_layers(core.platform.documents, context, input["Layers"]);
     input = input.with("Layers", layers.list);
     const auto check_free = [name](bool taken) {
@@ -61,6 +64,7 @@ asio::awaitable<Answer> update_function_code(Core& core, Context context, Reques
     const FunctionName name = name_in(context, input);
     const Value before = require_record(core.platform.documents, name);
     check_request(input);
+    check_new_code(before["Configuration"], input);
     check_revision(input, before["Configuration"]);
     const Code code = co_await install_code(core, context, input, true);
     const TimePoint now = core.platform.clock.now();
@@ -80,9 +84,11 @@ asio::awaitable<Answer> update_function_code(Core& core, Context context, Reques
 asio::awaitable<Answer> update_function_configuration(Core& core, Context context, Request request) {
     Value input = request.input;
     const FunctionName name = name_in(context, input);
-    require_record(core.platform.documents, name);
+    const Value before = require_record(core.platform.documents, name);
     check_request(input);
-    if (input.contains("Runtime")) co_await core.runtimes.check(text(input["Runtime"]));
+    check_new_settings(before["Configuration"], input);
+    if (input.contains("Runtime") && !is_image(before["Configuration"]))
+        co_await core.zips.check(text(input["Runtime"]));
     const ResolvedLayers layers = resolve_layers(core.platform.documents, context, input["Layers"]);
     if (input.contains("Layers")) input = input.with("Layers", layers.list);
     const TimePoint now = core.platform.clock.now();
@@ -96,12 +102,23 @@ asio::awaitable<Answer> update_function_configuration(Core& core, Context contex
     co_return answer(record["Configuration"]);
 }
 
-Value function_answer(const Core& core, const Function& function) {
+/// Where a function's code is.
+Value code_answer(const Core& core, const Function& function) {
+    if (!function.image.is_null()) {
+        const std::string uri = text(function.image["Uri"]);
+        return Value::object({{"RepositoryType", "ECR"},
+                              {"ImageUri", uri},
+                              {"ResolvedImageUri", resolved_uri(uri, function.image["Digest"].as_string())}});
+    }
     const std::string location =
         function.folder.empty() ? code_location(core.platform, function.code) : "file://" + function.folder;
+    return Value::object({{"RepositoryType", "S3"}, {"Location", location}});
+}
+
+Value function_answer(const Core& core, const Function& function) {
     ObjectBuilder output;
     output.set("Configuration", told(function));
-    output.set("Code", Value::object({{"RepositoryType", "S3"}, {"Location", location}}));
+    output.set("Code", code_answer(core, function));
     const Value& record = function.record;
     if (record["Tags"].size() > 0) output.set("Tags", record["Tags"]);
     if (!record["Concurrency"].is_null())

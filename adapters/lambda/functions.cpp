@@ -39,8 +39,12 @@ std::optional<Function> version_of(const FunctionName& name, const Value& record
     if (const Value* alias = record["Aliases"].find(qualifier)) qualifier = drawn(*alias);
     if (!qualifier.empty() && qualifier != "$LATEST") version = record["Versions"].find(qualifier);
     if (version == nullptr) return std::nullopt;
-    return Function{name, (*version)["Configuration"], std::string((*version)["Code"].as_string()),
-                    std::string((*version)["Folder"].as_string()), record};
+    return Function{name,
+                    (*version)["Configuration"],
+                    std::string((*version)["Code"].as_string()),
+                    std::string((*version)["Folder"].as_string()),
+                    (*version)["Image"],
+                    record};
 }
 
 void throw_not_found(const FunctionName& name) {
@@ -65,6 +69,8 @@ Value told(const Function& function) {
     return function.name.qualifier.empty() ? configuration
                                            : configuration.with("FunctionArn", function.name.qualified_arn());
 }
+
+bool is_image(const Value& configuration) { return configuration["PackageType"].as_string() == "Image"; }
 
 bool names_package(const Value& record, std::string_view hash) {
     const auto layers = record["LayerCode"].members();

@@ -20,14 +20,16 @@ struct Function {
     Value configuration;  ///< AWS's FunctionConfiguration of the version
     std::string code;     ///< its package's hash; empty: `folder` is its code
     std::string folder;   ///< of a function that is loaded again whenever a file in it changes
+    Value image;          ///< of one that is an image: Uri, Id and Digest; null: it is none
     Value record;         ///< all of the function
 
     std::string revision() const { return std::string(configuration["RevisionId"].as_string()); }
     std::string version() const { return std::string(configuration["Version"].as_string()); }
 };
 
-/// A record's members beside Configuration, Code, Folder: Tags, Versions (objects like the record itself, by number),
-/// LastVersion, Aliases, LayerCode (hashes by layer version's ARN), Concurrency, Policies, EventInvoke, Urls ...
+/// A record's members beside Configuration, Code, Folder, Image: Tags, Versions (objects like the record itself, by
+/// number), LastVersion, Aliases, LayerCode (hashes by layer version's ARN), Concurrency, Policies, EventInvoke, Urls
+/// ...
 Value new_record(const Value& configuration, const Value& tags);
 
 /// The version that `name`'s qualifier means; of an alias with weights, one drawn by them. Nothing if there is none.
@@ -41,6 +43,8 @@ Value require_record(const Documents& documents, const FunctionName& name);
 Value told(const Function& function);
 [[noreturn]] void throw_not_found(const FunctionName& name);
 
+/// Whether its PackageType is Image.
+bool is_image(const Value& configuration);
 /// Whether a function's record (or one of its versions) has this package for code or for a layer.
 bool names_package(const Value& record, std::string_view hash);
 /// RevisionIds of all its versions.

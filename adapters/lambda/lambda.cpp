@@ -30,16 +30,18 @@ bool is_named(const Documents& documents, const std::string& hash) {
 
 }  // namespace
 
-Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back)
+Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back, Execution execution)
     : platform_(platform),
       directory_(platform.directory / "lambda"),
       packages_(std::make_shared<Packages>(
           directory_, platform.background, platform.blocking,
           [&documents = platform.documents](const std::string& hash) { return is_named(documents, hash); })),
-      runtimes_(platform.background, directory_ / "runtime"),
-      workers_(std::make_shared<Workers>(platform, directory_, packages_, runtimes_, logs, std::move(call_back))),
+      processes_(platform, directory_, packages_, call_back),
+      containers_(platform, directory_, packages_, call_back, std::move(execution.docker)),
+      zips_(execution.zips_in_docker ? static_cast<Sandboxes&>(containers_) : processes_),
+      workers_(std::make_shared<Workers>(platform, Workers::Kinds{zips_, containers_}, logs)),
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
-      core_{platform_, packages_, runtimes_, workers_, events_},
+      core_{platform_, packages_, zips_, containers_, workers_, events_},
       sources_(std::make_shared<EventSources>(core_)) {
     for (const auto add :
          {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
@@ -52,7 +54,9 @@ Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call
 asio::awaitable<void> Lambda::start() {
     auto sweep = [packages = packages_] { packages->sweep(); };
     co_await run_on(platform_.blocking, std::move(sweep));
-    co_await workers_->start();
+    co_await processes_.end_left();
+    co_await containers_.end_left();
+    workers_->start();
     co_await events_->start();
     sources_->start();
 }

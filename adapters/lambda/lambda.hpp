@@ -1,5 +1,6 @@
 #pragma once
-// Lambda: functions from zips or folders whose handlers run as child processes that speak the real Runtime API.
+// Lambda: functions from zips, folders or container images, whose handlers run as processes or in containers and speak
+// the real Runtime API.
 
 #include <boost/asio/awaitable.hpp>
 #include <filesystem>
@@ -8,6 +9,7 @@
 #include "adapters/http/server.hpp"
 #include "adapters/lambda/core.hpp"
 #include "adapters/lambda/event_sources.hpp"
+#include "adapters/lambda/process_sandbox.hpp"
 #include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 
@@ -17,11 +19,17 @@ class LogWriter;
 
 namespace stepwell::lambda {
 
+/// What handlers run in.
+struct Execution {
+    bool zips_in_docker = false;  ///< not as processes
+    DockerPlace docker;           ///< of images, always
+};
+
 class Lambda final : public Service {
 public:
     /// Registers its operations. `logs`: where handlers' output goes; null: to the server's log alone.
     /// `call_back`: what handlers are given to call us.
-    Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back = {});
+    Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back = {}, Execution execution = {});
 
     std::string_view name() const override { return "lambda"; }
     asio::awaitable<void> start() override;
@@ -40,7 +48,9 @@ private:
     Platform& platform_;
     std::filesystem::path directory_;
     std::shared_ptr<Packages> packages_;
-    Runtimes runtimes_;
+    ProcessSandboxes processes_;
+    ContainerSandboxes containers_;
+    Sandboxes& zips_;
     std::shared_ptr<Workers> workers_;
     std::shared_ptr<Events> events_;
     Core core_;

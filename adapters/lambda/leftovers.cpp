@@ -80,4 +80,14 @@ std::uint64_t memory_of_tree(pid_t pid) {
     return bytes;
 }
 
+std::int64_t peak_memory(pid_t pid) {
+    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
+    std::string word;
+    while (status >> word) {
+        std::int64_t kilobytes = 0;
+        if (word == "VmHWM:" && status >> kilobytes) return (kilobytes + 1023) / 1024;
+    }
+    return 0;
+}
+
 }  // namespace stepwell::lambda

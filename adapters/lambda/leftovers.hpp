@@ -14,5 +14,7 @@ void end_marked(std::string_view marker);
 
 /// Bytes of memory of a process and all its descendants that are not files'.
 std::uint64_t memory_of_tree(pid_t pid);
+/// The most memory that the process has used, in MB; 0: there is no such process.
+std::int64_t peak_memory(pid_t pid);
 
 }  // namespace stepwell::lambda

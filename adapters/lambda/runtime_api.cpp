@@ -69,9 +69,12 @@ bool is_streaming(const http::Request& head) {
 
 }  // namespace
 
-http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker) {
+http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker, const ApiPlace& place) {
     http::Handler handler;
-    handler.admit = [](const http::Request& head) -> http::Verdict {
+    handler.admit = [secret = place.secret ? place.host : std::string()](const http::Request& head) -> http::Verdict {
+        const std::string_view host = head.headers.get("Host");
+        if (!secret.empty() && host.substr(0, host.find(':')) != secret)
+            return refused(403, "AccessDenied", "This Runtime API is another handler's.");
         if (is_streaming(head)) return http::Streamed{};
         return largest_body;
     };

@@ -11,12 +11,20 @@ namespace {
 
 constexpr std::uint64_t largest_record = 16UL * 1024 * 1024;
 
+/// A version with the code of `other`.
+Value version_record(const Value& configuration, const Value& other) {
+    return Value::object({{"Configuration", configuration},
+                          {"Code", other["Code"]},
+                          {"Folder", other["Folder"]},
+                          {"Image", other["Image"]}});
+}
+
 /// What makes two versions different.
 Value essence(const Value& version) {
     Value configuration = version["Configuration"];
     for (const char* member : {"RevisionId", "LastModified", "Version", "FunctionArn", "Description"})
         configuration = configuration.without(member);
-    return Value::object({{"Configuration", configuration}, {"Code", version["Code"]}, {"Folder", version["Folder"]}});
+    return version_record(configuration, version);
 }
 
 std::string padded(std::string_view number) {
@@ -69,9 +77,7 @@ Value published(const FunctionName& name, const Value& record, const Value& desc
                               .with("Version", number)
                               .with("RevisionId", random_uuid());
     if (is_set(description)) configuration = configuration.with("Description", description);
-    const Value version =
-        Value::object({{"Configuration", configuration}, {"Code", record["Code"]}, {"Folder", record["Folder"]}});
-    return record.with("Versions", versions.with(number, version))
+    return record.with("Versions", versions.with(number, version_record(configuration, record)))
         .with("LastVersion", record["LastVersion"].as_integer().value_or(0) + 1);
 }
 

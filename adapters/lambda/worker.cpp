@@ -3,12 +3,10 @@
 
 #include <signal.h>
 
-#include <algorithm>
 #include <boost/asio/redirect_error.hpp>
 #include <cstdio>
 #include <system_error>
 
-#include "adapters/lambda/leftovers.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
@@ -20,11 +18,6 @@ namespace {
 constexpr std::chrono::seconds init_limit{10};
 /// How long a process that has just answered may take to ask for more.
 constexpr std::chrono::seconds return_limit{1};
-constexpr std::uint64_t megabyte = 1024UL * 1024;
-/// How fast a handler may take memory, so that the next look comes in time: 2 GB/s.
-constexpr std::uint64_t taken_in_a_millisecond = 2 * megabyte;
-constexpr std::int64_t least_interval = 10;  // ms
-constexpr std::int64_t most_interval = 250;
 
 http::Limits limits() {
     http::Limits result;
@@ -62,44 +55,61 @@ std::string signal_name(int signal) {
 
 }  // namespace
 
-Worker::Worker(const asio::any_io_executor& executor, WorkerSpec spec, logs::LogWriter* logs, stepwell::Clock* clock)
-    : strand_(asio::make_strand(executor)),
+Worker::Worker(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox, logs::LogWriter* logs,
+               stepwell::Clock* clock)
+    : strand_(std::move(strand)),
       spec_(std::move(spec)),
+      sandbox_(std::move(sandbox)),
       progress_(strand_),
       work_(strand_, Clock::time_point::max()),
-      log_(spec_.log, logs, clock),
-      memory_timer_(strand_) {}
+      gone_timer_(strand_, Clock::time_point::max()),
+      log_(spec_.log, logs, clock) {}
 
 Worker::~Worker() = default;
 
-std::shared_ptr<Worker> Worker::start(const asio::any_io_executor& executor, WorkerSpec spec, logs::LogWriter* logs,
-                                      stepwell::Clock* clock) {
-    std::shared_ptr<Worker> worker(new Worker(executor, std::move(spec), logs, clock));
-    worker->launch();
-    return worker;
+std::shared_ptr<Worker> Worker::make(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox,
+                                     logs::LogWriter* logs, stepwell::Clock* clock) {
+    return std::shared_ptr<Worker>(new Worker(std::move(strand), std::move(spec), std::move(sandbox), logs, clock));
 }
 
-void Worker::launch() {
+asio::awaitable<void> Worker::start() {
+    asio::awaitable<void> work = launch(shared_from_this());
+    co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
+}
+
+asio::awaitable<void> Worker::launch(std::shared_ptr<Worker> self) {
+    try {
+        co_await self->launch();
+    } catch (...) {
+        self->finish();
+        throw;
+    }
+    spawn(self->strand_, "worker of " + self->spec_.function_name, watch(self));
+}
+
+asio::awaitable<void> Worker::launch() {
+    const ApiPlace place = co_await sandbox_->api_place();
     const std::vector<asio::any_io_executor> executors{strand_};
-    server_ = std::make_unique<http::Server>(executors, runtime_api(weak_from_this()), limits());
-    const std::uint16_t port = server_->listen("127.0.0.1", 0);
-    log_.platform("init", "INIT_START Runtime Version: " + spec_.runtime, "platform.initStart",
-                  Value::object({{"initializationType", "on-demand"},
-                                 {"phase", "init"},
-                                 {"runtimeVersion", spec_.runtime},
-                                 {"functionName", spec_.function_name},
-                                 {"functionVersion", spec_.version}}));
-    process::Spec process = spec_.process;
-    process.environment.push_back("AWS_LAMBDA_RUNTIME_API=127.0.0.1:" + std::to_string(port));
-    child_ = process::ChildProcess::start(strand_, process, [weak = weak_from_this()](std::string_view line) {
+    server_ = std::make_unique<http::Server>(executors, runtime_api(weak_from_this(), place), limits());
+    std::string api = place.host + ':' + std::to_string(server_->listen(place.listen, 0));
+    Sandbox::OnLine on_line = [weak = weak_from_this()](std::string_view line) {
         if (const auto self = weak.lock()) self->take_line(line);
-    });
-    spawn(strand_, "worker of " + spec_.function_name, watch(shared_from_this()));
+    };
+    co_await sandbox_->prepare(std::move(api), std::move(on_line));
+    if (!spec_.runtime.empty())
+        log_.platform("init", "INIT_START Runtime Version: " + spec_.runtime, "platform.initStart",
+                      Value::object({{"initializationType", "on-demand"},
+                                     {"phase", "init"},
+                                     {"runtimeVersion", spec_.runtime},
+                                     {"functionName", spec_.function_name},
+                                     {"functionVersion", spec_.version}}));
+    started_ = Clock::now();
+    co_await sandbox_->start();
 }
 
-/// Keeps the worker alive as long as its process.
+/// Keeps the worker alive as long as its sandbox.
 asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
-    const process::ExitStatus status = co_await self->child_->wait();
+    const process::ExitStatus status = co_await self->sandbox_->wait();
     self->usable_ = false;
     self->exit_ = status;
     self->progress_.cancel();
@@ -108,20 +118,39 @@ asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
     if (!self->call_ && !self->killed_) {
         const std::string how =
             status.signal != 0 ? "signal: " + signal_name(status.signal) : "exit status " + std::to_string(status.code);
-        log::info("lambda", "a process ended between invocations",
+        log::info("lambda", "a handler ended between invocations",
                   {{"function", self->spec_.function_name}, {"status", how}});
     }
+    try {
+        co_await self->sandbox_->clear();
+    } catch (const std::exception& error) {
+        log::warn("lambda", error.what(), {{"function", self->spec_.function_name}, {"doing", "clearing up"}});
+    }
+    self->finish();
+}
+
+void Worker::finish() {
+    usable_ = false;
+    gone_ = true;
+    gone_timer_.cancel();
+    if (server_) server_->stop();
 }
 
 void Worker::kill() {
     killed_ = true;
     usable_ = false;
-    child_->kill(SIGKILL);
+    sandbox_->kill();
 }
 
 asio::awaitable<void> Worker::ended() {
-    const auto self = shared_from_this();
-    co_await child_->wait();
+    auto wait = [](std::shared_ptr<Worker> self) -> asio::awaitable<void> {
+        while (!self->gone_) {
+            boost::system::error_code cancelled;
+            co_await self->gone_timer_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+        }
+    };
+    asio::awaitable<void> work = wait(shared_from_this());
+    co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
 }
 
 asio::awaitable<Outcome> Worker::invoke(Invocation invocation, Init init) {
@@ -170,7 +199,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     call_.emplace();
     call_->invocation = std::move(invocation);
     call_->begun = Clock::now();
-    watch_memory(0);
+    sandbox_->call_begins();
 
     const auto settled = [this] { return asked_ || exit_.has_value(); };
     const Clock::time_point limit = warm        ? Clock::now() + return_limit
@@ -178,12 +207,13 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
                                                 : Clock::now() + spec_.timeout;
     const bool in_time = co_await until(limit, settled);
     // one that died while idle was given nothing: another can have the call
-    if (warm && (!in_time || exit_ || child_->has_ended())) {
+    if (warm && (!in_time || exit_ || sandbox_->has_ended())) {
         usable_ = false;
         if (!in_time) {
             log::warn("lambda", "a process did not come back for more work", {{"function", spec_.function_name}});
             kill();
         }
+        sandbox_->call_ended();
         call_.reset();
         co_return Outcome{Outcome::Kind::not_delivered, {}, {}};
     }
@@ -199,6 +229,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
                            {"metrics", Value::object({{"durationMs", took}})}}),
             true);
         kill();
+        sandbox_->call_ended();
         Outcome outcome{Outcome::Kind::slow_init, {}, log_.tail()};
         call_.reset();
         co_return outcome;
@@ -221,7 +252,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     }
     if (timed_out) {
         // What it printed before is in the log, what it prints from now on is nobody's.
-        co_await child_->drain();
+        co_await sandbox_->drain();
         kill();
         char text[60];
         std::snprintf(text, sizeof text, "Task timed out after %.2f seconds",
@@ -236,22 +267,6 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
     }
     co_await close_call(outcome, timed_out);
     co_return outcome;
-}
-
-/// Kills the process when it and what it has started use more than the function may. Looks again the sooner the less
-/// is left.
-void Worker::watch_memory(std::uint64_t used) {
-    const std::uint64_t limit = static_cast<std::uint64_t>(spec_.memory_size) * megabyte;
-    const auto left = static_cast<std::int64_t>((limit - std::min(used, limit)) / taken_in_a_millisecond);
-    memory_timer_.expires_after(std::chrono::milliseconds(std::clamp(left, least_interval, most_interval)));
-    memory_timer_.async_wait([weak = weak_from_this(), limit](const boost::system::error_code& cancelled) {
-        const auto self = weak.lock();
-        if (cancelled || !self || !self->call_ || self->exit_ || self->killed_) return;
-        const std::uint64_t now = memory_of_tree(self->child_->pid());
-        if (now <= limit) return self->watch_memory(now);
-        self->out_of_memory_ = true;
-        self->child_->kill(SIGKILL);
-    });
 }
 
 void Worker::take_line(std::string_view line) {

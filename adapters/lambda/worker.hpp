@@ -1,5 +1,5 @@
 #pragma once
-// A process that runs a function's handler, one event at a time, and the Runtime API it talks to.
+// What runs a function's handler, one event at a time, and the Runtime API that the handler talks to.
 
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
@@ -16,8 +16,7 @@
 #include "adapters/http/server.hpp"
 #include "adapters/lambda/invocation.hpp"
 #include "adapters/lambda/log_output.hpp"
-#include "adapters/lambda/packages.hpp"
-#include "adapters/process/child_process.hpp"
+#include "adapters/lambda/sandbox.hpp"
 
 namespace stepwell::lambda {
 
@@ -28,11 +27,9 @@ struct WorkerSpec {
     std::string version;       ///< $LATEST or a number
     std::string revision;      ///< of the function's code and configuration
     std::string folder_state;  ///< of a function whose code is a folder: what was in it
-    std::string runtime;       ///< as INIT_START tells it: "python:3.12.1"
+    std::string runtime;       ///< as INIT_START tells it: "python:3.12"; empty: it is an image's
     std::chrono::seconds timeout{3};
     std::int64_t memory_size = 128;
-    process::Spec process;                                 ///< without AWS_LAMBDA_RUNTIME_API
-    std::vector<std::shared_ptr<const Package>> packages;  ///< its code and its layers
     LogOutput::Place log;
 };
 
@@ -50,10 +47,13 @@ class Worker : public std::enable_shared_from_this<Worker> {
 public:
     using Clock = std::chrono::steady_clock;
 
-    /// Starts the process. Throws system_error.
-    static std::shared_ptr<Worker> start(const boost::asio::any_io_executor& executor, WorkerSpec spec,
-                                         logs::LogWriter* logs, stepwell::Clock* clock);
+    /// `sandbox` was made with `strand`.
+    static std::shared_ptr<Worker> make(boost::asio::any_io_executor strand, WorkerSpec spec,
+                                        std::shared_ptr<Sandbox> sandbox, logs::LogWriter* logs,
+                                        stepwell::Clock* clock);
     ~Worker();
+    /// Starts the handler: once, before anything else. Throws what Sandbox::start throws.
+    boost::asio::awaitable<void> start();
 
     /// Whether a process that starts has 10 s for that before the function's time begins to count: Lambda's init phase.
     enum class Init : std::uint8_t { phase_of_its_own, within_timeout };
@@ -61,32 +61,32 @@ public:
     boost::asio::awaitable<Outcome> invoke(Invocation invocation, Init init);
 
     const WorkerSpec& spec() const { return spec_; }
-    pid_t pid() const { return child_->pid(); }
-    /// False: its process has ended or is about to.
+    /// False: its handler has ended or is about to.
     bool usable() const { return usable_; }
-    /// Kills the process and all it has started. Any thread.
+    /// Kills the handler and all it has started. Any thread.
     void kill();
+    /// Completes when nothing is left of it.
     boost::asio::awaitable<void> ended();
 
 private:
-    Worker(const boost::asio::any_io_executor& executor, WorkerSpec spec, logs::LogWriter* logs,
-           stepwell::Clock* clock);
-    void launch();
+    Worker(boost::asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox,
+           logs::LogWriter* logs, stepwell::Clock* clock);
+    static boost::asio::awaitable<void> launch(std::shared_ptr<Worker> self);
+    boost::asio::awaitable<void> launch();
+    void finish();
     static boost::asio::awaitable<void> watch(std::shared_ptr<Worker> self);
     boost::asio::awaitable<Outcome> run(Invocation invocation, Init init);
-    boost::asio::awaitable<Outcome> initialise(Clock::time_point limit);
     template <class Predicate>
     boost::asio::awaitable<bool> until(Clock::time_point limit, Predicate predicate);
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);
     void report(const Outcome& outcome, bool timed_out, Clock::duration duration, std::int64_t memory);
     static std::string milliseconds(Clock::duration time);
-    void watch_memory(std::uint64_t used);
     bool waits_for(std::string_view request_id) const;
     boost::asio::awaitable<http::Response> take_stream(std::string request_id, http::Request request);
     Outcome failure(const std::string& type, const std::string& text) const;
     Outcome ended_early() const;
 
-    static http::Handler runtime_api(const std::weak_ptr<Worker>& worker);
+    static http::Handler runtime_api(const std::weak_ptr<Worker>& worker, const ApiPlace& place);
     static boost::asio::awaitable<http::Response> answer(std::weak_ptr<Worker> worker, http::Request request);
     boost::asio::awaitable<http::Response> answer(http::Request request);
     boost::asio::awaitable<http::Response> next();
@@ -96,10 +96,10 @@ private:
     void take_line(std::string_view line);
     std::string_view request_id() const;
 
-    boost::asio::strand<boost::asio::any_io_executor> strand_;  // all below lives on it, but for what is atomic
+    boost::asio::any_io_executor strand_;  // all below lives on it, but for what is atomic
     WorkerSpec spec_;
     std::unique_ptr<http::Server> server_;
-    std::unique_ptr<process::ChildProcess> child_;
+    std::shared_ptr<Sandbox> sandbox_;
     std::atomic<bool> usable_ = true;
     std::atomic<bool> killed_ = false;
     boost::asio::steady_timer progress_;  // wakes run(): something has happened
@@ -111,9 +111,9 @@ private:
     std::optional<process::ExitStatus> exit_;
     std::optional<std::string> init_error_;
     std::optional<Call> call_;
+    bool gone_ = false;                     // nothing is left of the sandbox
+    boost::asio::steady_timer gone_timer_;  // wakes who waits for that
     LogOutput log_;
-    boost::asio::steady_timer memory_timer_;  // looks at the memory while a call runs
-    bool out_of_memory_ = false;
 };
 
 }  // namespace stepwell::lambda

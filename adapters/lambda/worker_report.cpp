@@ -1,27 +1,11 @@
 // The end of an invocation: what its log says of it. Lambda developer guide: "Working with Lambda function logs".
 #include <cmath>
 #include <cstdio>
-#include <fstream>
 
 #include "adapters/lambda/worker.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
-
-namespace {
-
-/// The most memory that the process has used, in MB.
-std::int64_t peak_memory(pid_t pid) {
-    std::ifstream status("/proc/" + std::to_string(pid) + "/status");
-    std::string word;
-    while (status >> word) {
-        std::int64_t kilobytes = 0;
-        if (word == "VmHWM:" && status >> kilobytes) return (kilobytes + 1023) / 1024;
-    }
-    return 0;
-}
-
-}  // namespace
 
 /// "12.34 ms"
 std::string Worker::milliseconds(Clock::duration time) {
@@ -33,9 +17,9 @@ std::string Worker::milliseconds(Clock::duration time) {
 /// Completes the log of a call and what is told of it.
 asio::awaitable<void> Worker::close_call(Outcome& outcome, bool timed_out) {
     const auto duration = Clock::now() - call_->begun;
-    memory_timer_.cancel();
-    const std::int64_t memory = out_of_memory_ ? spec_.memory_size : peak_memory(child_->pid());
-    if (!timed_out) co_await child_->drain();
+    sandbox_->call_ended();
+    const std::int64_t memory = sandbox_->peak_memory();
+    if (!timed_out) co_await sandbox_->drain();
     report(outcome, timed_out, duration, memory);
     init_time_.reset();
     outcome.log_tail = log_.tail();
@@ -49,7 +33,7 @@ void Worker::report(const Outcome& outcome, bool timed_out, Clock::duration dura
     if (ended) {
         const Parsed told = parse_json(outcome.payload);
         if (told) {
-            type = out_of_memory_ ? "Runtime.OutOfMemory" : std::string((*told)["errorType"].as_string());
+            type = sandbox_->out_of_memory() ? "Runtime.OutOfMemory" : std::string((*told)["errorType"].as_string());
             if (!spec_.log.json)
                 log_.line(id, std::string((*told)["errorMessage"].as_string()) + "\t" +
                                   std::string((*told)["errorType"].as_string()));

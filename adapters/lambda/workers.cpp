@@ -3,12 +3,11 @@
 
 #include <algorithm>
 #include <boost/asio/redirect_error.hpp>
-#include <cctype>
-#include <system_error>
+#include <exception>
 
 #include "adapters/api_error.hpp"
 #include "adapters/lambda/code_source.hpp"
-#include "adapters/lambda/leftovers.hpp"
+#include "adapters/lambda/worker_spec.hpp"
 #include "adapters/random.hpp"
 #include "engine/runtime/async.hpp"
 
@@ -19,20 +18,13 @@ namespace {
 constexpr std::chrono::minutes idle_limit{5};
 constexpr std::chrono::seconds reap_interval{30};
 
-/// What the environment of a worker's processes has and no other's.
-std::string worker_marker(const std::string& stream) { return "AWS_LAMBDA_LOG_STREAM_NAME=" + stream; }
-
-/// The process could not be started at all.
-Outcome cannot_start(const Invocation& invocation, const std::system_error& error, const std::string& program) {
-    std::string reason = error.code().message();
-    if (!reason.empty()) reason[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(reason[0])));
-    std::string text = "fork/exec " + program + ": " + reason;
-    if (!std::filesystem::exists(program)) text = "Couldn't find valid bootstrap(s): [" + program + "]";
+/// The handler could not be started at all.
+Outcome cannot_start(const Invocation& invocation, const CannotStart& error) {
     Outcome outcome{Outcome::Kind::failure, {}, {}};
     outcome.payload =
-        print(Value::object({{"errorType", "Runtime.InvalidEntrypoint"},
-                             {"errorMessage", "RequestId: " + invocation.request_id + " Error: " + text}}));
-    log::warn("lambda", text, {{"request", invocation.request_id}});
+        print(Value::object({{"errorType", error.error_type},
+                             {"errorMessage", "RequestId: " + invocation.request_id + " Error: " + error.what()}}));
+    log::warn("lambda", error.what(), {{"request", invocation.request_id}});
     return outcome;
 }
 
@@ -72,17 +64,12 @@ private:
     std::string arn_;
 };
 
-Workers::Workers(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
-                 Runtimes& runtimes, logs::LogWriter* logs, CallBackVariables call_back)
+Workers::Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs)
     : platform_(platform),
       executor_(platform.background),
       blocking_(platform.blocking),
-      packages_(std::move(packages)),
-      runtimes_(runtimes),
+      kinds_(kinds),
       logs_(logs),
-      call_back_(std::move(call_back)),
-      directory_(std::filesystem::absolute(directory)),
-      orphans_(directory / "workers"),
       reaper_(std::make_shared<asio::steady_timer>(asio::make_strand(executor_))) {}
 
 /// AWS: a function's log group is made when it first writes to it.
@@ -107,15 +94,13 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
         const std::lock_guard lock(mutex_);
         endings = endings_;
     }
-    WorkerSpec spec = co_await spec_of(function);
+    WorkerSpec spec = worker_spec(function);
     spec.folder_state = std::move(folder_state);
     co_await make_log_group(spec.log);
-    auto start = [this, spec = std::move(spec)]() mutable {
-        auto worker = Worker::start(executor_, std::move(spec), logs_, &platform_.clock);
-        orphans_.note(worker->pid());
-        return worker;
-    };
-    std::shared_ptr<Worker> worker = co_await run_on(blocking_, std::move(start));
+    const asio::any_io_executor strand = asio::make_strand(executor_);
+    Sandboxes& kind = is_image(function.configuration) ? kinds_.image : kinds_.zip;
+    std::shared_ptr<Sandbox> sandbox = co_await kind.make(strand, function, spec.log.stream);
+    std::shared_ptr<Worker> worker = Worker::make(strand, std::move(spec), std::move(sandbox), logs_, &platform_.clock);
     bool too_late = false;
     {
         const std::lock_guard lock(mutex_);
@@ -123,23 +108,23 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
         too_late = stopped_ || endings != endings_;
     }
     if (too_late) worker->kill();
+    std::exception_ptr failure;
+    try {
+        co_await worker->start();
+    } catch (...) {
+        failure = std::current_exception();
+    }
+    if (failure) {
+        forget(worker);
+        std::rethrow_exception(failure);
+    }
     spawn(executor_, "end of a worker", follow(shared_from_this(), worker));
     co_return worker;
 }
 
 asio::awaitable<void> Workers::follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker) {
     co_await worker->ended();
-    if (!self->ending()) {
-        auto end = [marker = worker_marker(worker->spec().log.stream)] { end_marked(marker); };
-        co_await run_on(self->blocking_, std::move(end));
-    }
-    self->orphans_.forget(worker->pid());
     self->forget(worker);
-}
-
-bool Workers::ending() {
-    const std::lock_guard lock(mutex_);
-    return stopped_;
 }
 
 void Workers::forget(const std::shared_ptr<Worker>& worker) {
@@ -196,12 +181,8 @@ asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocatio
             std::optional<Outcome> failed;
             try {
                 worker = co_await launch(function, state);
-            } catch (const std::system_error& error) {
-                if (!function.configuration["Runtime"].as_string().starts_with("provided")) throw;
-                std::filesystem::path root = function.folder;
-                if (function.folder.empty()) root = packages_->unpacked(function.code)->root;
-                const auto file = root / "bootstrap";
-                failed = cannot_start(invocation, error, file.string());
+            } catch (const CannotStart& error) {
+                failed = cannot_start(invocation, error);
             }
             if (failed) co_return *failed;
         }
@@ -256,14 +237,7 @@ asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_
     }
 }
 
-asio::awaitable<void> Workers::start() {
-    auto end_orphans = [this] {
-        // those that have left their group run in our packages all the same
-        if (orphans_.end_all()) end_marked("LAMBDA_TASK_ROOT=" + (directory_ / "tasks").string());
-    };
-    co_await run_on(blocking_, std::move(end_orphans));
-    spawn(reaper_->get_executor(), "idle workers", reap(weak_from_this(), reaper_));
-}
+void Workers::start() { spawn(reaper_->get_executor(), "idle workers", reap(weak_from_this(), reaper_)); }
 
 asio::awaitable<void> Workers::end_all() {
     std::vector<std::shared_ptr<Worker>> ending;
@@ -275,10 +249,6 @@ asio::awaitable<void> Workers::end_all() {
     }
     for (const auto& worker : ending) worker->kill();
     for (const auto& worker : ending) co_await worker->ended();
-    auto rest = [ending] {
-        for (const auto& worker : ending) end_marked(worker_marker(worker->spec().log.stream));
-    };
-    co_await run_on(blocking_, std::move(rest));
 }
 
 asio::awaitable<void> Workers::stop() {

@@ -6,7 +6,6 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -17,11 +16,8 @@
 
 #include "adapters/lambda/functions.hpp"
 #include "adapters/lambda/invocation.hpp"
-#include "adapters/lambda/orphans.hpp"
-#include "adapters/lambda/packages.hpp"
-#include "adapters/lambda/runtimes.hpp"
+#include "adapters/lambda/sandbox.hpp"
 #include "adapters/lambda/worker.hpp"
-#include "adapters/process/call_back.hpp"
 #include "adapters/service.hpp"
 
 namespace stepwell::lambda {
@@ -31,9 +27,13 @@ public:
     /// AWS's quota for an account that never asked for another.
     static constexpr std::size_t most_at_once = 1000;
 
+    /// What functions run in, by their PackageType.
+    struct Kinds {
+        Sandboxes& zip;
+        Sandboxes& image;
+    };
     /// `logs`: where CloudWatch Logs are; null: there are none.
-    Workers(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
-            Runtimes& runtimes, logs::LogWriter* logs, CallBackVariables call_back = {});
+    Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs);
 
     /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run, of all functions
     /// or of what was reserved for this one.
@@ -42,8 +42,8 @@ public:
     /// The function has changed or is gone: workers of revisions other than `kept` end, idle ones now, others after
     /// what they are doing.
     void retire(const FunctionName& function, const std::vector<std::string>& kept);
-    /// Ends what a killed server has left, and begins to look after idle workers.
-    boost::asio::awaitable<void> start();
+    /// Begins to look after idle workers.
+    void start();
     /// Ends all workers; more can be started.
     boost::asio::awaitable<void> end_all();
     /// The server is ending: ends all workers, and none is started any more.
@@ -57,7 +57,6 @@ private:
     class Slot;
 
     boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function, std::string folder_state);
-    boost::asio::awaitable<WorkerSpec> spec_of(Function function);
     boost::asio::awaitable<void> make_log_group(LogOutput::Place place);
     std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
     void give_back(std::shared_ptr<Worker> worker);
@@ -65,18 +64,13 @@ private:
     static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
     static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers,
                                              std::shared_ptr<boost::asio::steady_timer> timer);
-    bool ending();
     void end_idle_since(Worker::Clock::time_point moment);
 
     Platform& platform_;
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& blocking_;
-    std::shared_ptr<Packages> packages_;
-    Runtimes& runtimes_;
+    Kinds kinds_;
     logs::LogWriter* logs_;
-    CallBackVariables call_back_;
-    std::filesystem::path directory_;
-    Orphans orphans_;
     std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
 
     std::mutex mutex_;  // guards what follows

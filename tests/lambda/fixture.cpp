@@ -25,7 +25,7 @@ void TestClock::advance(std::chrono::milliseconds by) {
     ahead_ += by;
 }
 
-Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory)
+Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory, Execution execution)
     : platform{.registry = registry,
                .documents = documents,
                .database = database,
@@ -38,7 +38,7 @@ Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem
                .region = "us-east-1",
                .account = "000000000000",
                .endpoint_url = [] { return std::string("http://127.0.0.1:4566"); }},
-      service(std::make_unique<Lambda>(platform, nullptr)) {
+      service(std::make_unique<Lambda>(platform, nullptr, nullptr, std::move(execution))) {
     wait(service->start());
 }
 
@@ -70,7 +70,7 @@ LambdaTest::LambdaTest() { restart(); }
 
 void LambdaTest::restart() {
     ground_.reset();
-    ground_ = std::make_unique<Ground>(database_, documents_, directory_.path());
+    ground_ = std::make_unique<Ground>(database_, documents_, directory_.path(), execution_);
 }
 
 Value LambdaTest::request(std::string_view name, std::string_view runtime, const std::string& package) const {

@@ -33,7 +33,7 @@ private:
 /// A server's life with one Lambda service in it.
 class Ground {
 public:
-    Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory);
+    Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory, Execution execution);
     ~Ground();
 
     std::future<Answer> begin(std::string_view operation, Value input, std::string payload = {});
@@ -64,6 +64,9 @@ protected:
     /// The parsed payload of an invocation that must succeed (fail).
     Value result(std::string_view name, std::string payload = "{}");
     Value failure(std::string_view name, std::string payload = "{}");
+    /// What handlers run in, from the next restart on: by itself with no Docker daemon.
+    Execution execution_{.zips_in_docker = false,
+                         .docker = {.socket = "/no/such/docker.sock", .network = "", .endpoint = ""}};
     /// Ends the service and starts it again on the same records and files.
     void restart();
     /// A path of the test's own.

@@ -57,7 +57,6 @@ TEST_F(FunctionsTest, SettingsWithoutEffectAreToldAgain) {
 }
 
 TEST_F(FunctionsTest, WhatIsNotSupportedIsRefused) {
-    refused("PackageType", "Image", "container images");
     refused("DeadLetterConfig", Value::object({{"TargetArn", "arn:aws:sqs:us-east-1:000000000000:q"}}),
             "DeadLetterConfig");
     refused("SnapStart", Value::object({{"ApplyOn", "PublishedVersions"}}), "SnapStart");
