@@ -1,4 +1,5 @@
 """A Docker daemon of the tests' own, and images made of what is on this machine: nothing is pulled."""
+import fcntl
 import io
 import os
 import pathlib
@@ -6,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import tarfile
+import tempfile
 import time
 
 # Debian's own client builds with BuildKit by itself; another one on PATH may need a plugin for that.
@@ -25,6 +27,7 @@ class Dockerd:
         self.bridge = f"sw{os.getpid() % 100000}"
         self.address = f"10.213.{os.getpid() % 250}.1"
         self.process = None
+        self.turn = None
 
     def start(self):
         if os.geteuid() != 0:
@@ -37,6 +40,9 @@ class Dockerd:
             done = subprocess.run(["ip", *words], capture_output=True, text=True, check=False)
             if done.returncode != 0:
                 raise NoDocker(f"ip {' '.join(words)}: {done.stderr.strip()}")
+        # All daemons make their rules in the same tables of the kernel: one at a time.
+        self.turn = open(pathlib.Path(tempfile.gettempdir()) / "stepwell-tests-dockerd.lock", "w")
+        fcntl.flock(self.turn, fcntl.LOCK_EX)
         log = open(self.folder / "dockerd.log", "wb")
         self.process = subprocess.Popen(
             ["dockerd", "-H", f"unix://{self.socket}", "--data-root", str(self.folder / "data"), "--exec-root",
@@ -58,6 +64,8 @@ class Dockerd:
             self.process.wait(60)
         subprocess.run(["ip", "link", "del", self.bridge], capture_output=True, check=False)
         shutil.rmtree(self.folder / "data", ignore_errors=True)
+        if self.turn:
+            self.turn.close()
 
     def __call__(self, *words, **more):
         done = subprocess.run([CLIENT, "-H", f"unix://{self.socket}", *words], capture_output=True, check=False, **more)
