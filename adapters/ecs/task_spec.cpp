@@ -45,10 +45,11 @@ void stand_in_for_image(containers::ContainerSpec& container, const containers::
         container.entry_point = images.find(container.image).value_or(std::vector<std::string>());
     const std::vector<std::string>& first = container.entry_point.empty() ? container.command : container.entry_point;
     if (first.empty() || first.front().empty())
-        throw CannotStart("CannotStartContainerError: nothing says what container " + container.name +
-                          " runs: images are not pulled. Give it a command, in its definition or in an override, or "
-                          "start Stepwell with --image-command " +
-                          container.image + "='COMMAND ...'");
+        throw CannotStart(
+            "CannotStartContainerError: nothing says what container " + container.name +
+            " runs: images are not pulled. Give it a command, in the container definition or in an override, or "
+            "start Stepwell with --image-command " +
+            container.image + "='COMMAND ...'");
 }
 
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
