@@ -68,7 +68,7 @@ static void give_back_heap() { ::malloc_trim(0); }
 
 #endif
 
-void give_back_idle_memory() {
+static void give_back() {
     give_back_heap();
     ::dl_iterate_phdr(give_back_segments, nullptr);
 }
@@ -86,7 +86,7 @@ void IdleMemory::wait() {
     timer_.async_wait([this](const boost::system::error_code& cancelled) {
         if (cancelled) return;
         State unused = State::unused;
-        if (state_.load() == State::unused) shrink_caches_(give_back_idle_memory);
+        if (state_.load() == State::unused) shrink_caches_(give_back);
         if (state_.compare_exchange_strong(unused, State::given_back)) return;
         state_ = State::unused;
         wait();

@@ -11,11 +11,9 @@ namespace stepwell {
 /// Sets the heap to give back what is freed. Call first of all.
 void keep_heap_small();
 
-/// Gives the system back what a quiet server does without: free parts of the heap, and the pages of the program and its
-/// libraries that are never written. They come from the file again where they are used, a few microseconds each.
-void give_back_idle_memory();
-
-/// Does so whenever nobody has asked anything for half a second.
+/// Whenever nobody has asked anything for half a second, gives the system back what a quiet server does without: free
+/// parts of the heap, and the pages of the program and its libraries that are never written. They come from the file
+/// again where they are used, a few microseconds each.
 class IdleMemory {
 public:
     /// `executor`: of the one thread that waits. `shrink_caches` is called before; what it is given, it calls.

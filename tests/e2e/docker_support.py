@@ -1,4 +1,5 @@
 """A Docker daemon of the tests' own, and images made of what is on this machine: nothing is pulled."""
+import contextlib
 import fcntl
 import io
 import os
@@ -9,6 +10,8 @@ import subprocess
 import tarfile
 import tempfile
 import time
+
+import pytest
 
 # Debian's own client builds with BuildKit by itself; another one on PATH may need a plugin for that.
 CLIENT = "/usr/bin/docker" if os.path.exists("/usr/bin/docker") else "docker"
@@ -110,3 +113,18 @@ class Dockerd:
             if found:
                 files[found[0]] = os.path.realpath(found[0])
         return self.image(name, files, ["ENV PATH=/usr/local/bin:/usr/bin:/bin"])
+
+
+@contextlib.contextmanager
+def running_docker(folder):
+    """A daemon for as long as the tests of a file take; without one they are skipped, with the reason."""
+    daemon = Dockerd(folder)
+    try:
+        daemon.start()
+    except NoDocker as why:
+        daemon.stop()
+        pytest.skip(str(why))
+    try:
+        yield daemon
+    finally:
+        daemon.stop()

@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from conftest import ROOT, eventually, in_long_run, unique
-from docker_support import Dockerd, NoDocker
+from docker_support import running_docker
 
 pytestmark = in_long_run
 SHELL, PYTHON = "stepwell-test/shell", "stepwell-test/python"
@@ -15,15 +15,9 @@ NETWORK = {"awsvpcConfiguration": {"subnets": ["subnet-1"]}}
 
 @pytest.fixture(scope="module")
 def docker(tmp_path_factory):
-    daemon = Dockerd(tmp_path_factory.mktemp("docker"))
-    try:
-        daemon.start()
-    except NoDocker as why:
-        daemon.stop()
-        pytest.skip(str(why))
-    daemon.image(SHELL, {}, ['ENV PATH=/bin FROM_IMAGE=yes', 'CMD ["/bin/sh", "-c", "echo the image speaks"]'])
-    yield daemon
-    daemon.stop()
+    with running_docker(tmp_path_factory.mktemp("docker")) as daemon:
+        daemon.image(SHELL, {}, ['ENV PATH=/bin FROM_IMAGE=yes', 'CMD ["/bin/sh", "-c", "echo the image speaks"]'])
+        yield daemon
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import botocore.exceptions
 import pytest
 
 from conftest import ROLE, ROOT, eventually, in_long_run, not_running, zipped
-from docker_support import CLIENT, Dockerd, NoDocker
+from docker_support import CLIENT, running_docker
 
 pytestmark = in_long_run
 MEBIBYTE = 1 << 20
@@ -48,25 +48,19 @@ def debian(daemon, folder):
 @pytest.fixture(scope="module")
 def docker(tmp_path_factory):
     folder = tmp_path_factory.mktemp("image")
-    daemon = Dockerd(folder)
-    try:
-        daemon.start()
-    except NoDocker as why:
-        daemon.stop()
-        pytest.skip(str(why))
-    try:
-        debian(daemon, folder)
-        binary = "compiled" if os.environ.get("STEPWELL_IMAGE_COMPILE") else "prebuilt"
-        if binary == "prebuilt":
-            shutil.copy(program(), ROOT / "docker" / "stepwell")
-        for target, tag in (("stepwell", "stepwell"), ("handlers", "stepwell:handlers")):
-            daemon("build", "--network", "host", "-f", str(ROOT / "docker" / "Dockerfile"), "--target", target,
-                   "--build-arg", f"BINARY={binary}", "-t", tag, str(ROOT), env={**os.environ, "DOCKER_BUILDKIT": "1"})
-        daemon.image("stepwell-test/shell", {}, ["ENV PATH=/bin"])
-        yield daemon
-    finally:
-        (ROOT / "docker" / "stepwell").unlink(missing_ok=True)
-        daemon.stop()
+    with running_docker(folder) as daemon:
+        try:
+            debian(daemon, folder)
+            binary = "compiled" if os.environ.get("STEPWELL_IMAGE_COMPILE") else "prebuilt"
+            if binary == "prebuilt":
+                shutil.copy(program(), ROOT / "docker" / "stepwell")
+            for target, tag in (("stepwell", "stepwell"), ("handlers", "stepwell:handlers")):
+                daemon("build", "--network", "host", "-f", str(ROOT / "docker" / "Dockerfile"), "--target", target,
+                       "--build-arg", f"BINARY={binary}", "-t", tag, str(ROOT), env={**os.environ, "DOCKER_BUILDKIT": "1"})
+            daemon.image("stepwell-test/shell", {}, ["ENV PATH=/bin"])
+            yield daemon
+        finally:
+            (ROOT / "docker" / "stepwell").unlink(missing_ok=True)
 
 
 class Running:

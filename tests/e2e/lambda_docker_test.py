@@ -5,7 +5,7 @@ import json
 import pytest
 
 from conftest import ROLE, error, eventually, in_long_run, unique, zipped
-from docker_support import Dockerd, NoDocker
+from docker_support import running_docker
 
 pytestmark = in_long_run
 IMAGE, AGAIN, BASE, OS_ONLY = "stepwell-test/handler:1", "stepwell-test/handler:2", "public.ecr.aws/lambda/python:3.11", "public.ecr.aws/lambda/provided:al2023"
@@ -78,21 +78,15 @@ ENTRY = '["/usr/bin/python3", "-u", "/client.py"]'
 
 @pytest.fixture(scope="module")
 def docker(tmp_path_factory):
-    daemon = Dockerd(tmp_path_factory.mktemp("docker"))
-    try:
-        daemon.start()
-    except NoDocker as why:
-        daemon.stop()
-        pytest.skip(str(why))
-    daemon.python_image("python")
-    build(daemon, IMAGE, {"client.py": CLIENT, "function/app.py": HANDLER},
-          f'ENTRYPOINT {ENTRY}\nCMD ["app.handler"]\nWORKDIR /function\nENV FROM_IMAGE=yes')
-    build(daemon, AGAIN, {"client.py": CLIENT, "function/app.py": HANDLER.replace("VERSION = 1", "VERSION = 2")},
-          f'ENTRYPOINT {ENTRY}\nCMD ["app.handler"]\nWORKDIR /function')
-    build(daemon, BASE, {"client.py": CLIENT}, f"ENTRYPOINT {ENTRY}\nENV LAMBDA_TASK_ROOT=/var/task")
-    daemon("tag", "python", OS_ONLY)
-    yield daemon
-    daemon.stop()
+    with running_docker(tmp_path_factory.mktemp("docker")) as daemon:
+        daemon.python_image("python")
+        build(daemon, IMAGE, {"client.py": CLIENT, "function/app.py": HANDLER},
+              f'ENTRYPOINT {ENTRY}\nCMD ["app.handler"]\nWORKDIR /function\nENV FROM_IMAGE=yes')
+        build(daemon, AGAIN, {"client.py": CLIENT, "function/app.py": HANDLER.replace("VERSION = 1", "VERSION = 2")},
+              f'ENTRYPOINT {ENTRY}\nCMD ["app.handler"]\nWORKDIR /function')
+        build(daemon, BASE, {"client.py": CLIENT}, f"ENTRYPOINT {ENTRY}\nENV LAMBDA_TASK_ROOT=/var/task")
+        daemon("tag", "python", OS_ONLY)
+        yield daemon
 
 
 def build(daemon, name, files, lines):
