@@ -41,6 +41,16 @@ std::vector<const Registry::Entry*> Registry::entries() const {
 }
 
 asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Request request) const {
+    auto called = call_for_text(entry, std::move(context), std::move(request));
+    Answer answer = co_await std::move(called);
+    if (answer.text.empty()) co_return answer;
+    const Parsed output = parse_json(std::exchange(answer.text, {}));
+    if (!output) throw std::runtime_error("an answer is no JSON: " + output.error.message);
+    answer.output = *output;
+    co_return answer;
+}
+
+asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
     request.input = shapes::validate(*entry.shape, request.input);
     asio::awaitable<Answer> answer = entry.handler(std::move(context), std::move(request));
     co_return co_await std::move(answer);

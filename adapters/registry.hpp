@@ -53,7 +53,10 @@ struct Request {
 struct Answer {
     Value output = Value::empty_object();
     Body payload = {};  ///< as in Request
-    int status = 0;     ///< 0: the shape's
+    /// `output` as it goes over the wire, of an operation of a JSON protocol that has it as text; then `output` is
+    /// empty.
+    std::string text = {};
+    int status = 0;  ///< 0: the shape's
 };
 
 using Handler = std::function<asio::awaitable<Answer>(Context, Request)>;
@@ -75,6 +78,8 @@ public:
     /// Validates `request.input` against the operation's shape and calls its handler. Throws ApiError: the handler's,
     /// or that of a failed constraint in the words of the service.
     asio::awaitable<Answer> call(const Entry& entry, Context context, Request request) const;
+    /// The same for who sends the answer on as JSON: its output may be in `text`.
+    asio::awaitable<Answer> call_for_text(const Entry& entry, Context context, Request request) const;
 
 private:
     std::map<std::pair<std::string, std::string>, Entry, std::less<>> entries_;

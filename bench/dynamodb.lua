@@ -1,6 +1,6 @@
 -- wrk's script for PutItem and GetItem on the table "bench" (dynamodb.py beside it): `wrk ... -- put` or `-- get`.
 -- `-- health` asks Stepwell only how it is: what the driver and the sockets alone take.
-local operation, count, refused = "put", 0, 0
+local operation, count, writes, refused = "put", 0, 0, 0
 local keys = 10000
 local pad = string.rep("x", 200)
 
@@ -24,7 +24,8 @@ function request()
     count = (count + 7919) % keys
     local key = '{"id":{"S":"key-' .. count .. '"}'
     if operation == "put" then
-        return wrk.format(nil, nil, nil, '{"TableName":"bench","Item":' .. key .. ',"n":{"N":"' .. count ..
+        writes = writes + 1  -- every put changes the item
+        return wrk.format(nil, nil, nil, '{"TableName":"bench","Item":' .. key .. ',"n":{"N":"' .. writes ..
             '"},"text":{"S":"' .. pad .. '"},"yes":{"BOOL":true}}}')
     end
     local body = '{"TableName":"bench","Key":' .. key .. '}}'

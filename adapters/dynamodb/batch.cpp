@@ -10,11 +10,13 @@
 #include "adapters/dynamodb/attribute.hpp"
 #include "adapters/dynamodb/capacity.hpp"
 #include "adapters/dynamodb/collection_metrics.hpp"
+#include "adapters/dynamodb/item_list.hpp"
 #include "adapters/dynamodb/item_store.hpp"
 #include "adapters/dynamodb/legacy.hpp"
 #include "adapters/dynamodb/path_tree.hpp"
 #include "adapters/dynamodb/request.hpp"
 #include "adapters/dynamodb/validation.hpp"
+#include "engine/value/object_text.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -41,7 +43,7 @@ struct Gets {
 };
 
 struct Got {
-    Values items;
+    ItemList items;
     Values unprocessed;
     double units = 0;
 };
@@ -94,10 +96,13 @@ Got read_items(sqlite::Connection& connection, const Gets& gets, std::size_t& by
             continue;
         }
         const std::optional<StoredItem> stored = store.get(get.key);
-        got.units += read_units(stored ? stored->size : 0, gets.consistent());
+        got.units += read_units(stored ? stored->row.size : 0, gets.consistent());
         if (!stored) continue;
-        bytes += stored->size;
-        got.items.push_back(gets.wanted ? gets.wanted->project(stored->item) : stored->item);
+        bytes += stored->row.size;
+        if (gets.wanted)
+            got.items.add(gets.wanted->project(stored->value()));
+        else
+            got.items.add_text(*stored->text);
     }
     return got;
 }
@@ -147,20 +152,20 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
         return all;
     };
     std::vector<Got> all = co_await platform_.database.read(read);
-    ObjectBuilder responses;
+    ObjectText responses;
     ObjectBuilder unprocessed;
     Values capacity;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        responses.set(parts[i].asked, Value(std::move(all[i].items)));
+        responses.set_text(parts[i].asked, all[i].items.text());
         if (!all[i].unprocessed.empty())
             unprocessed.set(parts[i].asked, parts[i].request.with("Keys", Value(std::move(all[i].unprocessed))));
         add_capacity(capacity, input, *parts[i].table, units_on(nullptr, all[i].units));
     }
-    ObjectBuilder output;
-    output.set("Responses", responses.build()).set("UnprocessedKeys", unprocessed.build());
+    ObjectText output;
+    output.set_text("Responses", responses.build()).set("UnprocessedKeys", unprocessed.build());
     if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
     Answer answer;
-    answer.output = output.build();
+    answer.text = output.build();
     co_return answer;
 }
 

@@ -102,7 +102,7 @@ std::optional<EncodedKey> fill_some(Connection& connection, const Table& table, 
     int seen = 0;
     while (seen < entries_filled_at_once && rows.next()) {
         ++seen;
-        const Value item = rows.item().item;
+        const Value item = rows.item();
         last = encode_item_key(table.schema, item);
         const std::optional<Entry> entry = entry_of(index, item);
         if (!entry || !insert(connection, index, *entry, *last)) continue;

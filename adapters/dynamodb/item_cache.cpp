@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t most_bytes_in_part = std::size_t{256} * 1024;
 constexpr std::size_t most_bytes_of_item = std::size_t{32} * 1024;
 /// What an entry takes beside its texts, about.
-constexpr std::size_t overhead = 512;
+constexpr std::size_t overhead = 200;
 
 std::string name_of(std::int64_t table, const EncodedKey& key) {
     std::string name = std::to_string(table) + "/" + std::to_string(key.hash.size()) + "/";
@@ -19,7 +19,9 @@ std::string name_of(std::int64_t table, const EncodedKey& key) {
     return name.append(key.hash).append(key.range);
 }
 
-std::size_t cost_of(const std::string& name, const StoredItem& item) { return name.size() + 2 * item.size + overhead; }
+std::size_t cost_of(const std::string& name, const StoredItem& item) {
+    return name.size() + item.text->size() + overhead;
+}
 
 }  // namespace
 
@@ -37,7 +39,7 @@ ItemCache::Look ItemCache::find(std::int64_t table, const EncodedKey& key) {
 
 void ItemCache::keep(const Look& look, const StoredItem& item) {
     const std::size_t cost = cost_of(look.name, item);
-    if (!look.may_keep || item.size > most_bytes_of_item) return;
+    if (!look.may_keep || item.row.size > most_bytes_of_item) return;
     Part& part = parts_[look.part];
     const std::lock_guard lock(part.mutex);
     // A write since the look may be newer than what was read.

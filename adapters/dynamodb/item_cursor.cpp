@@ -10,9 +10,9 @@ using sqlite::Connection;
 using sqlite::Statement;
 
 // CROSS JOIN keeps SQLite from beginning with the items.
-constexpr std::string_view from_table = "SELECT hash, item, size FROM dynamodb_items WHERE table_id=?1";
+constexpr std::string_view from_table = "SELECT hash, item, size FROM dynamodb_rows WHERE table_id=?1";
 constexpr std::string_view from_index =
-    "SELECT e.hash, i.item, e.size FROM dynamodb_index_entries e CROSS JOIN dynamodb_items i"
+    "SELECT e.hash, i.item, e.size FROM dynamodb_index_entries e CROSS JOIN dynamodb_rows i"
     " WHERE i.table_id=?8 AND i.hash=e.item_hash AND i.range=e.item_range AND e.index_id=?1";
 
 /// The SQL of a range; of the bounds and the start it matters only which there are.
@@ -92,7 +92,5 @@ ItemCursor::ItemCursor(Connection& connection, const Table& table, const Index* 
 ItemCursor::ItemCursor(Connection& connection, const Table& table, const Index* index,
                        const std::optional<Position>& start)
     : rows_(all_rows(connection, table, index, start)) {}
-
-StoredItem ItemCursor::item() const { return {read_item(rows_, 1), static_cast<std::size_t>(rows_.integer(2))}; }
 
 }  // namespace stepwell::dynamodb

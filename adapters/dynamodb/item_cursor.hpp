@@ -34,8 +34,11 @@ public:
 
     bool next() { return rows_.step(); }
     std::string_view hash() const { return rows_.blob(0); }
-    /// The whole item; its size is that of what the index projects.
-    StoredItem item() const;
+    /// The whole item as JSON text; valid until `next`.
+    std::string_view text() const { return rows_.text(1); }
+    Value item() const { return StoredItem::read_item(text()); }
+    /// Bytes of what the index projects; without an index those of the item.
+    std::size_t size() const { return static_cast<std::size_t>(rows_.integer(2)); }
 
 private:
     sqlite::Statement rows_;

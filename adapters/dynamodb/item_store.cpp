@@ -15,36 +15,43 @@ constexpr std::int64_t items_removed_at_once = 2000;
 
 }  // namespace
 
-Value read_item(const Statement& row, int column) {
-    const Parsed parsed = parse_json(row.text(column));
+Value StoredItem::read_item(std::string_view text) {
+    const Parsed parsed = parse_json(text);
     if (!parsed) throw std::runtime_error("a stored DynamoDB item is damaged: " + parsed.error.message);
     return *parsed;
 }
 
 const NumberedRows& item_rows() {
-    static const NumberedRows rows("dynamodb_tables", "dynamodb_items", "table_id", "hash, range",
-                                   items_removed_at_once);
+    static const NumberedRows rows("dynamodb_tables", "dynamodb_rows", "table_id", "id", items_removed_at_once);
     return rows;
 }
 
 std::optional<StoredItem> ItemStore::get(const EncodedKey& key) const {
     Statement row =
-        connection_.prepare("SELECT item, size FROM dynamodb_items WHERE table_id=? AND hash=? AND range=?");
+        connection_.prepare("SELECT id, size, item FROM dynamodb_rows WHERE table_id=? AND hash=? AND range=?");
     if (!row.bind(1, table_).bind_blob(2, key.hash).bind_blob(3, key.range).step()) return std::nullopt;
-    return StoredItem{read_item(row, 0), static_cast<std::size_t>(row.integer(1))};
+    return StoredItem{std::make_shared<const std::string>(row.text(2)),
+                      {row.integer(0), static_cast<std::size_t>(row.integer(1))}};
 }
 
-std::size_t ItemStore::size_of(const EncodedKey& key) const {
-    Statement row = connection_.prepare("SELECT size FROM dynamodb_items WHERE table_id=? AND hash=? AND range=?");
-    if (!row.bind(1, table_).bind_blob(2, key.hash).bind_blob(3, key.range).step()) return 0;
-    return static_cast<std::size_t>(row.integer(0));
+ItemRow ItemStore::find(const EncodedKey& key) const {
+    Statement row = connection_.prepare("SELECT id, size FROM dynamodb_rows WHERE table_id=? AND hash=? AND range=?");
+    if (!row.bind(1, table_).bind_blob(2, key.hash).bind_blob(3, key.range).step()) return {};
+    return {row.integer(0), static_cast<std::size_t>(row.integer(1))};
 }
 
-void ItemStore::put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size) {
+void ItemStore::put(const EncodedKey& key, std::string_view text, std::size_t size, ItemRow there) {
     const auto bytes = static_cast<std::int64_t>(size);
-    item_rows().count(connection_, table_, old_size == 0 ? 1 : 0, bytes - static_cast<std::int64_t>(old_size));
-    const std::string text = print(item);
-    connection_.prepare("INSERT OR REPLACE INTO dynamodb_items(table_id, hash, range, size, item) VALUES(?,?,?,?,?)")
+    item_rows().count(connection_, table_, there.id == 0 ? 1 : 0, bytes - static_cast<std::int64_t>(there.size));
+    if (there.id != 0) {
+        connection_.prepare("UPDATE dynamodb_rows SET size=?, item=? WHERE id=?")
+            .bind(1, bytes)
+            .bind(2, text)
+            .bind(3, there.id)
+            .run();
+        return;
+    }
+    connection_.prepare("INSERT INTO dynamodb_rows(table_id, hash, range, size, item) VALUES(?,?,?,?,?)")
         .bind(1, table_)
         .bind_blob(2, key.hash)
         .bind_blob(3, key.range)
@@ -53,18 +60,14 @@ void ItemStore::put(const EncodedKey& key, const Value& item, std::size_t size, 
         .run();
 }
 
-void ItemStore::remove(const EncodedKey& key, std::size_t old_size) {
-    if (old_size == 0) return;
-    item_rows().count(connection_, table_, -1, -static_cast<std::int64_t>(old_size));
-    connection_.prepare("DELETE FROM dynamodb_items WHERE table_id=? AND hash=? AND range=?")
-        .bind(1, table_)
-        .bind_blob(2, key.hash)
-        .bind_blob(3, key.range)
-        .run();
+void ItemStore::remove(ItemRow there) {
+    if (there.id == 0) return;
+    item_rows().count(connection_, table_, -1, -static_cast<std::int64_t>(there.size));
+    connection_.prepare("DELETE FROM dynamodb_rows WHERE id=?").bind(1, there.id).run();
 }
 
 std::int64_t ItemStore::partition_bytes(const std::string& hash) const {
-    Statement row = connection_.prepare("SELECT SUM(size) FROM dynamodb_items WHERE table_id=? AND hash=?");
+    Statement row = connection_.prepare("SELECT SUM(size) FROM dynamodb_rows WHERE table_id=? AND hash=?");
     return row.bind(1, table_).bind_blob(2, hash).step() ? row.integer(0) : 0;
 }
 

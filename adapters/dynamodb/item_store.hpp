@@ -2,6 +2,7 @@
 // The items of one table in SQLite, in order of their keys.
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -12,13 +13,20 @@
 
 namespace stepwell::dynamodb {
 
-struct StoredItem {
-    Value item;
+/// What stands of an item beside its text.
+struct ItemRow {
+    std::int64_t id = 0;   ///< in SQLite; 0: there is no item
     std::size_t size = 0;  ///< bytes as DynamoDB counts them
 };
 
-/// The item whose text stands in a column of a row.
-Value read_item(const sqlite::Statement& row, int column);
+/// An item as it is kept and sent: as JSON text. Most are read to be sent on; who must look into one reads it.
+struct StoredItem {
+    std::shared_ptr<const std::string> text;
+    ItemRow row = {};
+
+    Value value() const { return read_item(*text); }
+    static Value read_item(std::string_view text);
+};
 
 /// The numbers of tables.
 const NumberedRows& item_rows();
@@ -28,11 +36,10 @@ public:
     ItemStore(sqlite::Connection& connection, std::int64_t table) : connection_(connection), table_(table) {}
 
     std::optional<StoredItem> get(const EncodedKey& key) const;
-    /// 0 when there is none.
-    std::size_t size_of(const EncodedKey& key) const;
-    /// `old_size` is that of the item which is there (0: none).
-    void put(const EncodedKey& key, const Value& item, std::size_t size, std::size_t old_size);
-    void remove(const EncodedKey& key, std::size_t old_size);
+    ItemRow find(const EncodedKey& key) const;
+    /// `there` is the key's row as it is.
+    void put(const EncodedKey& key, std::string_view text, std::size_t size, ItemRow there);
+    void remove(ItemRow there);
     /// Bytes of all items with one partition key.
     std::int64_t partition_bytes(const std::string& hash) const;
 

@@ -11,6 +11,7 @@
 #include "adapters/dynamodb/path_tree.hpp"
 #include "adapters/dynamodb/request.hpp"
 #include "adapters/dynamodb/write_answer.hpp"
+#include "engine/value/object_text.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -34,12 +35,14 @@ asio::awaitable<Answer> Items::get_item(Context context, Request request) {
         stored = co_await platform_.database.read(load);
         if (stored) tables_.cache().keep(look, *stored);
     }
-    ObjectBuilder output;
-    if (stored) output.set("Item", wanted ? wanted->project(stored->item) : stored->item);
-    const double units = read_units(stored ? stored->size : 0, input["ConsistentRead"].as_bool());
-    output.set_if("ConsumedCapacity", consumed_capacity(input, table->name, units_on(nullptr, units)));
+    ObjectText output;
+    if (stored && wanted) output.set("Item", wanted->project(stored->value()));
+    if (stored && !wanted) output.set_text("Item", *stored->text);
+    const double units = read_units(stored ? stored->row.size : 0, input["ConsistentRead"].as_bool());
+    if (const auto capacity = consumed_capacity(input, table->name, units_on(nullptr, units)))
+        output.set("ConsumedCapacity", *capacity);
     Answer answer;
-    answer.output = output.build();
+    answer.text = output.build();
     co_return answer;
 }
 

@@ -63,7 +63,7 @@ asio::awaitable<Partiql::Result> Partiql::select(Context context, Statement stat
     Page page = co_await queries_.read(plan);
     Units units = units_on(plan->index, read_units(page.bytes, plan->consistent));
     units.table += page.fetched;
-    co_return Result{std::move(page.items), page.last_key, table, units};
+    co_return Result{page.items.values(), page.last_key, table, units};
 }
 
 asio::awaitable<Partiql::Result> Partiql::write(Context context, Statement statement, Value input) {

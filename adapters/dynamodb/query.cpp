@@ -8,6 +8,7 @@
 #include "adapters/dynamodb/legacy.hpp"
 #include "adapters/dynamodb/request.hpp"
 #include "adapters/dynamodb/validation.hpp"
+#include "engine/value/object_text.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -15,21 +16,34 @@ namespace {
 
 constexpr std::size_t page_bytes = std::size_t{1024} * 1024;
 
+void add(ItemList& items, const ReadPlan& plan, const ItemCursor& row, const Value& seen, bool whole) {
+    if (plan.wanted)
+        items.add(plan.wanted->project(seen));
+    else if (whole)
+        items.add_text(row.text());
+    else
+        items.add(seen);
+}
+
 /// False when the page is full.
-bool take(Page& page, const ReadPlan& plan, const StoredItem& stored) {
+bool take(Page& page, const ReadPlan& plan, const ItemCursor& row) {
     ++page.scanned;
-    page.bytes += stored.size;
-    const Value seen = plan.fetches || !plan.index ? stored.item : plan.index->project(stored.item);
+    page.bytes += row.size();
+    const bool full = page.scanned >= plan.limit || page.bytes >= page_bytes;
+    const bool whole = plan.fetches || !plan.index || plan.index->projects_all;
+    const bool looked_into = plan.filter || plan.fetches || !whole || plan.wanted;
+    const Value item = looked_into || full ? row.item() : Value();
+    const Value seen = whole ? item : plan.index->project(item);
     if (!plan.filter || holds(*plan.filter, seen)) {
         ++page.count;
         // AWS: what a local index does not project costs a read of the table for each item.
-        if (plan.fetches) page.fetched += read_units(item_size(stored.item), plan.consistent);
-        if (!plan.count_only) page.items.push_back(plan.wanted ? plan.wanted->project(seen) : seen);
+        if (plan.fetches) page.fetched += read_units(item_size(item), plan.consistent);
+        if (!plan.count_only) add(page.items, plan, row, seen, whole);
     }
-    if (page.scanned < plan.limit && page.bytes < page_bytes) return true;
-    page.last_key = key_of(plan.table->schema, stored.item);
+    if (!full) return true;
+    page.last_key = key_of(plan.table->schema, item);
     if (!plan.index) return false;
-    const Value index_key = key_of(plan.index->schema, stored.item);
+    const Value index_key = key_of(plan.index->schema, item);
     for (const Member& member : index_key.members()) page.last_key = page.last_key.with(member.name(), member.value);
     return false;
 }
@@ -43,7 +57,7 @@ void read_ranges(Page& page, const ReadPlan& plan, sqlite::Connection& connectio
                         starts_here ? plan.start : std::nullopt);
         begun = true;
         while (rows.next())
-            if (!take(page, plan, rows.item())) return;
+            if (!take(page, plan, rows)) return;
     }
 }
 
@@ -67,15 +81,16 @@ Segment segment_of(const Value& input) {
 }
 
 Answer answer_page(const Value& input, const ReadPlan& plan, Page page) {
-    ObjectBuilder output;
-    if (!plan.count_only) output.set("Items", Value(std::move(page.items)));
+    ObjectText output;
+    if (!plan.count_only) output.set_text("Items", page.items.text());
     output.set("Count", page.count).set("ScannedCount", page.scanned);
     if (!page.last_key.is_null()) output.set("LastEvaluatedKey", page.last_key);
     Units units = units_on(plan.index, read_units(page.bytes, plan.consistent));
     units.table += page.fetched;
-    output.set_if("ConsumedCapacity", consumed_capacity(input, plan.table->name, units));
+    if (const auto capacity = consumed_capacity(input, plan.table->name, units))
+        output.set("ConsumedCapacity", *capacity);
     Answer answer;
-    answer.output = output.build();
+    answer.text = output.build();
     return answer;
 }
 
@@ -91,7 +106,7 @@ asio::awaitable<Page> Queries::read(std::shared_ptr<const ReadPlan> plan) const 
         ItemCursor rows(connection, *plan->table, plan->index, plan->start);
         while (rows.next()) {
             if (!plan->segment.contains(rows.hash())) continue;
-            if (!take(page, *plan, rows.item())) break;
+            if (!take(page, *plan, rows)) break;
         }
         return page;
     };

@@ -4,6 +4,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <memory>
 
+#include "adapters/dynamodb/item_list.hpp"
 #include "adapters/dynamodb/read_plan.hpp"
 #include "adapters/dynamodb/tables.hpp"
 
@@ -11,7 +12,7 @@ namespace stepwell::dynamodb {
 
 /// What was read at one go.
 struct Page {
-    Values items;
+    ItemList items;
     std::int64_t count = 0;
     std::int64_t scanned = 0;
     std::size_t bytes = 0;

@@ -179,7 +179,7 @@ asio::awaitable<Answer> Transactions::read_all(Value input, std::vector<Transact
         std::size_t bytes = 0;
         for (const TransactGet& get : gets) {
             found.push_back(ItemStore(connection, get.table->number).get(get.key));
-            if (found.back()) bytes += found.back()->size;
+            if (found.back()) bytes += found.back()->row.size;
             if (bytes > most_bytes) too_large();
         }
         return found;
@@ -190,10 +190,11 @@ asio::awaitable<Answer> Transactions::read_all(Value input, std::vector<Transact
     for (std::size_t i = 0; i < gets.size(); ++i) {
         const TransactGet& get = gets[i];
         ObjectBuilder response;
-        if (found[i]) response.set("Item", get.wanted ? get.wanted->project(found[i]->item) : found[i]->item);
+        const Value item = found[i] ? found[i]->value() : Value();
+        if (found[i]) response.set("Item", get.wanted ? get.wanted->project(item) : item);
         responses.push_back(response.build());
         Consumed& one = consumed.try_emplace(get.table->record, Consumed{get.table, {}}).first->second;
-        one.units.table += read_units(found[i] ? found[i]->size : 0, true);
+        one.units.table += read_units(found[i] ? found[i]->row.size : 0, true);
     }
     ObjectBuilder output;
     set_capacity(output, input, consumed, TransactionKind::read);

@@ -82,6 +82,7 @@ Write put_of(TablePtr table, const Value& item) {
     if (write.size > most_item_bytes) invalid("Item size has exceeded the maximum allowed size");
     write.key = encode_item_key(table->schema, write.attributes);
     check_index_keys(*table, write.attributes, false);
+    write.text = print(write.attributes);
     write.table = std::move(table);
     return write;
 }
@@ -104,26 +105,26 @@ Write update_of(TablePtr table, const Value& key, Update update) {
 Written perform(sqlite::Connection& connection, const Table& table, const Write& write, TimePoint now) {
     ItemStore store(connection, table.number);
     Written written;
-    std::size_t before_size = 0;
+    ItemRow there;
     const bool load = write.needs_before || write.condition || write.kind == Write::Kind::update ||
                       !table.indexes.empty() || table.stream;
     if (!load) {
-        before_size = store.size_of(write.key);
-    } else if (std::optional<StoredItem> there = store.get(write.key)) {
-        written.before = std::move(there->item);
-        before_size = there->size;
+        there = store.find(write.key);
+    } else if (const std::optional<StoredItem> stored = store.get(write.key)) {
+        written.before = stored->value();
+        there = stored->row;
     }
     check_condition(write.condition, written.before, write.item_on_failure);
     const Outcome outcome = outcome_of(write, written.before);
     written.after = outcome.item;
-    written.units.table = write_units(std::max(before_size, outcome.size));
+    written.units.table = write_units(std::max(there.size, outcome.size));
     if (write.kind == Write::Kind::check) return written;
     if (!table.indexes.empty() || table.stream) connection.protect();
     if (outcome.item.is_null()) {
-        store.remove(write.key, before_size);
+        store.remove(there);
     } else {
         check_index_keys(table, outcome.item, write.kind == Write::Kind::update);
-        store.put(write.key, outcome.item, outcome.size, before_size);
+        store.put(write.key, write.text.empty() ? print(outcome.item) : write.text, outcome.size, there);
     }
     for (const Index& index : table.indexes) {
         const std::size_t bytes = update_index(connection, index, write.key, written.before, written.after);
@@ -137,7 +138,7 @@ Written perform(sqlite::Connection& connection, const Table& table, const Write&
 
 Value rehearse(sqlite::Connection& connection, const Table& table, const Write& write) {
     const std::optional<StoredItem> there = ItemStore(connection, table.number).get(write.key);
-    Value before = there ? there->item : Value();
+    Value before = there ? there->value() : Value();
     check_condition(write.condition, before, write.item_on_failure);
     const Outcome outcome = outcome_of(write, before);
     if (!outcome.item.is_null()) check_index_keys(table, outcome.item, write.kind == Write::Kind::update);

@@ -23,8 +23,9 @@ struct Write {
     Kind kind = Kind::put;
     TablePtr table;
     EncodedKey key;
-    Value attributes;      ///< the item of a put, else the key's attributes
-    std::size_t size = 0;  ///< of a put's item
+    Value attributes;       ///< the item of a put, else the key's attributes
+    std::string text = {};  ///< of a put's item
+    std::size_t size = 0;   ///< of a put's item
     Update update = {};
     std::optional<Condition> condition = {};
     bool item_on_failure = false;  ///< a failed condition's error has the item

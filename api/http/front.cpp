@@ -207,9 +207,9 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
         Request input = protocol::decode(route, request, std::move(chunks));
         request.body = {};
         request.stream = nullptr;
-        auto work = parts_.registry.call(*route.entry, route.context, std::move(input));
-        const Answer answer = co_await std::move(work);
-        response = protocol::encode(route, answer);
+        auto work = parts_.registry.call_for_text(*route.entry, route.context, std::move(input));
+        Answer answer = co_await std::move(work);
+        response = protocol::encode(route, std::move(answer));
     } catch (const ApiError& error) {
         response = protocol::encode_error(route, error);
     } catch (const std::exception& bug) {

@@ -33,11 +33,14 @@ std::string error_type(const shapes::Service* service, const shapes::Operation* 
 
 Request decode(const http::Request& request) { return Request{.input = read_body(request.body), .payload = {}}; }
 
-http::Response encode(const shapes::Operation& operation, const Answer& answer, std::string_view version) {
+http::Response encode(const shapes::Operation& operation, Answer answer, std::string_view version) {
     http::Response response;
     response.status = answer.status ? answer.status : operation.status;
     response.headers.add("Content-Type", media_type(version));
-    response.body = operation.output ? print(to_wire(*operation.output, answer.output)) : "{}";
+    if (!answer.text.empty())
+        response.body = std::move(answer.text);
+    else
+        response.body = operation.output ? print(to_wire(*operation.output, answer.output)) : "{}";
     return response;
 }
 

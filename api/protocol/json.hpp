@@ -11,7 +11,7 @@ namespace stepwell::protocol::json {
 
 /// The input of an operation. Throws ApiError: SerializationException.
 Request decode(const http::Request& request);
-http::Response encode(const shapes::Operation& operation, const Answer& answer, std::string_view version);
+http::Response encode(const shapes::Operation& operation, Answer answer, std::string_view version);
 /// `service` and `operation` are null where the request named none that is known.
 http::Response encode_error(const shapes::Service* service, const shapes::Operation* operation, const ApiError& error,
                             std::string_view version);

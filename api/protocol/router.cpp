@@ -241,7 +241,7 @@ Request decode(const Route& route, const http::Request& request, std::shared_ptr
     return json::decode(request);
 }
 
-http::Response encode(const Route& route, const Answer& answer) {
+http::Response encode(const Route& route, Answer answer) {
     const shapes::Operation& operation = *route.operation();
     switch (route.protocol) {
         case Protocol::rest_json:
@@ -253,7 +253,7 @@ http::Response encode(const Route& route, const Answer& answer) {
         case Protocol::json:
             break;
     }
-    return with_request_id(json::encode(operation, answer, route.json_version), route.context);
+    return with_request_id(json::encode(operation, std::move(answer), route.json_version), route.context);
 }
 
 http::Response encode_error(const Route& route, const ApiError& error) {

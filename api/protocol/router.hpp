@@ -65,7 +65,7 @@ private:
 /// `signatures` verifies the chunks of a body that is signed in chunks.
 Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures = nullptr);
 /// The answer in the route's protocol, with x-amzn-RequestId.
-http::Response encode(const Route& route, const Answer& answer);
+http::Response encode(const Route& route, Answer answer);
 http::Response encode_error(const Route& route, const ApiError& error);
 
 }  // namespace stepwell::protocol

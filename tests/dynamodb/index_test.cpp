@@ -227,7 +227,9 @@ TEST_F(IndexTest, IsReadByItsKeyOnly) {
     EXPECT_NE(plan.find("SEARCH e USING PRIMARY KEY (index_id=? AND hash=? AND (range,item_hash,item_range)>(?,?,?)"),
               std::string::npos)
         << plan;
-    EXPECT_NE(plan.find("SEARCH i USING PRIMARY KEY (table_id=? AND hash=? AND range=?)"), std::string::npos) << plan;
+    EXPECT_NE(plan.find("SEARCH i USING INDEX dynamodb_rows_by_key (table_id=? AND hash=? AND range=?)"),
+              std::string::npos)
+        << plan;
 }
 
 }  // namespace

@@ -10,7 +10,10 @@ namespace stepwell::dynamodb {
 namespace {
 
 const EncodedKey key{"hash", "range"};
-const StoredItem item{Value::object({{"p", "x"}}), 10};
+
+StoredItem item_of(std::size_t bytes) { return {std::make_shared<const std::string>(bytes, 'x'), {1, bytes}}; }
+
+const StoredItem item = item_of(10);
 
 TEST(ItemCache, GivesWhatWasRead) {
     ItemCache cache;
@@ -42,16 +45,16 @@ TEST(ItemCache, GivesNothingWhileItIsWritten) {
 
 TEST(ItemCache, IsBounded) {
     ItemCache cache;
-    const StoredItem large{Value::object({{"p", "x"}}), 30'000};
+    const StoredItem large = item_of(30'000);
     for (int i = 0; i < 5000; ++i) {
         const EncodedKey one{std::to_string(i), ""};
         cache.keep(cache.find(1, one), large);
     }
     int kept = 0;
     for (int i = 0; i < 5000; ++i) kept += cache.find(1, {std::to_string(i), ""}).item ? 1 : 0;
-    EXPECT_LE(kept, 256 * 4);
+    EXPECT_LE(kept, 256 * 8);
     EXPECT_GT(kept, 0);
-    const StoredItem huge{Value::object({{"p", "x"}}), 300'000};
+    const StoredItem huge = item_of(300'000);
     cache.keep(cache.find(2, key), huge);
     EXPECT_FALSE(cache.find(2, key).item);
 }

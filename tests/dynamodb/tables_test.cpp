@@ -235,7 +235,7 @@ TEST(Tables, SurviveARestart) {
         // As if the server had died in the middle of CreateTable and DeleteTable: rows that no table owns.
         test::run(server.database.write([](sqlite::Connection& connection) {
             item_rows().make(connection);
-            connection.execute("INSERT INTO dynamodb_items VALUES(99, x'00', x'', 1, '{}')");
+            connection.execute("INSERT INTO dynamodb_rows VALUES(NULL, 99, x'00', x'', 1, '{}')");
         }));
     }
     TestServer server(file);
@@ -248,12 +248,36 @@ TEST(Tables, SurviveARestart) {
     EXPECT_TRUE(all_tables(server).empty());
 }
 
+TEST(Tables, KeepTheItemsOfAnOlderServer) {
+    const test::TemporaryDirectory directory;
+    const std::filesystem::path file = directory.path() / "d.db";
+    {
+        TestServer server(file);
+        server.call("CreateTable", create("orders"));
+        server.call("PutItem", "{'TableName': 'orders', 'Item': {'id': {'S': 'a'}, 'n': {'N': '1'}}}");
+        // As it was before items had rows with numbers.
+        test::run(server.database.write([](sqlite::Connection& connection) {
+            connection.execute(
+                "CREATE TABLE dynamodb_items(table_id INTEGER NOT NULL, hash BLOB NOT NULL, range BLOB NOT NULL,"
+                " size INTEGER NOT NULL, item TEXT NOT NULL, PRIMARY KEY(table_id, hash, range)) WITHOUT ROWID;"
+                "INSERT INTO dynamodb_items SELECT table_id, hash, range, size, item FROM dynamodb_rows;"
+                "DROP TABLE dynamodb_rows; UPDATE component_versions SET version=2 WHERE component='dynamodb'");
+        }));
+    }
+    TestServer server(file);
+    test::run(server.service.start());
+    EXPECT_EQ(print(server.call("GetItem", "{'TableName': 'orders', 'Key': {'id': {'S': 'a'}}}")),
+              R"({"Item":{"id":{"S":"a"},"n":{"N":"1"}}})");
+    server.call("PutItem", "{'TableName': 'orders', 'Item': {'id': {'S': 'a'}, 'n': {'N': '2'}}}");
+    EXPECT_EQ(print(server.call("Scan", "{'TableName': 'orders'}")["Items"]), R"([{"id":{"S":"a"},"n":{"N":"2"}}])");
+}
+
 TEST(Tables, ALargeTableIsRemovedWhole) {
     TestServer server;
     server.call("CreateTable", create("orders"));
     test::run(server.database.write([](sqlite::Connection& connection) {
         ItemStore store(connection, 1);
-        for (int i = 0; i < 5001; ++i) store.put({std::to_string(i), ""}, Value::empty_object(), 1, 0);
+        for (int i = 0; i < 5001; ++i) store.put({std::to_string(i), ""}, "{}", 1, {});
     }));
     server.call("DeleteTable", "{'TableName': 'orders'}");
     EXPECT_TRUE(all_tables(server).empty());
