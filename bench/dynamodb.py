@@ -1,11 +1,13 @@
 #!/usr/bin/env python3
-"""PutItem and GetItem a second through 32 connections, of any server that speaks DynamoDB's protocol.
+"""Items written and read a second, of any server that speaks DynamoDB's protocol.
 
-    dynamodb.py --url http://127.0.0.1:4566 [--seconds 8] [--server PID] [--health]
+    dynamodb.py --url http://127.0.0.1:4566 [--seconds 8] [--record small|1kb] [--server PID] [--only put,get] [--health]
 
-Makes the table "bench", puts items of about 250 bytes under 10,000 keys, then gets them. The load comes from wrk. With
---server that process is kept on core 0 and wrk on core 1, which compares servers of one thread and of many, and what a
-request took of the processor is told. --health: then also what asking Stepwell for its health takes.
+Makes the table "bench" and uses 10,000 keys: PutItem and GetItem through 32 connections, then BatchWriteItem of 25,
+BatchGetItem of 100 and Scan of pages of 100 items through 8. Items have about 250 bytes, or ten fields of 100 bytes
+(YCSB's record); each put changes its item. The load comes from wrk. With --server that process is kept on core 0 and wrk
+on core 1, which compares servers of one thread and of many, and what an item took of the processor is told. --health:
+then also what asking Stepwell for its health takes.
 """
 import argparse
 import json
@@ -19,6 +21,8 @@ import urllib.request
 
 SCRIPT = pathlib.Path(__file__).with_name("dynamodb.lua")
 SIGNED = "AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/dynamodb/aws4_request, SignedHeaders=host, Signature=0"
+# Connections, and items of a request.
+OPERATIONS = {"put": (32, 1), "get": (32, 1), "batch_write": (8, 25), "batch_get": (8, 100), "scan": (8, 100), "health": (32, 1)}
 
 
 def call(url, operation, **parameters):
@@ -47,31 +51,36 @@ def processor_seconds(pid):
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def measure(url, operation, seconds, server):
-    """Requests a second, none of them refused, the median time, and microseconds of the server's processor for each."""
-    before = processor_seconds(server) if server else 0
-    command = (["taskset", "-c", "1"] if server else []) + ["wrk", "-t1", "-c32", f"-d{seconds}", "--latency", "-s", str(SCRIPT), url + "/", "--", operation]
+def measure(asked, operation):
+    """Items a second, none of them refused, the median time of a request, and microseconds of the server's processor for each item."""
+    connections, items = OPERATIONS[operation]
+    before = processor_seconds(asked.server) if asked.server else 0
+    command = (["taskset", "-c", "1"] if asked.server else []) + [
+        "wrk", "-t1", f"-c{connections}", f"-d{asked.seconds}", "--latency", "-s", str(SCRIPT), asked.url + "/", "--", operation, asked.record]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     if "Non-2xx" in said or "refused" in said:
         sys.exit(said)
     half = re.search(r"^\s+50%\s+(\S+)", said, re.MULTILINE).group(1)
-    used = (processor_seconds(server) - before if server else 0) / int(re.search(r"(\d+) requests in", said).group(1))
-    return float(re.search(r"Requests/sec:\s+([0-9.]+)", said).group(1)), half, used * 1e6
+    used = (processor_seconds(asked.server) - before if asked.server else 0) / int(re.search(r"(\d+) requests in", said).group(1))
+    return float(re.search(r"Requests/sec:\s+([0-9.]+)", said).group(1)) * items, half, used * 1e6 / items
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--url", required=True)
     parser.add_argument("--seconds", type=int, default=8)
+    parser.add_argument("--record", choices=("small", "1kb"), default="small")
     parser.add_argument("--server", type=int, metavar="PID")
+    parser.add_argument("--only", help="some of " + ", ".join(OPERATIONS))
     parser.add_argument("--health", action="store_true")
     asked = parser.parse_args()
     make_table(asked.url)
     if asked.server:
         subprocess.run(["taskset", "-a", "-p", "-c", "0", str(asked.server)], stdout=subprocess.DEVNULL, check=True)
-    for operation in ("put", "get") + (("health",) if asked.health else ()):
-        rate, half, used = measure(asked.url, operation, asked.seconds, asked.server)
-        print(f"{operation}: {rate:,.0f}/s, half of them within {half}" + (f", {used:.1f} us each" if used else ""))
+    wanted = asked.only.split(",") if asked.only else [one for one in OPERATIONS if one != "health" or asked.health]
+    for operation in wanted:
+        rate, half, used = measure(asked, operation)
+        print(f"{operation}: {rate:,.0f}/s, half of the requests within {half}" + (f", {used:.1f} us each" if used else ""), flush=True)
 
 
 if __name__ == "__main__":

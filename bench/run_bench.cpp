@@ -146,7 +146,8 @@ void describe_history(benchmark::State& state) {
     std::size_t bytes = 0;
     for (auto each : state) {
         std::string text;
-        for (const Event& event : run.events()) print_to(text, describe(event));
+        EventText printer;
+        for (const Event& event : run.events()) printer.print_to(text, event);
         bytes += text.size();
     }
     state.SetBytesProcessed(static_cast<std::int64_t>(bytes));

@@ -152,20 +152,22 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
         return all;
     };
     std::vector<Got> all = co_await platform_.database.read(read);
-    ObjectText responses;
+    std::string responses;
+    ObjectText tables(responses);
     ObjectBuilder unprocessed;
     Values capacity;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        responses.set_text(parts[i].asked, all[i].items.text());
+        tables.set_text(parts[i].asked, all[i].items.text());
         if (!all[i].unprocessed.empty())
             unprocessed.set(parts[i].asked, parts[i].request.with("Keys", Value(std::move(all[i].unprocessed))));
         add_capacity(capacity, input, *parts[i].table, units_on(nullptr, all[i].units));
     }
-    ObjectText output;
-    output.set_text("Responses", responses.build()).set("UnprocessedKeys", unprocessed.build());
-    if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
+    tables.end();
     Answer answer;
-    answer.text = output.build();
+    ObjectText output(answer.text);
+    output.set_text("Responses", responses).set("UnprocessedKeys", unprocessed.build());
+    if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
+    output.end();
     co_return answer;
 }
 

@@ -35,14 +35,14 @@ asio::awaitable<Answer> Items::get_item(Context context, Request request) {
         stored = co_await platform_.database.read(load);
         if (stored) tables_.cache().keep(look, *stored);
     }
-    ObjectText output;
+    Answer answer;
+    ObjectText output(answer.text);
     if (stored && wanted) output.set("Item", wanted->project(stored->value()));
     if (stored && !wanted) output.set_text("Item", *stored->text);
     const double units = read_units(stored ? stored->row.size : 0, input["ConsistentRead"].as_bool());
     if (const auto capacity = consumed_capacity(input, table->name, units_on(nullptr, units)))
         output.set("ConsumedCapacity", *capacity);
-    Answer answer;
-    answer.text = output.build();
+    output.end();
     co_return answer;
 }
 

@@ -81,7 +81,8 @@ Segment segment_of(const Value& input) {
 }
 
 Answer answer_page(const Value& input, const ReadPlan& plan, Page page) {
-    ObjectText output;
+    Answer answer;
+    ObjectText output(answer.text);
     if (!plan.count_only) output.set_text("Items", page.items.text());
     output.set("Count", page.count).set("ScannedCount", page.scanned);
     if (!page.last_key.is_null()) output.set("LastEvaluatedKey", page.last_key);
@@ -89,8 +90,7 @@ Answer answer_page(const Value& input, const ReadPlan& plan, Page page) {
     units.table += page.fetched;
     if (const auto capacity = consumed_capacity(input, plan.table->name, units))
         output.set("ConsumedCapacity", *capacity);
-    Answer answer;
-    answer.text = output.build();
+    output.end();
     return answer;
 }
 

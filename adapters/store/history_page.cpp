@@ -73,11 +73,12 @@ std::string decompress(std::string_view bytes) {
 std::vector<HistoryPage> pack_history(std::span<const Event> events) {
     std::vector<HistoryPage> pages;
     std::string text = "[";
+    EventText printer;
     std::uint32_t first = 0;
     for (std::size_t i = 0; i < events.size(); ++i) {
         if (first == 0) first = events[i].id;
         if (text.size() > 1) text += ',';
-        print_to(text, describe(events[i]));
+        printer.print_to(text, events[i]);
         if (text.size() < page_bytes && i + 1 < events.size()) continue;
         text += ']';
         pages.push_back({first, events[i].id, compress(text)});

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "engine/value/object_text.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -80,43 +82,67 @@ constexpr std::array<Names, static_cast<std::size_t>(EventType::none)> names{{
     {"MapRunRedriven", "mapRunRedrivenEventDetails"},
 }};
 
+constexpr std::string_view not_truncated = R"({"truncated":false})";
+
 }  // namespace
 
 std::string_view name_of(EventType type) { return names[static_cast<std::size_t>(type)].type; }
 
-Value describe(const Event& event, bool data) {
-    const Names& name = names[static_cast<std::size_t>(event.type)];
-    ObjectBuilder out;
-    out.set("timestamp", Value::number(print_epoch(event.time)));
-    out.set("type", name.type);
-    out.set("id", event.id);
-    out.set("previousEventId", event.previous);
-    if (name.details.empty()) return out.build();
-    ObjectBuilder details;
-    for (const EventField& field : event.fields) {
-        if (field.form == EventField::Form::plain) {
-            details.set(field.name, field.value);
-            continue;
-        }
-        if (field.form == EventField::Form::text) {
-            details.set(field.name, print(field.value));
-            continue;
-        }
-        if (!data) continue;
-        if (field.form == EventField::Form::texts) {
-            ObjectBuilder each;
-            for (const Member& member : field.value.members()) each.set(member.name(), print(member.value));
-            details.set(field.name, each.build());
-            details.set(std::string(field.name) + "Details", Value::object({{"truncated", false}}));
-            continue;
-        }
-        // a text is what came in from outside, word for word; anything else is printed
-        const bool verbatim = event.type == EventType::ExecutionStarted;
-        details.set(field.name, verbatim ? field.value : Value(print(field.value)));
-        details.set(std::string(field.name) + "Details", Value::object({{"truncated", false}}));
+void EventText::set_printed(ObjectText& object, std::string_view name, const Value& value) {
+    if (last_text_.empty() || !value.same(last_)) {
+        printed_.clear();
+        stepwell::print_to(printed_, value);
+        last_text_.clear();
+        print_string_to(last_text_, printed_);
+        last_ = value;
     }
-    out.set(name.details, details.build());
-    return out.build();
+    object.set_text(name, last_text_);
+}
+
+void EventText::set_payload(ObjectText& object, const EventField& field, EventType type) {
+    // a text is what came in from outside, word for word; anything else is printed
+    if (type == EventType::ExecutionStarted)
+        object.set(field.name, field.value);
+    else
+        set_printed(object, field.name, field.value);
+    object.set_text(std::string(field.name) + "Details", not_truncated);
+}
+
+void EventText::set_texts(ObjectText& object, const EventField& field) {
+    ObjectText each(object.member(field.name));
+    for (const Member& member : field.value.members()) set_printed(each, member.name(), member.value);
+    each.end();
+    object.set_text(std::string(field.name) + "Details", not_truncated);
+}
+
+void EventText::print_to(std::string& out, const Event& event, bool data) {
+    const Names& name = names[static_cast<std::size_t>(event.type)];
+    ObjectText object(out);
+    object.set_text("timestamp", print_epoch(event.time))
+        .set_string("type", name.type)
+        .set("id", event.id)
+        .set("previousEventId", event.previous);
+    if (!name.details.empty()) {
+        ObjectText details(object.member(name.details));
+        for (const EventField& field : event.fields) {
+            if (field.form == EventField::Form::plain)
+                details.set(field.name, field.value);
+            else if (field.form == EventField::Form::text)
+                set_printed(details, field.name, field.value);
+            else if (data && field.form == EventField::Form::texts)
+                set_texts(details, field);
+            else if (data)
+                set_payload(details, field, event.type);
+        }
+        details.end();
+    }
+    object.end();
+}
+
+Value describe(const Event& event, bool data) {
+    std::string text;
+    EventText().print_to(text, event, data);
+    return parse_json(text).value.value();
 }
 
 }  // namespace stepwell

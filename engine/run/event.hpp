@@ -2,6 +2,7 @@
 // History events. An event holds shared values; it becomes AWS's JSON only when somebody reads it.
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -9,6 +10,8 @@
 #include "engine/value/value.hpp"
 
 namespace stepwell {
+
+class ObjectText;
 
 enum class EventType : std::uint8_t {
     ExecutionStarted,
@@ -100,7 +103,24 @@ struct Event {
     std::vector<EventField> fields;
 };
 
-/// The event as GetExecutionHistory answers it. Without `data`, inputs and outputs are left out.
+/// Makes JSON of events as GetExecutionHistory answers them. Events that follow each other often share their data: what
+/// was printed last is kept.
+class EventText {
+public:
+    /// Without `data`, inputs and outputs are left out.
+    void print_to(std::string& out, const Event& event, bool data = true);
+
+private:
+    void set_printed(ObjectText& object, std::string_view name, const Value& value);
+    void set_payload(ObjectText& object, const EventField& field, EventType type);
+    void set_texts(ObjectText& object, const EventField& field);
+
+    Value last_;             ///< what was printed last
+    std::string last_text_;  ///< its JSON as a JSON string; empty: nothing yet
+    std::string printed_;
+};
+
+/// One event, for who looks into it.
 Value describe(const Event& event, bool data = true);
 
 }  // namespace stepwell
