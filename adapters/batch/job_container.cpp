@@ -175,6 +175,13 @@ asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const co
                            {"cpu", std::to_string(static_cast<std::int64_t>(vcpus_of(container) * 1024))}});
         one.settings =
             ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
+        if (const Value& from = container["repositoryCredentials"]["credentialsParameter"]; is_set(from)) {
+            const std::string secret(from.as_string());
+            Context context;
+            context.account = place.account;
+            context.region = place.region;
+            one.registry_auth = co_await ecs::registry_auth(platform, context, secret, one.image);
+        }
     } else {
         ecs::stand_in_for_image(one, images);
     }

@@ -341,7 +341,10 @@ TEST_F(Tasks, ReadTheirSecrets) {
         R"(, "secrets": [{"name": "X", "valueFrom": "arn:aws:secretsmanager:us-east-1:000000000000:secret:none"}])");
     const Value failed = server.when_stopped(server.run("sec"));
     EXPECT_EQ(failed["stopCode"].as_string(), "TaskFailedToStart");
-    EXPECT_TRUE(failed["stoppedReason"].as_string().starts_with("ResourceInitializationError: unable to pull secrets"))
+    EXPECT_TRUE(failed["stoppedReason"].as_string().starts_with(
+        "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: "
+        "unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret "
+        "arn:aws:secretsmanager:us-east-1:000000000000:secret:none from secrets manager: ResourceNotFoundException: "))
         << failed["stoppedReason"].as_string();
 }
 
