@@ -26,6 +26,7 @@ asio::awaitable<Value> Core::edit(FunctionName name, Edit change) {
 void Core::changed(const FunctionName& name) {
     const auto record = platform.documents.find(functions_collection, name.key());
     workers->retire(name, record ? revisions_of(*record) : std::vector<std::string>());
+    workers->provide(name);
     platform.changes.notify(name.arn());
 }
 
