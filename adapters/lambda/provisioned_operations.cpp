@@ -47,6 +47,14 @@ void check_weights(const Value& record, const FunctionName& name) {
         refuse("Alias with weights can not be used with Provisioned Concurrency");
 }
 
+void check_reserved(const Value& record) {
+    const auto reserved = record["Concurrency"].as_integer();
+    if (reserved && provisioned_in(record) > *reserved)
+        refuse(
+            "Requested Provisioned Concurrency should not be greater than the reservedConcurrentExecution for "
+            "function");
+}
+
 /// Accounts share what this server can run.
 void check_server(const Core& core, const FunctionName& name, std::int64_t provisioned) {
     std::int64_t others = 0;
@@ -58,16 +66,11 @@ void check_server(const Core& core, const FunctionName& name, std::int64_t provi
 }
 
 void check_limits(const Core& core, const FunctionName& name, const Value& before, const Value& after) {
-    const std::int64_t provisioned = provisioned_in(after);
-    if (const auto reserved = after["Concurrency"].as_integer(); reserved && provisioned > *reserved)
-        refuse(
-            "Requested Provisioned Concurrency should not be greater than the reservedConcurrentExecution for "
-            "function");
     if (taken_by(after) > taken_by(before) && unreserved_by_others(core, name) - taken_by(after) < least_unreserved)
         refuse(
             "Specified ConcurrentExecutions for function decreases account's UnreservedConcurrentExecution below its "
             "minimum value of [100].");
-    check_server(core, name, provisioned);
+    check_server(core, name, provisioned_in(after));
 }
 
 asio::awaitable<Answer> put_provisioned(Core& core, Context context, Request request) {
@@ -83,6 +86,7 @@ asio::awaitable<Answer> put_provisioned(Core& core, Context context, Request req
         Value changed = record.with("Provisioned", all.with(name.qualifier, config));
         check_weights(record, name);
         check_shares(changed, name.qualifier);
+        check_reserved(changed);
         return changed;
     };
     check_limits(core, name, known, with_config(known));
