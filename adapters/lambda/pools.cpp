@@ -125,8 +125,9 @@ bool Pools::add(const std::shared_ptr<Pool>& pool, const std::shared_ptr<Worker>
     --pool->starts;
     --starts_;
     const auto member = pool->members.find(worker);
-    if (member == pool->members.end()) return false;  // it has ended, or is to
-    if (pool->ready() >= pool->wanted) {
+    if (member == pool->members.end()) return false;
+    if (member->second.ended || pool->ready() >= pool->wanted) {
+        if (member->second.ended && pool->spare > 0) --pool->spare;
         drop(*pool, worker);
         return false;
     }
@@ -138,6 +139,7 @@ bool Pools::add(const std::shared_ptr<Pool>& pool, const std::shared_ptr<Worker>
 void Pools::fail(const std::shared_ptr<Pool>& pool, const std::shared_ptr<Worker>& worker, const std::string& reason) {
     --pool->starts;
     --starts_;
+    if (worker && !pool->members.contains(worker)) return;  // it was ended: not its fault
     if (pool->wanted > 0) pool->failure = reason;
     if (worker) drop(*pool, worker);
 }
@@ -177,7 +179,12 @@ void Pools::forget(const std::shared_ptr<Worker>& worker) {
     const auto owner = owners_.find(worker);
     if (owner == owners_.end()) return;
     const std::shared_ptr<Pool> pool = owner->second;
-    if (!pool->members[worker].used && pool->spare > 0) --pool->spare;
+    Pool::Use& use = pool->members[worker];
+    if (use.state == Pool::Member::starting) {  // who starts it will see
+        use.ended = true;
+        return;
+    }
+    if (!use.used && pool->spare > 0) --pool->spare;
     drop(*pool, worker);
 }
 

@@ -18,7 +18,8 @@ struct Pool {
     enum class Member : std::uint8_t { starting, free, busy };
     struct Use {
         Member state = Member::starting;
-        bool used = false;  ///< it has had an invocation, or is to end for no fault of its own
+        bool used = false;   ///< it has had an invocation, or is to end for no fault of its own
+        bool ended = false;  ///< in its start
     };
 
     Function function;
