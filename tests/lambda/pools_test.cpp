@@ -6,7 +6,7 @@
 #include <boost/asio/io_context.hpp>
 
 #include "adapters/lambda/workers.hpp"
-#include "engine/runtime/wall_clock.hpp"
+#include "tests/lambda/fixture.hpp"
 
 namespace stepwell::lambda {
 namespace {
@@ -57,7 +57,7 @@ protected:
     }
 
     boost::asio::io_context context_;
-    WallClock clock_;
+    TestClock clock_;
     Pools pools_;
     std::vector<std::shared_ptr<Worker>> workers_;
 };
