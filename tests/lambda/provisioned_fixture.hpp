@@ -31,7 +31,6 @@ protected:
     static Value named(std::string_view function, std::string_view qualifier) {
         return Value::object({{"FunctionName", function}, {"Qualifier", qualifier}});
     }
-    void publish(std::string_view name) { ground_->call("PublishVersion", Value::object({{"FunctionName", name}})); }
     void publish(std::string_view name, const std::string& source) {
         const std::string package = zip({{"app.py", source, 0644, false}});
         ground_->call("UpdateFunctionCode",
