@@ -55,7 +55,7 @@ TEST_F(ProvisionedTest, OnlyPublishedVersionsOfNobodyElseAreProvisioned) {
                  Value::object({{"FunctionName", "f"}, {"Name", "live"}, {"FunctionVersion", "$LATEST"}}));
     publish("f", std::string(counting) + "# another\n");
     put("2", 1);
-    expect_error("ResourceConflictException", 409, "live", "UpdateAlias",
+    expect_error("ResourceConflictException", 409, "Config of 2", "UpdateAlias",
                  Value::object({{"FunctionName", "f"}, {"Name", "live"}, {"FunctionVersion", "2"}}));
     const Value listed =
         ground_->call("ListProvisionedConcurrencyConfigs", Value::object({{"FunctionName", "f"}})).output;
