@@ -173,12 +173,14 @@ def test_a_restart_and_a_kill_of_the_server(own_server, tmp_path):
     assert server.stop() == 0
     assert all(gone(pid) for pid in first)
     server.start()
+    function.functions = server.client("lambda")  # its port is another
     after = function.settled(2)
     assert after["LastModified"] == before["LastModified"]
     second = function.inits()[2:]
     assert len(second) == 2 and function.invoke()["pid"] in second
     server.kill()
     server.start()
+    function.functions = server.client("lambda")  # its port is another
     eventually(lambda: all(gone(pid) for pid in second))
     function.settled(2)
     third = function.inits()[4:]
