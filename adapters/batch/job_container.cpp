@@ -106,9 +106,18 @@ void check_retry_strategy(const Value& strategy) {
     if (attempts && (*attempts < 1 || *attempts > 10))
         client_error("Retry strategy attempts must be between 1 and 10.");
     if (strategy["evaluateOnExit"].size() > 5) client_error("evaluateOnExit can have at most 5 items.");
-    for (const Value& rule : strategy["evaluateOnExit"].items())
+    for (const Value& rule : strategy["evaluateOnExit"].items()) {
+        const std::string_view action = rule["action"].as_string();
+        if (!same_letters(action, "RETRY") && !same_letters(action, "EXIT"))
+            client_error("The action '" + std::string(action.substr(0, 100)) +
+                         "' of evaluateOnExit must be RETRY or EXIT.");
         if (!is_set(rule["onExitCode"]) && !is_set(rule["onReason"]) && !is_set(rule["onStatusReason"]))
             client_error("Each item of evaluateOnExit needs onStatusReason, onReason or onExitCode.");
+        std::string_view code = rule["onExitCode"].as_string();
+        if (code.ends_with('*')) code.remove_suffix(1);
+        if (code.find_first_not_of("0123456789") != std::string_view::npos)
+            client_error("onExitCode of evaluateOnExit must be digits, which may end with an asterisk.");
+    }
 }
 
 void check_timeout(const Value& timeout) {
