@@ -47,6 +47,7 @@ void check_unsupported(const Value& input) {
         refuse("ParallelizationFactor is not supported by Stepwell: a shard is read by one invocation at a time.");
     if (input["TumblingWindowInSeconds"].as_integer().value_or(0) != 0)
         refuse("TumblingWindowInSeconds is not supported by Stepwell.");
+    check_tags(input["Tags"]);
 }
 
 Value with_input(Value mapping, const Value& input, TimePoint now) {
@@ -92,6 +93,8 @@ void check_source(const Value& input) {
         refuse(
             "1 validation error detected: Value null at 'startingPosition' failed to satisfy constraint: Member must "
             "not be null.");
+    if (is_set(input["StartingPositionTimestamp"]) && position != "AT_TIMESTAMP")
+        refuse("StartingPositionTimestamp can only be given with the StartingPosition AT_TIMESTAMP.");
     if (position == "AT_TIMESTAMP")
         refuse("Unsupported starting position for arn type: " + arn + ". Please specify one of: LATEST, TRIM_HORIZON.");
 }
