@@ -77,7 +77,7 @@ void check_revision(const Value& input, const Value& revised) {
 }
 
 FunctionName name_in(const Context& context, const Value& input) {
-    return parse_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
+    return reachable_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
 }
 
 Value page(const Value& input, std::string_view member, const std::vector<std::pair<std::string, Value>>& entries,

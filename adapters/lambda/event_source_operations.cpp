@@ -116,7 +116,7 @@ asio::awaitable<Answer> create(std::shared_ptr<Mappings> mappings, Context conte
     const Value input = request.input;
     check_unsupported(input);
     check_source(input);
-    const FunctionName name = parse_function_name(context, input["FunctionName"].as_string());
+    const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
     require_function(mappings->core.platform.documents, name);
     check_new(*mappings, context, name, input);
     const std::string arn(input["EventSourceArn"].as_string());
@@ -150,7 +150,7 @@ asio::awaitable<Answer> list(std::shared_ptr<Mappings> mappings, Context context
     const Value& input = request.input;
     std::string function;
     if (is_set(input["FunctionName"]))
-        function = parse_function_name(context, input["FunctionName"].as_string()).qualified_arn();
+        function = reachable_function_name(context, input["FunctionName"].as_string()).qualified_arn();
     std::vector<std::pair<std::string, Value>> found;
     for (const auto& [key, record] :
          mappings->core.platform.documents.list(mappings_collection, key_prefix(context.account, context.region))) {
@@ -168,7 +168,7 @@ asio::awaitable<Answer> update(std::shared_ptr<Mappings> mappings, Context conte
     const std::string key = key_in(context, input);
     std::string function;
     if (is_set(input["FunctionName"])) {
-        const FunctionName name = parse_function_name(context, input["FunctionName"].as_string());
+        const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
         require_function(mappings->core.platform.documents, name);
         function = name.qualified_arn();
     }

@@ -72,11 +72,6 @@ FunctionName parse_function_name(const Context& context, std::string_view text, 
                "[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
     }
     if (result.name.size() > longest_name) refuse(text, "have length less than or equal to 64");
-    if (result.region != context.region)
-        throw ApiError("ResourceNotFoundException", 404,
-                       "Functions from '" + result.region + "' are not reachable in this region ('" + context.region +
-                           "')",
-                       Value::object({{"Type", "User"}}));
     if (!qualifier.empty()) {
         if (!result.qualifier.empty() && result.qualifier != qualifier)
             throw ApiError("InvalidParameterValueException", 400,
@@ -84,6 +79,16 @@ FunctionName parse_function_name(const Context& context, std::string_view text, 
         result.qualifier = qualifier;
     }
     return result;
+}
+
+FunctionName reachable_function_name(const Context& context, std::string_view text, std::string_view qualifier) {
+    FunctionName name = parse_function_name(context, text, qualifier);
+    if (name.region != context.region)
+        throw ApiError(
+            "ResourceNotFoundException", 404,
+            "Functions from '" + name.region + "' are not reachable in this region ('" + context.region + "')",
+            Value::object({{"Type", "User"}}));
+    return name;
 }
 
 }  // namespace stepwell::lambda

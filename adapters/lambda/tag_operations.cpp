@@ -21,7 +21,7 @@ Tagged tagged(const Context& context, const Value& input) {
         return {mappings_collection, key_prefix(context.account, context.region) + arn.substr(arn.rfind(':') + 1)};
     if (arn.find(":function:") == std::string::npos)
         refuse("Tags of " + arn + " are not supported by Stepwell: only those of functions and mappings are.");
-    const FunctionName name = parse_function_name(context, arn);
+    const FunctionName name = reachable_function_name(context, arn);
     if (!name.qualifier.empty())
         refuse("Tags on function aliases and versions are not supported. Please specify a function ARN.");
     return {functions_collection, name.key()};
