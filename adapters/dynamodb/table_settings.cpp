@@ -142,7 +142,12 @@ asio::awaitable<Answer> TableSettings::describe_contributor_insights(Context con
     const TablePtr table = tables_.require_named(context, request.input["TableName"].as_string());
     ObjectBuilder output;
     output.set("TableName", table->name);
-    if (const Value* index = request.input.find("IndexName")) output.set("IndexName", *index);
+    if (const Value* name = request.input.find("IndexName")) {
+        const auto named = [&](const Value& index) { return index["IndexName"] == *name; };
+        if (std::ranges::none_of(table->stored["Description"]["GlobalSecondaryIndexes"].items(), named))
+            throw ApiError("ResourceNotFoundException", 400, "Requested resource not found");
+        output.set("IndexName", *name);
+    }
     output.set("ContributorInsightsStatus", "DISABLED");
     co_return answered(output.build());
 }

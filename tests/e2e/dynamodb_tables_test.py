@@ -173,3 +173,8 @@ def test_settings_of_a_table_that_are_refused(dynamodb):
         with error(dynamodb, "ValidationException") as refused:
             create(dynamodb, **more)
         assert refused["Error"]["Message"] == f"One or more parameter values were invalid: {says}"
+
+
+def test_insights_of_an_index_that_is_not_there(dynamodb):
+    with error(dynamodb, "ResourceNotFoundException"):
+        dynamodb.describe_contributor_insights(TableName=create(dynamodb), IndexName="nowhere")
