@@ -2,6 +2,7 @@
 #include "adapters/batch/job_container.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <cstdlib>
 
 #include "adapters/batch/names.hpp"
@@ -70,11 +71,31 @@ std::int64_t memory_of(const Value& container) {
     return asked.empty() ? container["memory"].as_integer().value_or(0) : std::strtoll(asked.c_str(), nullptr, 10);
 }
 
+namespace {
+
+/// A vCPU may be a part of one.
+void check_requirements(const Value& container) {
+    for (const Value& one : container["resourceRequirements"].items()) {
+        const std::string_view type = one["type"].as_string();
+        const std::string_view value = one["value"].as_string();
+        double number = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+        const bool whole = type == "VCPU" || value.find_first_not_of("0123456789") == std::string_view::npos;
+        if (error != std::errc() || end != value.data() + value.size() || !whole)
+            client_error("Error executing request, Exception : Value " + std::string(value.substr(0, 100)) +
+                         " for type " + std::string(type) +
+                         " in resourceRequirement is not valid. Please provide a numeric value.");
+    }
+}
+
+}  // namespace
+
 void check_container(const Value& container, containers::RunnerKind runner) {
     const std::string_view image = container["image"].as_string();
     if (image.empty()) client_error("Container properties image should not be null or empty.");
     if (image.size() > 255 || image.find_first_of(" \t\r\n") != std::string_view::npos || !ecs::passable(image))
         client_error("Container properties image contains invalid characters.");
+    check_requirements(container);
     if (!requirement(container, "GPU").empty()) client_error("resourceRequirements GPU is not supported here.");
     if (!(vcpus_of(container) > 0) || vcpus_of(container) > 1024)
         client_error("Container properties vcpus should be provided and greater than 0.");

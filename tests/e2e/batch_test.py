@@ -259,3 +259,11 @@ def test_tags_that_are_aws_own(batch, queue):
                     lambda: batch.tag_resource(resourceArn=definition, tags=reserved)):
         with error(batch, "ClientException"):
             refused()
+
+
+def test_sizes_that_are_no_numbers(batch):
+    for vcpus in ("1abc", "0x1", "", "one"):
+        with error(batch, "ClientException") as refused:
+            register(batch, "exit 0", vcpus=vcpus)
+        assert refused["Error"]["Message"] == "Error executing request, Exception : Value %s for type VCPU in " \
+            "resourceRequirement is not valid. Please provide a numeric value." % vcpus
