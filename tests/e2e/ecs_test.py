@@ -292,3 +292,21 @@ def test_what_is_no_tag_or_setting(ecs):
         ecs.create_cluster(clusterName=unique("c"), settings=[{"name": "containerInsights", "value": "on"}])
     with error(ecs, "InvalidParameterException"):
         ecs.run_task(taskDefinition=definition, group="g" * 256)
+
+
+def test_arns_of_another_region_or_cluster(ecs):
+    definition = register(ecs, ["/bin/true"])
+    task = run(ecs, definition)
+    elsewhere = "arn:aws:ecs:eu-west-1:000000000000:"
+    for call in (lambda: ecs.run_task(taskDefinition=definition, cluster=elsewhere + "cluster/default"),
+                 lambda: ecs.run_task(taskDefinition=elsewhere + "task-definition/" + definition.rpartition("/")[2]),
+                 lambda: ecs.describe_task_definition(taskDefinition=elsewhere + "task-definition/" + definition.rpartition("/")[2]),
+                 lambda: ecs.stop_task(task=elsewhere + "task/default/" + task.rpartition("/")[2])):
+        with error(ecs, "InvalidParameterException") as refused:
+            call()
+        assert refused["Error"]["Message"] == "Invalid Region in ARN"
+    other = unique("cluster")
+    ecs.create_cluster(clusterName=other)
+    with error(ecs, "InvalidParameterException") as refused:
+        ecs.describe_tasks(cluster=other, tasks=[task])
+    assert refused["Error"]["Message"] == f"Invalid identifier: Identifier is for cluster default. Your cluster is {other}"
