@@ -287,7 +287,7 @@ TEST_F(Tasks, MistakesAreNamed) {
     EXPECT_EQ(server.refused(
                   "DescribeTasks",
                   R"({"tasks": ["arn:aws:ecs:us-east-1:000000000000:task/other/00000000000000000000000000000000"]})"),
-              "InvalidParameterException: Identifier is for other. Your cluster is default");
+              "InvalidParameterException: Invalid identifier: Identifier is for cluster other. Your cluster is default");
     const Value missing = server.call("DescribeTasks", R"({"tasks": ["00000000000000000000000000000000"]})");
     EXPECT_EQ(
         print(missing["failures"]),
