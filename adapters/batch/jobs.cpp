@@ -242,9 +242,8 @@ asio::awaitable<Answer> list_jobs(Platform& platform, Context context, Request r
         if (filters.size() == 0) return status_of(job) == status;
         const Value& filter = filters.items().front();
         const std::string_view name = filter["name"].as_string();
-        return std::ranges::any_of(filter["values"].items(), [&](const Value& value) {
-            return passes_filter(job, name, value.as_string());
-        });
+        return std::ranges::any_of(filter["values"].items(),
+                                   [&](const Value& value) { return passes_filter(job, name, value.as_string()); });
     };
     std::vector<std::pair<std::string, Value>> found;
     for (const auto& [key, job] : platform.documents.list(job_records, place_of(context).key(""))) {

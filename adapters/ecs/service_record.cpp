@@ -20,7 +20,8 @@ void check_percentages(const Value& deployment) {
     const auto least = deployment["minimumHealthyPercent"].as_integer().value_or(usual_minimum);
     if (most < 0 || least < 0) invalid_parameter("maximumPercent and minimumHealthyPercent must not be negative.");
     if (most == 100 && least == 100)
-        invalid_parameter("Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.");
+        invalid_parameter(
+            "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.");
     if (most < least) invalid_parameter("maximumPercent must not be less than minimumHealthyPercent.");
 }
 
@@ -130,8 +131,7 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
     for (const std::string_view field : {"platformVersion", "networkConfiguration", "healthCheckGracePeriodSeconds",
                                          "availabilityZoneRebalancing", "placementStrategy"})
         if (is_set(input[field])) made.set(field, input[field]);
-    const Value rolling =
-        Value::object({{"maximumPercent", usual_maximum}, {"minimumHealthyPercent", usual_minimum}});
+    const Value rolling = Value::object({{"maximumPercent", usual_maximum}, {"minimumHealthyPercent", usual_minimum}});
     made.set("deploymentConfiguration", deployment_configuration(rolling, input["deploymentConfiguration"]))
         .set("schedulingStrategy", "REPLICA")
         .set("deploymentController", Value::object({{"type", "ECS"}}))

@@ -69,7 +69,8 @@ void check_tags(const Value& tags) {
     for (const Value& tag : tags.items()) {
         const std::string_view key = tag["key"].as_string();
         std::string start(key.substr(0, 4));
-        std::ranges::transform(start, start.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        std::ranges::transform(start, start.begin(),
+                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
         if (key.empty() || start == "aws:")
             invalid_parameter("Invalid tag key: '" + std::string(key.substr(0, 200)) + "'.");
         if (!keys.insert(key).second)

@@ -284,10 +284,11 @@ TEST_F(Tasks, MistakesAreNamed) {
     EXPECT_EQ(server.refused("DescribeTasks", R"({"tasks": []})"), "InvalidParameterException: Tasks cannot be empty.");
     EXPECT_EQ(server.refused("DescribeTasks", R"({"tasks": ["None"]})"),
               "InvalidParameterException: taskId length should be one of [32,36]");
-    EXPECT_EQ(server.refused(
-                  "DescribeTasks",
-                  R"({"tasks": ["arn:aws:ecs:us-east-1:000000000000:task/other/00000000000000000000000000000000"]})"),
-              "InvalidParameterException: Invalid identifier: Identifier is for cluster other. Your cluster is default");
+    EXPECT_EQ(
+        server.refused(
+            "DescribeTasks",
+            R"({"tasks": ["arn:aws:ecs:us-east-1:000000000000:task/other/00000000000000000000000000000000"]})"),
+        "InvalidParameterException: Invalid identifier: Identifier is for cluster other. Your cluster is default");
     const Value missing = server.call("DescribeTasks", R"({"tasks": ["00000000000000000000000000000000"]})");
     EXPECT_EQ(
         print(missing["failures"]),
