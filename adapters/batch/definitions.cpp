@@ -1,30 +1,17 @@
 // Job definitions: what a job's container runs. API reference: "RegisterJobDefinition".
 #include <algorithm>
 #include <charconv>
-#include <cstdio>
 
 #include "adapters/batch/job_container.hpp"
 #include "adapters/batch/names.hpp"
 #include "adapters/batch/resources.hpp"
 #include "adapters/ecs/definition_rules.hpp"
-#include "adapters/ecs/task_size.hpp"
 
 namespace stepwell::batch {
 
 using ecs::is_set;
 
 namespace {
-
-/// AWS: only some sizes are to be had of Fargate.
-void check_fargate(const Value& container) {
-    const double vcpus = vcpus_of(container);
-    const std::int64_t memory = memory_of(container);
-    if (ecs::fargate_size(static_cast<std::int64_t>(vcpus * 1024), memory)) return;
-    char size[80];
-    std::snprintf(size, sizeof size, "(%.2f vCPU, %lld MiB)", vcpus, static_cast<long long>(memory));
-    client_error("Error executing request, Exception : Fargate resource requirements " + std::string(size) +
-                 " not valid.");
-}
 
 Value checked_definition(const Value& input, containers::RunnerKind runner) {
     if (input["type"].as_string() != "container")
@@ -38,8 +25,7 @@ Value checked_definition(const Value& input, containers::RunnerKind runner) {
     check_retry_strategy(input["retryStrategy"]);
     check_timeout(input["timeout"]);
     check_tags(input["tags"]);
-    for (const Value& platform : input["platformCapabilities"].items())
-        if (platform.as_string() == "FARGATE") check_fargate(container);
+    check_platforms(input["platformCapabilities"], container, "Error executing request, Exception : ");
     return container_with_defaults(container);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdio>
 #include <cstdlib>
 
 #include "adapters/batch/names.hpp"
@@ -11,6 +12,7 @@
 #include "adapters/ecs/docker_settings.hpp"
 #include "adapters/ecs/log_target.hpp"
 #include "adapters/ecs/task_secrets.hpp"
+#include "adapters/ecs/task_size.hpp"
 #include "adapters/ecs/task_spec.hpp"
 
 namespace stepwell::batch {
@@ -144,6 +146,18 @@ void check_retry_strategy(const Value& strategy) {
 void check_timeout(const Value& timeout) {
     const auto seconds = timeout["attemptDurationSeconds"].as_integer();
     if (seconds && *seconds < 60) client_error("attemptDurationSeconds must be at least 60 seconds.");
+}
+
+void check_platforms(const Value& platforms, const Value& container, std::string_view before) {
+    const double vcpus = vcpus_of(container);
+    const std::int64_t memory = memory_of(container);
+    for (const Value& platform : platforms.items()) {
+        if (platform.as_string() != "FARGATE") continue;
+        if (ecs::fargate_size(static_cast<std::int64_t>(vcpus * 1024), memory)) continue;
+        char size[80];
+        std::snprintf(size, sizeof size, "(%.2f vCPU, %lld MiB)", vcpus, static_cast<long long>(memory));
+        client_error(std::string(before) + "Fargate resource requirements " + size + " not valid.");
+    }
 }
 
 Value container_with_defaults(const Value& container) {

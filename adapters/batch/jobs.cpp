@@ -43,6 +43,7 @@ Value new_job(const Place& place, const std::string& id, const Value& input, con
               const Value& definition, containers::RunnerKind runner, TimePoint now) {
     const Value container = job_container(definition["containerProperties"], input["containerOverrides"]);
     check_container(container, runner);
+    check_platforms(definition["platformCapabilities"], container, "");
     Value parameters = definition["parameters"];
     for (const auto& [name, value] : input["parameters"].members())
         parameters = parameters.with(name.as_string(), value);

@@ -245,11 +245,17 @@ def test_filters_of_jobs(batch, queue):
             batch.list_jobs(jobQueue=queue, filters=filters)
 
 
-def test_sizes_of_fargate(batch):
+def test_sizes_of_fargate(batch, queue):
     with error(batch, "ClientException") as refused:
         register(batch, "exit 0", platformCapabilities=["FARGATE"])
     assert refused["Error"]["Message"] == \
         "Error executing request, Exception : Fargate resource requirements (0.25 vCPU, 64 MiB) not valid."
+    definition = batch.register_job_definition(jobDefinitionName=unique("fargate"), type="container", platformCapabilities=["FARGATE"], containerProperties={
+        "image": "none", "command": ["true"], "executionRoleArn": "arn:aws:iam::000000000000:role/x",
+        "resourceRequirements": [{"type": "VCPU", "value": "0.25"}, {"type": "MEMORY", "value": "512"}]})["jobDefinitionArn"]
+    with error(batch, "ClientException") as refused:
+        submit(batch, queue, definition, containerOverrides={"resourceRequirements": [{"type": "MEMORY", "value": "4000"}]})
+    assert refused["Error"]["Message"] == "Fargate resource requirements (0.25 vCPU, 4000 MiB) not valid."
 
 
 def test_tags_that_are_aws_own(batch, queue):
