@@ -114,7 +114,8 @@ asio::awaitable<http::Response> HttpApis::invoke(Value integration, Call call, h
     const Registry::Entry* entry = platform_.registry.find("lambda", "Invoke");
     if (!function || !entry) co_return gateway_message(500, "Internal Server Error");
     const std::string_view format = integration["PayloadFormatVersion"].as_string();
-    Context context{call.account, call.region, call.request_id};
+    // AWS: an API calls functions of any region.
+    Context context{call.account, parse_resource(*function)->region, call.request_id};
     Request invocation;
     invocation.input = Value::object({{"FunctionName", *function}, {"InvocationType", "RequestResponse"}});
     invocation.payload.bytes = print(format == "1.0" ? event_1_0(call, request) : event_2_0(call, request));

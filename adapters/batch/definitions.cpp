@@ -24,6 +24,8 @@ Value checked_definition(const Value& input, containers::RunnerKind runner) {
     check_container(container, runner);
     check_retry_strategy(input["retryStrategy"]);
     check_timeout(input["timeout"]);
+    check_tags(input["tags"]);
+    check_platforms(input["platformCapabilities"], container, "Error executing request, Exception : ");
     return container_with_defaults(container);
 }
 

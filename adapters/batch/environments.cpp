@@ -47,6 +47,7 @@ asio::awaitable<Answer> create_compute_environment(Platform& platform, Context c
     const Value& resources = input["computeResources"];
     if (!is_set(resources)) client_error("computeResources must be provided for a MANAGED compute environment");
     check_resources(resources);
+    check_tags(input["tags"]);
     const Place place = place_of(context);
     ObjectBuilder made;
     made.set("computeEnvironmentName", name)

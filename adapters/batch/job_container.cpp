@@ -2,6 +2,8 @@
 #include "adapters/batch/job_container.hpp"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdio>
 #include <cstdlib>
 
 #include "adapters/batch/names.hpp"
@@ -10,6 +12,7 @@
 #include "adapters/ecs/docker_settings.hpp"
 #include "adapters/ecs/log_target.hpp"
 #include "adapters/ecs/task_secrets.hpp"
+#include "adapters/ecs/task_size.hpp"
 #include "adapters/ecs/task_spec.hpp"
 
 namespace stepwell::batch {
@@ -70,11 +73,31 @@ std::int64_t memory_of(const Value& container) {
     return asked.empty() ? container["memory"].as_integer().value_or(0) : std::strtoll(asked.c_str(), nullptr, 10);
 }
 
+namespace {
+
+/// A vCPU may be a part of one.
+void check_requirements(const Value& container) {
+    for (const Value& one : container["resourceRequirements"].items()) {
+        const std::string_view type = one["type"].as_string();
+        const std::string_view value = one["value"].as_string();
+        double number = 0;
+        const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+        const bool whole = type == "VCPU" || value.find_first_not_of("0123456789") == std::string_view::npos;
+        if (error != std::errc() || end != value.data() + value.size() || !whole)
+            client_error("Error executing request, Exception : Value " + std::string(value.substr(0, 100)) +
+                         " for type " + std::string(type) +
+                         " in resourceRequirement is not valid. Please provide a numeric value.");
+    }
+}
+
+}  // namespace
+
 void check_container(const Value& container, containers::RunnerKind runner) {
     const std::string_view image = container["image"].as_string();
     if (image.empty()) client_error("Container properties image should not be null or empty.");
     if (image.size() > 255 || image.find_first_of(" \t\r\n") != std::string_view::npos || !ecs::passable(image))
         client_error("Container properties image contains invalid characters.");
+    check_requirements(container);
     if (!requirement(container, "GPU").empty()) client_error("resourceRequirements GPU is not supported here.");
     if (!(vcpus_of(container) > 0) || vcpus_of(container) > 1024)
         client_error("Container properties vcpus should be provided and greater than 0.");
@@ -106,14 +129,35 @@ void check_retry_strategy(const Value& strategy) {
     if (attempts && (*attempts < 1 || *attempts > 10))
         client_error("Retry strategy attempts must be between 1 and 10.");
     if (strategy["evaluateOnExit"].size() > 5) client_error("evaluateOnExit can have at most 5 items.");
-    for (const Value& rule : strategy["evaluateOnExit"].items())
+    for (const Value& rule : strategy["evaluateOnExit"].items()) {
+        const std::string_view action = rule["action"].as_string();
+        if (!same_letters(action, "RETRY") && !same_letters(action, "EXIT"))
+            client_error("The action '" + std::string(action.substr(0, 100)) +
+                         "' of evaluateOnExit must be RETRY or EXIT.");
         if (!is_set(rule["onExitCode"]) && !is_set(rule["onReason"]) && !is_set(rule["onStatusReason"]))
             client_error("Each item of evaluateOnExit needs onStatusReason, onReason or onExitCode.");
+        std::string_view code = rule["onExitCode"].as_string();
+        if (code.ends_with('*')) code.remove_suffix(1);
+        if (code.find_first_not_of("0123456789") != std::string_view::npos)
+            client_error("onExitCode of evaluateOnExit must be digits, which may end with an asterisk.");
+    }
 }
 
 void check_timeout(const Value& timeout) {
     const auto seconds = timeout["attemptDurationSeconds"].as_integer();
     if (seconds && *seconds < 60) client_error("attemptDurationSeconds must be at least 60 seconds.");
+}
+
+void check_platforms(const Value& platforms, const Value& container, std::string_view before) {
+    const double vcpus = vcpus_of(container);
+    const std::int64_t memory = memory_of(container);
+    for (const Value& platform : platforms.items()) {
+        if (platform.as_string() != "FARGATE") continue;
+        if (ecs::fargate_size(static_cast<std::int64_t>(vcpus * 1024), memory)) continue;
+        char size[80];
+        std::snprintf(size, sizeof size, "(%.2f vCPU, %lld MiB)", vcpus, static_cast<long long>(memory));
+        client_error(std::string(before) + "Fargate resource requirements " + size + " not valid.");
+    }
 }
 
 Value container_with_defaults(const Value& container) {
@@ -175,6 +219,13 @@ asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const co
                            {"cpu", std::to_string(static_cast<std::int64_t>(vcpus_of(container) * 1024))}});
         one.settings =
             ecs::docker_settings(definition, definition["containerDefinitions"].items().front(), Value(), task);
+        if (const Value& from = container["repositoryCredentials"]["credentialsParameter"]; is_set(from)) {
+            const std::string secret(from.as_string());
+            Context context;
+            context.account = place.account;
+            context.region = place.region;
+            one.registry_auth = co_await ecs::registry_auth(platform, context, secret, one.image);
+        }
     } else {
         ecs::stand_in_for_image(one, images);
     }

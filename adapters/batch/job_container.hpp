@@ -16,6 +16,8 @@ namespace stepwell::batch {
 void check_container(const Value& container, containers::RunnerKind runner);
 void check_retry_strategy(const Value& strategy);
 void check_timeout(const Value& timeout);
+/// Whether Fargate, if `platforms` has it, has containers of that size. The text begins with `before`.
+void check_platforms(const Value& platforms, const Value& container, std::string_view before);
 
 Value container_with_defaults(const Value& container);
 

@@ -2,8 +2,8 @@
 #include "adapters/batch/job_record.hpp"
 
 #include <algorithm>
-#include <cctype>
 
+#include "adapters/batch/names.hpp"
 #include "adapters/digest.hpp"
 #include "adapters/ecs/definition_rules.hpp"
 
@@ -73,13 +73,9 @@ Value running(const Value& job, const containers::TaskStatus& status, TimePoint 
 }
 
 bool matches(std::string_view pattern, std::string_view text) {
-    const auto same = [](char a, char b) {
-        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-    };
-    const bool open = pattern.ends_with('*');
-    if (open) pattern.remove_suffix(1);
-    if (text.size() < pattern.size() || (!open && text.size() != pattern.size())) return false;
-    return std::ranges::equal(pattern, text.substr(0, pattern.size()), same);
+    if (!pattern.ends_with('*')) return same_letters(pattern, text);
+    pattern.remove_suffix(1);
+    return text.size() >= pattern.size() && same_letters(pattern, text.substr(0, pattern.size()));
 }
 
 bool tried_again(const Value& job, const Value& attempt) {
@@ -95,10 +91,7 @@ bool tried_again(const Value& job, const Value& attempt) {
             !fits("onReason", attempt["container"]["reason"].as_string()) ||
             !fits("onStatusReason", attempt["statusReason"].as_string()))
             continue;
-        std::string action(rule["action"].as_string());
-        std::ranges::transform(action, action.begin(),
-                               [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-        return action == "RETRY";
+        return same_letters(rule["action"].as_string(), "RETRY");
     }
     return true;
 }

@@ -43,6 +43,7 @@ Value new_job(const Place& place, const std::string& id, const Value& input, con
               const Value& definition, containers::RunnerKind runner, TimePoint now) {
     const Value container = job_container(definition["containerProperties"], input["containerOverrides"]);
     check_container(container, runner);
+    check_platforms(definition["platformCapabilities"], container, "");
     Value parameters = definition["parameters"];
     for (const auto& [name, value] : input["parameters"].members())
         parameters = parameters.with(name.as_string(), value);
@@ -118,6 +119,7 @@ asio::awaitable<Answer> Batch::submit_job(Context context, Request request) {
     const auto size = input["arrayProperties"]["size"].as_integer();
     if (size && (*size < 2 || *size > largest_array)) client_error("Array job size must be between 2 and 10000.");
     check_dependencies(platform_, context, input);
+    check_tags(input["tags"]);
     co_await forget_old_jobs();
 
     const std::string id = checked_id(input["stepwellJobId"].as_string());
@@ -187,6 +189,39 @@ asio::awaitable<Answer> describe_jobs(Platform& platform, Context context, Reque
     co_return answer;
 }
 
+namespace {
+
+constexpr std::string_view filter_names[] = {"JOB_NAME", "JOB_DEFINITION", "BEFORE_CREATED_AT", "AFTER_CREATED_AT",
+                                             "SHARE_IDENTIFIER"};
+
+/// API reference, ListJobs: the values of JOB_DEFINITION mind capitals.
+bool of_definition(std::string_view definition, std::string_view asked) {
+    if (definition == asked) return true;
+    definition.remove_prefix(std::min(definition.size(), definition.rfind('/') + 1));
+    if (definition == asked) return true;
+    const std::string_view name = definition.substr(0, definition.find(':'));
+    return asked.ends_with('*') ? name.starts_with(asked.substr(0, asked.size() - 1)) : name == asked;
+}
+
+bool passes_filter(const Value& job, std::string_view name, std::string_view text) {
+    if (name == "JOB_NAME") return matches(text, job["jobName"].as_string());
+    if (name == "JOB_DEFINITION") return of_definition(job["jobDefinition"].as_string(), text);
+    if (name == "SHARE_IDENTIFIER") return false;  // no job has one
+    const Parsed at = parse_json(text);
+    const std::int64_t limit = at ? (*at).as_integer().value_or(0) : 0;
+    const std::int64_t created = job["createdAt"].as_integer().value_or(0);
+    return name == "BEFORE_CREATED_AT" ? created < limit : created > limit;
+}
+
+void check_filters(const Value& filters) {
+    if (filters.size() > 1) client_error("Only one filter can be used at a time.");
+    for (const Value& filter : filters.items())
+        if (std::ranges::find(filter_names, filter["name"].as_string()) == std::end(filter_names))
+            client_error("Invalid filter name: '" + std::string(filter["name"].as_string().substr(0, 100)) + "'.");
+}
+
+}  // namespace
+
 asio::awaitable<Answer> list_jobs(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     const bool of_array = is_set(input["arrayJobId"]);
@@ -202,26 +237,14 @@ asio::awaitable<Answer> list_jobs(Platform& platform, Context context, Request r
     const std::string parent = key_of(context, "job", input["arrayJobId"].as_string());
     // AWS: with a filter the status does not count; without either, jobs that run are listed.
     const Value filters = input["filters"];
+    check_filters(filters);
     const std::string status(is_set(input["jobStatus"]) ? input["jobStatus"].as_string() : "RUNNING");
     const auto passes = [&](const Value& job) {
         if (filters.size() == 0) return status_of(job) == status;
         const Value& filter = filters.items().front();
         const std::string_view name = filter["name"].as_string();
-        const auto values = filter["values"].items();
-        return std::ranges::any_of(values, [&](const Value& value) {
-            const std::string_view text = value.as_string();
-            if (name == "JOB_NAME") return matches(text, job["jobName"].as_string());
-            if (name == "JOB_DEFINITION") {
-                std::string_view definition = job["jobDefinition"].as_string();
-                if (definition == text) return true;
-                definition.remove_prefix(std::min(definition.size(), definition.rfind('/') + 1));
-                return matches(text, definition.substr(0, definition.find(':'))) || definition == text;
-            }
-            const Parsed at = parse_json(text);
-            const std::int64_t limit = at ? (*at).as_integer().value_or(0) : 0;
-            const std::int64_t created = job["createdAt"].as_integer().value_or(0);
-            return name == "BEFORE_CREATED_AT" ? created < limit : created > limit;
-        });
+        return std::ranges::any_of(filter["values"].items(),
+                                   [&](const Value& value) { return passes_filter(job, name, value.as_string()); });
     };
     std::vector<std::pair<std::string, Value>> found;
     for (const auto& [key, job] : platform.documents.list(job_records, place_of(context).key(""))) {

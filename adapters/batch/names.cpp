@@ -2,6 +2,7 @@
 #include "adapters/batch/names.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 #include "adapters/digest.hpp"
 
@@ -45,6 +46,19 @@ void check_name(std::string_view what, std::string_view name) {
         name.front() == '_')
         client_error("Error executing request, Exception : " + std::string(what) +
                      " should match valid pattern: ^[A-Za-z0-9][A-Za-z0-9_-]{1,126}[A-Za-z0-9]$");
+}
+
+void check_tags(const Value& tags) {
+    for (const Member& tag : tags.members()) {
+        const std::string_view key = tag.name();
+        if (key.empty() || same_letters(key.substr(0, 4), "aws:"))
+            client_error("Invalid tag key: '" + std::string(key) + "' (keys that start with aws: are reserved).");
+    }
+}
+
+bool same_letters(std::string_view a, std::string_view b) {
+    const auto lower = [](unsigned char c) { return std::tolower(c); };
+    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 Value milliseconds(TimePoint time) { return time.time_since_epoch().count(); }

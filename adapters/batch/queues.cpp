@@ -50,6 +50,7 @@ asio::awaitable<Answer> create_job_queue(Platform& platform, Context context, Re
     check_name("jobQueueName", name);
     refuse_unsupported(input);
     if (input["priority"].as_integer().value_or(0) < 0) client_error("priority must not be negative");
+    check_tags(input["tags"]);
     const Place place = place_of(context);
     ObjectBuilder made;
     made.set("jobQueueName", name)

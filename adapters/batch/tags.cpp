@@ -40,6 +40,7 @@ asio::awaitable<Answer> change_tags(Platform& platform, Tagged resource, std::fu
 asio::awaitable<Answer> tag_resource(Platform& platform, Context context, Request request) {
     Tagged resource = parse(context, request.input["resourceArn"].as_string());
     const Value added = request.input["tags"];
+    check_tags(added);
     std::function<Value(Value)> step = [added](Value tags) {
         for (const auto& [name, value] : added.members()) tags = tags.with(name.as_string(), value);
         return tags;

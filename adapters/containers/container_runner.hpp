@@ -34,7 +34,7 @@ struct ContainerSpec {
     std::optional<LogTarget> log;          ///< what it prints goes there as well
     /// What only a container engine can do: members of the Engine API's body that creates a container. Null: nothing.
     Value settings;
-    std::string registry_auth;  ///< for pulling the image; empty: none
+    std::string registry_auth;  ///< for pulling the image; empty: what `docker login` has left here, where it has
     bool essential = true;
     std::int64_t stop_timeout = 30;             ///< seconds between SIGTERM and SIGKILL
     std::optional<std::int64_t> start_timeout;  ///< seconds that others wait for its COMPLETE or SUCCESS

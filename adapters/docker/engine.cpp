@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "adapters/docker/connection.hpp"
+#include "adapters/docker/stored_login.hpp"
 
 namespace stepwell::docker {
 
@@ -220,14 +221,21 @@ asio::awaitable<std::optional<Value>> Engine::network(std::string name) {
 }
 
 asio::awaitable<void> Engine::pull(std::string image, std::string auth) {
+    StoredLogin login;
+    if (auth.empty()) {
+        login = co_await stored_login(image);
+    } else {
+        login.auth = std::move(auth);
+    }
+    const std::string why = login.trouble.empty() ? "" : " (no login was sent: " + login.trouble + ")";
     const ImageName name = split_image(image);
     std::string target = "/images/create?fromImage=" + url_encoded(name.name) + "&tag=" + url_encoded(name.tag);
     const auto progress = std::make_shared<PullProgress>();
     OnBytes on_bytes = [progress](std::string_view bytes) { progress->take(bytes); };
-    const Reply reply = co_await stream("POST", std::move(target), std::move(on_bytes), std::move(auth));
-    require_good(reply);
+    const Reply reply = co_await stream("POST", std::move(target), std::move(on_bytes), std::move(login.auth));
+    if (reply.status >= 400) throw Refused(reply.status, reply.message() + why);
     // The daemon has said 200 by the time it learns that there is no such image.
-    if (!progress->error().empty()) throw Refused(not_found, progress->error());
+    if (!progress->error().empty()) throw Refused(not_found, progress->error() + why);
 }
 
 asio::awaitable<void> Engine::import(std::string image, std::string archive, std::string change) {

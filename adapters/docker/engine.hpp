@@ -85,7 +85,7 @@ public:
     boost::asio::awaitable<bool> has_image(std::string image);
     /// What /networks/NAME says; nothing when there is none.
     boost::asio::awaitable<std::optional<Value>> network(std::string name);
-    /// Throws Refused. `auth`: base64url of the registry's {"username", "password"}; empty: none.
+    /// Throws Refused. `auth`: what print_auth made; empty: the login that `docker login` has left on this machine.
     boost::asio::awaitable<void> pull(std::string image, std::string auth = {});
     /// Makes an image of a tar archive of its files. `change`: an instruction of a Dockerfile ("CMD [...]").
     boost::asio::awaitable<void> import(std::string image, std::string archive, std::string change);

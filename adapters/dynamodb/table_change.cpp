@@ -188,6 +188,7 @@ void check_table_update(const Value& record, const Value& input) {
                        "Attempt to change a resource which is still in use: Table is being updated: " +
                            std::string(description["TableName"].as_string()));
     check_throughput(description, input);
+    check_encryption(input["SSESpecification"]);
     check_stream_change(record, input);
     check_index_updates(description, input);
 }

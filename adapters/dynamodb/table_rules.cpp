@@ -28,6 +28,8 @@ constexpr std::array<std::string_view, 14> supported = {"AttributeDefinitions",
                                                         "OnDemandThroughput",
                                                         "WarmThroughput"};
 
+constexpr std::size_t most_tags = 50;
+
 void check_supported(const Value& input) {
     for (const Member& member : input.members())
         if (std::ranges::find(supported, member.name()) == supported.end())
@@ -122,10 +124,30 @@ void check_stream(const Value& specification) {
         invalid_parameter("StreamEnabled is false but StreamViewType is specified");
 }
 
+void check_encryption(const Value& specification) {
+    if (specification["SSEType"].as_string() == "AES256") invalid_parameter("SSEType AES256 is not supported");
+    const bool more = specification.contains("SSEType") || specification.contains("KMSMasterKeyId");
+    if (more && !specification["Enabled"].as_bool())
+        invalid_parameter("SSEType and KMSMasterKeyId can only be specified when Enabled is true");
+}
+
+void check_tags(const Value& tags) {
+    if (tags.size() > most_tags)
+        invalid_parameter("Too many tags. A resource can have at most " + std::to_string(most_tags) + " tags");
+    std::set<std::string_view> keys;
+    for (const Value& tag : tags.items()) {
+        const std::string_view key = tag["Key"].as_string();
+        if (key.starts_with("aws:")) invalid_parameter("Tag keys cannot begin with aws:. Key: " + std::string(key));
+        if (!keys.insert(key).second) invalid_parameter("Duplicate tag key: " + std::string(key));
+    }
+}
+
 void check_new_table(const Value& input, std::string_view name) {
     check_resource_name("TableName", name);
     check_supported(input);
     check_billing(input);
+    check_encryption(input["SSESpecification"]);
+    check_tags(input["Tags"]);
     check_key_schema(input["KeySchema"], input["AttributeDefinitions"]);
     check_new_indexes(input);
     check_all_used(input);

@@ -16,8 +16,10 @@ void check_new_table(const Value& input, std::string_view name);
 void check_resource_name(std::string_view member, std::string_view name);
 /// A KeySchema and the attributes that it names. `definitions` are AttributeDefinitions.
 void check_key_schema(const Value& schema, const Value& definitions);
-/// StreamSpecification and SSESpecification.
-void check_stream(const Value& specification);
+void check_stream(const Value& stream_specification);
+void check_encryption(const Value& sse_specification);
+/// A list of tags: those of a request, or all that a table has.
+void check_tags(const Value& tags);
 
 /// The AttributeName of each element of a KeySchema or AttributeDefinitions.
 std::vector<std::string> attribute_names(const Value& list);

@@ -6,13 +6,13 @@
 #include <set>
 
 #include "adapters/dynamodb/table_place.hpp"
+#include "adapters/dynamodb/table_rules.hpp"
 #include "adapters/dynamodb/validation.hpp"
 
 namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr std::size_t most_tags = 50;
 constexpr std::size_t tags_in_a_page = 10;
 constexpr std::int64_t default_recovery_days = 35;
 
@@ -30,9 +30,9 @@ Value retagged(const Value& tags, const Value& added, const std::set<std::string
         if (!replaced && !removed.contains(tag["Key"].as_string())) all.push_back(tag);
     }
     for (const Value& tag : added.items()) all.push_back(tag);
-    if (all.size() > most_tags)
-        invalid_parameter("Too many tags. A resource can have at most " + std::to_string(most_tags) + " tags");
-    return Value(std::move(all));
+    const Value result(std::move(all));
+    check_tags(result);
+    return result;
 }
 
 Value describe_backups(const Value& record, TimePoint now) {
@@ -58,6 +58,7 @@ Value describe_backups(const Value& record, TimePoint now) {
 
 asio::awaitable<Answer> TableSettings::tag_resource(Context context, Request request) {
     const Value input = request.input;
+    check_tags(input["Tags"]);
     const TablePtr table = tables_.require(context, input["ResourceArn"].as_string());
     Tables::Change change = [input](const Value& record) {
         return record.with("Tags", retagged(record["Tags"], input["Tags"], {}));
@@ -141,7 +142,12 @@ asio::awaitable<Answer> TableSettings::describe_contributor_insights(Context con
     const TablePtr table = tables_.require_named(context, request.input["TableName"].as_string());
     ObjectBuilder output;
     output.set("TableName", table->name);
-    if (const Value* index = request.input.find("IndexName")) output.set("IndexName", *index);
+    if (const Value* name = request.input.find("IndexName")) {
+        const auto named = [&](const Value& index) { return index["IndexName"] == *name; };
+        if (std::ranges::none_of(table->stored["Description"]["GlobalSecondaryIndexes"].items(), named))
+            throw ApiError("ResourceNotFoundException", 400, "Requested resource not found");
+        output.set("IndexName", *name);
+    }
     output.set("ContributorInsightsStatus", "DISABLED");
     co_return answered(output.build());
 }

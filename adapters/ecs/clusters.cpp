@@ -8,6 +8,7 @@
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/ecs/pages.hpp"
 #include "adapters/ecs/service_record.hpp"
+#include "adapters/ecs/tags.hpp"
 #include "adapters/ecs/task_record.hpp"
 
 namespace stepwell::ecs {
@@ -40,6 +41,13 @@ void check_capacity_providers(const Value& input) {
                 "The specified capacity provider strategy cannot contain a capacity provider that is not associated "
                 "with "
                 "the cluster. Associate the capacity provider with the cluster and try again.");
+}
+
+void check_settings(const Value& settings) {
+    constexpr std::string_view insights[] = {"enabled", "disabled", "enhanced"};
+    for (const Value& setting : settings.items())
+        if (std::ranges::find(insights, setting["value"].as_string()) == std::end(insights))
+            invalid_parameter("The value of containerInsights must be enabled, disabled or enhanced.");
 }
 
 bool is_active(const std::optional<Value>& cluster) { return cluster && (*cluster)["status"].as_string() == "ACTIVE"; }
@@ -123,6 +131,8 @@ asio::awaitable<Answer> create_cluster(Platform& platform, Context context, Requ
         invalid_parameter("Cluster name must be 1 to 255 letters, numbers, hyphens and underscores.");
     if (is_set(input["serviceConnectDefaults"])) invalid_parameter("serviceConnectDefaults is not supported here.");
     check_capacity_providers(input);
+    check_settings(input["settings"]);
+    check_tags(input["tags"]);
     const ClusterName name = parse_cluster(context, text);
     // AWS: a cluster that exists is answered as it is, whatever else the request says.
     Documents::Change make = [name, input](const std::optional<Value>& current) -> std::optional<Value> {
@@ -190,6 +200,7 @@ asio::awaitable<Answer> change_cluster(Platform& platform, ClusterName name, std
 asio::awaitable<Answer> update_cluster(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     if (is_set(input["serviceConnectDefaults"])) invalid_parameter("serviceConnectDefaults is not supported here.");
+    check_settings(input["settings"]);
     const ClusterName name = parse_cluster(context, input["cluster"].as_string());
     std::function<Value(const Value&)> step = [input](const Value& current) {
         Value next = current;

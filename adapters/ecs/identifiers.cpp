@@ -39,6 +39,11 @@ std::optional<Arn> parse_arn(std::string_view text) {
     return Arn{{std::string(parts[4]), std::string(parts[3])}, text};
 }
 
+/// Records are read without a context; their ARNs are of any region.
+void check_region(const Arn& arn, const std::string& region) {
+    if (!region.empty() && arn.place.region != region) invalid_parameter("Invalid Region in ARN");
+}
+
 }  // namespace
 
 std::string Place::arn(std::string_view resource) const {
@@ -59,6 +64,7 @@ ClusterName parse_cluster(const Context& context, std::string_view text) {
         const auto arn = parse_arn(text);
         if (!arn || !arn->resource.starts_with("cluster/"))
             invalid_parameter("Invalid identifier: " + std::string(text));
+        check_region(*arn, context.region);
         cluster.place = arn->place;
         name = arn->resource.substr(std::string_view("cluster/").size());
     }
@@ -79,7 +85,9 @@ TaskName parse_task(const ClusterName& cluster, std::string_view text) {
         if (slash == std::string_view::npos) invalid_parameter("Invalid identifier: " + std::string(text));
         const std::string_view name = rest.substr(0, slash);
         if (name != cluster.name)
-            invalid_parameter("Identifier is for " + std::string(name) + ". Your cluster is " + cluster.name);
+            invalid_parameter("Invalid identifier: Identifier is for cluster " + std::string(name) +
+                              ". Your cluster is " + cluster.name);
+        check_region(*arn, cluster.place.region);
         task.cluster.place = arn->place;
         id = rest.substr(slash + 1);
     }
@@ -95,6 +103,7 @@ DefinitionName parse_definition(const Context& context, std::string_view text, c
     if (text.starts_with("arn:")) {
         const auto arn = parse_arn(text);
         if (!arn || !arn->resource.starts_with("task-definition/")) client_error(not_found);
+        check_region(*arn, context.region);
         definition.place = arn->place;
         name = arn->resource.substr(std::string_view("task-definition/").size());
     }

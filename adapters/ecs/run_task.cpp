@@ -157,6 +157,7 @@ TaskRequest check_run_task(const Value& input, const Value& cluster, const Value
     request.started_by = input["startedBy"].as_string();
     if (request.started_by.size() > 128) invalid_parameter("startedBy must have at most 128 characters.");
     request.group = input["group"].as_string();
+    if (request.group.size() > 255) invalid_parameter("group must have at most 255 characters.");
     if (request.group.starts_with("service:"))
         invalid_parameter("A group of a task that no service runs cannot begin with service:.");
     if (request.group.empty()) request.group = "family:" + std::string(definition["family"].as_string());

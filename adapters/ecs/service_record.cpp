@@ -12,8 +12,28 @@ namespace {
 
 constexpr std::size_t most_events = 100;
 
+constexpr std::int64_t usual_maximum = 200;
+constexpr std::int64_t usual_minimum = 100;
+
+void check_percentages(const Value& deployment) {
+    const auto most = deployment["maximumPercent"].as_integer().value_or(usual_maximum);
+    const auto least = deployment["minimumHealthyPercent"].as_integer().value_or(usual_minimum);
+    if (most < 0 || least < 0) invalid_parameter("maximumPercent and minimumHealthyPercent must not be negative.");
+    if (most == 100 && least == 100)
+        invalid_parameter(
+            "Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.");
+    if (most < least) invalid_parameter("maximumPercent must not be less than minimumHealthyPercent.");
+}
+
+/// What the request says of `before`.
+Value deployment_configuration(Value before, const Value& asked) {
+    for (const Member& member : asked.members())
+        if (!member.value.is_null()) before = before.with(member.name(), member.value);
+    return before;
+}
+
 void refuse_unsupported(const Value& input) {
-    for (const std::string_view field : {"loadBalancers", "serviceRegistries", "volumeConfigurations",
+    for (const std::string_view field : {"loadBalancers", "role", "serviceRegistries", "volumeConfigurations",
                                          "vpcLatticeConfigurations", "placementConstraints"})
         if (is_set(input[field])) invalid_parameter(std::string(field) + " is not supported here.");
     if (input["serviceConnectConfiguration"]["enabled"].as_bool())
@@ -111,9 +131,8 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
     for (const std::string_view field : {"platformVersion", "networkConfiguration", "healthCheckGracePeriodSeconds",
                                          "availabilityZoneRebalancing", "placementStrategy"})
         if (is_set(input[field])) made.set(field, input[field]);
-    const Value rolling = Value::object({{"maximumPercent", 200}, {"minimumHealthyPercent", 100}});
-    made.set("deploymentConfiguration",
-             is_set(input["deploymentConfiguration"]) ? input["deploymentConfiguration"] : rolling)
+    const Value rolling = Value::object({{"maximumPercent", usual_maximum}, {"minimumHealthyPercent", usual_minimum}});
+    made.set("deploymentConfiguration", deployment_configuration(rolling, input["deploymentConfiguration"]))
         .set("schedulingStrategy", "REPLICA")
         .set("deploymentController", Value::object({{"type", "ECS"}}))
         .set("enableECSManagedTags", input["enableECSManagedTags"].as_bool())
@@ -123,17 +142,22 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
         .set("events", Value::empty_array())
         .set("createdAt", timestamp(now))
         .set("createdBy", "arn:aws:iam::" + name.cluster.place.account + ":root")
-        .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_array());
+        .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_array())
+        .set("request", input.without("clientToken"));
     const Value service = made.build();
+    check_percentages(service["deploymentConfiguration"]);
     return service.with("deployments", Value::array({new_deployment(service, now)}));
 }
 
 Value updated_service(const Value& service, const Value& input, const Value& definition, TimePoint now) {
     refuse_unsupported(input);
     Value next = service.with("desiredCount", checked_count(input, service["desiredCount"].as_integer().value_or(0)));
-    for (const std::string_view field : {"deploymentConfiguration", "healthCheckGracePeriodSeconds", "propagateTags",
-                                         "enableECSManagedTags", "availabilityZoneRebalancing", "placementStrategy"})
+    for (const std::string_view field : {"healthCheckGracePeriodSeconds", "propagateTags", "enableECSManagedTags",
+                                         "availabilityZoneRebalancing", "placementStrategy"})
         if (!input[field].is_null()) next = next.with(field, input[field]);
+    next = next.with("deploymentConfiguration",
+                     deployment_configuration(next["deploymentConfiguration"], input["deploymentConfiguration"]));
+    check_percentages(next["deploymentConfiguration"]);
     bool other_tasks = input["forceNewDeployment"].as_bool();
     for (const std::string_view field : {"networkConfiguration", "platformVersion", "capacityProviderStrategy"}) {
         if (!is_set(input[field]) || input[field] == service[field]) continue;
@@ -200,7 +224,8 @@ Value public_service(const Value& service, const Values& tasks, bool with_tags) 
                                   .with("runningCount", up)
                                   .with("pendingCount", down));
     }
-    const Value shown = service.with("runningCount", running)
+    const Value shown = service.without("request")
+                            .with("runningCount", running)
                             .with("pendingCount", pending)
                             .with("deployments", Value(std::move(deployments)));
     return with_tags ? shown : shown.without("tags");
@@ -214,7 +239,12 @@ Value run_task_input(const Value& service) {
         .set("startedBy", deployment["id"])
         .set("enableECSManagedTags", service["enableECSManagedTags"]);
     if (service["propagateTags"].as_string() == "TASK_DEFINITION") input.set("propagateTags", "TASK_DEFINITION");
-    if (service["propagateTags"].as_string() == "SERVICE") input.set("tags", service["tags"]);
+    Values tags;
+    if (service["propagateTags"].as_string() == "SERVICE")
+        tags.assign(service["tags"].items().begin(), service["tags"].items().end());
+    if (service["enableECSManagedTags"].as_bool())
+        tags.push_back(Value::object({{"key", "aws:ecs:serviceName"}, {"value", service["serviceName"]}}));
+    input.set("tags", Value(std::move(tags)));
     for (const std::string_view field :
          {"launchType", "capacityProviderStrategy", "platformVersion", "networkConfiguration"})
         if (is_set(deployment[field])) input.set(field, deployment[field]);

@@ -11,6 +11,7 @@
 #include "adapters/ecs/ecs.hpp"
 #include "adapters/ecs/pages.hpp"
 #include "adapters/ecs/run_task.hpp"
+#include "adapters/ecs/tags.hpp"
 #include "adapters/ecs/task_definitions.hpp"
 #include "adapters/ecs/task_record.hpp"
 #include "engine/runtime/async.hpp"
@@ -85,13 +86,16 @@ asio::awaitable<Answer> Ecs::create_service(Context context, Request request) {
     const Value cluster_record = co_await require_cluster(platform_, cluster);
     const Value definition = named_definition(platform_, context, input["taskDefinition"]);
     if (definition.is_null()) invalid_parameter("TaskDefinition can not be blank.");
+    check_tags(input["tags"]);
     const TimePoint now = platform_.clock.now();
     const Value made = new_service(name, input, definition, now);
     check_run_task(run_task_input(made), cluster_record, definition);  // what a task could not be started with
     Documents::Change create = [made](const std::optional<Value>& current) -> std::optional<Value> {
-        if (current && (*current)["status"].as_string() != "INACTIVE")
+        if (!current || (*current)["status"].as_string() == "INACTIVE") return made;
+        // AWS: the same request once more answers the service that it made.
+        if ((*current)["status"].as_string() != "ACTIVE" || (*current)["request"] != made["request"])
             invalid_parameter("Creation of service was not idempotent.");
-        return made;
+        return *current;
     };
     const std::optional<Value> service =
         co_await platform_.documents.update(service_records, name.key(), std::move(create));

@@ -2,6 +2,8 @@
 #include "adapters/ecs/tags.hpp"
 
 #include <algorithm>
+#include <cctype>
+#include <set>
 
 #include "adapters/ecs/clusters.hpp"
 #include "adapters/ecs/definition_rules.hpp"
@@ -62,14 +64,24 @@ Value require(const std::optional<Value>& record, const Kind& kind) {
 
 }  // namespace
 
+void check_tags(const Value& tags) {
+    std::set<std::string_view> keys;
+    for (const Value& tag : tags.items()) {
+        const std::string_view key = tag["key"].as_string();
+        std::string start(key.substr(0, 4));
+        std::ranges::transform(start, start.begin(),
+                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+        if (key.empty() || start == "aws:")
+            invalid_parameter("Invalid tag key: '" + std::string(key.substr(0, 200)) + "'.");
+        if (!keys.insert(key).second)
+            invalid_parameter("Duplicate tag key: '" + std::string(key.substr(0, 200)) + "'.");
+    }
+}
+
 asio::awaitable<Answer> tag_resource(Platform& platform, Context, Request request) {
     const Tagged resource = parse(request.input["resourceArn"].as_string());
     const Value added = request.input["tags"];
-    for (const Value& tag : added.items()) {
-        const std::string_view key = tag["key"].as_string();
-        if (key.empty() || key.size() > 128 || key.starts_with("aws:"))
-            invalid_parameter("Invalid tag key: '" + std::string(key.substr(0, 200)) + "'.");
-    }
+    check_tags(added);
     Documents::Change change = [resource, added](const std::optional<Value>& current) -> std::optional<Value> {
         const Value record = require(current, *resource.kind);
         Values tags(record["tags"].items().begin(), record["tags"].items().end());

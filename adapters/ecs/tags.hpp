@@ -7,6 +7,9 @@
 
 namespace stepwell::ecs {
 
+/// Throws InvalidParameterException for a tag without a key, one given twice, and keys that AWS keeps to itself.
+void check_tags(const Value& tags);
+
 asio::awaitable<Answer> tag_resource(Platform& platform, Context context, Request request);
 asio::awaitable<Answer> untag_resource(Platform& platform, Context context, Request request);
 asio::awaitable<Answer> list_tags_for_resource(Platform& platform, Context context, Request request);

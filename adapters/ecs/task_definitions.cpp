@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "adapters/ecs/definition_rules.hpp"
+#include "adapters/ecs/tags.hpp"
 
 namespace stepwell::ecs {
 
@@ -32,6 +33,7 @@ asio::awaitable<Answer> register_task_definition(Platform& platform, containers:
                                                  Request request) {
     const Value input = request.input;
     Value definition = check_definition(input, runner);
+    check_tags(input["tags"]);
     const Place place{context.account, context.region};
     const std::string family(input["family"].as_string());
 

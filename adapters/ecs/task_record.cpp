@@ -5,6 +5,7 @@
 
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/random.hpp"
+#include "adapters/utf8.hpp"
 
 namespace stepwell::ecs {
 
@@ -65,7 +66,7 @@ std::string_view name_of(containers::Phase phase) {
 }
 
 /// The reason of a container is at most 1024 characters.
-std::string short_reason(const std::string& reason) { return reason.substr(0, 1024); }
+std::string short_reason(const std::string& reason) { return to_utf8(reason.substr(0, 1024)); }
 
 Value with_containers(const Value& task, const containers::TaskStatus& status) {
     const bool own_network = task["ownNetwork"].as_bool();

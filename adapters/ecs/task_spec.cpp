@@ -1,9 +1,7 @@
 // From a task's record and its definition to what the runner starts.
 #include "adapters/ecs/task_spec.hpp"
 
-#include <algorithm>
 
-#include "adapters/base64.hpp"
 #include "adapters/containers/environment.hpp"
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/ecs/docker_settings.hpp"
@@ -13,13 +11,6 @@
 namespace stepwell::ecs {
 
 namespace {
-
-std::string base64url(std::string_view text) {
-    std::string out = base64_encode(text);
-    std::ranges::replace(out, '+', '-');
-    std::ranges::replace(out, '/', '_');
-    return out;
-}
 
 std::vector<std::string> texts(const Value& list) {
     std::vector<std::string> result;
@@ -88,8 +79,10 @@ asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const c
         if (docker) container.settings = docker_settings(definition, described, override_, task);
         if (const Value& from = described["repositoryCredentials"]["credentialsParameter"]; docker && is_set(from)) {
             const std::string secret(from.as_string());
-            const std::string login = co_await secret_value(platform, secret);
-            container.registry_auth = base64url(login);
+            Context context;
+            context.account = name.cluster.place.account;
+            context.region = name.cluster.place.region;
+            container.registry_auth = co_await registry_auth(platform, context, secret, container.image);
         }
         container.directory = described["workingDirectory"].as_string();
         container.essential = described["essential"].as_bool();

@@ -6,6 +6,7 @@
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/ecs/ecs.hpp"
 #include "adapters/ecs/run_task.hpp"
+#include "adapters/ecs/tags.hpp"
 #include "adapters/ecs/task_definitions.hpp"
 #include "adapters/ecs/task_record.hpp"
 
@@ -92,6 +93,7 @@ asio::awaitable<Answer> Ecs::run_task(Context context, Request request) {
     const std::optional<Value> definition = find_definition(platform_, definition_name);
     if (!definition) client_error(unknown);
     if ((*definition)["status"].as_string() != "ACTIVE") client_error("TaskDefinition is inactive");
+    check_tags(input["tags"]);
     const TaskRequest checked = check_run_task(input, cluster_record, *definition);
     co_await forget_old_tasks();
 

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "adapters/shapes/recase.hpp"
+#include "adapters/utf8.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell::integrations {
@@ -136,7 +137,7 @@ Error optimised_error(const shapes::Operation& operation, const ServiceNames& na
                       const ApiError& error) {
     std::string name(names.prefix);
     name.append(".").append(is_modelled(operation, error.code) ? exception_name(error.code) : std::string(names.other));
-    std::string cause = error.message;
+    std::string cause = to_utf8(error.message);
     cause.append(cause.empty() ? "" : " ").append("(Service: ").append(names.java);
     cause.append("; Status Code: ").append(std::to_string(error.status));
     cause.append("; Error Code: ").append(error.code);
@@ -148,7 +149,7 @@ Error sdk_error(const shapes::Operation& operation, const std::string& request_i
     const std::string service = java_name(operation.service->sdk_id);
     std::string name = service + ".";
     name.append(is_modelled(operation, error.code) ? exception_name(error.code) : service + "Exception");
-    std::string cause = error.message;
+    std::string cause = to_utf8(error.message);
     cause.append(cause.empty() ? "" : " ").append("(Service: ").append(service);
     cause.append(", Status Code: ").append(std::to_string(error.status));
     cause.append(", Request ID: ").append(request_id);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "adapters/lambda/core.hpp"
+#include "adapters/lambda/provisioned.hpp"
 #include "adapters/random.hpp"
 #include "adapters/shapes/lambda.hpp"
 
@@ -92,10 +93,12 @@ asio::awaitable<Answer> update_alias(Core& core, Context context, Request reques
         if (alias == nullptr) no_alias(name, input);
         check_revision(input, *alias);
         const Value changed = with_input(name, record, *alias, input);
-        return record.with("Aliases", record["Aliases"].with(input["Name"].as_string(), changed));
+        const Value result = record.with("Aliases", record["Aliases"].with(input["Name"].as_string(), changed));
+        check_shares(result, input["Name"].as_string());
+        return result;
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
+    core.changed(name);
     co_return answer(record["Aliases"][input["Name"].as_string()]);
 }
 
@@ -110,7 +113,7 @@ asio::awaitable<Answer> delete_alias(Core& core, Context context, Request reques
         return changed;
     };
     co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
+    core.changed(name);
     co_return answer(Value::empty_object(), 204);
 }
 

@@ -14,6 +14,8 @@ namespace {
 constexpr std::int64_t longest_timeout = 900;
 constexpr std::int64_t largest_memory = 10240;
 constexpr std::size_t most_tags = 50;
+constexpr std::size_t longest_tag_key = 128 * 4;  // bytes of UTF-8
+constexpr std::size_t longest_tag_value = 256 * 4;
 
 void check_unsupported(const Value& input) {
     for (const char* name : {"FileSystemConfigs", "CodeSigningConfigArn", "CapacityProviderConfig", "PublishTo",
@@ -86,6 +88,17 @@ Value apply(const FunctionName& name, Value configuration, const Value& input) {
 
 }  // namespace
 
+void check_tags(const Value& tags) {
+    if (tags.size() > most_tags) refuse("The number of tags exceeds the limit of 50.");
+    for (const Member& tag : tags.members()) {
+        const std::string key(tag.name());
+        if (key.starts_with("aws:")) refuse("System tag cannot be added or modified: " + key);
+        if (key.empty() || key.size() > longest_tag_key || tag.value.as_string().size() > longest_tag_value)
+            refuse("The tag '" + key.substr(0, longest_tag_key) +
+                   "' is invalid: a key has 1 to 128 characters, a value at most 256.");
+    }
+}
+
 void check_request(const Value& input) {
     check_unsupported(input);
     if (const auto timeout = input["Timeout"].as_integer(); timeout && *timeout > longest_timeout)
@@ -96,7 +109,9 @@ void check_request(const Value& input) {
     if (const auto memory = input["MemorySize"].as_integer(); memory && *memory > largest_memory)
         refuse("'MemorySize' value failed to satisfy constraint: Member must have value less than or equal to 10240");
     check_variables(input["Environment"]["Variables"]);
-    if (input["Tags"].size() > most_tags) refuse("The number of tags exceeds the limit of 50.");
+    if (is_set(input["VpcConfig"]["SubnetIds"]) != is_set(input["VpcConfig"]["SecurityGroupIds"]))
+        refuse("SubnetIds and SecurityIds must coexist or be both empty list.");
+    check_tags(input["Tags"]);
 }
 
 Value new_configuration(const FunctionName& name, const Value& input, const CodeFacts& code, TimePoint now) {

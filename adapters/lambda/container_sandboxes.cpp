@@ -195,7 +195,8 @@ asio::awaitable<void> ContainerSandboxes::check(std::string runtime) {
 }
 
 asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_executor executor, Function function,
-                                                                   std::string log_stream) {
+                                                                   std::string log_stream,
+                                                                   Initialization initialization) {
     const Value configuration = function.configuration;
     auto find_owner = [this] { return owner(); };
     const std::string owner = co_await run_on(platform_.blocking, std::move(find_owner));
@@ -224,6 +225,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_
                                                             {"LogConfig", Value::object({{"Type", "none"}})},
                                                             {"Mounts", Value(std::move(mounts))}}));
     place.log_stream = std::move(log_stream);
+    place.initialization = name_of(initialization);
     place.endpoint_url = docker::endpoint_for_containers(docker_.endpoint, platform_.endpoint_url());
     if (call_back_) place.call_back = call_back_(function.name.account);
     std::erase_if(place.call_back, [](const auto& variable) { return names_a_file(variable.first); });

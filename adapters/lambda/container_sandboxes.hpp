@@ -34,7 +34,8 @@ public:
 
     boost::asio::awaitable<void> check(std::string runtime) override;
     boost::asio::awaitable<std::shared_ptr<Sandbox>> make(boost::asio::any_io_executor executor, Function function,
-                                                          std::string log_stream) override;
+                                                          std::string log_stream,
+                                                          Initialization initialization) override;
     boost::asio::awaitable<void> end_left() override;
 
 private:

@@ -26,6 +26,7 @@ asio::awaitable<Value> Core::edit(FunctionName name, Edit change) {
 void Core::changed(const FunctionName& name) {
     const auto record = platform.documents.find(functions_collection, name.key());
     workers->retire(name, record ? revisions_of(*record) : std::vector<std::string>());
+    workers->provide(name);
     platform.changes.notify(name.arn());
 }
 
@@ -77,7 +78,7 @@ void check_revision(const Value& input, const Value& revised) {
 }
 
 FunctionName name_in(const Context& context, const Value& input) {
-    return parse_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
+    return reachable_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
 }
 
 Value page(const Value& input, std::string_view member, const std::vector<std::pair<std::string, Value>>& entries,

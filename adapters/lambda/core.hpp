@@ -29,7 +29,8 @@ struct Core {
     void add(const shapes::Operation& shape, Operation operation);
     /// Changes a function's record; throws ApiError (ResourceNotFoundException) if there is none. Its new record.
     asio::awaitable<Value> edit(FunctionName name, Edit change);
-    /// Workers of versions that are no more end, and who waits for a change looks again.
+    /// Workers of versions that are no more end, those that are to be ready are started, and who waits for a change
+    /// looks again.
     void changed(const FunctionName& name);
     /// No record names the package of this hash any more, perhaps.
     asio::awaitable<void> release(std::string hash);
@@ -49,6 +50,7 @@ void add_alias_operations(Core& core);
 void add_tag_operations(Core& core);
 void add_policy_operations(Core& core);
 void add_concurrency_operations(Core& core);
+void add_provisioned_operations(Core& core);
 void add_event_config_operations(Core& core);
 void add_setting_operations(Core& core);
 void add_url_operations(Core& core);

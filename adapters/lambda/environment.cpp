@@ -81,7 +81,7 @@ void add_ours(VariableMap& variables, const FunctionName& function, const Value&
     variables["AWS_LAMBDA_FUNCTION_NAME"] = function.name;
     variables["AWS_LAMBDA_FUNCTION_VERSION"] = text_of(configuration["Version"]);
     variables["AWS_LAMBDA_FUNCTION_MEMORY_SIZE"] = text_of(configuration["MemorySize"]);
-    variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = "on-demand";
+    variables["AWS_LAMBDA_INITIALIZATION_TYPE"] = place.initialization;
     variables["AWS_LAMBDA_LOG_GROUP_NAME"] = text_of(configuration["LoggingConfig"]["LogGroup"]);
     variables["AWS_LAMBDA_LOG_STREAM_NAME"] = place.log_stream;
     const Value& logging = configuration["LoggingConfig"];

@@ -24,6 +24,7 @@ struct HandlerPlace {
     std::filesystem::path runtime_directory;
     std::filesystem::path layers;  ///< where its layers are: /opt, or a folder in its stead
     std::string log_stream;
+    std::string initialization;
     std::string endpoint_url;
     Variables call_back;  ///< what it is given to call us
 };

@@ -37,6 +37,9 @@ asio::awaitable<Answer> set(Core& core, Context context, Request request, bool k
     const Value input = request.input;
     const FunctionName name = configured(context, input);
     check_destinations(input);
+    if (!input.contains("MaximumRetryAttempts") && !input.contains("MaximumEventAgeInSeconds") &&
+        !is_set(input["DestinationConfig"]))
+        refuse("You must specify at least one of error handling or destination setting.");
     const Value now(static_cast<double>(core.platform.clock.now().time_since_epoch().count()) / 1000);
     const auto change = [name, input, keep, now](const Value& record) {
         if (!version_of(name, record)) throw_not_found(name);

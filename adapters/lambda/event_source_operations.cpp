@@ -47,6 +47,7 @@ void check_unsupported(const Value& input) {
         refuse("ParallelizationFactor is not supported by Stepwell: a shard is read by one invocation at a time.");
     if (input["TumblingWindowInSeconds"].as_integer().value_or(0) != 0)
         refuse("TumblingWindowInSeconds is not supported by Stepwell.");
+    check_tags(input["Tags"]);
 }
 
 Value with_input(Value mapping, const Value& input, TimePoint now) {
@@ -92,6 +93,8 @@ void check_source(const Value& input) {
         refuse(
             "1 validation error detected: Value null at 'startingPosition' failed to satisfy constraint: Member must "
             "not be null.");
+    if (is_set(input["StartingPositionTimestamp"]) && position != "AT_TIMESTAMP")
+        refuse("StartingPositionTimestamp can only be given with the StartingPosition AT_TIMESTAMP.");
     if (position == "AT_TIMESTAMP")
         refuse("Unsupported starting position for arn type: " + arn + ". Please specify one of: LATEST, TRIM_HORIZON.");
 }
@@ -113,7 +116,7 @@ asio::awaitable<Answer> create(std::shared_ptr<Mappings> mappings, Context conte
     const Value input = request.input;
     check_unsupported(input);
     check_source(input);
-    const FunctionName name = parse_function_name(context, input["FunctionName"].as_string());
+    const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
     require_function(mappings->core.platform.documents, name);
     check_new(*mappings, context, name, input);
     const std::string arn(input["EventSourceArn"].as_string());
@@ -147,7 +150,7 @@ asio::awaitable<Answer> list(std::shared_ptr<Mappings> mappings, Context context
     const Value& input = request.input;
     std::string function;
     if (is_set(input["FunctionName"]))
-        function = parse_function_name(context, input["FunctionName"].as_string()).qualified_arn();
+        function = reachable_function_name(context, input["FunctionName"].as_string()).qualified_arn();
     std::vector<std::pair<std::string, Value>> found;
     for (const auto& [key, record] :
          mappings->core.platform.documents.list(mappings_collection, key_prefix(context.account, context.region))) {
@@ -165,7 +168,7 @@ asio::awaitable<Answer> update(std::shared_ptr<Mappings> mappings, Context conte
     const std::string key = key_in(context, input);
     std::string function;
     if (is_set(input["FunctionName"])) {
-        const FunctionName name = parse_function_name(context, input["FunctionName"].as_string());
+        const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
         require_function(mappings->core.platform.documents, name);
         function = name.qualified_arn();
     }

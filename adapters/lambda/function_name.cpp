@@ -81,4 +81,14 @@ FunctionName parse_function_name(const Context& context, std::string_view text, 
     return result;
 }
 
+FunctionName reachable_function_name(const Context& context, std::string_view text, std::string_view qualifier) {
+    FunctionName name = parse_function_name(context, text, qualifier);
+    if (name.region != context.region)
+        throw ApiError(
+            "ResourceNotFoundException", 404,
+            "Functions from '" + name.region + "' are not reachable in this region ('" + context.region + "')",
+            Value::object({{"Type", "User"}}));
+    return name;
+}
+
 }  // namespace stepwell::lambda

@@ -27,5 +27,7 @@ std::string key_prefix(std::string_view account, std::string_view region);
 /// `text` is a request's FunctionName, `qualifier` its Qualifier or empty. What the text leaves out comes from the
 /// context.
 FunctionName parse_function_name(const Context& context, std::string_view text, std::string_view qualifier = {});
+/// The same of a request from outside: throws ApiError (ResourceNotFoundException) for a function of another region.
+FunctionName reachable_function_name(const Context& context, std::string_view text, std::string_view qualifier = {});
 
 }  // namespace stepwell::lambda

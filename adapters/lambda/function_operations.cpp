@@ -33,7 +33,8 @@ Answer configuration_answer(const Value& record, const Value& input) {
 
 asio::awaitable<Answer> create_function(Core& core, Context context, Request request) {
     Value input = request.input;
-    const FunctionName name = parse_function_name(context, input["FunctionName"].as_string());
+    const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
+    if (!name.qualifier.empty()) refuse("A function is created without a version or an alias in its name.");
     check_request(input);
     check_new_package(input);
     const TimePoint now = core.platform.clock.now();

@@ -43,10 +43,10 @@ Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
       core_{platform_, packages_, zips_, containers_, workers_, events_},
       sources_(std::make_shared<EventSources>(core_)) {
-    for (const auto add :
-         {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
-          add_tag_operations, add_policy_operations, add_concurrency_operations, add_event_config_operations,
-          add_setting_operations, add_url_operations, add_layer_operations, add_layer_policy_operations})
+    for (const auto add : {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
+                           add_tag_operations, add_policy_operations, add_concurrency_operations,
+                           add_provisioned_operations, add_event_config_operations, add_setting_operations,
+                           add_url_operations, add_layer_operations, add_layer_policy_operations})
         add(core_);
     add_event_source_operations(core_, sources_);
 }

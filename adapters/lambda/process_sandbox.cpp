@@ -145,7 +145,8 @@ ProcessSandboxes::ProcessSandboxes(Platform& platform, const std::filesystem::pa
 asio::awaitable<void> ProcessSandboxes::check(std::string runtime) { return runtimes_.check(std::move(runtime)); }
 
 asio::awaitable<std::shared_ptr<Sandbox>> ProcessSandboxes::make(asio::any_io_executor executor, Function function,
-                                                                 std::string log_stream) {
+                                                                 std::string log_stream,
+                                                                 Initialization initialization) {
     const Value configuration = function.configuration;
     Plan plan;
     plan.files = co_await task_files(packages_, platform_.blocking, function);
@@ -170,6 +171,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ProcessSandboxes::make(asio::any_io_ex
     }
     place.runtime_directory = entry.runtime_directory;
     place.log_stream = log_stream;
+    place.initialization = name_of(initialization);
     place.endpoint_url = platform_.endpoint_url();
     if (call_back_) place.call_back = call_back_(function.name.account);
     plan.process.environment = process_environment(function.name, configuration, place);

@@ -103,6 +103,7 @@ asio::awaitable<http::Response> Worker::answer(http::Request request) {
     if (request.method == "POST" && path == "init/error") {
         if (ready_) co_return refused(403, "InvalidStateTransition", "State transition from Ready to InitError failed");
         init_error_ = std::move(request.body);
+        progress_.cancel();
         co_return accepted();
     }
     if (request.method == "POST" && what == "response" && request.stream) {

@@ -21,6 +21,11 @@ struct CannotStart : std::runtime_error {
     std::string error_type;  ///< "Runtime.InvalidEntrypoint"
 };
 
+/// Why a worker is started: an invocation waits for it, or it is to be ready for one.
+enum class Initialization : std::uint8_t { on_demand, provisioned };
+/// "on-demand": AWS_LAMBDA_INITIALIZATION_TYPE.
+std::string_view name_of(Initialization initialization);
+
 /// Where the Runtime API of a worker is.
 struct ApiPlace {
     std::string listen;   ///< address that it listens on
@@ -75,7 +80,8 @@ public:
     virtual boost::asio::awaitable<void> check(std::string runtime) = 0;
     /// One that will be used on `executor`, a strand. `log_stream`: of the worker.
     virtual boost::asio::awaitable<std::shared_ptr<Sandbox>> make(boost::asio::any_io_executor executor,
-                                                                  Function function, std::string log_stream) = 0;
+                                                                  Function function, std::string log_stream,
+                                                                  Initialization initialization) = 0;
     /// Ends what a killed server has left.
     virtual boost::asio::awaitable<void> end_left() = 0;
 };

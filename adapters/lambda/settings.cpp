@@ -1,5 +1,6 @@
 // The small settings that deploy tools read: code signing, recursion, runtime updates, the account's limits.
 #include "adapters/lambda/core.hpp"
+#include "adapters/lambda/provisioned.hpp"
 #include "adapters/shapes/lambda.hpp"
 
 namespace stepwell::lambda {
@@ -79,7 +80,7 @@ asio::awaitable<Answer> get_account_settings(Core& core, Context context, Reques
         size += record["Configuration"]["CodeSize"].as_integer().value_or(0);
         for (const Member& version : record["Versions"].members())
             size += version.value["Configuration"]["CodeSize"].as_integer().value_or(0);
-        reserved += record["Concurrency"].as_integer().value_or(0);
+        reserved += taken_by(record);
     }
     constexpr auto limit = static_cast<std::int64_t>(Workers::most_at_once);
     const Value limits = Value::object({{"TotalCodeSize", all_code},

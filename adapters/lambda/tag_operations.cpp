@@ -8,8 +8,6 @@ namespace stepwell::lambda {
 
 namespace {
 
-constexpr std::size_t most_tags = 50;
-
 /// What has tags: a record of some collection.
 struct Tagged {
     std::string collection;
@@ -23,7 +21,7 @@ Tagged tagged(const Context& context, const Value& input) {
         return {mappings_collection, key_prefix(context.account, context.region) + arn.substr(arn.rfind(':') + 1)};
     if (arn.find(":function:") == std::string::npos)
         refuse("Tags of " + arn + " are not supported by Stepwell: only those of functions and mappings are.");
-    const FunctionName name = parse_function_name(context, arn);
+    const FunctionName name = reachable_function_name(context, arn);
     if (!name.qualifier.empty())
         refuse("Tags on function aliases and versions are not supported. Please specify a function ARN.");
     return {functions_collection, name.key()};
@@ -55,12 +53,8 @@ asio::awaitable<Answer> list_tags(Core& core, Context context, Request request) 
 asio::awaitable<Answer> tag_resource(Core& core, Context context, Request request) {
     return change_tags(core, std::move(context), request.input, [given = request.input["Tags"]](const Value& before) {
         Value tags = before;
-        for (const Member& tag : given.members()) {
-            if (tag.name().starts_with("aws:"))
-                refuse("System tag cannot be added or modified: " + std::string(tag.name()));
-            tags = tags.with(tag.name(), tag.value);
-        }
-        if (tags.size() > most_tags) refuse("The number of tags exceeds the limit of 50.");
+        for (const Member& tag : given.members()) tags = tags.with(tag.name(), tag.value);
+        check_tags(tags);
         return tags;
     });
 }

@@ -98,7 +98,7 @@ asio::awaitable<void> Worker::launch() {
     co_await sandbox_->prepare(std::move(api), std::move(on_line));
     if (!spec_.runtime.empty())
         log_.platform("init", "INIT_START Runtime Version: " + spec_.runtime, "platform.initStart",
-                      Value::object({{"initializationType", "on-demand"},
+                      Value::object({{"initializationType", name_of(spec_.initialization)},
                                      {"phase", "init"},
                                      {"runtimeVersion", spec_.runtime},
                                      {"functionName", spec_.function_name},
@@ -159,14 +159,19 @@ asio::awaitable<Outcome> Worker::invoke(Invocation invocation, Init init) {
     co_return co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
 }
 
+/// Completes when something has happened, or at `limit`.
+asio::awaitable<void> Worker::progress(Clock::time_point limit) {
+    progress_.expires_at(limit);
+    boost::system::error_code cancelled;
+    co_await progress_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+}
+
 /// True as soon as `predicate` is; false at `limit`.
 template <class Predicate>
 asio::awaitable<bool> Worker::until(Clock::time_point limit, Predicate predicate) {
     while (!predicate()) {
         if (Clock::now() >= limit) co_return false;
-        progress_.expires_at(limit);
-        boost::system::error_code cancelled;
-        co_await progress_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+        co_await progress(limit);
     }
     co_return true;
 }
@@ -218,16 +223,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         co_return Outcome{Outcome::Kind::not_delivered, {}, {}};
     }
     if (!in_time && own_phase) {
-        const double took = std::chrono::duration<double, std::milli>(Clock::now() - started_).count();
-        log_.platform(
-            request_id(),
-            "INIT_REPORT Init Duration: " + milliseconds(Clock::now() - started_) + "\tPhase: init\tStatus: timeout",
-            "platform.initReport",
-            Value::object({{"initializationType", "on-demand"},
-                           {"phase", "init"},
-                           {"status", "timeout"},
-                           {"metrics", Value::object({{"durationMs", took}})}}),
-            true);
+        report_init("timeout", {});
         kill();
         sandbox_->call_ended();
         Outcome outcome{Outcome::Kind::slow_init, {}, log_.tail()};

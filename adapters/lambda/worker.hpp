@@ -27,7 +27,8 @@ struct WorkerSpec {
     std::string version;       ///< $LATEST or a number
     std::string revision;      ///< of the function's code and configuration
     std::string folder_state;  ///< of a function whose code is a folder: what was in it
-    std::string runtime;       ///< as INIT_START tells it: "python:3.12"; empty: it is an image's
+    Initialization initialization = Initialization::on_demand;
+    std::string runtime;  ///< as INIT_START tells it: "python:3.12"; empty: it is an image's
     std::chrono::seconds timeout{3};
     std::int64_t memory_size = 128;
     LogOutput::Place log;
@@ -55,6 +56,10 @@ public:
     /// Starts the handler: once, before anything else. Throws what Sandbox::start throws.
     boost::asio::awaitable<void> start();
 
+    /// Waits for the end of the init phase, before any invocation. False: the handler has failed in it, or has taken
+    /// longer than it may when nobody waits for it; it is killed.
+    boost::asio::awaitable<bool> initialize();
+
     /// Whether a process that starts has 10 s for that before the function's time begins to count: Lambda's init phase.
     enum class Init : std::uint8_t { phase_of_its_own, within_timeout };
     /// Has the handler called. One call at a time.
@@ -75,7 +80,10 @@ private:
     boost::asio::awaitable<void> launch();
     void finish();
     static boost::asio::awaitable<void> watch(std::shared_ptr<Worker> self);
+    boost::asio::awaitable<bool> run_init();
+    void report_init(std::string_view status, const std::string& error_type);
     boost::asio::awaitable<Outcome> run(Invocation invocation, Init init);
+    boost::asio::awaitable<void> progress(Clock::time_point limit);
     template <class Predicate>
     boost::asio::awaitable<bool> until(Clock::time_point limit, Predicate predicate);
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);

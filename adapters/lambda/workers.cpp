@@ -7,6 +7,7 @@
 
 #include "adapters/api_error.hpp"
 #include "adapters/lambda/code_source.hpp"
+#include "adapters/lambda/provisioned.hpp"
 #include "adapters/lambda/worker_spec.hpp"
 #include "adapters/random.hpp"
 #include "engine/runtime/async.hpp"
@@ -30,7 +31,7 @@ Outcome cannot_start(const Invocation& invocation, const CannotStart& error) {
 
 }  // namespace
 
-/// One of the places for invocations that run at once.
+/// One of the places for invocations that run at once, but for those that have one provisioned.
 class Workers::Slot {
 public:
     Slot(Workers& owner, const Function& function) : owner_(owner), arn_(function.name.arn()) {
@@ -38,11 +39,15 @@ public:
         if (owner_.stopped_) throw ApiError("ServiceException", 500, "The server is ending.");
         std::size_t& own = owner_.running_of_[arn_];
         const auto reserved = function.record["Concurrency"].as_integer();
-        if (reserved && own >= static_cast<std::size_t>(std::max<std::int64_t>(*reserved, 0))) {
+        const std::int64_t free = reserved.value_or(0) - provisioned_in(function.record);
+        if (reserved && own >= static_cast<std::size_t>(std::max<std::int64_t>(free, 0))) {
             if (own == 0) owner_.running_of_.erase(arn_);
             refuse("ReservedFunctionConcurrentInvocationLimitExceeded");
         }
-        if (owner_.running_ >= most_at_once) refuse("ConcurrentInvocationLimitExceeded");
+        if (owner_.running_ + owner_.pools_.wanted() >= most_at_once) {
+            if (own == 0) owner_.running_of_.erase(arn_);
+            refuse("ConcurrentInvocationLimitExceeded");
+        }
         ++own;
         ++owner_.running_;
     }
@@ -88,7 +93,8 @@ asio::awaitable<void> Workers::make_log_group(LogOutput::Place place) {
     }
 }
 
-asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std::string folder_state) {
+asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std::string folder_state,
+                                                         Initialization initialization) {
     std::size_t endings = 0;
     {
         const std::lock_guard lock(mutex_);
@@ -96,10 +102,11 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
     }
     WorkerSpec spec = worker_spec(function);
     spec.folder_state = std::move(folder_state);
+    spec.initialization = initialization;
     co_await make_log_group(spec.log);
     const asio::any_io_executor strand = asio::make_strand(executor_);
     Sandboxes& kind = is_image(function.configuration) ? kinds_.image : kinds_.zip;
-    std::shared_ptr<Sandbox> sandbox = co_await kind.make(strand, function, spec.log.stream);
+    std::shared_ptr<Sandbox> sandbox = co_await kind.make(strand, function, spec.log.stream, initialization);
     std::shared_ptr<Worker> worker = Worker::make(strand, std::move(spec), std::move(sandbox), logs_, &platform_.clock);
     bool too_late = false;
     {
@@ -125,11 +132,13 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
 asio::awaitable<void> Workers::follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker) {
     co_await worker->ended();
     self->forget(worker);
+    self->fill_pools();
 }
 
 void Workers::forget(const std::shared_ptr<Worker>& worker) {
     const std::lock_guard lock(mutex_);
     all_.erase(worker);
+    pools_.forget(worker);
     std::erase_if(idle_, [&](const Idle& idle) { return idle.worker == worker; });
     const std::string& revision = worker->spec().revision;
     const auto same = [&](const auto& other) { return other->spec().revision == revision; };
@@ -158,7 +167,9 @@ void Workers::give_back(std::shared_ptr<Worker> worker) {
     if (!worker->usable()) return;
     {
         const std::lock_guard lock(mutex_);
-        if (!stopped_ && !retired_.contains(worker->spec().revision)) {
+        if (worker->spec().initialization == Initialization::provisioned) {
+            if (!stopped_ && pools_.give_back(worker)) return;
+        } else if (!stopped_ && !retired_.contains(worker->spec().revision)) {
             idle_.push_back({std::move(worker), Worker::Clock::now()});
             return;
         }
@@ -166,21 +177,28 @@ void Workers::give_back(std::shared_ptr<Worker> worker) {
     worker->kill();
 }
 
+asio::awaitable<std::string> Workers::folder_state_of(Function function) {
+    if (function.folder.empty()) co_return std::string();
+    auto look = [folder = function.folder] { return folder_state(folder); };
+    std::string state = co_await run_on(blocking_, std::move(look));
+    co_return state;
+}
+
 asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocation) {
     const auto self = shared_from_this();
-    const Slot slot(*this, function);
+    std::optional<Slot> slot;
     Worker::Init init = Worker::Init::phase_of_its_own;
-    std::string state;
-    if (!function.folder.empty()) {
-        auto look = [folder = function.folder] { return folder_state(folder); };
-        state = co_await run_on(blocking_, std::move(look));
-    }
+    const std::string state = co_await folder_state_of(function);
     for (;;) {
-        std::shared_ptr<Worker> worker = take_idle(function, state);
+        std::shared_ptr<Worker> worker = take_ready(function, state);
+        if (!worker) {
+            if (!slot) slot.emplace(*this, function);
+            worker = take_idle(function, state);
+        }
         if (!worker) {
             std::optional<Outcome> failed;
             try {
-                worker = co_await launch(function, state);
+                worker = co_await launch(function, state, Initialization::on_demand);
             } catch (const CannotStart& error) {
                 failed = cannot_start(invocation, error);
             }
@@ -234,16 +252,16 @@ asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_
         const auto self = workers.lock();
         if (!self || cancelled) co_return;
         self->end_idle_since(Worker::Clock::now() - idle_limit);
+        self->look_after_pools();
     }
 }
-
-void Workers::start() { spawn(reaper_->get_executor(), "idle workers", reap(weak_from_this(), reaper_)); }
 
 asio::awaitable<void> Workers::end_all() {
     std::vector<std::shared_ptr<Worker>> ending;
     {
         const std::lock_guard lock(mutex_);
         ++endings_;
+        pools_.clear();
         ending.assign(all_.begin(), all_.end());
         idle_.clear();
     }

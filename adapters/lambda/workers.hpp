@@ -16,6 +16,7 @@
 
 #include "adapters/lambda/functions.hpp"
 #include "adapters/lambda/invocation.hpp"
+#include "adapters/lambda/pools.hpp"
 #include "adapters/lambda/sandbox.hpp"
 #include "adapters/lambda/worker.hpp"
 #include "adapters/service.hpp"
@@ -35,14 +36,18 @@ public:
     /// `logs`: where CloudWatch Logs are; null: there are none.
     Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs);
 
-    /// Runs one invocation to its end. Throws ApiError (TooManyRequestsException) when too many run, of all functions
-    /// or of what was reserved for this one.
+    /// Runs one invocation to its end, by a worker that was started ahead if one is free. Throws ApiError
+    /// (TooManyRequestsException) when too many run, of all functions or of what was reserved for this one.
     boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
 
     /// The function has changed or is gone: workers of revisions other than `kept` end, idle ones now, others after
     /// what they are doing.
     void retire(const FunctionName& function, const std::vector<std::string>& kept);
-    /// Begins to look after idle workers.
+    /// Starts and ends workers as the function's newest record says of provisioned concurrency.
+    void provide(const FunctionName& function);
+    /// What is there of what is provisioned for the qualified function.
+    Allocation allocation(const FunctionName& function);
+    /// Begins to look after workers: idle ones, and those that records ask for.
     void start();
     /// Ends all workers; more can be started.
     boost::asio::awaitable<void> end_all();
@@ -56,7 +61,14 @@ private:
     };
     class Slot;
 
-    boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function, std::string folder_state);
+    boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function, std::string folder_state,
+                                                           Initialization initialization);
+    boost::asio::awaitable<std::string> folder_state_of(Function function);
+    void fill_pools();
+    void look_after_pools();
+    static boost::asio::awaitable<void> start_ahead(std::shared_ptr<Workers> self, std::shared_ptr<Pool> pool);
+    boost::asio::awaitable<std::string> initialize(std::shared_ptr<Pool> pool, std::shared_ptr<Worker>& worker);
+    std::shared_ptr<Worker> take_ready(const Function& function, const std::string& folder_state);
     boost::asio::awaitable<void> make_log_group(LogOutput::Place place);
     std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
     void give_back(std::shared_ptr<Worker> worker);
@@ -74,11 +86,12 @@ private:
     std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
 
     std::mutex mutex_;  // guards what follows
-    std::vector<Idle> idle_;
+    Pools pools_;
+    std::vector<Idle> idle_;  // that were started on demand
     std::unordered_set<std::shared_ptr<Worker>> all_;
-    std::unordered_set<std::string> retired_;  // revisions that busy workers may still have
-    std::size_t running_ = 0;
-    std::unordered_map<std::string, std::size_t> running_of_;  // by function's ARN
+    std::unordered_set<std::string> retired_;                  // revisions that busy workers may still have
+    std::size_t running_ = 0;                                  // on demand
+    std::unordered_map<std::string, std::size_t> running_of_;  // of these, by function's ARN
     std::size_t endings_ = 0;                                  // how often all were ended
     bool stopped_ = false;
 };

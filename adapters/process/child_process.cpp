@@ -190,7 +190,7 @@ struct ChildProcess::State : std::enable_shared_from_this<State> {
 ChildProcess::ChildProcess(std::shared_ptr<State> state) : state_(std::move(state)) {}
 
 std::unique_ptr<ChildProcess> ChildProcess::start(const boost::asio::any_io_executor& executor, const Spec& spec,
-                                                  std::function<void(std::string_view)> on_line) {
+                                                  std::function<void(std::string_view)> on_line, int in, int err) {
     int ends[2];
     if (::pipe2(ends, O_CLOEXEC) < 0) throw std::system_error(errno, std::generic_category(), "pipe");
     Descriptor read_end(ends[0]);
@@ -198,7 +198,7 @@ std::unique_ptr<ChildProcess> ChildProcess::start(const boost::asio::any_io_exec
     auto state = std::make_shared<State>(executor, std::move(on_line));
     state->output.assign(read_end.release());
 
-    state->pid = spawn(spec, -1, write_end.get(), write_end.get());
+    state->pid = spawn(spec, in, write_end.get(), err == with_output ? write_end.get() : err);
     write_end.reset();
     std::unique_ptr<ChildProcess> child(new ChildProcess(state));  // from here on its destructor ends the process
 

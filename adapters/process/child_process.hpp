@@ -40,11 +40,14 @@ std::optional<std::filesystem::path> find_program(std::string_view name, std::st
 /// its destructor kills the group at once and reaps it.
 class ChildProcess {
 public:
+    static constexpr int with_output = -2;  ///< stderr comes with stdout
+
     /// `on_line(line)` is called on `executor` for each line of stdout and stderr, without its line end; lines over 64
     /// KiB arrive in pieces. One call at a time; one may still be running on another thread when the destructor
-    /// returns, so it should own what it uses.
+    /// returns, so it should own what it uses. `in` and `err` are as of `spawn`.
     static std::unique_ptr<ChildProcess> start(const boost::asio::any_io_executor& executor, const Spec& spec,
-                                               std::function<void(std::string_view)> on_line);
+                                               std::function<void(std::string_view)> on_line, int in = -1,
+                                               int err = with_output);
     ~ChildProcess();
     pid_t pid() const;
     /// Completes when the process has ended and its output was read to the end (or 1 s after its end, whatever its own

@@ -222,8 +222,7 @@ constinit const Member describe_job_definitions_request_members[] = {
 constinit const Shape describe_job_definitions_request = {.name = "DescribeJobDefinitionsRequest",
     .type = Type::structure, .members = describe_job_definitions_request_members};
 constinit const Shape parameters_map = {.name = "ParametersMap", .type = Type::map, .element = &string, .key = &string};
-constinit const std::string_view retry_action_values[] = {"RETRY", "EXIT"};
-constinit const Shape retry_action = {.name = "RetryAction", .type = Type::string, .values = retry_action_values};
+constinit const Shape retry_action = {.name = "RetryAction", .type = Type::string};
 constinit const Member evaluate_on_exit_members[] = {{"onStatusReason", "onStatusReason", &string},
     {"onReason", "onReason", &string}, {"onExitCode", "onExitCode", &string},
     {.name = "action", .wire = "action", .shape = &retry_action, .required = true}};

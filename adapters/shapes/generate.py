@@ -35,6 +35,8 @@ TYPES = {"structure": "structure", "list": "list", "map": "map", "string": "stri
 PLACES = {"header": "header", "headers": "headers", "uri": "uri", "querystring": "query", "statusCode": "status"}
 TIME_FORMATS = {"unixTimestamp": "unix_seconds", "iso8601": "iso8601", "rfc822": "rfc822"}
 PROTOCOLS = {"json": "json", "rest-json": "rest_json", "query": "query", "rest-xml": "rest_xml"}
+# Enums whose values AWS takes in either case, which these tables cannot say: the service looks at them itself.
+EITHER_CASE = {("batch", "RetryAction")}
 WIDTH = 120
 KEYWORDS = set("""alignas alignof and and_eq asm auto bitand bitor bool break case catch char class co_await co_return
     co_yield compl concept const const_cast consteval constexpr constinit continue decltype default delete do double
@@ -138,7 +140,7 @@ class Tables:
                 facts.append(f".{limit} = {int(shape[limit])}")
         if "pattern" in shape:
             facts.append(f".pattern = {text(shape['pattern'])}")
-        if "enum" in shape:
+        if "enum" in shape and (self.service, name) not in EITHER_CASE:
             self.out.append(wrapped(f"constinit const std::string_view {identifier}_values[] = {{",
                                     [text(value) for value in shape["enum"]], "};"))
             facts.append(f".values = {identifier}_values")

@@ -1,6 +1,7 @@
 // Bodies of errors.
 #include "api/protocol/error_body.hpp"
 
+#include "adapters/utf8.hpp"
 #include "api/protocol/document.hpp"
 
 namespace stepwell::protocol {
@@ -31,7 +32,7 @@ Value error_body(const shapes::Operation* operation, const ApiError& error) {
         body.set("Type", error.status >= 500 ? "Service" : "User");
     if (!error.message.empty()) {
         const shapes::Member* member = message_member(shape);
-        body.set(member ? member->wire : "message", error.message);
+        body.set(member ? member->wire : "message", to_utf8(error.message));  // a text may have been cut
     }
     const Value more = shape ? to_wire(*shape, error.members) : error.members;
     for (const auto& [key, value] : more.members()) body.set(key.as_string(), value);

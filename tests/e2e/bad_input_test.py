@@ -71,6 +71,20 @@ def test_unknown_targets(server, target):
     assert problem(text)
 
 
+def test_errors_are_utf8(server):
+    """Also where they quote a text that was cut in the midst of a character, or that never was one."""
+    wide = "a:" + "\u20ac" * 200
+    answer, text = post(server, json.dumps({"taskDefinition": wide}), "AmazonEC2ContainerServiceV20141113.DescribeTaskDefinition",
+                        "application/x-amz-json-1.1")
+    assert answer.status == 400 and json.loads(text.decode())["message"].startswith("Invalid revision number. Number: \u20ac")
+    name = unique("utf8")
+    server.function("def handler(event, context): return 1", name)
+    for payload in (b'"\xff"', "\u20ac".encode() * 400):
+        answer, text = post(server, payload, path=f"/2015-03-31/functions/{name}/invocations")
+        assert answer.status == 400 and "Could not parse request body into json" in json.loads(text.decode())["message"]
+
+
+
 def test_an_operation_that_is_not_supported_says_so(server):
     answer, text = post(server, b"{}", "DynamoDB_20120810.DescribeBackup")
     assert answer.status in (400, 404, 501)

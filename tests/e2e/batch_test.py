@@ -215,3 +215,61 @@ def test_definitions_have_revisions_and_tags(batch):
 def test_what_is_refused(batch, more):
     with error(batch, "ClientException"):
         batch.register_job_definition(jobDefinitionName=unique("refused"), **more)
+
+
+def test_rules_in_small_letters(batch, queue, tmp_path):
+    """As Terraform writes them: AWS minds no capitals in the action."""
+    rules = [{"onExitCode": "7", "action": "retry"}, {"onExitCode": "*", "action": "exit"}]
+    definition = register(batch, f"echo x >> {tmp_path}/tries; exit 7", retryStrategy={"attempts": 2, "evaluateOnExit": rules})
+    assert len(ended(batch, submit(batch, queue, definition))["attempts"]) == 2
+    described = batch.describe_job_definitions(jobDefinitions=[definition])["jobDefinitions"][0]
+    assert described["retryStrategy"]["evaluateOnExit"] == rules
+    for rule in ({"onExitCode": "7", "action": "again"}, {"onExitCode": "x", "action": "RETRY"}):
+        with error(batch, "ClientException"):
+            register(batch, "exit 0", retryStrategy={"attempts": 2, "evaluateOnExit": [rule]})
+
+
+def test_filters_of_jobs(batch, queue):
+    definition = register(batch, "exit 0")
+    job = submit(batch, queue, definition, jobName="Filtered")
+    ended(batch, job)
+
+    def found(name, value):
+        return [each["jobId"] for each in batch.list_jobs(jobQueue=queue, filters=[{"name": name, "values": [value]}])["jobSummaryList"]]
+
+    name = definition.rpartition("/")[2].partition(":")[0]
+    assert found("JOB_NAME", "filt*") == found("JOB_DEFINITION", name) == found("JOB_DEFINITION", name[:-1] + "*") == [job]
+    assert found("JOB_DEFINITION", name.upper()) == found("SHARE_IDENTIFIER", "x") == []
+    for filters in ([{"name": "NAME", "values": ["x"]}], [{"name": "JOB_NAME", "values": ["x"]}, {"name": "JOB_NAME", "values": ["y"]}]):
+        with error(batch, "ClientException"):
+            batch.list_jobs(jobQueue=queue, filters=filters)
+
+
+def test_sizes_of_fargate(batch, queue):
+    with error(batch, "ClientException") as refused:
+        register(batch, "exit 0", platformCapabilities=["FARGATE"])
+    assert refused["Error"]["Message"] == \
+        "Error executing request, Exception : Fargate resource requirements (0.25 vCPU, 64 MiB) not valid."
+    definition = batch.register_job_definition(jobDefinitionName=unique("fargate"), type="container", platformCapabilities=["FARGATE"], containerProperties={
+        "image": "none", "command": ["true"], "executionRoleArn": "arn:aws:iam::000000000000:role/x",
+        "resourceRequirements": [{"type": "VCPU", "value": "0.25"}, {"type": "MEMORY", "value": "512"}]})["jobDefinitionArn"]
+    with error(batch, "ClientException") as refused:
+        submit(batch, queue, definition, containerOverrides={"resourceRequirements": [{"type": "MEMORY", "value": "4000"}]})
+    assert refused["Error"]["Message"] == "Fargate resource requirements (0.25 vCPU, 4000 MiB) not valid."
+
+
+def test_tags_that_are_aws_own(batch, queue):
+    definition = register(batch, "exit 0")
+    reserved = {"aws:x": "y"}
+    for refused in (lambda: register(batch, "exit 0", tags=reserved), lambda: submit(batch, queue, definition, tags=reserved),
+                    lambda: batch.tag_resource(resourceArn=definition, tags=reserved)):
+        with error(batch, "ClientException"):
+            refused()
+
+
+def test_sizes_that_are_no_numbers(batch):
+    for vcpus in ("1abc", "0x1", "", "one"):
+        with error(batch, "ClientException") as refused:
+            register(batch, "exit 0", vcpus=vcpus)
+        assert refused["Error"]["Message"] == "Error executing request, Exception : Value %s for type VCPU in " \
+            "resourceRequirement is not valid. Please provide a numeric value." % vcpus

@@ -162,3 +162,19 @@ def test_indexes_and_streams_survive_kill_9(own_server):
     at = streams.get_shard_iterator(StreamArn=arn, ShardId=shard, ShardIteratorType="TRIM_HORIZON")["ShardIterator"]
     numbers = [json.loads(one["dynamodb"]["Keys"]["sk"]["N"]) for one in streams.get_records(ShardIterator=at)["Records"]]
     assert numbers == list(range(20))
+
+
+def test_settings_of_a_table_that_are_refused(dynamodb):
+    for more, says in (({"SSESpecification": {"Enabled": True, "SSEType": "AES256"}}, "SSEType AES256 is not supported"),
+                       ({"SSESpecification": {"KMSMasterKeyId": "alias/x"}}, "SSEType and KMSMasterKeyId can only be specified when Enabled is true"),
+                       ({"Tags": [{"Key": "a", "Value": "1"}, {"Key": "a", "Value": "2"}]}, "Duplicate tag key: a"),
+                       ({"Tags": [{"Key": "aws:a", "Value": "1"}]}, "Tag keys cannot begin with aws:. Key: aws:a"),
+                       ({"Tags": [{"Key": str(i), "Value": ""} for i in range(51)]}, "Too many tags. A resource can have at most 50 tags")):
+        with error(dynamodb, "ValidationException") as refused:
+            create(dynamodb, **more)
+        assert refused["Error"]["Message"] == f"One or more parameter values were invalid: {says}"
+
+
+def test_insights_of_an_index_that_is_not_there(dynamodb):
+    with error(dynamodb, "ResourceNotFoundException"):
+        dynamodb.describe_contributor_insights(TableName=create(dynamodb), IndexName="nowhere")

@@ -254,3 +254,59 @@ def test_logs_of_a_process(server, ecs):
     stopped(ecs, task)
     stream = f"pre/main/{task.rpartition('/')[2]}"
     eventually(lambda: [each["message"] for each in logs.get_log_events(logGroupName=group, logStreamName=stream)["events"]] == ["one", "two"])
+
+
+def test_a_service_as_it_was_asked_for(ecs):
+    name, definition = unique("service"), register(ecs, ["/bin/sleep", "600"])
+    asked = {"serviceName": name, "taskDefinition": definition, "desiredCount": 1, "enableECSManagedTags": True,
+             "deploymentConfiguration": {"minimumHealthyPercent": 50}}
+    made = ecs.create_service(**asked)["service"]
+    assert made["deploymentConfiguration"] == {"maximumPercent": 200, "minimumHealthyPercent": 50} and "request" not in made
+    assert ecs.create_service(**asked)["service"]["serviceArn"] == made["serviceArn"]  # once more is no other
+    with error(ecs, "InvalidParameterException") as refused:
+        ecs.create_service(**{**asked, "desiredCount": 2})
+    assert refused["Error"]["Message"] == "Creation of service was not idempotent."
+    settled(ecs, name, 1)
+    task = ecs.describe_tasks(tasks=ecs.list_tasks(serviceName=name)["taskArns"], include=["TAGS"])["tasks"][0]
+    assert {each["key"]: each["value"] for each in task["tags"]} == {"aws:ecs:clusterName": "default", "aws:ecs:serviceName": name}
+    changed = ecs.update_service(service=name, deploymentConfiguration={"maximumPercent": 150})["service"]
+    assert changed["deploymentConfiguration"] == {"maximumPercent": 150, "minimumHealthyPercent": 50}
+    for refuse in ({"maximumPercent": 100, "minimumHealthyPercent": 100}, {"maximumPercent": 10}, {"maximumPercent": -1}):
+        with error(ecs, "InvalidParameterException"):
+            ecs.update_service(service=name, deploymentConfiguration=refuse)
+    with error(ecs, "InvalidParameterException"):
+        ecs.create_service(serviceName=unique("service"), taskDefinition=definition, role="r")
+    ecs.delete_service(service=name, force=True)
+
+
+def test_what_is_no_tag_or_setting(ecs):
+    definition = register(ecs, ["/bin/true"])
+    for tags in ([{"key": "aws:x", "value": "y"}], [{"key": "x"}, {"key": "x"}], [{"value": "x"}]):
+        container = {"name": "main", "image": "none", "memory": 128}
+        for call in (lambda: ecs.create_cluster(clusterName=unique("c"), tags=tags), lambda: ecs.run_task(taskDefinition=definition, tags=tags),
+                     lambda: ecs.register_task_definition(family=unique("f"), containerDefinitions=[container], tags=tags),
+                     lambda: ecs.create_service(serviceName=unique("s"), taskDefinition=definition, tags=tags)):
+            with error(ecs, "InvalidParameterException"):
+                call()
+    with error(ecs, "InvalidParameterException"):
+        ecs.create_cluster(clusterName=unique("c"), settings=[{"name": "containerInsights", "value": "on"}])
+    with error(ecs, "InvalidParameterException"):
+        ecs.run_task(taskDefinition=definition, group="g" * 256)
+
+
+def test_arns_of_another_region_or_cluster(ecs):
+    definition = register(ecs, ["/bin/true"])
+    task = run(ecs, definition)
+    elsewhere = "arn:aws:ecs:eu-west-1:000000000000:"
+    for call in (lambda: ecs.run_task(taskDefinition=definition, cluster=elsewhere + "cluster/default"),
+                 lambda: ecs.run_task(taskDefinition=elsewhere + "task-definition/" + definition.rpartition("/")[2]),
+                 lambda: ecs.describe_task_definition(taskDefinition=elsewhere + "task-definition/" + definition.rpartition("/")[2]),
+                 lambda: ecs.stop_task(task=elsewhere + "task/default/" + task.rpartition("/")[2])):
+        with error(ecs, "InvalidParameterException") as refused:
+            call()
+        assert refused["Error"]["Message"] == "Invalid Region in ARN"
+    other = unique("cluster")
+    ecs.create_cluster(clusterName=other)
+    with error(ecs, "InvalidParameterException") as refused:
+        ecs.describe_tasks(cluster=other, tasks=[task])
+    assert refused["Error"]["Message"] == f"Invalid identifier: Identifier is for cluster default. Your cluster is {other}"

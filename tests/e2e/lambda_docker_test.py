@@ -316,3 +316,25 @@ def test_without_a_daemon(own_server):
     with error(server.client("lambda"), "InvalidParameterValueException") as refused:
         create(server)
     assert "need a Docker daemon" in refused["Error"]["Message"] and "--docker-socket" in refused["Error"]["Message"]
+
+
+def test_provisioned_concurrency(docker, server):
+    """Containers that are ready before anyone calls; one that is removed is replaced."""
+    name, functions = create(server, Publish=True), server.client("lambda")
+    functions.put_provisioned_concurrency_config(FunctionName=name, Qualifier="1", ProvisionedConcurrentExecutions=2)
+
+    def ready():
+        config = functions.get_provisioned_concurrency_config(FunctionName=name, Qualifier="1")
+        return config["Status"] == "READY" and config["AvailableProvisionedConcurrentExecutions"] == 2
+
+    eventually(ready)
+    first = containers(docker)
+    assert len(first) == 2
+    answer, failed, _ = invoke(server, f"{name}:1")
+    assert failed is None and answer["environment"]["AWS_LAMBDA_INITIALIZATION_TYPE"] == "provisioned-concurrency"
+    assert containers(docker) == first
+    docker("rm", "-f", first[0])
+    eventually(lambda: len(containers(docker)) == 2 and first[0] not in containers(docker) and ready())
+    assert invoke(server, f"{name}:1")[0]["environment"]["AWS_LAMBDA_INITIALIZATION_TYPE"] == "provisioned-concurrency"
+    functions.delete_provisioned_concurrency_config(FunctionName=name, Qualifier="1")
+    eventually(lambda: not containers(docker))

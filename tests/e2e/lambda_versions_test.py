@@ -178,3 +178,23 @@ def test_output_is_in_cloudwatch_logs(server, functions):
     assert messages[3].startswith("[WARNING]\t") and messages[3].endswith("\ttold\n")
     stream = logs.describe_log_streams(logGroupName=group)["logStreams"][0]["logStreamName"]
     assert "/[$LATEST]" in stream
+
+
+def test_settings_that_are_refused(server, functions):
+    code, name = "def handler(event, context): pass\n", unique("refused")
+    for more, says in (({"VpcConfig": {"SubnetIds": ["subnet-1"]}}, "SubnetIds and SecurityIds must coexist or be both empty list."),
+                       ({"Tags": {"aws:x": "y"}}, "System tag cannot be added or modified: aws:x"),
+                       ({"Tags": {"x": "y" * 2000}}, "The tag 'x' is invalid: a key has 1 to 128 characters, a value at most 256.")):
+        with error(functions, "InvalidParameterValueException") as refused:
+            server.function(code, name, **more)
+        assert refused["Error"]["Message"] == says
+    with error(functions, "InvalidParameterValueException"):
+        server.function(code, f"{name}:1")
+    server.function(code, name)
+    with error(functions, "InvalidParameterValueException") as refused:
+        functions.put_function_event_invoke_config(FunctionName=name)
+    assert refused["Error"]["Message"] == "You must specify at least one of error handling or destination setting."
+    elsewhere = f"arn:aws:lambda:eu-west-1:000000000000:function:{name}"
+    with error(functions, "ResourceNotFoundException") as refused:
+        functions.invoke(FunctionName=elsewhere)
+    assert refused["Error"]["Message"] == "Functions from 'eu-west-1' are not reachable in this region ('us-east-1')"

@@ -77,6 +77,8 @@ def test_a_stack_of_functions(server, tmp_path):
     terraform.apply()
     functions = server.client("lambda")
     assert functions.invoke(FunctionName="terraform:live")["Payload"].read() == b"7"
+    config = functions.get_provisioned_concurrency_config(FunctionName="terraform", Qualifier="live")
+    assert (config["Status"], config["AvailableProvisionedConcurrentExecutions"]) == ("READY", 2)
     terraform.plans_nothing()
     terraform.destroy()
     with pytest.raises(functions.exceptions.ResourceNotFoundException):

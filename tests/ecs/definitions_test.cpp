@@ -47,9 +47,12 @@ TEST_F(Definitions, RevisionsCount) {
         R"({"taskDefinition": "arn:aws:ecs:us-east-1:000000000000:task-definition/web:1", "include": ["TAGS"]})");
     EXPECT_EQ(by_arn["taskDefinition"], first["taskDefinition"]);
     EXPECT_EQ(by_arn["tags"].size(), 1U);
-    for (const char* name : {"web:3", "nobody", "", "a/b", "arn:aws:ecs:us-west-2:000000000000:task-definition/web:1"})
+    for (const char* name : {"web:3", "nobody", "", "a/b", "arn:aws:ecs:us-east-1:111122223333:task-definition/web:1"})
         EXPECT_EQ(server.refused("DescribeTaskDefinition", R"({"taskDefinition": ")" + std::string(name) + "\"}"),
                   "ClientException: Unable to describe task definition.");
+    EXPECT_EQ(server.refused("DescribeTaskDefinition",
+                             R"({"taskDefinition": "arn:aws:ecs:us-west-2:000000000000:task-definition/web:1"})"),
+              "InvalidParameterException: Invalid Region in ARN");
 }
 
 TEST_F(Definitions, FargateHasItsRules) {

@@ -284,10 +284,11 @@ TEST_F(Tasks, MistakesAreNamed) {
     EXPECT_EQ(server.refused("DescribeTasks", R"({"tasks": []})"), "InvalidParameterException: Tasks cannot be empty.");
     EXPECT_EQ(server.refused("DescribeTasks", R"({"tasks": ["None"]})"),
               "InvalidParameterException: taskId length should be one of [32,36]");
-    EXPECT_EQ(server.refused(
-                  "DescribeTasks",
-                  R"({"tasks": ["arn:aws:ecs:us-east-1:000000000000:task/other/00000000000000000000000000000000"]})"),
-              "InvalidParameterException: Identifier is for other. Your cluster is default");
+    EXPECT_EQ(
+        server.refused(
+            "DescribeTasks",
+            R"({"tasks": ["arn:aws:ecs:us-east-1:000000000000:task/other/00000000000000000000000000000000"]})"),
+        "InvalidParameterException: Invalid identifier: Identifier is for cluster other. Your cluster is default");
     const Value missing = server.call("DescribeTasks", R"({"tasks": ["00000000000000000000000000000000"]})");
     EXPECT_EQ(
         print(missing["failures"]),
@@ -341,7 +342,10 @@ TEST_F(Tasks, ReadTheirSecrets) {
         R"(, "secrets": [{"name": "X", "valueFrom": "arn:aws:secretsmanager:us-east-1:000000000000:secret:none"}])");
     const Value failed = server.when_stopped(server.run("sec"));
     EXPECT_EQ(failed["stopCode"].as_string(), "TaskFailedToStart");
-    EXPECT_TRUE(failed["stoppedReason"].as_string().starts_with("ResourceInitializationError: unable to pull secrets"))
+    EXPECT_TRUE(failed["stoppedReason"].as_string().starts_with(
+        "ResourceInitializationError: unable to pull secrets or registry auth: execution resource retrieval failed: "
+        "unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret "
+        "arn:aws:secretsmanager:us-east-1:000000000000:secret:none from secrets manager: ResourceNotFoundException: "))
         << failed["stoppedReason"].as_string();
 }
 

@@ -108,7 +108,8 @@ TEST_F(FunctionsTest, EveryWayToNameIt) {
     expect_error("ResourceNotFoundException", 404,
                  "Function not found: arn:aws:lambda:us-east-1:000000000000:function:g", "Invoke", named("g"));
     expect_error("ResourceNotFoundException", 404, "function:f:prod", "Invoke", named("f:prod"));
-    expect_error("ResourceNotFoundException", 404, "arn:aws:lambda:eu-west-1:000000000000:function:f", "GetFunction",
+    expect_error("ResourceNotFoundException", 404,
+                 "Functions from 'eu-west-1' are not reachable in this region ('us-east-1')", "GetFunction",
                  named("arn:aws:lambda:eu-west-1:000000000000:function:f"));
     expect_error("ResourceNotFoundException", 404, "function:f:7", "GetFunction",
                  Value::object({{"FunctionName", "f"}, {"Qualifier", "7"}}));
@@ -124,6 +125,7 @@ TEST_F(FunctionsTest, AccountsAndRegionsAreApart) {
     create("f", "python3.12", "app.py",
            "import os\ndef handler(e, c): return [os.environ['AWS_ACCESS_KEY_ID'], os.environ['AWS_REGION']]\n");
     EXPECT_EQ(print(result("f")), R"(["111122223333","eu-west-1"])");
+    ground_->context.region = "us-east-1";
     EXPECT_EQ(invoke("arn:aws:lambda:us-east-1:000000000000:function:f").payload.bytes, "1");
 }
 

@@ -96,6 +96,20 @@ TEST_F(ChildProcessTest, GivesLinesAndExitCode) {
     child->kill(SIGKILL);  // does nothing any more
 }
 
+TEST_F(ChildProcessTest, ReadsWhatItIsGiven) {
+    int ends[2];
+    ASSERT_EQ(::pipe2(ends, O_CLOEXEC), 0);
+    const Descriptor in(ends[0]);
+    ASSERT_EQ(::write(ends[1], "given", 5), 5);
+    ::close(ends[1]);
+    Spec spec;
+    spec.command = {"/bin/sh", "-c", "cat; echo to stderr >&2"};
+    const auto child = ChildProcess::start(
+        context_.get_executor(), spec, [output = output_](std::string_view line) { output->add(line); }, in.get(), -1);
+    EXPECT_EQ(wait(*child), (ExitStatus{0, 0}));
+    EXPECT_EQ(output_->lines(), (std::vector<std::string>{"given"})) << "stderr goes elsewhere";
+}
+
 TEST_F(ChildProcessTest, InheritsNoEnvironment) {
     ::setenv("STEPWELL_TEST_SECRET", "x", 1);
     const auto child = start({"env"});

@@ -31,6 +31,11 @@ resource "aws_lambda_alias" "alias" {
   function_name    = aws_lambda_function.function.function_name
   function_version = aws_lambda_function.function.version
 }
+resource "aws_lambda_provisioned_concurrency_config" "ready" {
+  function_name                     = aws_lambda_alias.alias.function_name
+  qualifier                         = aws_lambda_alias.alias.name
+  provisioned_concurrent_executions = 2
+}
 resource "aws_lambda_permission" "permission" {
   statement_id  = "events"
   action        = "lambda:InvokeFunction"
