@@ -53,10 +53,10 @@ struct Request {
 struct Answer {
     Value output = Value::empty_object();
     Body payload = {};  ///< as in Request
+    int status = 0;     ///< 0: the shape's
     /// `output` as it goes over the wire, of an operation of a JSON protocol that has it as text; then `output` is
     /// empty.
     std::string text = {};
-    int status = 0;  ///< 0: the shape's
 };
 
 using Handler = std::function<asio::awaitable<Answer>(Context, Request)>;
