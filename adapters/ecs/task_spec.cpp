@@ -1,7 +1,6 @@
 // From a task's record and its definition to what the runner starts.
 #include "adapters/ecs/task_spec.hpp"
 
-
 #include "adapters/containers/environment.hpp"
 #include "adapters/ecs/definition_rules.hpp"
 #include "adapters/ecs/docker_settings.hpp"
