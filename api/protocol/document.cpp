@@ -99,28 +99,6 @@ Value from_wire(const Shape& shape, const Value& document) { return convert(shap
 
 Value to_wire(const Shape& shape, const Value& value) { return convert(shape, value, Way::out, 0); }
 
-bool is_utf8(std::string_view text) {
-    for (std::size_t i = 0; i < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[i]);
-        const std::size_t more = lead < 0x80   ? 0
-                                 : lead < 0xC2 ? 4
-                                 : lead < 0xE0 ? 1
-                                 : lead < 0xF0 ? 2
-                                 : lead < 0xF5 ? 3
-                                               : 4;
-        if (more == 4 || text.size() - i <= more) return false;
-        for (std::size_t k = 1; k <= more; ++k) {
-            const auto next = static_cast<unsigned char>(text[i + k]);
-            const bool first = k == 1;
-            const unsigned least = first && lead == 0xE0 ? 0xA0 : first && lead == 0xF0 ? 0x90 : 0x80;
-            const unsigned most = first && lead == 0xED ? 0x9F : first && lead == 0xF4 ? 0x8F : 0xBF;
-            if (next < least || next > most) return false;
-        }
-        i += more + 1;
-    }
-    return true;
-}
-
 Value from_text(const Shape& shape, std::string_view text) {
     switch (shape.type) {
         case Type::integer:

@@ -18,9 +18,6 @@ Value from_wire(const shapes::Shape& shape, const Value& document);
 /// without what the shape does not know.
 Value to_wire(const shapes::Shape& shape, const Value& value);
 
-/// Values are UTF-8; what comes from headers and escapes need not be.
-bool is_utf8(std::string_view text);
-
 /// A text of a header, a path or a query as a value of `shape`: a number where it wants one and `text` is one.
 Value from_text(const shapes::Shape& shape, std::string_view text);
 /// The text with which a header says `value`.

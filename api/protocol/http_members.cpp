@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "adapters/api_error.hpp"
+#include "adapters/utf8.hpp"
 #include "api/protocol/document.hpp"
 
 namespace stepwell::protocol {

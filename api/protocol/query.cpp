@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "adapters/http/url.hpp"
+#include "adapters/utf8.hpp"
 #include "api/protocol/document.hpp"
 #include "api/protocol/xml.hpp"
 
