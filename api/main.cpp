@@ -11,7 +11,7 @@
 #include <variant>
 #include <vector>
 
-#include "adapters/containers/supervisor.hpp"
+#include "adapters/platform/containers/supervisor.hpp"
 #include "api/config.hpp"
 #include "api/health_check.hpp"
 #include "api/idle_memory.hpp"

@@ -18,9 +18,9 @@
 #include <stdexcept>
 #include <system_error>
 
-#include "adapters/http/server.hpp"
-#include "adapters/http/tls.hpp"
-#include "adapters/sts/process_keys.hpp"
+#include "adapters/platform/http/server.hpp"
+#include "adapters/platform/http/tls.hpp"
+#include "adapters/services/sts/process_keys.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
 #include "api/services.hpp"

@@ -2,17 +2,17 @@
 
 #include <system_error>
 
-#include "adapters/apigatewayv2/http_apis.hpp"
-#include "adapters/batch/batch.hpp"
-#include "adapters/docker/engine.hpp"
-#include "adapters/dynamodb/dynamodb.hpp"
-#include "adapters/ecs/ecs.hpp"
-#include "adapters/iam/iam.hpp"
-#include "adapters/lambda/lambda.hpp"
-#include "adapters/logs/logs.hpp"
-#include "adapters/s3/s3.hpp"
-#include "adapters/secretsmanager/secrets_manager.hpp"
-#include "adapters/sts/sts.hpp"
+#include "adapters/platform/docker/engine.hpp"
+#include "adapters/services/apigatewayv2/http_apis.hpp"
+#include "adapters/services/batch/batch.hpp"
+#include "adapters/services/dynamodb/dynamodb.hpp"
+#include "adapters/services/ecs/ecs.hpp"
+#include "adapters/services/iam/iam.hpp"
+#include "adapters/services/lambda/lambda.hpp"
+#include "adapters/services/logs/logs.hpp"
+#include "adapters/services/s3/s3.hpp"
+#include "adapters/services/secretsmanager/secrets_manager.hpp"
+#include "adapters/services/sts/sts.hpp"
 #include "api/states/step_functions.hpp"
 
 namespace stepwell {

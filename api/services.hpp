@@ -4,8 +4,8 @@
 #include <memory>
 #include <vector>
 
-#include "adapters/process/call_back.hpp"
-#include "adapters/service.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/process/call_back.hpp"
 #include "api/config.hpp"
 #include "api/http/front.hpp"
 

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/integrations/table.hpp"
+#include "adapters/tasks/integrations/table.hpp"
 #include "engine/asl/parser.hpp"
 
 namespace stepwell {

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "adapters/registry.hpp"
+#include "adapters/aws/registry.hpp"
 
 namespace stepwell {
 

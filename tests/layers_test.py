@@ -22,7 +22,7 @@ RULES = [
 ]
 
 # The template-heavy headers of Beast stay in these folders; STYLE: "only beast server code", one client.
-BEAST_ALLOWED = ("adapters/docker/", "api/http/", "adapters/http/", "adapters/lambda/", "cmake/third_party.cpp", "tests/")
+BEAST_ALLOWED = ("adapters/platform/docker/", "api/http/", "adapters/platform/http/", "adapters/services/lambda/", "cmake/third_party.cpp", "tests/")
 
 
 def sources(folder):
@@ -67,7 +67,7 @@ def test_no_header_includes_all_of_asio_or_beast():
 
 
 @pytest.mark.parametrize("line", [
-    "#include <boost/asio/awaitable.hpp>", "#include <sqlite3.h>", '#include "adapters/store/sqlite/database.hpp"',
+    "#include <boost/asio/awaitable.hpp>", "#include <sqlite3.h>", '#include "adapters/platform/store/sqlite/database.hpp"',
     '  #  include "api/http/server.hpp"', '#include "engine/runtime/ports.hpp"', "#include <boost/asio.hpp>",
 ])
 def test_a_breach_is_seen(tmp_path, monkeypatch, line):

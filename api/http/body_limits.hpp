@@ -3,8 +3,8 @@
 
 #include <cstddef>
 
-#include "adapters/api_error.hpp"
-#include "api/protocol/router.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/protocol/router.hpp"
 
 namespace stepwell {
 

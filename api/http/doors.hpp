@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/http/server.hpp"
+#include "adapters/platform/http/server.hpp"
 
 namespace stepwell {
 

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <chrono>
 
-#include "adapters/random.hpp"
+#include "adapters/platform/random.hpp"
 #include "api/http/body_limits.hpp"
 #include "api/version.hpp"
 #include "engine/runtime/log.hpp"

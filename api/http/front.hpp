@@ -9,11 +9,11 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/http/server.hpp"
-#include "adapters/registry.hpp"
+#include "adapters/aws/protocol/router.hpp"
+#include "adapters/aws/registry.hpp"
+#include "adapters/platform/http/server.hpp"
 #include "api/http/doors.hpp"
 #include "api/http/signature_check.hpp"
-#include "api/protocol/router.hpp"
 
 namespace stepwell {
 

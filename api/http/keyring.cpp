@@ -6,7 +6,7 @@
 #include <iterator>
 #include <stdexcept>
 
-#include "adapters/sts/sessions.hpp"
+#include "adapters/services/sts/sessions.hpp"
 
 namespace stepwell {
 namespace {

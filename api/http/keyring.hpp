@@ -8,8 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/store/documents.hpp"
-#include "adapters/sts/process_keys.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/sts/process_keys.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {

@@ -2,10 +2,10 @@
 
 #include <chrono>
 
-#include "adapters/digest.hpp"
-#include "adapters/hmac.hpp"
-#include "api/protocol/signature.hpp"
-#include "api/protocol/signature_error.hpp"
+#include "adapters/aws/protocol/signature.hpp"
+#include "adapters/aws/protocol/signature_error.hpp"
+#include "adapters/platform/digest.hpp"
+#include "adapters/platform/hmac.hpp"
 
 namespace stepwell {
 namespace {

@@ -6,10 +6,10 @@
 #include <optional>
 #include <string_view>
 
-#include "adapters/api_error.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/protocol/chunk_signatures.hpp"
+#include "adapters/aws/protocol/router.hpp"
 #include "api/http/keyring.hpp"
-#include "api/protocol/chunk_signatures.hpp"
-#include "api/protocol/router.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell {

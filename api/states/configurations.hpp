@@ -4,7 +4,7 @@
 
 #include <boost/asio/awaitable.hpp>
 
-#include "adapters/registry.hpp"
+#include "adapters/aws/registry.hpp"
 
 namespace stepwell::states {
 

@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "adapters/logs/log_writer.hpp"
+#include "adapters/services/logs/log_writer.hpp"
 #include "api/states/log_level.hpp"
 #include "engine/runtime/event_log.hpp"
 

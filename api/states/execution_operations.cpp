@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "adapters/random.hpp"
+#include "adapters/platform/random.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
 #include "engine/runtime/map_runs.hpp"

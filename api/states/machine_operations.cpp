@@ -1,7 +1,7 @@
 // api/states/machine_operations.cpp — CreateStateMachine and its kin.
 #include <algorithm>
 
-#include "adapters/random.hpp"
+#include "adapters/platform/random.hpp"
 #include "api/states/configurations.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"

@@ -9,7 +9,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "adapters/service.hpp"
+#include "adapters/aws/service.hpp"
 #include "api/states/configurations.hpp"
 #include "engine/asl/definition.hpp"
 #include "engine/runtime/executions.hpp"

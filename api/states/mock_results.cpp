@@ -5,8 +5,8 @@
 #include <iterator>
 #include <optional>
 
-#include "adapters/api_error.hpp"
-#include "adapters/shapes/outputs.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/shapes/outputs.hpp"
 #include "engine/asl/resource.hpp"
 
 namespace stepwell::states {

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "adapters/base64.hpp"
+#include "adapters/platform/base64.hpp"
 
 namespace stepwell::states {
 

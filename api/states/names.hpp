@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/registry.hpp"
+#include "adapters/aws/registry.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell::states {

@@ -1,11 +1,11 @@
 // api/states/step_functions.cpp — the service's life, and the table of its operations.
 #include "api/states/step_functions.hpp"
 
-#include "adapters/base64.hpp"
-#include "adapters/random.hpp"
-#include "adapters/shapes/states.hpp"
-#include "adapters/store/memory/memory_store.hpp"
-#include "adapters/store/sqlite/sqlite_store.hpp"
+#include "adapters/aws/shapes/states.hpp"
+#include "adapters/platform/base64.hpp"
+#include "adapters/platform/random.hpp"
+#include "adapters/platform/store/memory/memory_store.hpp"
+#include "adapters/platform/store/sqlite/sqlite_store.hpp"
 #include "api/states/execution_log.hpp"
 #include "engine/runtime/map_runs.hpp"
 

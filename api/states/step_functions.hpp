@@ -4,13 +4,13 @@
 #include <atomic>
 #include <memory>
 
-#include "adapters/datasets/datasets.hpp"
-#include "adapters/integrations/task_port.hpp"
-#include "adapters/logs/log_writer.hpp"
-#include "adapters/mocks/mock_file.hpp"
-#include "adapters/mocks/mocked_tasks.hpp"
-#include "adapters/service.hpp"
-#include "adapters/store/memory/express_store.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/store/memory/express_store.hpp"
+#include "adapters/services/logs/log_writer.hpp"
+#include "adapters/tasks/datasets/datasets.hpp"
+#include "adapters/tasks/integrations/task_port.hpp"
+#include "adapters/tasks/mocks/mock_file.hpp"
+#include "adapters/tasks/mocks/mocked_tasks.hpp"
 #include "api/states/activities.hpp"
 #include "api/states/machines.hpp"
 #include "engine/runtime/executions.hpp"

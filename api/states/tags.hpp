@@ -1,7 +1,7 @@
 #pragma once
 // The tags of state machines and activities: an object of keys and values, in order of their adding.
 
-#include "adapters/registry.hpp"
+#include "adapters/aws/registry.hpp"
 
 namespace stepwell::states {
 

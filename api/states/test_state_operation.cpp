@@ -2,7 +2,7 @@
 // developer guide: "Testing state machines with TestState API".
 #include <openssl/rand.h>
 
-#include "adapters/random.hpp"
+#include "adapters/platform/random.hpp"
 #include "api/states/mock_results.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"

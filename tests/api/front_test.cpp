@@ -8,9 +8,9 @@
 #include <boost/asio/use_future.hpp>
 #include <stdexcept>
 
-#include "adapters/shapes/dynamodb.hpp"
-#include "adapters/shapes/lambda.hpp"
-#include "adapters/shapes/states.hpp"
+#include "adapters/aws/shapes/dynamodb.hpp"
+#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/shapes/states.hpp"
 #include "api/http/doors.hpp"
 
 namespace stepwell {

@@ -5,10 +5,10 @@
 #include <fstream>
 #include <stdexcept>
 
-#include "adapters/sts/sessions.hpp"
-#include "adapters/sts/sts.hpp"
-#include "tests/store/ground.hpp"
-#include "tests/store/temporary_directory.hpp"
+#include "adapters/services/sts/sessions.hpp"
+#include "adapters/services/sts/sts.hpp"
+#include "tests/adapters/platform/store/ground.hpp"
+#include "tests/adapters/platform/store/temporary_directory.hpp"
 
 namespace stepwell {
 namespace {

@@ -5,8 +5,8 @@
 
 #include <thread>
 
-#include "tests/http/client.hpp"
-#include "tests/store/temporary_directory.hpp"
+#include "tests/adapters/platform/http/client.hpp"
+#include "tests/adapters/platform/store/temporary_directory.hpp"
 
 namespace stepwell {
 namespace {

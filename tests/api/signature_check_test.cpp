@@ -5,8 +5,8 @@
 
 #include <chrono>
 
-#include "tests/store/ground.hpp"
-#include "tests/store/temporary_directory.hpp"
+#include "tests/adapters/platform/store/ground.hpp"
+#include "tests/adapters/platform/store/temporary_directory.hpp"
 
 namespace stepwell {
 namespace {

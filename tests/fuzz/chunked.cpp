@@ -4,8 +4,8 @@
 #include <boost/asio/io_context.hpp>
 #include <cstdlib>
 
-#include "adapters/api_error.hpp"
-#include "api/protocol/aws_chunked.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/protocol/aws_chunked.hpp"
 
 namespace {
 

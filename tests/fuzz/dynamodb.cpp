@@ -1,13 +1,13 @@
 // An expression on the first line; below it JSON with names, values and an item: parsed as every kind, and applied.
 #include <algorithm>
 
-#include "adapters/api_error.hpp"
-#include "adapters/dynamodb/attribute.hpp"
-#include "adapters/dynamodb/evaluate.hpp"
-#include "adapters/dynamodb/key_condition.hpp"
-#include "adapters/dynamodb/parser.hpp"
-#include "adapters/dynamodb/path_tree.hpp"
-#include "adapters/dynamodb/update.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/services/dynamodb/attribute.hpp"
+#include "adapters/services/dynamodb/evaluate.hpp"
+#include "adapters/services/dynamodb/key_condition.hpp"
+#include "adapters/services/dynamodb/parser.hpp"
+#include "adapters/services/dynamodb/path_tree.hpp"
+#include "adapters/services/dynamodb/update.hpp"
 
 namespace {
 

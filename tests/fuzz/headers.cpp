@@ -1,12 +1,12 @@
 // Small grammars of HTTP: a text as a Range, a path, a query, a signature's header, a time, an XML document.
 #include <cstdlib>
 
-#include "adapters/api_error.hpp"
-#include "adapters/http/url.hpp"
-#include "adapters/s3/conditions.hpp"
-#include "adapters/shapes/timestamp.hpp"
-#include "api/protocol/uri_template.hpp"
-#include "api/protocol/xml.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/protocol/uri_template.hpp"
+#include "adapters/aws/protocol/xml.hpp"
+#include "adapters/aws/shapes/timestamp.hpp"
+#include "adapters/platform/http/url.hpp"
+#include "adapters/services/s3/conditions.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace stepwell;

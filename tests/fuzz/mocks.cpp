@@ -1,5 +1,5 @@
 // A mock configuration file, and each of its test cases.
-#include "adapters/mocks/mock_file.hpp"
+#include "adapters/tasks/mocks/mock_file.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace stepwell;

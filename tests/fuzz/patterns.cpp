@@ -1,8 +1,8 @@
 // A filter pattern of the logs on the first line, messages below it.
 #include <algorithm>
 
-#include "adapters/api_error.hpp"
-#include "adapters/logs/filter_pattern.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/services/logs/filter_pattern.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
     using namespace stepwell;

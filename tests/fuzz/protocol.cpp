@@ -2,19 +2,19 @@
 // validated; and its error answered.
 #include <boost/asio/buffer.hpp>
 
-#include "adapters/http/request_parser.hpp"
-#include "adapters/shapes/apigatewayv2.hpp"
-#include "adapters/shapes/dynamodb.hpp"
-#include "adapters/shapes/iam.hpp"
-#include "adapters/shapes/lambda.hpp"
-#include "adapters/shapes/logs.hpp"
-#include "adapters/shapes/s3.hpp"
-#include "adapters/shapes/states.hpp"
-#include "adapters/shapes/sts.hpp"
-#include "adapters/shapes/validate.hpp"
-#include "api/protocol/router.hpp"
-#include "api/protocol/signature.hpp"
-#include "api/protocol/signature_error.hpp"
+#include "adapters/aws/protocol/router.hpp"
+#include "adapters/aws/protocol/signature.hpp"
+#include "adapters/aws/protocol/signature_error.hpp"
+#include "adapters/aws/shapes/apigatewayv2.hpp"
+#include "adapters/aws/shapes/dynamodb.hpp"
+#include "adapters/aws/shapes/iam.hpp"
+#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/shapes/logs.hpp"
+#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/shapes/sts.hpp"
+#include "adapters/aws/shapes/validate.hpp"
+#include "adapters/platform/http/request_parser.hpp"
 
 namespace {
 

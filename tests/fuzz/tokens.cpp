@@ -1,8 +1,8 @@
 // What clients hand back: tokens of tasks and of pages, ARNs. The task token opened is exactly the one that was minted.
 #include <cstdlib>
 
-#include "adapters/api_error.hpp"
-#include "adapters/logs/pages.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/services/logs/pages.hpp"
 #include "api/states/names.hpp"
 #include "engine/runtime/token.hpp"
 

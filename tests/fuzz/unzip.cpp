@@ -1,12 +1,12 @@
 // A deployment package: unpacked into a folder, outside of which nothing may appear.
-#include "adapters/lambda/unzip.hpp"
+#include "adapters/services/lambda/unzip.hpp"
 
 #include <stdlib.h>
 
 #include <cstdlib>
 #include <string>
 
-#include "adapters/api_error.hpp"
+#include "adapters/aws/api_error.hpp"
 
 namespace {
 

@@ -6,7 +6,7 @@
 #include <boost/asio/post.hpp>
 #include <stdexcept>
 
-#include "tests/runtime/forwarding_store.hpp"
+#include "tests/engine/runtime/forwarding_store.hpp"
 
 namespace stepwell::property {
 

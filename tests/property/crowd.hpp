@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "adapters/store/sqlite/sqlite_store.hpp"
+#include "adapters/platform/store/sqlite/sqlite_store.hpp"
 #include "engine/runtime/executions.hpp"
 #include "tests/property/random.hpp"
 #include "tests/property/sample.hpp"

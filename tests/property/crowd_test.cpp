@@ -8,10 +8,10 @@
 
 #include "engine/asl/parser.hpp"
 #include "engine/runtime/log.hpp"
+#include "tests/adapters/platform/store/faulty_disk.hpp"
+#include "tests/adapters/platform/store/temporary_directory.hpp"
 #include "tests/property/crowd.hpp"
 #include "tests/property/seeds.hpp"
-#include "tests/store/faulty_disk.hpp"
-#include "tests/store/temporary_directory.hpp"
 
 namespace stepwell::property {
 namespace {

@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <type_traits>
 
-#include "tests/runtime/forwarding_store.hpp"
+#include "tests/engine/runtime/forwarding_store.hpp"
 
 namespace stepwell::property {
 

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "adapters/store/sqlite/sqlite_store.hpp"
+#include "adapters/platform/store/sqlite/sqlite_store.hpp"
 #include "engine/runtime/executions.hpp"
 #include "tests/property/world.hpp"
 

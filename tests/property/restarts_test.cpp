@@ -9,11 +9,11 @@
 #include <utility>
 
 #include "engine/runtime/log.hpp"
+#include "tests/adapters/platform/store/faulty_disk.hpp"
+#include "tests/adapters/platform/store/temporary_directory.hpp"
 #include "tests/property/life.hpp"
 #include "tests/property/sample.hpp"
 #include "tests/property/seeds.hpp"
-#include "tests/store/faulty_disk.hpp"
-#include "tests/store/temporary_directory.hpp"
 
 namespace stepwell::property {
 namespace {

@@ -1,0 +1,275 @@
+// Finds operations: by X-Amz-Target, by a form's Action, else by method and path among those of the service that the
+// request is signed for.
+#include "adapters/aws/protocol/router.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+#include "adapters/aws/protocol/json.hpp"
+#include "adapters/aws/protocol/query.hpp"
+#include "adapters/aws/protocol/rest_json.hpp"
+#include "adapters/aws/protocol/rest_xml.hpp"
+#include "adapters/aws/protocol/sigv4.hpp"
+#include "adapters/services/sts/sessions.hpp"
+
+namespace stepwell::protocol {
+
+using shapes::Protocol;
+
+namespace {
+
+std::string shortened(std::string_view text) {
+    constexpr std::size_t most = 200;
+    std::string out(text.substr(0, most));
+    for (char& c : out)
+        if (static_cast<unsigned char>(c) < 0x20 || static_cast<unsigned char>(c) > 0x7E) c = '?';
+    return out + (text.size() > most ? "..." : "");
+}
+
+ApiError unknown_operation(int status, std::string text) {
+    return ApiError("UnknownOperationException", status, std::move(text));
+}
+
+bool is_account(std::string_view text) {
+    return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// The protocol to answer in when the operation is not known: that of the clients that send such requests.
+Protocol guess(const http::Request& head, std::string_view content_type, std::string_view signed_for) {
+    if (content_type.find("x-amz-json") != std::string_view::npos) return Protocol::json;
+    if (signed_for == "s3") return Protocol::rest_xml;
+    if (head.method == "POST" && content_type.starts_with("application/x-www-form-urlencoded")) return Protocol::query;
+    return Protocol::rest_json;
+}
+
+/// A link on a web page may name an operation, and its signature is hardly ever verified: it must not change anything.
+bool only_reads(std::string_view action) {
+    for (const std::string_view verb : {"Get", "List", "Describe"})
+        if (action.starts_with(verb)) return true;
+    return false;
+}
+
+bool is_cbor(const http::Request& head, std::string_view content_type) {
+    return content_type.find("cbor") != std::string_view::npos ||
+           head.headers.get("Smithy-Protocol").find("cbor") != std::string_view::npos;
+}
+
+std::string lower(std::string_view text) {
+    std::string out(text);
+    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    return out;
+}
+
+/// Only the head has come: what the body names is not known yet.
+bool has_unread_body(const http::Request& head) {
+    const std::string_view length = head.headers.get("Content-Length");
+    return head.body.empty() &&
+           (head.headers.has("Transfer-Encoding") || length.find_first_not_of("0 ") != std::string_view::npos);
+}
+
+http::Response with_request_id(http::Response response, const Context& context) {
+    response.headers.add("x-amzn-RequestId", context.request_id);
+    return response;
+}
+
+/// S3 calls its ids otherwise.
+http::Response with_s3_request_id(http::Response response, const Context& context) {
+    response.headers.add("x-amz-request-id", context.request_id).add("x-amz-id-2", context.request_id);
+    response.headers.add("Server", "AmazonS3");
+    return response;
+}
+
+}  // namespace
+
+Router::Router(const Registry& registry, std::string region, std::string account)
+    : registry_(registry), region_(std::move(region)), account_(std::move(account)), s3_(registry) {
+    for (const Registry::Entry* entry : registry.entries()) {
+        const shapes::Service* service = entry->shape->service;
+        by_signing_name_.try_emplace(std::string(service->signing_name), service);
+        if (service->protocol == Protocol::json) by_target_.try_emplace(std::string(service->target), service);
+        if (service->protocol == Protocol::query &&
+            std::find(query_services_.begin(), query_services_.end(), service) == query_services_.end())
+            query_services_.push_back(service);
+        if (service->protocol == Protocol::rest_json) rest_.push_back({entry, UriTemplate(entry->shape->uri)});
+    }
+}
+
+Route Router::find(const http::Request& head, std::string request_id) const {
+    Route route;
+    route.context = {.account = account_, .region = region_, .request_id = std::move(request_id)};
+    std::optional<ApiError> bad_signature;
+    std::string signed_for;
+    try {
+        if (auto credential = read_credential(head)) {
+            signed_for = credential->service;
+            if (!credential->region.empty()) route.context.region = std::move(credential->region);
+            if (is_account(credential->access_key))
+                route.context.account = credential->access_key;
+            else if (auto account = sts::session_account(credential->access_key))
+                route.context.account = *account;
+            route.context.access_key = std::move(credential->access_key);
+        }
+    } catch (const ApiError& error) {
+        bad_signature = error;
+    }
+
+    const std::string content_type = lower(head.headers.get("Content-Type"));
+    const std::string_view target = head.headers.get("X-Amz-Target");
+    if (!target.empty()) {
+        find_by_target(route, target);
+        if (content_type.starts_with("application/x-amz-json-1."))
+            route.json_version = content_type.starts_with("application/x-amz-json-1.1") ? "1.1" : "1.0";
+    } else {
+        route.protocol = guess(head, content_type, signed_for);
+        find_by_path(route, head, signed_for);
+    }
+    if (is_cbor(head, content_type))
+        route.refusal = ApiError("UnsupportedMediaTypeException", 415,
+                                 "CBOR is not supported: send AWS JSON (Content-Type: application/x-amz-json-1.0)");
+    if (bad_signature) route.refusal = std::move(bad_signature);
+    if (route.refusal) route.entry = nullptr;
+    return route;
+}
+
+void Router::find_by_target(Route& route, std::string_view target) const {
+    const std::size_t dot = target.rfind('.');
+    const std::string_view prefix = target.substr(0, dot == std::string_view::npos ? 0 : dot);
+    const std::string_view operation = target.substr(dot == std::string_view::npos ? 0 : dot + 1);
+    const auto service = by_target_.find(prefix);
+    if (service == by_target_.end()) {
+        route.refusal = unknown_operation(
+            400, "No service here knows the X-Amz-Target '" + shortened(target) + "': the service is not supported");
+        return;
+    }
+    route.service = service->second;
+    route.json_version = route.service->json_version;
+    route.entry = registry_.find(route.service->id, operation);
+    if (!route.entry)
+        route.refusal = unknown_operation(400, "The operation " + shortened(operation) + " of " +
+                                                   std::string(route.service->sdk_id) + " is not supported");
+}
+
+void Router::find_s3(Route& route, const http::Request& head) const {
+    route.service = by_signing_name_.find("s3")->second;
+    route.protocol = Protocol::rest_xml;
+    route.refusal.reset();
+    try {
+        S3Addresses::Found found = s3_.find(head);
+        route.entry = found.entry;
+        route.labels = std::move(found.labels);
+    } catch (const ApiError& error) {
+        route.refusal = error;
+    }
+}
+
+void Router::find_by_action(Route& route, const http::Request& request) const {
+    const std::string action = query::parameter(request, "Action");
+    const std::string version = query::parameter(request, "Version");
+    // Not signed: the version is that of one service.
+    for (const shapes::Service* service : query_services_)
+        if (!route.service && !version.empty() &&
+            service->xml_namespace.find("/" + version + "/") != std::string_view::npos)
+            route.service = service;
+    if (route.service) route.entry = registry_.find(route.service->id, action);
+    if (route.entry && request.method != "POST" && !request.headers.has("Authorization") && !only_reads(action)) {
+        route.refusal =
+            ApiError("MethodNotAllowed", 405, shortened(action) + " changes something: ask for it with POST");
+        return;
+    }
+    if (route.entry || (action.empty() && has_unread_body(request))) return;
+    if (action.empty()) {
+        route.refusal = ApiError("MissingAction", 400, "The request names no operation: it has no parameter Action");
+    } else {
+        route.refusal = ApiError("InvalidAction", 400,
+                                 "Could not find operation " + shortened(action) + " for version " +
+                                     (version.empty() ? "NO_VERSION_SPECIFIED" : shortened(version)));
+    }
+}
+
+void Router::find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const {
+    if (!s3_.empty() && (signed_for == "s3" || (signed_for.empty() && is_s3_host(head)))) return find_s3(route, head);
+    const std::string asked = head.method + " " + shortened(head.path());
+    if (!signed_for.empty()) {
+        const auto service = by_signing_name_.find(signed_for);
+        if (service == by_signing_name_.end()) {
+            route.refusal = unknown_operation(
+                404, "The service '" + std::string(signed_for) + "' is not supported (" + asked + ")");
+            return;
+        }
+        route.service = service->second;
+        route.protocol = route.service->protocol;
+        if (route.service->protocol == Protocol::json) {
+            route.json_version = route.service->json_version;
+            route.refusal = unknown_operation(400, "A request to " + std::string(route.service->sdk_id) +
+                                                       " names its operation in the header X-Amz-Target");
+            return;
+        }
+        if (route.protocol == Protocol::query) return find_by_action(route, head);
+    } else if (route.protocol == Protocol::query) {
+        return find_by_action(route, head);
+    }
+    std::size_t most_literals = 0;
+    for (const Rest& candidate : rest_) {
+        const shapes::Operation& shape = *candidate.entry->shape;
+        if (shape.method != head.method || (route.service && route.service != shape.service)) continue;
+        if (route.entry && candidate.path.literals() <= most_literals) continue;
+        if (!candidate.path.asked_for(head.query())) continue;
+        auto labels = candidate.path.match(head.path());
+        if (!labels) continue;
+        route.entry = candidate.entry;
+        route.labels = std::move(*labels);
+        most_literals = candidate.path.literals();
+    }
+    if (route.entry) {
+        route.service = route.entry->shape->service;
+        route.protocol = route.service->protocol;
+        return;
+    }
+    // Unsigned requests, and those signed in S3's older ways, name no service: what no other knows is a bucket's.
+    if (!s3_.empty() && signed_for.empty() && head.path() != "/") return find_s3(route, head);
+    route.refusal =
+        unknown_operation(404, route.service ? asked + " of " + std::string(route.service->sdk_id) + " is not supported"
+                                             : "No operation here has this method and path: " + asked);
+}
+
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures) {
+    if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
+    if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
+    if (route.protocol == Protocol::rest_xml)
+        return rest_xml::decode(*route.operation(), route.labels, request, std::move(signatures));
+    if (route.protocol == Protocol::query) return query::decode(*route.operation(), request);
+    return json::decode(request);
+}
+
+http::Response encode(const Route& route, Answer answer) {
+    const shapes::Operation& operation = *route.operation();
+    switch (route.protocol) {
+        case Protocol::rest_json:
+            return with_request_id(rest_json::encode(operation, answer), route.context);
+        case Protocol::rest_xml:
+            return with_s3_request_id(rest_xml::encode(operation, answer), route.context);
+        case Protocol::query:
+            return with_request_id(query::encode(operation, answer, route.context.request_id), route.context);
+        case Protocol::json:
+            break;
+    }
+    return with_request_id(json::encode(operation, std::move(answer), route.json_version), route.context);
+}
+
+http::Response encode_error(const Route& route, const ApiError& error) {
+    switch (route.protocol) {
+        case Protocol::rest_json:
+            return with_request_id(rest_json::encode_error(route.operation(), error), route.context);
+        case Protocol::rest_xml:
+            return with_s3_request_id(rest_xml::encode_error(route.operation(), error, route.context.request_id),
+                                      route.context);
+        case Protocol::query:
+            return with_request_id(query::encode_error(route.service, error, route.context.request_id), route.context);
+        case Protocol::json:
+            break;
+    }
+    return with_request_id(json::encode_error(route.service, route.operation(), error, route.json_version),
+                           route.context);
+}
+
+}  // namespace stepwell::protocol

@@ -1,0 +1,59 @@
+// The registry: a map of operations, and the one way in.
+#include "adapters/aws/registry.hpp"
+
+#include <stdexcept>
+
+#include "adapters/aws/shapes/validate.hpp"
+
+namespace stepwell {
+
+std::string Context::arn(std::string_view service, std::string_view resource) const {
+    std::string text = "arn:aws:";
+    text.append(service).append(":").append(region).append(":").append(account).append(":").append(resource);
+    return text;
+}
+
+asio::awaitable<Body> gathered(Body body, std::size_t most) {
+    while (body.stream && body.bytes.size() <= most) {
+        const std::string piece = co_await body.stream->next();
+        if (piece.empty()) body.stream = nullptr;
+        body.bytes += piece;
+    }
+    co_return body;
+}
+
+void Registry::add(const shapes::Operation& shape, Handler handler) {
+    const auto [place, fresh] = entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)},
+                                                     Entry{&shape, std::move(handler)});
+    if (!fresh) throw std::logic_error("registered twice: " + place->first.first + " " + place->first.second);
+}
+
+const Registry::Entry* Registry::find(std::string_view service, std::string_view name) const {
+    const auto found = entries_.find(std::pair(std::string(service), std::string(name)));
+    return found == entries_.end() ? nullptr : &found->second;
+}
+
+std::vector<const Registry::Entry*> Registry::entries() const {
+    std::vector<const Entry*> all;
+    all.reserve(entries_.size());
+    for (const auto& [key, entry] : entries_) all.push_back(&entry);
+    return all;
+}
+
+asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Request request) const {
+    auto called = call_for_text(entry, std::move(context), std::move(request));
+    Answer answer = co_await std::move(called);
+    if (answer.text.empty()) co_return answer;
+    const Parsed output = parse_json(std::exchange(answer.text, {}));
+    if (!output) throw std::runtime_error("an answer is no JSON: " + output.error.message);
+    answer.output = *output;
+    co_return answer;
+}
+
+asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
+    request.input = shapes::validate(*entry.shape, request.input);
+    asio::awaitable<Answer> answer = entry.handler(std::move(context), std::move(request));
+    co_return co_await std::move(answer);
+}
+
+}  // namespace stepwell

@@ -1,0 +1,88 @@
+#pragma once
+// The one registry of operations. Every AWS operation we emulate is one function, registered once with its shape, and
+// called in three ways: over HTTP, by a Task state, and by ourselves.
+
+#include <boost/asio/awaitable.hpp>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/shapes/shape.hpp"
+#include "adapters/platform/byte_source.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+namespace asio = boost::asio;
+
+/// Who asks, and for which account and region: state is kept per account and region.
+struct Context {
+    std::string account = "000000000000";
+    std::string region = "us-east-1";
+    std::string request_id;       ///< a UUID; x-amzn-RequestId of the answer
+    std::string access_key = {};  ///< that signed the request; empty: it is not signed, or our own
+    /// `arn:aws:<service>:<region>:<account>:<resource>`
+    std::string arn(std::string_view service, std::string_view resource) const;
+};
+
+/// Bytes that are not JSON: the payload of a Lambda invocation, an object of S3. They are in `bytes` or come from
+/// `stream`.
+struct Body {
+    std::string bytes;
+    std::shared_ptr<ByteSource> stream = nullptr;
+    std::string sha256 = {};  ///< of a request: the hex digest that its signature covers; empty: none
+};
+
+/// Takes what is in the stream into `bytes`, as long as that is at most `most`; what is left stays in the stream.
+asio::awaitable<Body> gathered(Body body, std::size_t most);
+
+/// An operation's input, already checked against its shape. Members have the model's names; blobs are base64 text, as
+/// in JSON; timestamps are numbers of epoch seconds.
+struct Request {
+    Value input = Value::empty_object();
+    Body payload = {};  ///< the member with place `payload` when it is a blob (then it is not in `input`)
+};
+
+/// An operation's answer, members by the model's names.
+struct Answer {
+    Value output = Value::empty_object();
+    Body payload = {};  ///< as in Request
+    int status = 0;     ///< 0: the shape's
+    /// `output` as it goes over the wire, of an operation of a JSON protocol that has it as text; then `output` is
+    /// empty.
+    std::string text = {};
+};
+
+using Handler = std::function<asio::awaitable<Answer>(Context, Request)>;
+
+class Registry {
+public:
+    struct Entry {
+        const shapes::Operation* shape;
+        Handler handler;
+    };
+
+    void add(const shapes::Operation& shape, Handler handler);
+
+    /// `service` is Service::id, `name` the operation's ("PutItem"). Null: not registered.
+    const Entry* find(std::string_view service, std::string_view name) const;
+    /// All entries, in order of service and name.
+    std::vector<const Entry*> entries() const;
+
+    /// Validates `request.input` against the operation's shape and calls its handler. Throws ApiError: the handler's,
+    /// or that of a failed constraint in the words of the service.
+    asio::awaitable<Answer> call(const Entry& entry, Context context, Request request) const;
+    /// The same for who sends the answer on as JSON: its output may be in `text`.
+    asio::awaitable<Answer> call_for_text(const Entry& entry, Context context, Request request) const;
+
+private:
+    std::map<std::pair<std::string, std::string>, Entry, std::less<>> entries_;
+};
+
+}  // namespace stepwell

@@ -1,0 +1,53 @@
+#pragma once
+// What every service is handed, and what the server asks of each.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "adapters/aws/registry.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/ports.hpp"
+
+namespace stepwell {
+
+/// The ground a service stands on. Lives as long as the server.
+struct Platform {
+    Registry& registry;          ///< to add its own operations and to call others in process
+    Documents& documents;        ///< its small records
+    sqlite::Database& database;  ///< for tables of its own (migrate in the constructor)
+    Changes& changes;            ///< notify(arn) when something that others wait for changed
+    Clock& clock;
+    asio::any_io_executor background;           ///< where its own coroutines run (many threads: guard state by a mutex)
+    std::vector<asio::any_io_executor> shards;  ///< one a thread: for state that one thread owns
+    asio::thread_pool& blocking;                ///< for work that blocks: unzipping, files
+    std::filesystem::path directory;            ///< files of its own go below directory / name()
+    std::string region;                         ///< the server's default region
+    std::string account;                        ///< the server's default account
+    std::function<std::string()> endpoint_url;  ///< "http://127.0.0.1:4566", known once the server listens
+};
+
+/// In-memory state of a service is guarded by its own mutex, never held across a co_await. Resources are Documents.
+class Service {
+public:
+    virtual ~Service() = default;
+    /// Service::id of its shapes; also its folder's name.
+    virtual std::string_view name() const = 0;
+    /// Called once, when the server listens and before it says Ready: take up what a former server left running.
+    virtual asio::awaitable<void> start() { co_return; }
+    /// Ends and removes everything: processes, files, records.
+    virtual asio::awaitable<void> reset() = 0;
+    /// What a user must be told of it at /_stepwell/health; null: nothing.
+    virtual Value notes() const { return {}; }
+    /// The server is ending: stop what must not outlive it.
+    virtual asio::awaitable<void> stop() { co_return; }
+};
+
+}  // namespace stepwell

@@ -1,0 +1,22 @@
+#include "adapters/platform/containers/make_runner.hpp"
+
+#include "adapters/platform/containers/docker_runner.hpp"
+#include "adapters/platform/containers/process_runner.hpp"
+
+namespace stepwell::containers {
+
+std::unique_ptr<ContainerRunner> make_runner(Platform& platform, const RunnerOptions& options,
+                                             const std::string& folder) {
+    std::filesystem::path root = platform.directory / folder;
+    if (options.kind == RunnerKind::process)
+        return std::make_unique<ProcessRunner>(platform.background, platform.blocking, std::move(root), options.self,
+                                               options.log_sink);
+    DockerOptions docker;
+    docker.socket = options.docker_socket;
+    docker.network = options.docker_network;
+    docker.endpoint = options.endpoint;
+    return std::make_unique<DockerRunner>(platform.background, platform.blocking, std::move(root), std::move(docker),
+                                          options.log_sink);
+}
+
+}  // namespace stepwell::containers

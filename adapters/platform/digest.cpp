@@ -1,0 +1,40 @@
+#include "adapters/platform/digest.hpp"
+
+#include <openssl/evp.h>
+
+#include <stdexcept>
+
+namespace stepwell {
+
+namespace {
+
+std::string digest(std::string_view bytes, const EVP_MD* algorithm) {
+    std::string made(EVP_MAX_MD_SIZE, '\0');
+    unsigned size = 0;
+    if (EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(made.data()), &size, algorithm,
+                   nullptr) != 1) {
+        throw std::runtime_error("OpenSSL could not make a digest");
+    }
+    made.resize(size);
+    return made;
+}
+
+}  // namespace
+
+std::string hex(std::string_view bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    text.reserve(2 * bytes.size());
+    for (const char c : bytes) {
+        const auto byte = static_cast<unsigned char>(c);
+        text.push_back(digits[byte >> 4U]);
+        text.push_back(digits[byte & 15U]);
+    }
+    return text;
+}
+
+std::string sha256(std::string_view bytes) { return digest(bytes, EVP_sha256()); }
+
+std::string md5(std::string_view bytes) { return digest(bytes, EVP_md5()); }
+
+}  // namespace stepwell

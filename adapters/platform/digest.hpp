@@ -1,0 +1,16 @@
+#pragma once
+// Digests of texts at hand and their hexadecimal form. A digest of what streams by is adapters/services/s3/checksum.
+
+#include <string>
+#include <string_view>
+
+namespace stepwell {
+
+/// Two lower case digits a byte.
+std::string hex(std::string_view bytes);
+/// 32 bytes.
+std::string sha256(std::string_view bytes);
+/// 16 bytes.
+std::string md5(std::string_view bytes);
+
+}  // namespace stepwell

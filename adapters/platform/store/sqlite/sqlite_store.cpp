@@ -1,0 +1,364 @@
+// adapters/platform/store/sqlite/sqlite_store.cpp — executions, their journals and histories as rows.
+#include "adapters/platform/store/sqlite/sqlite_store.hpp"
+
+#include <sqlite3.h>
+
+#include "adapters/platform/store/history_page.hpp"
+#include "adapters/platform/store/sqlite/rows.hpp"
+#include "engine/runtime/child_name.hpp"
+
+namespace stepwell {
+
+namespace asio = boost::asio;
+using sqlite::Connection;
+using sqlite::Statement;
+
+namespace {
+
+// The version that files have since all of this is one step; those of the older steps were never released.
+constexpr std::int64_t schema_version = 11;
+
+// Children of Map Runs are found by their places: a million of them need no other index, and go with their parents. A
+// page of a list reads a page of an index, whatever it is filtered by; rows that succeeded at once, which most of a
+// million do, are in few of them. Names come in no order, so each lands on another page of their index: eight bytes of
+// each make that a fifth of what the texts would take, and a commit among a million of them half as dear; who inserts
+// looks first whether it is there. Ids of what was deleted are given to nobody else: `newest_id` remembers the
+// greatest.
+constexpr std::string_view schema = R"(
+CREATE TABLE executions (
+    id INTEGER PRIMARY KEY, arn TEXT NOT NULL, name TEXT NOT NULL, machine TEXT NOT NULL, role TEXT NOT NULL,
+    revision TEXT NOT NULL, input TEXT NOT NULL, start INTEGER NOT NULL, seed BLOB NOT NULL, status INTEGER NOT NULL,
+    stop INTEGER, output TEXT, error TEXT, cause TEXT, version TEXT, alias TEXT, map_run INTEGER, item INTEGER,
+    items INTEGER, mocks TEXT, events INTEGER, redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER,
+    redrive_tokens TEXT, map_redrive INTEGER NOT NULL DEFAULT 0, trace TEXT, journal_gone INTEGER NOT NULL DEFAULT 0,
+    arn_hash INTEGER);
+CREATE INDEX executions_by_arn ON executions (arn_hash) WHERE map_run IS NULL;
+CREATE INDEX executions_by_machine ON executions (machine, id) WHERE map_run IS NULL;
+CREATE INDEX executions_by_status ON executions (machine, status, id) WHERE map_run IS NULL;
+CREATE INDEX executions_by_version ON executions (version, id) WHERE version IS NOT NULL;
+CREATE INDEX executions_by_version_and_status ON executions (version, status, id)
+    WHERE version IS NOT NULL AND status <> 1;
+CREATE INDEX executions_by_alias ON executions (alias, id) WHERE alias IS NOT NULL;
+CREATE INDEX executions_by_alias_and_status ON executions (alias, status, id) WHERE alias IS NOT NULL AND status <> 1;
+CREATE INDEX executions_by_stop ON executions (stop) WHERE stop IS NOT NULL AND map_run IS NULL;
+CREATE INDEX executions_redriven ON executions (machine, id) WHERE map_run IS NULL AND redrives > 0;
+CREATE INDEX executions_running ON executions (id) WHERE status = 0;
+CREATE INDEX executions_with_journal ON executions (stop) WHERE status > 1 AND journal_gone = 0 AND id > 0;
+CREATE UNIQUE INDEX executions_by_map_run ON executions (map_run, item) WHERE map_run IS NOT NULL;
+CREATE INDEX children_by_status ON executions (map_run, status, item) WHERE map_run IS NOT NULL AND status <> 1;
+CREATE INDEX children_redriven ON executions (map_run, item) WHERE map_run IS NOT NULL AND redrives > 0;
+CREATE TABLE journal (
+    execution INTEGER NOT NULL, number INTEGER NOT NULL, stimulus TEXT NOT NULL, fingerprint INTEGER NOT NULL,
+    last_event INTEGER NOT NULL, due INTEGER, unanswered INTEGER NOT NULL, PRIMARY KEY (execution, number)) WITHOUT ROWID;
+CREATE TABLE history (
+    execution INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, events BLOB NOT NULL,
+    PRIMARY KEY (execution, first)) WITHOUT ROWID;
+CREATE TABLE map_runs (
+    id INTEGER PRIMARY KEY, arn TEXT NOT NULL, execution TEXT NOT NULL, machine TEXT NOT NULL, start INTEGER NOT NULL,
+    stop INTEGER, status INTEGER NOT NULL, max_concurrency INTEGER NOT NULL, tolerated_count INTEGER NOT NULL,
+    tolerated_percentage TEXT NOT NULL, source TEXT NOT NULL, counts TEXT NOT NULL, error TEXT, cause TEXT,
+    redrives INTEGER NOT NULL DEFAULT 0, redriven INTEGER);
+CREATE UNIQUE INDEX map_runs_by_arn ON map_runs (arn);
+CREATE INDEX map_runs_by_execution ON map_runs (execution, id);
+CREATE INDEX map_runs_running ON map_runs (id) WHERE status = 0;
+CREATE TABLE doomed_map_runs (id INTEGER PRIMARY KEY);
+CREATE TABLE newest_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL);
+)";
+
+using rows::bind_optional;
+using rows::columns;
+using rows::milliseconds;
+using rows::record_of;
+
+// An execution that ends with its first stimulus is inserted as it ended.
+void insert(Connection& db, const ExecutionRecord& record, std::string_view how = "INSERT") {
+    if (!record.map_run) {
+        Statement taken = db.prepare("SELECT 1 FROM executions WHERE " + std::string(rows::has_arn));
+        taken.bind(1, record.arn);
+        if (taken.step()) throw ExecutionNameTaken();
+    }
+    Statement statement = db.prepare(
+        std::string(how) +
+        " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
+        "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace, arn_hash) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
+        "?21, ?22, ?23, CASE WHEN ?17 IS NULL THEN text_hash(?2) END)");
+    statement.bind(1, record.id)
+        .bind(2, record.arn)
+        .bind(3, record.name)
+        .bind(4, record.machine_arn)
+        .bind(5, record.role_arn);
+    statement.bind(6, record.revision).bind(7, record.input).bind(8, milliseconds(record.start));
+    statement.bind_blob(9, std::string_view(reinterpret_cast<const char*>(record.seed.data()), record.seed.size()));
+    statement.bind(10, static_cast<std::int64_t>(record.status));
+    record.status == Status::running ? statement.bind_null(11) : statement.bind(11, milliseconds(record.stop));
+    bind_optional(statement, 12, record.output);
+    bind_optional(statement, 13, record.error.name);
+    bind_optional(statement, 14, record.error.cause);
+    record.version_arn.empty() ? statement.bind_null(15) : statement.bind(15, record.version_arn);
+    record.alias_arn.empty() ? statement.bind_null(16) : statement.bind(16, record.alias_arn);
+    if (record.map_run) {
+        statement.bind(17, record.map_run).bind(18, record.item).bind(19, record.item_count);
+    } else {
+        statement.bind_null(17).bind_null(18).bind_null(19);
+    }
+    record.mocks.empty() ? statement.bind_null(20) : statement.bind(20, record.mocks);
+    record.events ? statement.bind(21, record.events) : statement.bind_null(21);
+    statement.bind(22, record.map_redrive);
+    record.trace_header.empty() ? statement.bind_null(23) : statement.bind(23, record.trace_header);
+    try {
+        statement.run();
+    } catch (const sqlite::SqlError& error) {
+        if (error.code == SQLITE_CONSTRAINT_UNIQUE) throw ExecutionNameTaken();
+        throw;
+    }
+}
+
+void update(Connection& db, const ExecutionRecord& record) {
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6, events = ?7 WHERE id = ?1");
+    statement.bind(1, record.id).bind(2, static_cast<std::int64_t>(record.status)).bind(3, milliseconds(record.stop));
+    statement.bind(7, record.events);
+    bind_optional(statement, 4, record.output);
+    bind_optional(statement, 5, record.error.name);
+    bind_optional(statement, 6, record.error.cause);
+    statement.run();
+}
+
+// It runs again: nothing is left of its end. Its redrive was decided on before it came here, and its retention may have
+// ended since.
+void reopen(Connection& db, const ExecutionRecord& record, std::uint64_t number) {
+    Statement kept = db.prepare("SELECT max(number) FROM journal WHERE execution = ?1");
+    kept.bind(1, record.id);
+    if (!kept.step() || kept.integer(0) < static_cast<std::int64_t>(number) - 1) throw ExecutionGone();
+    Statement statement = db.prepare(
+        "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
+        "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1");
+    statement.bind(1, record.id).bind(2, record.redrive_count).bind(3, milliseconds(record.redriven));
+    statement.bind(4, rows::print_tokens(record.redrive_tokens)).bind(5, record.map_redrive);
+    statement.run();
+    db.prepare("DELETE FROM history WHERE execution = ?1").bind(1, record.id).run();
+}
+
+void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
+    if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
+    if (append.reopened) reopen(db, *append.reopened, append.number);
+    // the journal of what did not succeed stays: a redrive goes on from it
+    const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
+    if (journaled) {
+        Statement row = db.prepare(
+            "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event, due, unanswered) "
+            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+        row.bind(1, append.execution).bind(2, static_cast<std::int64_t>(append.number)).bind(3, append.stimulus);
+        row.bind(4, static_cast<std::int64_t>(append.fingerprint))
+            .bind(5, static_cast<std::int64_t>(append.last_event));
+        append.due ? row.bind(6, milliseconds(*append.due)) : row.bind_null(6);
+        row.bind(7, static_cast<std::int64_t>(append.unanswered));
+        row.run();
+    }
+    if (!append.closed) return;
+    if (!append.opened) update(db, append.closed->record);
+    if (!journaled && append.number > 1) {
+        Statement gone = db.prepare("DELETE FROM journal WHERE execution = ?1");
+        gone.bind(1, append.execution).run();
+    }
+    for (const HistoryPage& page : pages) {
+        Statement row = db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)");
+        row.bind(1, append.execution)
+            .bind(2, static_cast<std::int64_t>(page.first))
+            .bind(3, static_cast<std::int64_t>(page.last));
+        row.bind_blob(4, page.bytes);
+        row.run();
+    }
+}
+
+std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where,
+                                        const std::function<void(Statement&)>& bind) {
+    Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + std::string(where));
+    bind(row);
+    if (!row.step()) return std::nullopt;
+    return record_of(row);
+}
+
+// Of an ARN "...:name/label:child" or, of an Express execution, "...:name/label:child:id".
+std::optional<ChildPlace> child_place_of(std::string_view arn) {
+    const std::size_t label = arn.find('/');
+    if (label == std::string_view::npos) return std::nullopt;
+    const std::size_t colon = arn.find(':', label);
+    if (colon == std::string_view::npos) return std::nullopt;
+    const std::string_view name = arn.substr(colon + 1);
+    return child_place(name.substr(0, name.find(':')));
+}
+
+std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
+    std::vector<JournalRow> journal;
+    Statement row =
+        db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
+    row.bind(1, id);
+    while (row.step()) {
+        journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
+                           static_cast<std::uint64_t>(row.integer(2))});
+    }
+    return journal;
+}
+
+OpenExecution with_journal(Connection& db, ExecutionRecord record) {
+    OpenExecution execution{std::move(record), {}};
+    execution.journal = journal_of(db, execution.record.id);
+    return execution;
+}
+
+}  // namespace
+
+SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
+    database_.migrate("executions", {schema}, schema_version);
+    std::atomic<ExecutionId>& last = last_id_;
+    database_.submit(
+        [&last](Connection& db) {
+            Statement row = db.prepare(
+                "SELECT max(id) FROM (SELECT max(id) AS id FROM executions UNION ALL SELECT max(id) FROM map_runs "
+                "UNION ALL SELECT id FROM newest_id)");
+            if (row.step() && !row.is_null(0)) last = row.integer(0);
+        },
+        [](const std::exception_ptr&) {});
+    database_.flush();
+}
+
+ExecutionId SqliteStore::new_id() { return ++last_id_; }
+
+void SqliteStore::append(Append append, Done done) {
+    // packed here, on the shard's thread: the writer only writes
+    auto pages = std::make_shared<std::vector<HistoryPage>>();
+    if (append.closed) *pages = pack_history(append.closed->events);
+    auto held = std::make_shared<Append>(std::move(append));
+    database_.submit([held, pages](Connection& db) { write(db, *held, *pages); }, std::move(done));
+}
+
+void SqliteStore::save_child(ExecutionRecord child, Done done) {
+    auto held = std::make_shared<const ExecutionRecord>(std::move(child));
+    database_.submit([held](Connection& db) { insert(db, *held, "INSERT OR REPLACE"); }, std::move(done));
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
+    auto job = [arn = std::move(arn)](Connection& db) {
+        const auto place = child_place_of(arn);
+        auto child =
+            !place ? std::nullopt : find_one(db, "map_run = ?2 AND item = ?3 AND arn = ?1", [&](Statement& row) {
+                row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
+            });
+        if (child) return child;
+        return find_one(db, rows::has_arn, [&](Statement& row) { row.bind(1, arn); });
+    };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id) {
+    auto job = [id](Connection& db) { return find_one(db, "id = ?1", [&](Statement& row) { row.bind(1, id); }); };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery query) {
+    auto job = [query = std::move(query)](Connection& db) {
+        std::string where =
+            query.map_run ? "map_run = ?7 AND item < ?2" : "machine = ?1 AND map_run IS NULL AND id < ?2";
+        // few of a machine's executions may be of that version: the plus keeps the machine's index out of it
+        if (!query.version_arn.empty() || !query.alias_arn.empty()) where.insert(0, 1, '+');
+        if (query.status) where += " AND status = ?4";
+        // in the words of the index of all others
+        if (query.status && *query.status != Status::succeeded) where += " AND status <> 1";
+        if (!query.version_arn.empty()) where += " AND version = ?5";
+        if (!query.alias_arn.empty()) where += " AND alias = ?6";
+        // in the words of awaits_redrive
+        const std::string pending = "(status > 1 AND map_redrive < ?8)";
+        if (query.status && query.map_redrive) where += " AND NOT " + pending;
+        if (query.pending_redrive) where += " AND " + pending;
+        if (query.redriven) where += *query.redriven ? " AND redrives > 0" : " AND redrives = 0";
+        Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
+                                   (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
+        query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
+        row.bind(2, query.before ? query.before : INT64_MAX).bind(3, static_cast<std::int64_t>(query.limit));
+        if (query.pending_redrive || (query.status && query.map_redrive)) row.bind(8, query.map_redrive);
+        if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
+        if (!query.version_arn.empty()) row.bind(5, query.version_arn);
+        if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
+        std::vector<ExecutionRecord> page;
+        while (row.step()) page.push_back(record_of(row));
+        return page;
+    };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::size_t skip, std::size_t limit,
+                                                         bool backwards) {
+    auto job = [id, skip, limit, backwards](Connection& db) {
+        std::vector<Value> page;
+        std::int64_t count = 0;
+        {
+            Statement last = db.prepare("SELECT max(last) FROM history WHERE execution = ?1");
+            last.bind(1, id);
+            if (last.step() && !last.is_null(0)) count = last.integer(0);
+        }
+        const auto skipped = static_cast<std::int64_t>(std::min<std::size_t>(skip, static_cast<std::size_t>(count)));
+        const auto taken =
+            static_cast<std::int64_t>(std::min<std::size_t>(limit, static_cast<std::size_t>(count - skipped)));
+        if (taken == 0) return page;
+        // ids are dense from 1
+        const std::int64_t from = backwards ? count - skipped - taken + 1 : skipped + 1;
+        const std::int64_t to = from + taken - 1;
+        Statement row = db.prepare(
+            "SELECT first, events FROM history WHERE execution = ?1 AND last >= ?2 AND first <= ?3 ORDER BY first");
+        row.bind(1, id).bind(2, from).bind(3, to);
+        while (row.step()) {
+            std::int64_t event = row.integer(0);
+            for (Value& value : unpack_history(row.blob(1))) {
+                if (event >= from && event <= to) page.push_back(std::move(value));
+                ++event;
+            }
+        }
+        if (backwards) std::reverse(page.begin(), page.end());
+        return page;
+    };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::vector<OpenExecution>> SqliteStore::open() {
+    auto job = [](Connection& db) {
+        std::vector<ExecutionRecord> records;
+        {
+            Statement row =
+                db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE status = 0 ORDER BY id");
+            while (row.step()) records.push_back(record_of(row));
+        }
+        std::vector<OpenExecution> all;
+        for (ExecutionRecord& record : records) all.push_back(with_journal(db, std::move(record)));
+        return all;
+    };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) {
+    auto job = [id](Connection& db) {
+        std::optional<OpenExecution> execution;
+        auto record = find_one(db, "id = ?1 AND status = 0", [&](Statement& row) { row.bind(1, id); });
+        if (record) execution = with_journal(db, std::move(*record));
+        return execution;
+    };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<std::vector<JournalRow>> SqliteStore::journal(ExecutionId id) {
+    auto job = [id](Connection& db) { return journal_of(db, id); };
+    co_return co_await database_.read(std::move(job));
+}
+
+asio::awaitable<void> SqliteStore::clear() {
+    const auto job = [newest = last_id_.load()](Connection& db) {
+        db.execute(
+            "DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs; "
+            "DELETE FROM doomed_map_runs;");
+        rows::remember_newest_id(db, newest);
+    };
+    co_await database_.write(job);
+}
+
+}  // namespace stepwell

@@ -1,0 +1,40 @@
+#pragma once
+// What a job's container is: the rules of containerProperties, what a submission overrides, parameters, and what the
+// runner starts.
+
+#include <boost/asio/awaitable.hpp>
+#include <string>
+
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/containers/container_command.hpp"
+#include "adapters/platform/containers/container_runner.hpp"
+#include "adapters/platform/process/call_back.hpp"
+
+namespace stepwell::batch {
+
+/// All throw ClientException.
+void check_container(const Value& container, containers::RunnerKind runner);
+void check_retry_strategy(const Value& strategy);
+void check_timeout(const Value& timeout);
+/// Whether Fargate, if `platforms` has it, has containers of that size. The text begins with `before`.
+void check_platforms(const Value& platforms, const Value& container, std::string_view before);
+
+Value container_with_defaults(const Value& container);
+
+/// The container of one job: the definition's with the overrides of the submission. Throws ClientException.
+Value job_container(const Value& definition, const Value& overrides);
+
+/// vCPUs and MiB of a container.
+double vcpus_of(const Value& container);
+std::int64_t memory_of(const Value& container);
+
+/// The command with each `Ref::name` replaced by its parameter.
+std::vector<std::string> command_of(const Value& container, const Value& parameters);
+
+/// For the given attempt of a job (its record). Throws ecs::CannotStart.
+asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const containers::ContainerRunner& runner,
+                                                    const containers::ImageCommands& images, std::string key, Value job,
+                                                    std::string task_id, std::string log_stream,
+                                                    const CallBackVariables& call_back);
+
+}  // namespace stepwell::batch

@@ -1,0 +1,112 @@
+// GetItem, PutItem, UpdateItem and DeleteItem. A write's condition is checked in the transaction that writes, on the
+// writer's thread: nothing can come between.
+
+#include "adapters/services/dynamodb/items.hpp"
+
+#include "adapters/services/dynamodb/attribute.hpp"
+#include "adapters/services/dynamodb/capacity.hpp"
+#include "adapters/services/dynamodb/collection_metrics.hpp"
+#include "adapters/services/dynamodb/item_store.hpp"
+#include "adapters/services/dynamodb/legacy.hpp"
+#include "adapters/services/dynamodb/path_tree.hpp"
+#include "adapters/services/dynamodb/request.hpp"
+#include "adapters/services/dynamodb/write_answer.hpp"
+#include "engine/value/object_text.hpp"
+
+namespace stepwell::dynamodb {
+
+asio::awaitable<Answer> Items::get_item(Context context, Request request) {
+    const Value& input = request.input;
+    refuse_mixture(input);
+    Placeholders placeholders(input, {});
+    const std::optional<Projection> projection = projection_of(input, placeholders);
+    placeholders.check_all_used();
+    std::optional<PathTree> wanted;
+    if (projection) wanted.emplace("ProjectionExpression", *projection);
+    const Value key_attributes = normal_item(input["Key"]);
+    const TablePtr table = tables_.require(context, input["TableName"].as_string());
+    const EncodedKey key = encode_key(table->schema, key_attributes);
+    const ItemCache::Look look = tables_.cache().find(table->number, key);
+    std::optional<StoredItem> stored = look.item;
+    if (!stored) {
+        auto load = [number = table->number, &key](sqlite::Connection& connection) {
+            return ItemStore(connection, number).get(key);
+        };
+        stored = co_await platform_.database.read(load);
+        if (stored) tables_.cache().keep(look, *stored);
+    }
+    Answer answer;
+    ObjectText output(answer.text);
+    if (stored && wanted) output.set("Item", wanted->project(stored->value()));
+    if (stored && !wanted) output.set_text("Item", *stored->text);
+    const double units = read_units(stored ? stored->row.size : 0, input["ConsistentRead"].as_bool());
+    if (const auto capacity = consumed_capacity(input, table->name, units_on(nullptr, units)))
+        output.set("ConsumedCapacity", *capacity);
+    output.end();
+    co_return answer;
+}
+
+asio::awaitable<Answer> Items::write(Request request, Write write) {
+    const Value& input = request.input;
+    const std::string_view which = input["ReturnValues"].as_string();
+    write.item_on_failure = returns_item_on_failure(input);
+    write.needs_before = which == "ALL_OLD";
+    const TablePtr table = write.table;
+    const Update update = write.update;
+    const EncodedKey key = write.key;
+    const Value attributes = write.attributes;
+    const Written written = co_await writer_.write(std::move(write));
+    ObjectBuilder output;
+    const Value returned = which.empty() ? Value() : returned_attributes(which, update, written);
+    if (returned.size() > 0) output.set("Attributes", returned);
+    output.set_if("ConsumedCapacity", consumed_capacity(input, table->name, written.units));
+    if (wants_metrics(input, *table)) {
+        auto measure = [table, hash = key.hash](sqlite::Connection& connection) {
+            return ItemStore(connection, table->number).partition_bytes(hash);
+        };
+        const std::int64_t bytes = co_await platform_.database.read(measure);
+        output.set("ItemCollectionMetrics", collection_metrics(*table, attributes, bytes));
+    }
+    Answer answer;
+    answer.output = output.build();
+    co_return answer;
+}
+
+asio::awaitable<Answer> Items::put_item(Context context, Request request) {
+    const Value& input = request.input;
+    refuse_mixture(input);
+    return_values(input, {"NONE", "ALL_OLD"});
+    Placeholders placeholders(input, {"ConditionExpression"});
+    std::optional<Condition> condition = write_condition_of(input, placeholders);
+    placeholders.check_all_used();
+    Write asked = put_of(tables_.require(context, input["TableName"].as_string()), input["Item"]);
+    asked.condition = std::move(condition);
+    return write(std::move(request), std::move(asked));
+}
+
+asio::awaitable<Answer> Items::update_item(Context context, Request request) {
+    const Value& input = request.input;
+    refuse_mixture(input);
+    return_values(input, {"NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW"});
+    Placeholders placeholders(input, {"UpdateExpression", "ConditionExpression"});
+    Update update = update_of_request(input, placeholders);
+    std::optional<Condition> condition = write_condition_of(input, placeholders);
+    placeholders.check_all_used();
+    Write asked = update_of(tables_.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
+    asked.condition = std::move(condition);
+    return write(std::move(request), std::move(asked));
+}
+
+asio::awaitable<Answer> Items::delete_item(Context context, Request request) {
+    const Value& input = request.input;
+    refuse_mixture(input);
+    return_values(input, {"NONE", "ALL_OLD"});
+    Placeholders placeholders(input, {"ConditionExpression"});
+    std::optional<Condition> condition = write_condition_of(input, placeholders);
+    placeholders.check_all_used();
+    Write asked = remove_of(tables_.require(context, input["TableName"].as_string()), input["Key"]);
+    asked.condition = std::move(condition);
+    return write(std::move(request), std::move(asked));
+}
+
+}  // namespace stepwell::dynamodb

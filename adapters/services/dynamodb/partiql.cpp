@@ -1,0 +1,171 @@
+// A NextToken is the key that the page ended at, in base64.
+
+#include "adapters/services/dynamodb/partiql.hpp"
+
+#include "adapters/platform/base64.hpp"
+#include "adapters/services/dynamodb/attribute.hpp"
+#include "adapters/services/dynamodb/partiql_plan.hpp"
+#include "adapters/services/dynamodb/request.hpp"
+#include "adapters/services/dynamodb/validation.hpp"
+#include "adapters/services/dynamodb/write_answer.hpp"
+
+namespace stepwell::dynamodb {
+
+namespace {
+
+Value read_token(const Value& input) {
+    const Value* token = input.find("NextToken");
+    if (!token) return {};
+    const std::optional<std::string> text = base64_decode(token->as_string());
+    const Parsed key = parse_json(text.value_or(""));
+    if (!key || !(*key).is_object()) invalid("Invalid NextToken");
+    return *key;
+}
+
+/// AWS: an INSERT fails in words of its own.
+[[noreturn]] void duplicate() {
+    throw ApiError("DuplicateItemException", 400, "Duplicate primary key exists in table");
+}
+
+bool is_failed_insert(const Statement& statement, const ApiError& error) {
+    return statement.kind == Statement::Kind::insert && error.code == "ConditionalCheckFailedException";
+}
+
+std::string batch_code(const ApiError& error) {
+    if (error.code == "ValidationException") return "ValidationError";
+    const std::string_view ending = "Exception";
+    return error.code.ends_with(ending) ? error.code.substr(0, error.code.size() - ending.size()) : error.code;
+}
+
+/// All read or none does.
+bool all_read(const std::vector<Statement>& statements, const std::string& operation) {
+    const bool read = statements.front().reads();
+    for (const Statement& one : statements)
+        if (one.reads() != read) invalid(operation + " request cannot mix read and write statements");
+    return read;
+}
+
+std::vector<Statement> parse_all(const Value& sent) {
+    std::vector<Statement> statements;
+    for (const Value& one : sent.items())
+        statements.push_back(parse_statement(one["Statement"].as_string(), one["Parameters"]));
+    return statements;
+}
+
+}  // namespace
+
+asio::awaitable<Partiql::Result> Partiql::select(Context context, Statement statement, Value input) {
+    const TablePtr table = tables_.require(context, statement.table);
+    auto plan = std::make_shared<ReadPlan>(plan_select(statement, table, input));
+    const Value start = read_token(input);
+    if (!start.is_null()) set_start(*plan, start);
+    if (!plan->starts_inside()) invalid("Invalid NextToken");
+    Page page = co_await queries_.read(plan);
+    Units units = units_on(plan->index, read_units(page.bytes, plan->consistent));
+    units.table += page.fetched;
+    co_return Result{page.items.values(), page.last_key, table, units};
+}
+
+asio::awaitable<Partiql::Result> Partiql::write(Context context, Statement statement, Value input) {
+    const TablePtr table = tables_.require(context, statement.table);
+    Write asked = plan_write(statement, table);
+    asked.item_on_failure = returns_item_on_failure(input);
+    asked.needs_before = !statement.returning.empty();
+    Result result{{}, {}, table, {}};
+    try {
+        const Written written = co_await writer_.write(std::move(asked));
+        result.units = written.units;
+        if (!statement.returning.empty()) {
+            const Value returned = returned_attributes(statement.returning, statement.update, written);
+            if (returned.size() > 0) result.items.push_back(returned);
+        }
+    } catch (const ApiError& error) {
+        if (!is_failed_insert(statement, error)) throw;
+        if (!statement.ignores_duplicate) duplicate();
+        result.units = units_on(nullptr, write_units(0));
+    }
+    co_return result;
+}
+
+asio::awaitable<Partiql::Result> Partiql::execute(Context context, Statement statement, Value input) {
+    if (statement.kind == Statement::Kind::exists) invalid("EXISTS can only be used in ExecuteTransaction");
+    if (statement.reads()) return select(std::move(context), std::move(statement), std::move(input));
+    return write(std::move(context), std::move(statement), std::move(input));
+}
+
+asio::awaitable<Answer> Partiql::execute_statement(Context context, Request request) {
+    const Value input = request.input;
+    Statement statement = parse_statement(input["Statement"].as_string(), input["Parameters"]);
+    Result result = co_await execute(context, std::move(statement), input);
+    ObjectBuilder output;
+    output.set("Items", Value(std::move(result.items)));
+    if (!result.last_key.is_null())
+        output.set("NextToken", base64_encode(print(result.last_key))).set("LastEvaluatedKey", result.last_key);
+    output.set_if("ConsumedCapacity", consumed_capacity(input, result.table->name, result.units));
+    Answer answer;
+    answer.output = output.build();
+    co_return answer;
+}
+
+asio::awaitable<Value> Partiql::batch_member(Context context, Statement statement, Value input, Values& capacity) {
+    ObjectBuilder response;
+    response.set("TableName", statement.table);
+    try {
+        if (statement.reads()) require_one_item(statement, *tables_.require(context, statement.table));
+        const Result result = co_await execute(context, statement, input);
+        if (!result.items.empty()) response.set("Item", result.items.front());
+        std::optional<Value> consumed = consumed_capacity(input, result.table->name, result.units);
+        if (consumed) capacity.push_back(std::move(*consumed));
+    } catch (const ApiError& error) {
+        ObjectBuilder failed;
+        failed.set("Code", batch_code(error)).set("Message", error.message);
+        if (error.members.contains("Item")) failed.set("Item", error.members["Item"]);
+        response.set("Error", failed.build());
+    }
+    co_return response.build();
+}
+
+asio::awaitable<Answer> Partiql::batch_execute_statement(Context context, Request request) {
+    const Value input = request.input;
+    std::vector<Statement> statements = parse_all(input["Statements"]);
+    all_read(statements, "BatchExecuteStatement");
+    Values responses;
+    Values capacity;
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        Value one = input["Statements"].items()[i];
+        if (const Value* asked = input.find("ReturnConsumedCapacity")) one = one.with("ReturnConsumedCapacity", *asked);
+        Value response = co_await batch_member(context, std::move(statements[i]), std::move(one), capacity);
+        responses.push_back(std::move(response));
+    }
+    ObjectBuilder output;
+    output.set("Responses", Value(std::move(responses)));
+    if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
+    Answer answer;
+    answer.output = output.build();
+    co_return answer;
+}
+
+asio::awaitable<Answer> Partiql::execute_transaction(Context context, Request request) {
+    const Value input = request.input;
+    std::vector<Statement> statements = parse_all(input["TransactStatements"]);
+    const bool reads = all_read(statements, "ExecuteTransaction");
+    if (reads) {
+        std::vector<TransactGet> gets;
+        for (const Statement& statement : statements) {
+            const TablePtr table = tables_.require(context, statement.table);
+            require_one_item(statement, *table);
+            gets.push_back(get_of(table, key_of_one_item(statement, *table), statement.projection));
+        }
+        return transactions_.read_all(input, std::move(gets));
+    }
+    std::vector<TransactWrite> writes;
+    for (std::size_t i = 0; i < statements.size(); ++i) {
+        Write write = plan_write(statements[i], tables_.require(context, statements[i].table));
+        write.item_on_failure = returns_item_on_failure(input["TransactStatements"].items()[i]);
+        const bool inserts = statements[i].kind == Statement::Kind::insert;
+        writes.push_back({std::move(write), std::nullopt, inserts});
+    }
+    return transactions_.carry_out(std::move(context), input, std::move(writes));
+}
+
+}  // namespace stepwell::dynamodb

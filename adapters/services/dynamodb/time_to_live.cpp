@@ -1,0 +1,142 @@
+// The attribute has an index of its own, so that finding what has expired reads nothing else.
+
+#include "adapters/services/dynamodb/time_to_live.hpp"
+
+#include "adapters/services/dynamodb/index_store.hpp"
+#include "adapters/services/dynamodb/table_updates.hpp"
+#include "adapters/services/dynamodb/validation.hpp"
+
+namespace stepwell::dynamodb {
+
+namespace {
+
+constexpr std::int64_t removed_at_once = 100;
+/// AWS: what seems to have expired longer ago than this is no time at all.
+constexpr std::int64_t oldest = std::int64_t{5} * 365 * 24 * 3600;
+
+const Index* expiry_index(const Table& table) {
+    for (const Index& index : table.indexes)
+        if (index.kind == Index::Kind::expiry) return &index;
+    return nullptr;
+}
+
+void check_change(const Value& record, bool enabled, const Value& attribute) {
+    const Value* now = record.find("TimeToLive");
+    if (!enabled && !now) invalid("TimeToLive is already disabled");
+    if (!now) return;
+    if ((*now)["AttributeName"] != attribute)
+        invalid("TimeToLive is active on a different AttributeName: current AttributeName is " +
+                std::string((*now)["AttributeName"].as_string()));
+    if (enabled) invalid("TimeToLive is already enabled");
+}
+
+}  // namespace
+
+asio::awaitable<Answer> TimeToLive::update_time_to_live(Context context, Request request) {
+    const TablePtr table = tables_.require_named(context, request.input["TableName"].as_string());
+    const Value specification = request.input["TimeToLiveSpecification"];
+    const Value attribute = specification["AttributeName"];
+    const bool enabled = specification["Enabled"].as_bool();
+    check_change(table->stored, enabled, attribute);
+    if (enabled)
+        co_await enable(table, attribute);
+    else
+        co_await disable(table);
+    Answer answer;
+    answer.output = Value::object({{"TimeToLiveSpecification", specification}});
+    co_return answer;
+}
+
+asio::awaitable<Answer> TimeToLive::describe_time_to_live(Context context, Request request) {
+    const TablePtr table = tables_.require_named(context, request.input["TableName"].as_string());
+    const Value* now = table->stored.find("TimeToLive");
+    Value description = Value::object({{"TimeToLiveStatus", now ? "ENABLED" : "DISABLED"}});
+    if (now) description = description.with("AttributeName", (*now)["AttributeName"]);
+    Answer answer;
+    answer.output = Value::object({{"TimeToLiveDescription", description}});
+    co_return answer;
+}
+
+asio::awaitable<void> TimeToLive::enable(TablePtr table, Value attribute) {
+    auto make = [](sqlite::Connection& connection) { return entry_rows().make(connection); };
+    const std::int64_t number = co_await platform_.database.write(make);
+    Tables::Change change = [attribute, number](const Value& record) {
+        check_change(record, true, attribute);
+        return record.with("TimeToLive",
+                           Value::object({{"AttributeName", attribute}, {"IndexNumber", number}, {"Filling", true}}));
+    };
+    std::exception_ptr failed;
+    try {
+        table = co_await tables_.change(table, std::move(change));
+    } catch (...) {
+        failed = std::current_exception();
+    }
+    if (failed) {
+        co_await tables_.remove_index(number);
+        std::rethrow_exception(failed);
+    }
+    co_await fill(table);
+}
+
+asio::awaitable<void> TimeToLive::fill(TablePtr table) {
+    const Index index = *expiry_index(*table);
+    co_await fill_index(platform_, table, index);
+    Tables::Change done = [number = index.number](const Value& record) {
+        const Value& now = record["TimeToLive"];
+        return now["IndexNumber"] == Value(number) ? record.with("TimeToLive", now.without("Filling")) : record;
+    };
+    co_await tables_.change(table, std::move(done));
+}
+
+asio::awaitable<void> TimeToLive::disable(TablePtr table) {
+    const Index index = *expiry_index(*table);
+    Tables::Change change = [name = table->stored["TimeToLive"]["AttributeName"]](const Value& record) {
+        check_change(record, false, name);
+        return record.without("TimeToLive");
+    };
+    co_await tables_.change(table, std::move(change));
+    co_await tables_.remove_index(index.number);
+}
+
+asio::awaitable<void> TimeToLive::remove_expired() {
+    for (const TablePtr& table : tables_.all()) {
+        const Index* index = expiry_index(*table);
+        if (index) co_await remove_expired_of(table, *index);
+    }
+}
+
+asio::awaitable<void> TimeToLive::remove_expired_of(TablePtr table, Index index) {
+    const std::int64_t now = platform_.clock.now().time_since_epoch().count() / 1000;
+    auto find = [index, now](sqlite::Connection& connection) {
+        return expired_items(connection, index, now - oldest, now, removed_at_once);
+    };
+    std::vector<EncodedKey> expired = co_await platform_.database.read(find);
+    while (!expired.empty()) {
+        // Looked up once more where nothing can come between.
+        ItemCache::Writing writing(tables_.cache());
+        auto remove = [this, table, find, &writing](sqlite::Connection& connection) {
+            for (const EncodedKey& key : find(connection)) {
+                Write write;
+                write.kind = Write::Kind::remove;
+                write.table = table;
+                write.key = key;
+                write.expired = true;
+                writer_.perform_in(connection, write, writing);
+            }
+            return find(connection);
+        };
+        try {
+            expired = co_await platform_.database.write(remove);
+        } catch (const ApiError&) {
+            co_return;  // the table was deleted meanwhile
+        }
+        writer_.notify(*table);
+    }
+}
+
+asio::awaitable<void> TimeToLive::start() {
+    for (const TablePtr& table : tables_.all())
+        if (table->stored["TimeToLive"]["Filling"].as_bool()) co_await fill(table);
+}
+
+}  // namespace stepwell::dynamodb

@@ -1,0 +1,58 @@
+// SQL of the tokens.
+
+#include "adapters/services/dynamodb/tokens.hpp"
+
+#include <stdexcept>
+
+#include "adapters/platform/digest.hpp"
+
+namespace stepwell::dynamodb {
+
+namespace {
+
+using sqlite::Connection;
+using sqlite::Statement;
+
+constexpr std::chrono::minutes life{10};
+
+std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
+
+std::string owner(const Context& context) { return context.account + "/" + context.region; }
+
+}  // namespace
+
+std::optional<Value> find_token(Connection& connection, const Context& context, const std::string& token,
+                                const std::string& request, TimePoint now) {
+    Statement row =
+        connection.prepare("SELECT request, answer FROM dynamodb_tokens WHERE account=? AND token=? AND created>?");
+    row.bind(1, owner(context)).bind(2, token).bind(3, milliseconds(now - life));
+    if (!row.step()) return std::nullopt;
+    if (row.text(0) != request)
+        throw ApiError("IdempotentParameterMismatchException", 400,
+                       "The request uses the same client token as a previous, but non-identical request.");
+    const Parsed answer = parse_json(row.text(1));
+    if (!answer) throw std::runtime_error("a stored transaction is damaged: " + answer.error.message);
+    return *answer;
+}
+
+void keep_token(Connection& connection, const Context& context, const std::string& token, const std::string& request,
+                const Value& answer, TimePoint now) {
+    const std::string account = owner(context);
+    const std::string text = print(answer);
+    connection
+        .prepare("INSERT OR REPLACE INTO dynamodb_tokens(account, token, created, request, answer) VALUES(?,?,?,?,?)")
+        .bind(1, account)
+        .bind(2, token)
+        .bind(3, milliseconds(now))
+        .bind(4, request)
+        .bind(5, text)
+        .run();
+}
+
+void forget_tokens(Connection& connection, TimePoint now) {
+    connection.prepare("DELETE FROM dynamodb_tokens WHERE created<=?").bind(1, milliseconds(now - life)).run();
+}
+
+std::string request_digest(const Value& input) { return hex(sha256(print(input))); }
+
+}  // namespace stepwell::dynamodb

@@ -1,0 +1,51 @@
+#pragma once
+// A service as it is kept and described, and what it wants done. Pure functions. Developer guide: "Amazon ECS
+// services".
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "adapters/services/ecs/identifiers.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell::ecs {
+
+/// Key: ACCOUNT/REGION/CLUSTER/NAME. A record has the members of AWS's Service but for the counts.
+inline constexpr const char* service_records = "ecs/services";
+
+struct ServiceName {
+    ClusterName cluster;
+    std::string name;
+    std::string arn() const { return cluster.place.arn("service/" + cluster.name + "/" + name); }
+    std::string key() const { return cluster.key() + "/" + name; }
+};
+
+/// From a name or an ARN. Throws InvalidParameterException.
+ServiceName parse_service(const ClusterName& cluster, std::string_view text);
+ServiceName service_of_key(std::string_view key);
+
+/// Checks the input of CreateService. Throws ApiError.
+Value new_service(const ServiceName& name, const Value& input, const Value& definition, TimePoint now);
+/// UpdateService: a new deployment where the tasks are to be others. `definition` null: as before.
+Value updated_service(const Value& service, const Value& input, const Value& definition, TimePoint now);
+/// DeleteService.
+Value draining(const Value& service);
+Value with_event(const Value& service, const std::string& message, TimePoint now);
+
+/// What is to be done now. `tasks`: all records of its tasks that are not to stop.
+struct ServicePlan {
+    std::int64_t start = 0;         ///< so many tasks of its newest deployment
+    std::vector<std::string> stop;  ///< ARNs
+    bool settled = false;           ///< its newest deployment has taken over, the older ones are gone
+    bool gone = false;              ///< it was deleted and its last task has ended
+};
+ServicePlan plan_service(const Value& service, const Values& tasks, bool any_task_left);
+
+/// As described: with the counts of `tasks`.
+Value public_service(const Value& service, const Values& tasks, bool with_tags);
+
+/// The input of RunTask that starts a task of its newest deployment.
+Value run_task_input(const Value& service);
+
+}  // namespace stepwell::ecs

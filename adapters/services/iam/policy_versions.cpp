@@ -1,0 +1,101 @@
+// Versions of policies. User guide: "Versioning IAM policies".
+#include "adapters/services/iam/policy_versions.hpp"
+
+#include <cstdio>
+
+#include "adapters/platform/http/url.hpp"
+#include "adapters/services/iam/policies.hpp"
+
+namespace stepwell::iam {
+
+namespace {
+
+constexpr std::size_t most_versions = 5;
+
+const Value& require_version(const Value& policy, const Value& input) {
+    for (const Value& version : policy["Versions"].items())
+        if (version["VersionId"] == input["VersionId"]) return version;
+    no_such_entity("Policy " + std::string(policy["Arn"].as_string()) + " version " +
+                   std::string(input["VersionId"].as_string()) + " does not exist or is not attachable.");
+}
+
+Value version_view(const Value& policy, const Value& version) {
+    return Value::object({{"VersionId", version["VersionId"]},
+                          {"IsDefaultVersion", version["VersionId"] == policy["DefaultVersionId"]},
+                          {"CreateDate", version["CreateDate"]}});
+}
+
+Value with_version(const Value& policy, const Value& input, const Value& date) {
+    Values versions(policy["Versions"].items().begin(), policy["Versions"].items().end());
+    if (versions.size() == most_versions)
+        limit_exceeded(
+            "A managed policy can have up to 5 versions. Before you create a new version, you must delete an existing "
+            "version.");
+    const std::int64_t number = policy["LastVersion"].as_integer().value_or(0) + 1;
+    const Value id("v" + std::to_string(number));
+    versions.push_back(Value::object({{"VersionId", id}, {"Document", input["PolicyDocument"]}, {"CreateDate", date}}));
+    const Value changed = policy.with("Versions", Value(std::move(versions))).with("LastVersion", number);
+    if (!input["SetAsDefault"].as_bool()) return changed;
+    return changed.with("DefaultVersionId", id).with("UpdateDate", date);
+}
+
+}  // namespace
+
+asio::awaitable<Answer> create_policy_version(Platform& platform, Context context, Request request) {
+    const Value input = request.input;
+    require_policy(platform, context, input["PolicyArn"].as_string());
+    check_managed_policy(input["PolicyDocument"]);
+    const Value date = now(platform);
+    const auto made = std::make_shared<Value>();
+    std::function<Value(const Value&)> add = [=](const Value& policy) {
+        Value changed = with_version(policy, input, date);
+        *made = version_view(changed, changed["Versions"].items().back());
+        return changed;
+    };
+    asio::awaitable<Answer> changing = change_policy(platform, std::move(context), input, std::move(add));
+    co_await std::move(changing);
+    co_return answer_of(Value::object({{"PolicyVersion", *made}}));
+}
+
+asio::awaitable<Answer> get_policy_version(Platform& platform, Context context, Request request) {
+    const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
+    const Value& version = require_version(policy, request.input);
+    const Value document = http::percent_encode(version["Document"].as_string());
+    co_return answer_of(Value::object({{"PolicyVersion", version_view(policy, version).with("Document", document)}}));
+}
+
+asio::awaitable<Answer> list_policy_versions(Platform& platform, Context context, Request request) {
+    const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
+    std::vector<Listed> all;
+    const auto versions = policy["Versions"].items();
+    for (std::size_t i = 0; i < versions.size(); ++i) {  // the newest first
+        char key[24];
+        std::snprintf(key, sizeof key, "%09zu", versions.size() - i);
+        all.push_back({key, version_view(policy, versions[i])});
+    }
+    co_return answer_of(page(request.input, "Versions", std::move(all)));
+}
+
+asio::awaitable<Answer> delete_policy_version(Platform& platform, Context context, Request request) {
+    const Value input = request.input;
+    return change_policy(platform, std::move(context), input, [input](const Value& policy) {
+        require_version(policy, input);
+        if (policy["DefaultVersionId"] == input["VersionId"])
+            refuse("DeleteConflict", 409, "Cannot delete the default version of a policy.");
+        Values left;
+        for (const Value& version : policy["Versions"].items())
+            if (!(version["VersionId"] == input["VersionId"])) left.push_back(version);
+        return policy.with("Versions", Value(std::move(left)));
+    });
+}
+
+asio::awaitable<Answer> set_default_policy_version(Platform& platform, Context context, Request request) {
+    const Value input = request.input;
+    const Value date = now(platform);
+    return change_policy(platform, std::move(context), input, [=](const Value& policy) {
+        require_version(policy, input);
+        return policy.with("DefaultVersionId", input["VersionId"]).with("UpdateDate", date);
+    });
+}
+
+}  // namespace stepwell::iam

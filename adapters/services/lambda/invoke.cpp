@@ -1,0 +1,185 @@
+// Invoke: synchronous, as an event, or only to see whether it could be done.
+#include "adapters/services/lambda/invoke.hpp"
+
+#include <algorithm>
+
+#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/platform/base64.hpp"
+#include "adapters/platform/random.hpp"
+#include "adapters/services/lambda/eventstream.hpp"
+#include "adapters/services/lambda/live_answer.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::size_t largest_request = 6UL * 1024 * 1024;
+constexpr std::size_t largest_event = 1024UL * 1024;
+constexpr std::size_t longest_client_context = 3583;
+constexpr std::size_t most_shown = 500;  // of a payload that is not JSON
+
+/// AWS reports what its JSON parser says, with the place and the text.
+[[noreturn]] void refuse_payload(const std::string& payload, const ParseError& error) {
+    const std::size_t offset = std::min(error.offset, payload.size());
+    const auto line = std::count(payload.begin(), payload.begin() + static_cast<std::ptrdiff_t>(offset), '\n') + 1;
+    const std::size_t line_start = offset == 0 ? std::string::npos : payload.rfind('\n', offset - 1);
+    const std::size_t column = offset - (line_start == std::string::npos ? 0 : line_start + 1) + 1;
+    throw ApiError("InvalidRequestContentException", 400,
+                   "Could not parse request body into json: Could not parse payload into json: " + error.message +
+                       "\n at [Source: (byte[])\"" + payload.substr(0, most_shown) +
+                       "\"; line: " + std::to_string(line) + ", column: " + std::to_string(column) + "]",
+                   Value::object({{"Type", "User"}}));
+}
+
+std::string checked_payload(std::string payload, bool event) {
+    if (event && payload.size() > largest_event)
+        throw ApiError("RequestTooLargeException", 413,
+                       std::to_string(payload.size()) +
+                           " byte payload is too large for the Event invocation type (limit " +
+                           std::to_string(largest_event) + " bytes)");
+    if (payload.size() > largest_request)
+        throw ApiError("RequestTooLargeException", 413,
+                       "Request must be smaller than 6291456 bytes for the InvokeFunction operation");
+    if (payload.empty()) return "{}";
+    const Parsed parsed = parse_json(payload);
+    if (!parsed) refuse_payload(payload, parsed.error);
+    return payload;
+}
+
+/// As one line of JSON, for a header.
+std::string checked_client_context(std::string_view text) {
+    if (text.empty()) return {};
+    const auto refuse = [] {
+        throw ApiError("InvalidRequestContentException", 400,
+                       "Client context must be a valid Base64-encoded JSON object.", Value::object({{"Type", "User"}}));
+    };
+    const auto bytes = text.size() > longest_client_context ? std::nullopt : base64_decode(text);
+    if (!bytes) refuse();
+    const Parsed parsed = parse_json(*bytes);
+    if (!parsed || !(*parsed).is_object()) refuse();
+    return print(*parsed);
+}
+
+/// What is asked for, checked.
+struct Asked {
+    Function function;
+    Invocation invocation;
+};
+
+Asked read_request(Core& core, const Context& context, Request& request, bool event) {
+    const Value& input = request.input;
+    const FunctionName name = name_in(context, input);
+    // AWS: Invoke names the version that it looked for
+    FunctionName looked_for = name;
+    if (looked_for.qualifier.empty()) looked_for.qualifier = "$LATEST";
+    Asked asked{require_function(core.platform.documents, looked_for), {}};
+    asked.function.name = name;
+    for (const char* unsupported : {"DurableExecutionName", "TenantId"})
+        if (input.contains(unsupported)) refuse(std::string(unsupported) + " is not supported by Stepwell.");
+    asked.invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
+    asked.invocation.payload = checked_payload(std::move(request.payload.bytes), event);
+    asked.invocation.client_context = checked_client_context(input["ClientContext"].as_string());
+    asked.invocation.trace_id = new_trace_id(core.platform.clock.now());
+    asked.invocation.invoked_arn = name.qualified_arn();
+    return asked;
+}
+
+asio::awaitable<Answer> invoke(Core& core, Context context, Request request) {
+    const Value input = request.input;
+    const std::string_view type = input["InvocationType"].as_string();
+    const bool event = type == "Event";
+    Asked asked = read_request(core, context, request, event);
+    Answer answer;
+    ObjectBuilder output;
+    if (type == "DryRun") {
+        answer.status = 204;
+    } else if (event) {
+        co_await core.events->accept(asked.function.name, std::move(asked.invocation));
+        answer.status = 202;
+    } else {
+        const std::string version = asked.function.version();
+        const Outcome outcome = co_await core.workers->invoke(asked.function, std::move(asked.invocation));
+        answer.status = 200;
+        output.set("ExecutedVersion", version);
+        if (outcome.kind != Outcome::Kind::success) output.set("FunctionError", "Unhandled");
+        if (input["LogType"].as_string() == "Tail") output.set("LogResult", base64_encode(outcome.log_tail));
+        answer.payload.bytes = outcome.payload;
+    }
+    output.set("StatusCode", answer.status);
+    answer.output = output.build();
+    co_return answer;
+}
+
+/// The answer as events: pieces as they come, and then how it ended.
+class EventFrames final : public LiveSource {
+public:
+    EventFrames(std::shared_ptr<LiveAnswer> live, std::string first, bool log_wanted)
+        : LiveSource(std::move(live), std::move(first)), log_wanted_(log_wanted) {}
+
+    asio::awaitable<std::string> next() override {
+        if (ended_) co_return std::string();
+        const std::string piece = co_await next_piece();
+        if (!piece.empty()) co_return frames_of(piece);
+        ended_ = true;
+        const Outcome outcome = live().outcome();
+        ObjectBuilder end;
+        std::string frames;
+        if (outcome.kind == Outcome::Kind::success)
+            frames = frames_of(outcome.payload);
+        else
+            end.set("ErrorCode", "Unhandled").set("ErrorDetails", outcome.payload);
+        if (log_wanted_) end.set("LogResult", base64_encode(outcome.log_tail));
+        co_return frames + event_frame("InvokeComplete", "application/json", print(end.build()));
+    }
+
+private:
+    static std::string frames_of(std::string_view bytes) {
+        constexpr std::size_t largest = 64UL * 1024;
+        std::string frames;
+        for (; !bytes.empty(); bytes.remove_prefix(std::min(largest, bytes.size())))
+            frames += event_frame("PayloadChunk", "application/octet-stream", bytes.substr(0, largest));
+        return frames;
+    }
+
+    bool log_wanted_;
+    bool ended_ = false;
+};
+
+asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request request) {
+    const Value input = request.input;
+    Asked asked = read_request(core, context, request, false);
+    Answer answer;
+    ObjectBuilder output;
+    output.set("StatusCode", 200);
+    if (input["InvocationType"].as_string() == "DryRun") {
+        answer.status = 204;
+        answer.output = Value::object({{"StatusCode", 204}});
+        co_return answer;
+    }
+    output.set("ExecutedVersion", asked.function.version());
+    output.set("ResponseStreamContentType", "application/vnd.amazon.eventstream");
+    const auto live = invoke_live(core, asked.function, std::move(asked.invocation));
+    std::string first = co_await live->next();  // throws when it could not be invoked at all
+    answer.payload.stream =
+        std::make_shared<EventFrames>(live, std::move(first), input["LogType"].as_string() == "Tail");
+    answer.output = output.build();
+    co_return answer;
+}
+
+}  // namespace
+
+std::string new_trace_id(TimePoint now) {
+    constexpr std::string_view hex = "0123456789abcdef";
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
+    std::string time(8, '0');
+    for (int digit = 0; digit < 8; ++digit)
+        time[static_cast<std::size_t>(7 - digit)] = hex[static_cast<std::size_t>(seconds >> (4 * digit)) & 15U];
+    return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
+}
+
+void add_invoke_operations(Core& core) {
+    core.add(shapes::lambda::invoke, invoke);
+    core.add(shapes::lambda::invoke_with_response_stream, invoke_streamed);
+}
+
+}  // namespace stepwell::lambda

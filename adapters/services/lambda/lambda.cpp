@@ -1,0 +1,104 @@
+// The service: its parts, their beginnings and ends, and the two kinds of requests that are no operations.
+#include "adapters/services/lambda/lambda.hpp"
+
+#include <algorithm>
+
+#include "adapters/services/lambda/invoke.hpp"
+#include "adapters/services/lambda/layers.hpp"
+#include "adapters/services/lambda/urls.hpp"
+#include "engine/runtime/async.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::size_t hash_length = 64;
+
+bool is_hash(std::string_view text) {
+    return text.size() == hash_length &&
+           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+/// Whether a record has the package.
+bool is_named(const Documents& documents, const std::string& hash) {
+    const auto functions = documents.list(functions_collection);
+    if (std::ranges::any_of(functions, [&](const auto& record) { return names_package(record.second, hash); }))
+        return true;
+    const auto layers = documents.list(layers_collection);
+    return std::ranges::any_of(layers, [&](const auto& record) { return record.second["Code"].as_string() == hash; });
+}
+
+}  // namespace
+
+Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back, Execution execution)
+    : platform_(platform),
+      directory_(platform.directory / "lambda"),
+      packages_(std::make_shared<Packages>(
+          directory_, platform.background, platform.blocking,
+          [&documents = platform.documents](const std::string& hash) { return is_named(documents, hash); })),
+      processes_(platform, directory_, packages_, call_back),
+      containers_(platform, directory_, packages_, call_back, std::move(execution.docker)),
+      zips_(execution.zips_in_docker ? static_cast<Sandboxes&>(containers_) : processes_),
+      workers_(std::make_shared<Workers>(platform, Workers::Kinds{zips_, containers_}, logs)),
+      events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
+      core_{platform_, packages_, zips_, containers_, workers_, events_},
+      sources_(std::make_shared<EventSources>(core_)) {
+    for (const auto add : {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
+                           add_tag_operations, add_policy_operations, add_concurrency_operations,
+                           add_provisioned_operations, add_event_config_operations, add_setting_operations,
+                           add_url_operations, add_layer_operations, add_layer_policy_operations})
+        add(core_);
+    add_event_source_operations(core_, sources_);
+}
+
+asio::awaitable<void> Lambda::start() {
+    auto sweep = [packages = packages_] { packages->sweep(); };
+    co_await run_on(platform_.blocking, std::move(sweep));
+    co_await processes_.end_left();
+    co_await containers_.end_left();
+    workers_->start();
+    co_await events_->start();
+    sources_->start();
+}
+
+asio::awaitable<void> Lambda::reset() {
+    co_await events_->reset();
+    for (const char* collection :
+         {functions_collection, layers_collection, "lambda.layer_counters", urls_collection, mappings_collection})
+        co_await platform_.documents.clear(collection);
+    co_await workers_->end_all();
+    auto clear = [packages = packages_] { packages->clear(); };
+    co_await run_on(platform_.blocking, std::move(clear));
+}
+
+asio::awaitable<void> Lambda::stop() {
+    sources_->stop();
+    co_await events_->stop();
+    co_await workers_->stop();
+}
+
+asio::awaitable<http::Response> Lambda::serve_url(std::string id, std::string path_and_query, http::Request request) {
+    return lambda::serve_url(core_, std::move(id), std::move(path_and_query), std::move(request));
+}
+
+asio::awaitable<http::Response> Lambda::serve_code(http::Request request) {
+    std::string_view name = request.path();
+    name.remove_prefix(std::min(code_prefix.size(), name.size()));
+    http::Response response;
+    std::string hash(name.substr(0, hash_length));
+    std::optional<std::string> zip;
+    if (is_hash(hash) && name.substr(hash_length) == ".zip" && (request.method == "GET" || request.method == "HEAD")) {
+        auto read = [packages = packages_, hash] { return packages->zip(hash); };
+        zip = co_await run_on(platform_.blocking, std::move(read));
+    }
+    response.status = 404;
+    response.body = "There is no such package.\n";
+    if (zip) {
+        response.status = 200;
+        response.body = std::move(*zip);
+        response.headers.add("Content-Type", "application/zip");
+    }
+    co_return response;
+}
+
+}  // namespace stepwell::lambda

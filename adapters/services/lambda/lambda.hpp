@@ -1,0 +1,60 @@
+#pragma once
+// Lambda: functions from zips, folders or container images, whose handlers run as processes or in containers and speak
+// the real Runtime API.
+
+#include <boost/asio/awaitable.hpp>
+#include <filesystem>
+#include <string>
+
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/http/server.hpp"
+#include "adapters/platform/process/call_back.hpp"
+#include "adapters/services/lambda/core.hpp"
+#include "adapters/services/lambda/event_sources.hpp"
+#include "adapters/services/lambda/process_sandbox.hpp"
+
+namespace stepwell::logs {
+class LogWriter;
+}
+
+namespace stepwell::lambda {
+
+/// What handlers run in.
+struct Execution {
+    bool zips_in_docker = false;  ///< not as processes
+    DockerPlace docker;           ///< of images, always
+};
+
+class Lambda final : public Service {
+public:
+    /// Registers its operations. `logs`: where handlers' output goes; null: to the server's log alone.
+    /// `call_back`: what handlers are given to call us.
+    Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back = {}, Execution execution = {});
+
+    std::string_view name() const override { return "lambda"; }
+    asio::awaitable<void> start() override;
+    asio::awaitable<void> reset() override;
+    asio::awaitable<void> stop() override;
+
+    /// Answers a request to the function URL `/_url/{id}{path_and_query}`.
+    asio::awaitable<http::Response> serve_url(std::string id, std::string path_and_query, http::Request request);
+    /// Answers a request for the code of a function or a layer, as GetFunction's Location names it.
+    asio::awaitable<http::Response> serve_code(http::Request request);
+
+    /// What the paths of code begin with.
+    static constexpr std::string_view code_prefix = "/_stepwell/lambda/code/";
+
+private:
+    Platform& platform_;
+    std::filesystem::path directory_;
+    std::shared_ptr<Packages> packages_;
+    ProcessSandboxes processes_;
+    ContainerSandboxes containers_;
+    Sandboxes& zips_;
+    std::shared_ptr<Workers> workers_;
+    std::shared_ptr<Events> events_;
+    Core core_;
+    std::shared_ptr<EventSources> sources_;
+};
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,89 @@
+// arn:aws:lambda:us-east-1:123456789012:layer:name:1, and what a function's list of them means.
+#include <algorithm>
+#include <set>
+
+#include "adapters/services/lambda/layers.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::size_t most_layers = 5;
+constexpr std::size_t longest_name = 140;
+
+bool is_number(std::string_view text) {
+    return !text.empty() && text.size() <= 18 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+bool is_name(std::string_view text) {
+    return !text.empty() && text.size() <= longest_name && std::ranges::all_of(text, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+    });
+}
+
+}  // namespace
+
+std::string LayerName::arn() const { return "arn:aws:lambda:" + region + ':' + account + ":layer:" + name; }
+
+std::string LayerName::version_arn() const { return arn() + ':' + version; }
+
+std::string LayerName::prefix() const { return key_prefix(account, region) + name + '/'; }
+
+std::string LayerName::key() const {
+    return prefix() + std::string(20 - std::min<std::size_t>(20, version.size()), '0') + version;
+}
+
+LayerName parse_layer_name(const Context& context, std::string_view text) {
+    LayerName layer{context.account, context.region, std::string(text), {}};
+    if (text.starts_with("arn:")) {
+        std::vector<std::string> parts{""};
+        for (const char c : text) {
+            if (c == ':')
+                parts.emplace_back();
+            else
+                parts.back() += c;
+        }
+        if (parts.size() < 7 || parts.size() > 8 || parts[2] != "lambda" || parts[5] != "layer")
+            refuse("Invalid layer ARN: " + std::string(text));
+        layer = {parts[4], parts[3], parts[6], parts.size() == 8 ? parts[7] : std::string()};
+        if (parts.size() == 8 && !is_number(layer.version)) refuse("Invalid layer version ARN: " + std::string(text));
+    }
+    if (!is_name(layer.name)) refuse("Invalid layer name: " + std::string(text.substr(0, 200)));
+    return layer;
+}
+
+LayerName layer_in(const Context& context, const Value& input) {
+    LayerName layer = parse_layer_name(context, input["LayerName"].as_string());
+    if (const auto number = input["VersionNumber"].as_integer())
+        layer.version = std::to_string(std::max<std::int64_t>(*number, 0));
+    return layer;
+}
+
+Value require_layer(const Documents& documents, const LayerName& name) {
+    const auto record = documents.find(layers_collection, name.key());
+    if (!record) not_found("The resource you requested does not exist.");
+    return *record;
+}
+
+ResolvedLayers resolve_layers(const Documents& documents, const Context& context, const Value& arns) {
+    if (arns.size() > most_layers) refuse("Cannot reference more than 5 layers.");
+    Values list;
+    ObjectBuilder hashes;
+    std::set<std::string> layers;
+    for (const Value& arn : arns.items()) {
+        const LayerName name = parse_layer_name(context, arn.as_string());
+        const auto record = name.version.empty() ? std::nullopt : documents.find(layers_collection, name.key());
+        if (!record) refuse("Layer version " + std::string(arn.as_string()) + " does not exist.");
+        if (!layers.insert(name.arn()).second)
+            refuse("Two different versions of the same layer are not allowed to be referenced in the same function.");
+        list.push_back(Value::object({{"Arn", arn}, {"CodeSize", (*record)["Layer"]["Content"]["CodeSize"]}}));
+        hashes.set(arn.as_string(), (*record)["Code"]);
+    }
+    return {Value(std::move(list)), hashes.build()};
+}
+
+std::string code_location(const Platform& platform, std::string_view hash) {
+    return platform.endpoint_url() + "/_stepwell/lambda/code/" + std::string(hash) + ".zip";
+}
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,85 @@
+// Who may invoke a function, a version or an alias. Lambda developer guide: "Viewing resource-based IAM policies".
+#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/services/lambda/core.hpp"
+#include "adapters/services/lambda/policy.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+Value condition(const Value& input) {
+    ObjectBuilder equals;
+    const auto take = [&](const char* member, const char* key) {
+        if (is_set(input[member])) equals.set(key, input[member]);
+    };
+    take("SourceAccount", "AWS:SourceAccount");
+    take("EventSourceToken", "lambda:EventSourceToken");
+    take("PrincipalOrgID", "aws:PrincipalOrgID");
+    take("FunctionUrlAuthType", "lambda:FunctionUrlAuthType");
+    ObjectBuilder all;
+    if (const Value same = equals.build(); same.size() > 0) all.set("StringEquals", same);
+    if (is_set(input["SourceArn"])) all.set("ArnLike", Value::object({{"AWS:SourceArn", input["SourceArn"]}}));
+    if (is_set(input["InvokedViaFunctionUrl"]))
+        all.set("Bool", Value::object({{"lambda:InvokedViaFunctionUrl", "true"}}));
+    return all.build();
+}
+
+/// Which of a record's policies: each version and alias has its own.
+std::string policy_key(const FunctionName& name, const Value& record) {
+    if (name.qualifier.empty()) return "";
+    if (name.qualifier == "$LATEST") refuse("We currently do not support adding policies for $LATEST.");
+    if (!record["Versions"].contains(name.qualifier) && !record["Aliases"].contains(name.qualifier))
+        throw_not_found(name);
+    return name.qualifier;
+}
+
+Value with_policy(const Value& record, std::string_view key, const Value& policy) {
+    const Value& all = record["Policies"].is_object() ? record["Policies"] : Value::empty_object();
+    return record.with("Policies", policy.is_null() ? all.without(key) : all.with(key, policy));
+}
+
+asio::awaitable<Answer> add_permission(Core& core, Context context, Request request) {
+    const Value input = request.input;
+    const FunctionName name = name_in(context, input);
+    ObjectBuilder made;
+    made.set("Sid", input["StatementId"]).set("Effect", "Allow");
+    made.set("Principal", principal(input["Principal"].as_string()));
+    made.set("Action", input["Action"]).set("Resource", name.qualified_arn());
+    if (const Value when = condition(input); when.size() > 0) made.set("Condition", when);
+    const Value statement = made.build();
+    const auto change = [name, input, statement](const Value& record) {
+        const std::string key = policy_key(name, record);
+        return with_policy(record, key, with_statement(record["Policies"][key], input, statement));
+    };
+    co_await core.edit(name, change);
+    core.platform.changes.notify(name.arn());
+    co_return answer(Value::object({{"Statement", print(statement)}}), 201);
+}
+
+asio::awaitable<Answer> remove_permission(Core& core, Context context, Request request) {
+    const Value input = request.input;
+    const FunctionName name = name_in(context, input);
+    const auto change = [name, input](const Value& record) {
+        const std::string key = policy_key(name, record);
+        return with_policy(record, key, without_statement(record["Policies"][key], input));
+    };
+    co_await core.edit(name, change);
+    core.platform.changes.notify(name.arn());
+    co_return answer(Value::empty_object(), 204);
+}
+
+asio::awaitable<Answer> get_policy(Core& core, Context context, Request request) {
+    const FunctionName name = name_in(context, request.input);
+    const Value record = require_record(core.platform.documents, name);
+    co_return answer(policy_answer(record["Policies"][policy_key(name, record)]));
+}
+
+}  // namespace
+
+void add_policy_operations(Core& core) {
+    core.add(shapes::lambda::add_permission, add_permission);
+    core.add(shapes::lambda::remove_permission, remove_permission);
+    core.add(shapes::lambda::get_policy, get_policy);
+}
+
+}  // namespace stepwell::lambda

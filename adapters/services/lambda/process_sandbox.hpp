@@ -1,0 +1,38 @@
+#pragma once
+// Handlers that run as processes of this machine.
+
+#include <boost/asio/thread_pool.hpp>
+#include <filesystem>
+#include <memory>
+
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/process/call_back.hpp"
+#include "adapters/services/lambda/orphans.hpp"
+#include "adapters/services/lambda/packages.hpp"
+#include "adapters/services/lambda/runtimes.hpp"
+#include "adapters/services/lambda/sandbox.hpp"
+
+namespace stepwell::lambda {
+
+class ProcessSandboxes final : public Sandboxes {
+public:
+    /// What it keeps is below `directory`. `call_back`: what handlers are given to call us.
+    ProcessSandboxes(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
+                     CallBackVariables call_back);
+
+    boost::asio::awaitable<void> check(std::string runtime) override;
+    boost::asio::awaitable<std::shared_ptr<Sandbox>> make(boost::asio::any_io_executor executor, Function function,
+                                                          std::string log_stream,
+                                                          Initialization initialization) override;
+    boost::asio::awaitable<void> end_left() override;
+
+private:
+    Platform& platform_;
+    std::filesystem::path directory_;
+    std::shared_ptr<Packages> packages_;
+    CallBackVariables call_back_;
+    Runtimes runtimes_;
+    Orphans orphans_;
+};
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,106 @@
+// The small settings that deploy tools read: code signing, recursion, runtime updates, the account's limits.
+#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/services/lambda/core.hpp"
+#include "adapters/services/lambda/provisioned.hpp"
+
+namespace stepwell::lambda {
+
+namespace {
+
+constexpr std::int64_t all_code = 80'530'636'800;  // AWS: 75 GB
+
+/// There are no code signing configurations: none can be set.
+asio::awaitable<Answer> get_code_signing(Core& core, Context context, Request request) {
+    const FunctionName name = name_in(context, request.input);
+    require_record(core.platform.documents, name);
+    co_return answer(Value::object({{"FunctionName", name.name}}));
+}
+
+/// AWS stops loops through SQS, SNS and S3, which do not invoke functions here: there is nothing to stop.
+asio::awaitable<Answer> put_recursion(Core& core, Context context, Request request) {
+    const FunctionName name = name_in(context, request.input);
+    const auto change = [wanted = request.input["RecursiveLoop"]](const Value& record) {
+        return record.with("RecursiveLoop", wanted);
+    };
+    const Value record = co_await core.edit(name, change);
+    core.platform.changes.notify(name.arn());
+    co_return answer(Value::object({{"RecursiveLoop", record["RecursiveLoop"]}}));
+}
+
+asio::awaitable<Answer> get_recursion(Core& core, Context context, Request request) {
+    const Value record = require_record(core.platform.documents, name_in(context, request.input));
+    Value setting = "Terminate";
+    if (record.contains("RecursiveLoop")) setting = record["RecursiveLoop"];
+    co_return answer(Value::object({{"RecursiveLoop", setting}}));
+}
+
+/// A function's own, or a version's.
+std::string runtime_key(const FunctionName& name, const Value& record) {
+    if (name.qualifier.empty() || name.qualifier == "$LATEST") return "$LATEST";
+    if (!record["Versions"].contains(name.qualifier)) throw_not_found(name);
+    return name.qualifier;
+}
+
+Value runtime_answer(const FunctionName& name, const std::string& key, const Value& kept) {
+    FunctionName qualified = name;
+    qualified.qualifier = key;
+    return Value::object(
+        {{"UpdateRuntimeOn", kept.is_null() ? Value("Auto") : kept}, {"FunctionArn", qualified.qualified_arn()}});
+}
+
+asio::awaitable<Answer> put_runtime_management(Core& core, Context context, Request request) {
+    const Value input = request.input;
+    const FunctionName name = name_in(context, input);
+    if (is_set(input["RuntimeVersionArn"]) || input["UpdateRuntimeOn"].as_string() == "Manual")
+        refuse("UpdateRuntimeOn Manual is not supported by Stepwell: functions run on the interpreter found here.");
+    const auto change = [name, input](const Value& record) {
+        const Value& all =
+            record["RuntimeManagement"].is_object() ? record["RuntimeManagement"] : Value::empty_object();
+        return record.with("RuntimeManagement", all.with(runtime_key(name, record), input["UpdateRuntimeOn"]));
+    };
+    const Value record = co_await core.edit(name, change);
+    core.platform.changes.notify(name.arn());
+    const std::string key = runtime_key(name, record);
+    co_return answer(runtime_answer(name, key, record["RuntimeManagement"][key]));
+}
+
+asio::awaitable<Answer> get_runtime_management(Core& core, Context context, Request request) {
+    const FunctionName name = name_in(context, request.input);
+    const Value record = require_record(core.platform.documents, name);
+    const std::string key = runtime_key(name, record);
+    co_return answer(runtime_answer(name, key, record["RuntimeManagement"][key]));
+}
+
+asio::awaitable<Answer> get_account_settings(Core& core, Context context, Request) {
+    std::int64_t size = 0;
+    std::int64_t reserved = 0;
+    const auto records =
+        core.platform.documents.list(functions_collection, key_prefix(context.account, context.region));
+    for (const auto& [key, record] : records) {
+        size += record["Configuration"]["CodeSize"].as_integer().value_or(0);
+        for (const Member& version : record["Versions"].members())
+            size += version.value["Configuration"]["CodeSize"].as_integer().value_or(0);
+        reserved += taken_by(record);
+    }
+    constexpr auto limit = static_cast<std::int64_t>(Workers::most_at_once);
+    const Value limits = Value::object({{"TotalCodeSize", all_code},
+                                        {"CodeSizeUnzipped", 262'144'000},
+                                        {"CodeSizeZipped", 52'428'800},
+                                        {"ConcurrentExecutions", limit},
+                                        {"UnreservedConcurrentExecutions", limit - reserved}});
+    const Value usage = Value::object({{"TotalCodeSize", size}, {"FunctionCount", records.size()}});
+    co_return answer(Value::object({{"AccountLimit", limits}, {"AccountUsage", usage}}));
+}
+
+}  // namespace
+
+void add_setting_operations(Core& core) {
+    core.add(shapes::lambda::get_function_code_signing_config, get_code_signing);
+    core.add(shapes::lambda::put_function_recursion_config, put_recursion);
+    core.add(shapes::lambda::get_function_recursion_config, get_recursion);
+    core.add(shapes::lambda::put_runtime_management_config, put_runtime_management);
+    core.add(shapes::lambda::get_runtime_management_config, get_runtime_management);
+    core.add(shapes::lambda::get_account_settings, get_account_settings);
+}
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,99 @@
+#pragma once
+// All workers: warm ones are used again, as many as are needed run at once, idle ones end after some minutes.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <boost/asio/steady_timer.hpp>
+#include <boost/asio/strand.hpp>
+#include <boost/asio/thread_pool.hpp>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "adapters/aws/service.hpp"
+#include "adapters/services/lambda/functions.hpp"
+#include "adapters/services/lambda/invocation.hpp"
+#include "adapters/services/lambda/pools.hpp"
+#include "adapters/services/lambda/sandbox.hpp"
+#include "adapters/services/lambda/worker.hpp"
+
+namespace stepwell::lambda {
+
+class Workers : public std::enable_shared_from_this<Workers> {
+public:
+    /// AWS's quota for an account that never asked for another.
+    static constexpr std::size_t most_at_once = 1000;
+
+    /// What functions run in, by their PackageType.
+    struct Kinds {
+        Sandboxes& zip;
+        Sandboxes& image;
+    };
+    /// `logs`: where CloudWatch Logs are; null: there are none.
+    Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs);
+
+    /// Runs one invocation to its end, by a worker that was started ahead if one is free. Throws ApiError
+    /// (TooManyRequestsException) when too many run, of all functions or of what was reserved for this one.
+    boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
+
+    /// The function has changed or is gone: workers of revisions other than `kept` end, idle ones now, others after
+    /// what they are doing.
+    void retire(const FunctionName& function, const std::vector<std::string>& kept);
+    /// Starts and ends workers as the function's newest record says of provisioned concurrency.
+    void provide(const FunctionName& function);
+    /// What is there of what is provisioned for the qualified function.
+    Allocation allocation(const FunctionName& function);
+    /// Begins to look after workers: idle ones, and those that records ask for.
+    void start();
+    /// Ends all workers; more can be started.
+    boost::asio::awaitable<void> end_all();
+    /// The server is ending: ends all workers, and none is started any more.
+    boost::asio::awaitable<void> stop();
+
+private:
+    struct Idle {
+        std::shared_ptr<Worker> worker;
+        Worker::Clock::time_point since;
+    };
+    class Slot;
+
+    boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function, std::string folder_state,
+                                                           Initialization initialization);
+    boost::asio::awaitable<std::string> folder_state_of(Function function);
+    void fill_pools();
+    void look_after_pools();
+    static boost::asio::awaitable<void> start_ahead(std::shared_ptr<Workers> self, std::shared_ptr<Pool> pool);
+    boost::asio::awaitable<std::string> initialize(std::shared_ptr<Pool> pool, std::shared_ptr<Worker>& worker);
+    std::shared_ptr<Worker> take_ready(const Function& function, const std::string& folder_state);
+    boost::asio::awaitable<void> make_log_group(LogOutput::Place place);
+    std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
+    void give_back(std::shared_ptr<Worker> worker);
+    void forget(const std::shared_ptr<Worker>& worker);
+    static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
+    static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers,
+                                             std::shared_ptr<boost::asio::steady_timer> timer);
+    void end_idle_since(Worker::Clock::time_point moment);
+
+    Platform& platform_;
+    boost::asio::any_io_executor executor_;
+    boost::asio::thread_pool& blocking_;
+    Kinds kinds_;
+    logs::LogWriter* logs_;
+    std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
+
+    std::mutex mutex_;  // guards what follows
+    Pools pools_;
+    std::vector<Idle> idle_;  // that were started on demand
+    std::unordered_set<std::shared_ptr<Worker>> all_;
+    std::unordered_set<std::string> retired_;                  // revisions that busy workers may still have
+    std::size_t running_ = 0;                                  // on demand
+    std::unordered_map<std::string, std::size_t> running_of_;  // of these, by function's ARN
+    std::size_t endings_ = 0;                                  // how often all were ended
+    bool stopped_ = false;
+};
+
+}  // namespace stepwell::lambda

@@ -1,0 +1,23 @@
+#include "adapters/services/s3/s3.hpp"
+
+#include "adapters/services/s3/operations.hpp"
+
+namespace stepwell::s3 {
+
+S3::S3(Platform& platform, bool durable) : objects_(platform, durable) {
+    Registry& registry = platform.registry;
+    add_bucket_operations(registry, objects_);
+    add_bucket_settings(registry, objects_);
+    add_put_operations(registry, objects_);
+    add_get_operations(registry, objects_);
+    add_delete_operations(registry, objects_);
+    add_list_operations(registry, objects_);
+    add_tagging_operations(registry, objects_);
+    add_multipart_operations(registry, objects_);
+}
+
+asio::awaitable<void> S3::start() { return objects_.sweep(); }
+
+asio::awaitable<void> S3::reset() { return objects_.clear(); }
+
+}  // namespace stepwell::s3

@@ -1,0 +1,258 @@
+#include "adapters/tasks/integrations/integrations.hpp"
+
+#include <algorithm>
+#include <boost/asio/error.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/system/system_error.hpp>
+#include <exception>
+#include <map>
+#include <utility>
+
+#include "adapters/platform/random.hpp"
+#include "adapters/tasks/integrations/table.hpp"
+#include "adapters/tasks/integrations/translate.hpp"
+#include "engine/runtime/log.hpp"
+
+namespace stepwell {
+
+namespace {
+
+using namespace integrations;
+
+constexpr std::uint64_t most_result_bytes = 262144;
+
+/// The operation behind an SDK call: `aws-sdk:sfn:startExecution` is StartExecution of the service whose SDK name is
+/// sfn.
+const Registry::Entry* find_sdk(const Registry& registry, const ResourceName& resource) {
+    std::string operation = resource.action;
+    if (operation.front() >= 'a' && operation.front() <= 'z') {
+        operation.front() = static_cast<char>(operation.front() - 'a' + 'A');
+    }
+    for (const Registry::Entry* entry : registry.entries()) {
+        if (entry->shape->service->sdk_name == resource.service && entry->shape->name == operation) return entry;
+    }
+    return nullptr;
+}
+
+/// What a resource comes down to here.
+struct Target {
+    const Optimised* optimised = nullptr;  ///< null: an SDK call
+    const Registry::Entry* entry = nullptr;
+};
+
+Target find_target(const Registry& registry, const ResourceName& resource) {
+    Target target;
+    if (resource.kind == ResourceKind::aws_sdk) {
+        target.entry = find_sdk(registry, resource);
+    } else if ((target.optimised = find_optimised(resource))) {
+        target.entry = registry.find(target.optimised->service, target.optimised->operation);
+    }
+    return target;
+}
+
+/// AWS: what the SDK behind Task states adds of itself to the bytes it sends to S3: their type, and a CRC32 unless the
+/// state names another checksum.
+Value as_the_sdk_sends(const shapes::Operation& operation, Value input) {
+    if (operation.service->id != "s3" || (operation.name != "PutObject" && operation.name != "UploadPart"))
+        return input;
+    const auto members = input.members();
+    const bool chosen = std::any_of(members.begin(), members.end(), [](const stepwell::Member& member) {
+        return member.name().starts_with("Checksum");
+    });
+    if (!chosen) input = input.with("ChecksumAlgorithm", "CRC32");
+    if (operation.name == "PutObject" && !input.contains("ContentType"))
+        input = input.with("ContentType", "text/plain; charset=UTF-8");
+    return input;
+}
+
+Result<Request> make_request(const Target& target, const TaskCall& call) {
+    if (call.resource.kind == ResourceKind::lambda_function) {
+        Request request;
+        request.input = Value::object({{"FunctionName", call.resource.arn}});
+        request.payload.bytes = print(call.parameters);
+        return request;
+    }
+    Result<Request> request = to_request(*target.entry->shape, call.parameters);
+    if (request && !target.optimised) request->input = as_the_sdk_sends(*target.entry->shape, request->input);
+    if (request && target.optimised && target.optimised->prepare) {
+        request->input = target.optimised->prepare(call, request->input);
+    }
+    return request;
+}
+
+Error explain(const Target& target, const std::string& request_id, const ApiError& error, const TaskCall& call) {
+    const shapes::Operation& operation = *target.entry->shape;
+    if (error.code == "SerializationException") {
+        return Error{"States.Runtime", "The Parameters '" + print(call.parameters) +
+                                           "' could not be used to start the Task: [" + error.message + "]"};
+    }
+    if (!target.optimised) return sdk_error(operation, request_id, error);
+    return optimised_error(operation, names_of(target.optimised->service), request_id, error);
+}
+
+/// A broken disk, a bug: what AWS's clients report as trouble of their own.
+Error explain(const Target& target, const std::exception& error) {
+    log::error("integrations", error.what(), {{"operation", target.entry->shape->name}});
+    const std::string prefix = target.optimised ? std::string(names_of(target.optimised->service).prefix)
+                                                : java_name(target.entry->shape->service->sdk_id);
+    return Error{prefix + ".SdkClientException", error.what()};
+}
+
+Result<Value> read_answer(const Target& target, const TaskCall& call, const std::string& request_id,
+                          const Answer& answer) {
+    if (target.optimised && target.optimised->refusal) {
+        if (auto refused = target.optimised->refusal(call, answer)) return std::move(*refused);
+    }
+    if (call.resource.kind == ResourceKind::lambda_function) return payload_value(answer.payload.bytes);
+    const shapes::Operation& operation = *target.entry->shape;
+    Value output = to_output(operation, answer, target.optimised ? Style::optimised : Style::sdk);
+    if (!target.optimised) return output;
+    return with_metadata(operation, names_of(target.optimised->service), request_id, answer, output);
+}
+
+/// AWS: no result of a task is larger than a state's input may be.
+Result<Value> limited(const ResourceName& resource, Result<Value> result) {
+    if (!result || result->text_size() <= most_result_bytes) return result;
+    const std::string name = resource.kind == ResourceKind::lambda_function ? resource.arn : resource.resource_type();
+    return Error{"States.DataLimitExceeded", "The state/task '" + name +
+                                                 "' returned a result with a size exceeding the maximum number of "
+                                                 "bytes service limit."};
+}
+
+/// True for the exception that ends a cancelled coroutine.
+bool is_cancellation(const std::exception& error, const asio::cancellation_state& state) {
+    const auto* system = dynamic_cast<const boost::system::system_error*>(&error);
+    return system && system->code() == asio::error::operation_aborted &&
+           state.cancelled() != asio::cancellation_type::none;
+}
+
+/// Calls an operation that must be there.
+asio::awaitable<Answer> call_operation(const Registry& registry, const Registry::Entry& entry, const TaskCall& call,
+                                       std::string request_id, Request request) {
+    Context context{call.account, call.region, std::move(request_id)};
+    co_return co_await registry.call(entry, std::move(context), std::move(request));
+}
+
+/// The attempt's one call and what came of it.
+asio::awaitable<Result<Value>> call_target(const Registry& registry, Target target, const TaskCall& call) {
+    const auto cancellation = co_await asio::this_coro::cancellation_state;
+    Result<Request> request = make_request(target, call);
+    if (!request) co_return request.error();
+    const std::string request_id = random_uuid();
+    try {
+        Answer answer = co_await call_operation(registry, *target.entry, call, request_id, std::move(*request));
+        if (answer.payload.stream) {  // what is larger than a result may be is never read to its end
+            auto gathering = gathered(std::move(answer.payload), most_result_bytes);
+            answer.payload = co_await std::move(gathering);
+        }
+        co_return limited(call.resource, read_answer(target, call, request_id, answer));
+    } catch (const ApiError& error) {
+        co_return explain(target, request_id, error, call);
+    } catch (const std::exception& error) {
+        if (is_cancellation(error, cancellation)) throw;
+        co_return explain(target, error);
+    }
+}
+
+/// Waits for the end of what was submitted.
+asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& changes, const Target& target,
+                                            const TaskCall& call, const Value& submitted) {
+    const Job& job = *target.optimised->job;
+    const auto cancellation = co_await asio::this_coro::cancellation_state;
+    const Registry::Entry* describe = registry.find(target.optimised->service, job.describe);
+    std::map<std::string, Changes::Watch> watches;  // made before the first look, so that no change is missed
+    for (const std::string& key : job.keys(submitted)) watches.emplace(key, changes.watch(key));
+    if (watches.empty()) co_return Error{"States.TaskFailed", "Nothing was started: " + print(submitted)};
+    const Target description{target.optimised, describe};
+    const std::string request_id = random_uuid();
+    try {
+        for (;;) {
+            Request request;
+            request.input = job.describe_input(submitted);
+            const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
+            JobState state = job.look(call, to_output(*describe->shape, answer, Style::optimised));
+            if (state.end) co_return limited(call.resource, std::move(*state.end));
+            co_await watches.at(state.running).next();
+        }
+    } catch (const ApiError& error) {
+        co_return explain(description, request_id, error, call);
+    } catch (const std::exception& error) {
+        if (is_cancellation(error, cancellation)) throw;
+        co_return explain(description, error);
+    }
+}
+
+}  // namespace
+
+std::optional<Error> Integrations::unsupported(const ResourceName& resource) const {
+    const Target target = find_target(registry_, resource);
+    const bool complete =
+        target.entry &&
+        (resource.pattern != TaskPattern::sync ||
+         (target.optimised && registry_.find(target.optimised->service, target.optimised->job->describe)));
+    if (complete) return std::nullopt;
+    return Error{"Stepwell.NotSupported", "This server does not provide the integration " + resource.arn +
+                                              " (service " + resource.resource_type() + ", action " +
+                                              resource.resource() + ")."};
+}
+
+asio::awaitable<void> Integrations::perform(TaskCall call, TaskEvents& events) const {
+    if (const auto error = unsupported(call.resource)) {
+        events.start_failed(*error);
+        co_return;
+    }
+    const Target target = find_target(registry_, call.resource);
+    const TaskPattern pattern = call.resource.pattern;
+    if (!call.submitted) {
+        events.started();
+        Result<Value> answer = co_await call_target(registry_, target, call);
+        if (!answer) {
+            pattern == TaskPattern::request_response ? events.failed(answer.error())
+                                                     : events.submit_failed(answer.error());
+            co_return;
+        }
+        if (pattern == TaskPattern::request_response) {
+            events.succeeded(std::move(*answer));
+            co_return;
+        }
+        call.submitted = *answer;
+        events.submitted(std::move(*answer));
+    }
+    if (pattern != TaskPattern::sync) co_return;
+    Result<Value> end = co_await wait_for_job(registry_, changes_, target, call, *call.submitted);
+    end ? events.succeeded(std::move(*end)) : events.failed(end.error());
+}
+
+asio::awaitable<void> Integrations::cancel(TaskCall call) const {
+    if (call.resource.pattern != TaskPattern::sync || unsupported(call.resource)) co_return;
+    const Optimised& row = *find_target(registry_, call.resource).optimised;
+    const auto cancellation = co_await asio::this_coro::cancellation_state;
+    if (!call.submitted) {
+        const Registry::Entry* list = registry_.find(row.service, row.job->list);
+        if (!list) co_return;
+        try {
+            Request request;
+            request.input = row.job->list_input(call);
+            const Answer answer = co_await call_operation(registry_, *list, call, random_uuid(), std::move(request));
+            call.submitted = row.job->submitted_from_list(call, answer.output);
+        } catch (const ApiError&) {
+            co_return;  // no such cluster: nothing can run there
+        }
+    }
+    const Registry::Entry* stop = registry_.find(row.service, row.job->stop);
+    if (!stop) co_return;
+    for (const std::string& key : row.job->keys(*call.submitted)) {
+        try {
+            Request request;
+            request.input = row.job->stop_input(*call.submitted, key);
+            co_await call_operation(registry_, *stop, call, random_uuid(), std::move(request));
+        } catch (const ApiError& error) {
+            log::debug("integrations", error.message, {{"stopping", key}});  // it is gone already
+        } catch (const std::exception& error) {
+            if (is_cancellation(error, cancellation)) throw;
+            log::error("integrations", error.what(), {{"stopping", key}});
+        }
+    }
+}
+
+}  // namespace stepwell

@@ -1,0 +1,67 @@
+#pragma once
+// Performs one attempt of a Task state: calls the operation that its Resource names through the registry, in process,
+// and says what happened in the words of the history. Patterns (.sync, .waitForTaskToken) are rows of a table.
+
+#include <boost/asio/awaitable.hpp>
+#include <optional>
+#include <string>
+
+#include "adapters/aws/registry.hpp"
+#include "engine/asl/resource.hpp"
+#include "engine/error.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/value/value.hpp"
+
+namespace stepwell {
+
+/// One attempt of a Task state, as the engine asks for it.
+struct TaskCall {
+    ResourceName resource;  ///< not an activity: those are the runtime's own
+    Value parameters;       ///< what Parameters or Arguments gave; of a function ARN its input
+    std::string attempt;    ///< the same at every replay, another for each attempt: names what the attempt starts
+    std::string account;    ///< of the execution, or of its Credentials' role
+    std::string region;
+    std::optional<Value> submitted;  ///< the output of TaskSubmitted, when that is already in the history
+};
+
+/// What happened, in this order: started, then perhaps submitted, then at most one of the ends. Called on the executor
+/// that `perform` runs on. Whether they become Task* or LambdaFunction* events tells the resource's kind.
+class TaskEvents {
+public:
+    virtual ~TaskEvents() = default;
+    /// TaskStarted, LambdaFunctionStarted. Not when `submitted` was known already.
+    virtual void started() = 0;
+    /// TaskSubmitted: of .sync and .waitForTaskToken. Not when `submitted` was known already.
+    virtual void submitted(Value output) = 0;
+    virtual void succeeded(Value output) = 0;
+    virtual void failed(Error error) = 0;
+    /// TaskStartFailed (LambdaFunctionStartFailed): we lack the integration or the operation; nothing was called.
+    virtual void start_failed(Error error) = 0;
+    /// TaskSubmitFailed: the API call of .sync or .waitForTaskToken was refused.
+    virtual void submit_failed(Error error) = 0;
+};
+
+class Integrations {
+public:
+    /// Both must outlive this.
+    Integrations(const Registry& registry, Changes& changes) : registry_(registry), changes_(changes) {}
+
+    /// Performs the attempt and returns after its end (for .waitForTaskToken: after the submission; the token's sender
+    /// ends it). Cancelled (terminal) it ends with operation_aborted and tells nothing more; what it had started goes
+    /// on until `cancel`. Called again for the same attempt it finds what it had started and tells the rest.
+    boost::asio::awaitable<void> perform(TaskCall call, TaskEvents& events) const;
+
+    /// Stops what the attempt started and what outlives `perform`: the container task of ecs:runTask.sync. Idempotent;
+    /// never throws for what is gone already. To be called after `perform` has returned or was cancelled, also in a
+    /// later process.
+    boost::asio::awaitable<void> cancel(TaskCall call) const;
+
+    /// Why `perform` would answer start_failed; nothing when it would call an operation.
+    std::optional<Error> unsupported(const ResourceName& resource) const;
+
+private:
+    const Registry& registry_;
+    Changes& changes_;
+};
+
+}  // namespace stepwell

@@ -1,0 +1,106 @@
+// adapters/tasks/integrations/metadata.cpp — SdkHttpMetadata and SdkResponseMetadata, which optimised integrations put
+// into their output: the headers that the answer has when it goes over HTTP.
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <ctime>
+#include <utility>
+#include <vector>
+
+#include "adapters/tasks/integrations/translate.hpp"
+
+namespace stepwell::integrations {
+
+namespace {
+
+/// `Thu, 18 Apr 2024 06:27:01 GMT`
+std::string http_date() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::array<char, 40> text{};
+    const std::size_t length = std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+    return std::string(text.data(), length);
+}
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+Fields plain_fields(const AnswerForm& form, const std::string& request_id, const std::string& body) {
+    Fields fields;
+    if (form.crc) fields.emplace_back("Server", "Server");
+    fields.emplace_back(form.crc ? "Connection" : "connection", "keep-alive");
+    fields.emplace_back("x-amzn-RequestId", request_id);
+    if (form.crc) {
+        const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(body.data()), body.size());
+        fields.emplace_back("x-amz-crc32", std::to_string(sum));
+    }
+    fields.emplace_back("Content-Length", std::to_string(body.size()));
+    fields.emplace_back("Date", http_date());
+    fields.emplace_back("Content-Type", form.content_type);
+    return fields;
+}
+
+Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+                 const Answer& answer) {
+    Fields fields;
+    if (operation.service->protocol == shapes::Protocol::rest_json) {
+        // Lambda's Invoke: the payload is the body, the rest are headers.
+        const auto copy = [&](const char* member, const char* header) {
+            const Value* value = answer.output.find(member);
+            if (value) fields.emplace_back(header, value->as_string());
+        };
+        copy("LogResult", "X-Amz-Log-Result");
+        copy("ExecutedVersion", "X-Amz-Executed-Version");
+        fields.emplace_back("x-amzn-Remapped-Content-Length", "0");
+        fields.emplace_back("Connection", "keep-alive");
+        fields.emplace_back("x-amzn-RequestId", request_id);
+        fields.emplace_back("Content-Length", std::to_string(answer.payload.bytes.size()));
+        fields.emplace_back("Date", http_date());
+        std::string trace = request_id;
+        std::erase(trace, '-');
+        fields.emplace_back("X-Amzn-Trace-Id", "Root=1-" + trace.substr(0, 8) + "-" + trace.substr(8) + ";Sampled=0");
+        fields.emplace_back("Content-Type", "application/json");
+        return fields;
+    }
+    return plain_fields({"application/x-amz-json-" + std::string(operation.service->json_version), names.crc},
+                        request_id, print(answer.output));
+}
+
+bool before_without_case(const std::string& a, const std::string& b) {
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                        [&](char x, char y) { return lower(x) < lower(y); });
+}
+
+Value with_fields(Fields fields, int status, const std::string& request_id, const Value& output) {
+    ObjectBuilder all;
+    for (const auto& [name, value] : fields) all.set(name, Value::array({value}));
+    std::sort(fields.begin(), fields.end(),
+              [](const auto& a, const auto& b) { return before_without_case(a.first, b.first); });
+    ObjectBuilder single;
+    for (const auto& [name, value] : fields) single.set(name, value);
+
+    Members members(output.members().begin(), output.members().end());
+    members.push_back({"SdkHttpMetadata", Value::object({{"AllHttpHeaders", all.build()},
+                                                         {"HttpHeaders", single.build()},
+                                                         {"HttpStatusCode", status}})});
+    members.push_back({"SdkResponseMetadata", Value::object({{"RequestId", request_id}})});
+    std::sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.name() < b.name(); });
+    return Value(std::move(members));
+}
+
+}  // namespace
+
+Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+                    const Answer& answer, const Value& output) {
+    const int status = answer.status != 0 ? answer.status : operation.status;
+    return with_fields(fields_of(operation, names, request_id, answer), status, request_id, output);
+}
+
+Value with_metadata(const AnswerForm& form, const std::string& request_id, const Value& output) {
+    return with_fields(plain_fields(form, request_id, print(output)), 200, request_id, output);
+}
+
+}  // namespace stepwell::integrations

@@ -1,0 +1,34 @@
+#pragma once
+// The TaskPort in front of the others: answers the tasks of states that the execution's test case mocks, and hands all
+// others on. Test cases are Documents under a digest of their content: an execution keeps the one that it began with.
+
+#include <boost/asio/awaitable.hpp>
+#include <string>
+
+#include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/ports.hpp"
+
+namespace stepwell::mocks {
+
+class MockedTasks final : public TaskPort {
+public:
+    /// All must outlive this.
+    MockedTasks(Documents& documents, Clock& clock, TaskPort& others)
+        : documents_(documents), clock_(clock), others_(others) {}
+
+    /// The key of a test case (as find_test_case gives it), for ExecutionRecord::mocks.
+    static std::string key_of(const Value& test_case);
+    /// Makes it durable under its key. Before the start of an execution that has it.
+    boost::asio::awaitable<void> keep(std::string key, Value test_case);
+    boost::asio::awaitable<void> clear();
+
+    void perform(TaskAttempt attempt, TaskReport report) override;
+    void cancel(TaskAttempt attempt) override;
+
+private:
+    Documents& documents_;
+    Clock& clock_;
+    TaskPort& others_;
+};
+
+}  // namespace stepwell::mocks

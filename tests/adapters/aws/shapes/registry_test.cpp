@@ -1,0 +1,57 @@
+#include "adapters/aws/registry.hpp"
+
+#include <gtest/gtest.h>
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/io_context.hpp>
+#include <stdexcept>
+
+#include "adapters/aws/shapes/dynamodb.hpp"
+#include "adapters/aws/shapes/states.hpp"
+
+namespace stepwell {
+namespace {
+
+asio::awaitable<Answer> echo(Context, Request request) { co_return Answer{.output = request.input, .payload = {}}; }
+
+Answer call(const Registry& registry, const Registry::Entry& entry, Value input) {
+    asio::io_context loop;
+    Answer answer;
+    std::exception_ptr failure;
+    asio::co_spawn(loop, registry.call(entry, Context{}, Request{.input = std::move(input), .payload = {}}),
+                   [&](std::exception_ptr thrown, Answer given) {
+                       failure = thrown;
+                       answer = std::move(given);
+                   });
+    loop.run();
+    if (failure) std::rethrow_exception(failure);
+    return answer;
+}
+
+TEST(Registry, FindsWhatWasAdded) {
+    Registry registry;
+    registry.add(shapes::states::list_executions, echo);
+    registry.add(shapes::dynamodb::put_item, echo);
+    EXPECT_EQ(registry.find("states", "ListExecutions")->shape, &shapes::states::list_executions);
+    EXPECT_EQ(registry.find("states", "PutItem"), nullptr);
+    ASSERT_EQ(registry.entries().size(), 2U);
+    EXPECT_EQ(registry.entries()[0]->shape->name, "PutItem");
+    EXPECT_THROW(registry.add(shapes::dynamodb::put_item, echo), std::logic_error);
+}
+
+TEST(Registry, ChecksBeforeItCalls) {
+    Registry registry;
+    registry.add(shapes::states::list_executions, echo);
+    const auto& entry = *registry.find("states", "ListExecutions");
+    const Value fine = Value::object({{"maxResults", 5}, {"unheardOf", 1}, {"nextToken", nullptr}});
+    EXPECT_EQ(print(call(registry, entry, fine).output), R"({"maxResults":5})");
+    EXPECT_THROW(call(registry, entry, Value::object({{"maxResults", 1001}})), ApiError);
+}
+
+TEST(Context, NamesResources) {
+    const Context context{.account = "123456789012", .region = "eu-west-1", .request_id = {}};
+    EXPECT_EQ(context.arn("states", "stateMachine:m"), "arn:aws:states:eu-west-1:123456789012:stateMachine:m");
+}
+
+}  // namespace
+}  // namespace stepwell

@@ -1,0 +1,408 @@
+#include "adapters/platform/store/sqlite/database.hpp"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <future>
+#include <thread>
+#include <vector>
+
+#include "adapters/platform/store/sqlite/sums.hpp"
+#include "run_awaitable.hpp"
+#include "temporary_directory.hpp"
+
+namespace stepwell::sqlite {
+namespace {
+
+/// The same contract holds for a file and for memory.
+class DatabaseContract : public testing::TestWithParam<bool> {
+protected:
+    std::filesystem::path file() const { return GetParam() ? directory.path() / "test.db" : std::filesystem::path(); }
+    test::TemporaryDirectory directory;
+};
+
+std::int64_t count(Connection& connection) {
+    Statement statement = connection.prepare("SELECT count(*) FROM t");
+    statement.step();
+    return statement.integer(0);
+}
+
+void insert(Connection& connection, std::int64_t n) { connection.prepare("INSERT INTO t VALUES(?)").bind(1, n).run(); }
+
+/// Keeps the writer busy until `release`, so that what is submitted meanwhile forms one group.
+class Gate {
+public:
+    /// Returns when the writer stands before the gate: what is submitted from now on makes the next group, whole.
+    explicit Gate(Database& database) {
+        database.submit(
+            [this](Connection&) {
+                reached_.set_value();
+                open_.get_future().wait();
+            },
+            [](std::exception_ptr) {});
+        reached_.get_future().wait();
+    }
+    void release() { open_.set_value(); }
+
+private:
+    std::promise<void> reached_;
+    std::promise<void> open_;
+};
+
+TEST_P(DatabaseContract, WriteReturnsWhatTheJobReturned) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    const auto changed = test::run(database.write([](Connection& connection) {
+        insert(connection, 7);
+        return connection.changes();
+    }));
+    EXPECT_EQ(changed, 1);
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 1);
+}
+
+TEST_P(DatabaseContract, WhatAJobThrowsReachesItsCaller) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    EXPECT_THROW(test::run(database.write([](Connection& connection) {
+                     insert(connection, 1);
+                     throw std::invalid_argument("no");
+                 })),
+                 std::invalid_argument);
+    EXPECT_THROW(test::run(database.read([](Connection& c) { c.prepare("SELECT * FROM missing"); })), SqlError);
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 0);
+}
+
+TEST_P(DatabaseContract, AJobThatThrowsDoesNotUndoItsGroup) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    Gate gate(database);
+    std::vector<int> order;
+    std::vector<int> failed;
+    for (int i = 0; i < 9; ++i) {
+        database.submit(
+            [i](Connection& connection) {
+                insert(connection, i);
+                if (i % 3 == 1) insert(connection, i);  // the key is there already
+            },
+            [i, &order, &failed](const std::exception_ptr& error) {
+                order.push_back(i);
+                if (error) failed.push_back(i);
+            });
+    }
+    gate.release();
+    database.flush();
+    EXPECT_EQ(order, (std::vector<int>{0, 1, 2, 3, 4, 5, 6, 7, 8}));
+    EXPECT_EQ(failed, (std::vector<int>{1, 4, 7}));
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 6);
+}
+
+TEST_P(DatabaseContract, AJobMayDoWithoutItsSavepoint) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    Gate gate(database);
+    std::vector<int> failed;
+    const auto submit = [&](int number, Database::Job job) {
+        database.submit(
+            std::move(job),
+            [number, &failed](const std::exception_ptr& error) {
+                if (error) failed.push_back(number);
+            },
+            Undo::by_job);
+    };
+    submit(1, [](Connection& connection) { insert(connection, 1); });
+    submit(2, [](Connection& connection) { insert(connection, 1); });  // the statement undoes itself
+    submit(3, [](Connection& connection) {
+        connection.protect();
+        insert(connection, 3);
+        connection.protect();  // it is open
+        insert(connection, 1);
+    });
+    submit(4, [](Connection&) { throw std::runtime_error("before any change"); });
+    submit(5, [](Connection& connection) {
+        connection.protect();
+        insert(connection, 5);
+    });
+    gate.release();
+    database.flush();
+    EXPECT_EQ(failed, (std::vector<int>{2, 3, 4}));
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 2);
+}
+
+TEST_P(DatabaseContract, SumsAreWrittenOnceACommit) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE counts(id INTEGER PRIMARY KEY, a INTEGER, b INTEGER, written INTEGER)",
+                              "INSERT INTO counts VALUES(1, 0, 0, 0), (2, 0, 0, 0)"});
+    const auto add = [](std::int64_t row, std::int64_t a, std::int64_t b) {
+        return [=](Connection& connection) {
+            connection.sums().add("UPDATE counts SET a=a+?, b=b+?, written=written+1 WHERE id=?", row, a, b);
+        };
+    };
+    Gate gate(database);
+    int failures = 0;
+    const Database::Done done = [&failures](const std::exception_ptr& error) { failures += error ? 1 : 0; };
+    for (int i = 0; i < 5; ++i) database.submit(add(1, 1, 10), done);
+    database.submit(
+        [&](Connection& connection) {
+            add(1, 100, 100)(connection);
+            throw std::runtime_error("what it added is forgotten");
+        },
+        done);
+    database.submit(add(2, 1, -1), done);
+    database.submit(add(2, -1, 1), done);  // together nothing
+    gate.release();
+    database.flush();
+    EXPECT_EQ(failures, 1);
+    const std::string rows = test::run(database.read([](Connection& connection) {
+        std::string text;
+        Statement row = connection.prepare("SELECT a || ' ' || b || ' ' || written FROM counts ORDER BY id");
+        while (row.step()) text += std::string(row.text(0)) + ";";
+        return text;
+    }));
+    EXPECT_EQ(rows, "5 50 1;0 0 0;");
+}
+
+TEST_P(DatabaseContract, AJobThatEndsTheTransactionFailsWhatWasNotCommitted) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    Gate gate(database);
+    std::vector<int> failed;
+    for (int i = 0; i < 5; ++i) {
+        database.submit(
+            [i](Connection& connection) {
+                insert(connection, i);
+                if (i != 2) return;
+                connection.execute("ROLLBACK");  // as SQLite does by itself when the disk is full
+                throw std::runtime_error("disk full");
+            },
+            [i, &failed](const std::exception_ptr& error) {
+                if (error) failed.push_back(i);
+            });
+    }
+    gate.release();
+    database.flush();
+    EXPECT_EQ(failed, (std::vector<int>{0, 1, 2}));
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 2);
+}
+
+TEST_P(DatabaseContract, ThousandsOfJobsFromManyThreads) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    std::atomic<int> done = 0;
+    {
+        std::vector<std::jthread> threads;
+        for (int t = 0; t < 4; ++t)
+            threads.emplace_back([&, t] {
+                for (int i = 0; i < 2500; ++i)
+                    database.submit([n = t * 2500 + i](Connection& connection) { insert(connection, n); },
+                                    [&](const std::exception_ptr& error) { done += error ? 0 : 1; });
+            });
+    }
+    database.flush();
+    EXPECT_EQ(done, 10000);
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 10000);
+}
+
+TEST_P(DatabaseContract, TheDestructorCommitsWhatWasSubmitted) {
+    std::atomic<int> done = 0;
+    {
+        Database database(file());
+        database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+        for (int i = 0; i < 100; ++i)
+            database.submit([i](Connection& connection) { insert(connection, i); },
+                            [&](const std::exception_ptr& error) { done += error ? 0 : 1; });
+    }
+    EXPECT_EQ(done, 100);
+}
+
+TEST_P(DatabaseContract, TextAndBlobsKeepEveryByte) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(a TEXT, b BLOB, c TEXT)"});
+    using namespace std::string_view_literals;
+    test::run(database.write([](Connection& connection) {
+        connection.prepare("INSERT INTO t VALUES(?,?,?)").bind(1, "a\0b"sv).bind_blob(2, "\0\xff"sv).bind(3, {}).run();
+    }));
+    test::run(database.read([](Connection& connection) {
+        Statement row = connection.prepare("SELECT a, b, c FROM t");
+        ASSERT_TRUE(row.step());
+        EXPECT_EQ(row.text(0), "a\0b"sv);
+        EXPECT_EQ(row.blob(1), "\0\xff"sv);
+        EXPECT_FALSE(row.is_null(2));
+        EXPECT_FALSE(row.step());
+    }));
+}
+
+TEST_P(DatabaseContract, AStatementInUseMayBePreparedAgain) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    test::run(database.write([](Connection& connection) {
+        for (int i = 0; i < 3; ++i) insert(connection, i);
+        std::int64_t pairs = 0;
+        Statement outer = connection.prepare("SELECT n FROM t");
+        while (outer.step()) {
+            Statement inner = connection.prepare("SELECT n FROM t");
+            while (inner.step()) ++pairs;
+        }
+        EXPECT_EQ(pairs, 9);
+    }));
+}
+
+TEST_P(DatabaseContract, ManyTextsOfStatements) {
+    Database database(file());
+    test::run(database.write([](Connection& connection) {
+        Statement kept = connection.prepare("SELECT 'kept' UNION SELECT 'more'");
+        ASSERT_TRUE(kept.step());
+        for (int i = 0; i < 1000; ++i) {
+            Statement one = connection.prepare("SELECT " + std::to_string(i));
+            ASSERT_TRUE(one.step());
+            ASSERT_EQ(one.integer(0), i);
+        }
+        ASSERT_TRUE(kept.step());
+        EXPECT_EQ(kept.text(0), "more");
+    }));
+}
+
+INSTANTIATE_TEST_SUITE_P(FileAndMemory, DatabaseContract, testing::Bool(),
+                         [](const auto& param) { return param.param ? "File" : "Memory"; });
+
+class DatabaseFile : public testing::Test {
+private:
+    test::TemporaryDirectory directory_;
+
+protected:
+    std::filesystem::path file = directory_.path() / "sub" / "test.db";
+
+    std::string refusal() const {
+        try {
+            const Database database(file);
+        } catch (const std::exception& e) {
+            return e.what();
+        }
+        return "";
+    }
+};
+
+TEST_F(DatabaseFile, KeepsItsDataWhenReopened) {
+    {
+        Database database(file);
+        database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+        test::run(database.write([](Connection& connection) { insert(connection, 1); }));
+    }
+    Database database(file);
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)", "INSERT INTO t VALUES(2)"});
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 2);
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)", "INSERT INTO t VALUES(2)"});
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 2);
+}
+
+TEST_F(DatabaseFile, IsReadableByItsOwnerOnly) {
+    const Database database(file);
+    EXPECT_EQ(std::filesystem::status(file).permissions(),
+              std::filesystem::perms::owner_read | std::filesystem::perms::owner_write);
+}
+
+TEST_F(DatabaseFile, RefusesASecondServer) {
+    const Database first(file);
+    const std::string text = refusal();
+    EXPECT_NE(text.find("in use by another server (process " + std::to_string(::getpid())), std::string::npos) << text;
+}
+
+TEST_F(DatabaseFile, IsFreeAgainAfterwards) {
+    { const Database first(file); }
+    EXPECT_EQ(refusal(), "");
+}
+
+TEST_F(DatabaseFile, RefusesDataOfANewerVersion) {
+    {
+        Database database(file);
+        database.migrate("test", {"CREATE TABLE t(n)", "CREATE TABLE u(n)"});
+    }
+    Database database(file);
+    try {
+        database.migrate("test", {"CREATE TABLE t(n)"});
+        FAIL() << "accepted";
+    } catch (const std::runtime_error& e) {
+        EXPECT_NE(std::string(e.what()).find("newer version"), std::string::npos) << e.what();
+    }
+}
+
+TEST_F(DatabaseFile, RefusesDataOfAVersionThatIsTooOld) {
+    {
+        Database database(file);
+        database.migrate("test", {"CREATE TABLE t(n)", "CREATE TABLE u(n)"});
+    }
+    Database database(file);
+    try {
+        database.migrate("test", {"CREATE TABLE t(n); CREATE TABLE u(n, m)"}, 3);
+        FAIL() << "accepted";
+    } catch (const std::runtime_error& e) {
+        EXPECT_NE(std::string(e.what()).find("older version"), std::string::npos) << e.what();
+    }
+}
+
+TEST_F(DatabaseFile, StepsMayBeginWithALaterVersion) {
+    const std::string_view third = "CREATE TABLE t(n); CREATE TABLE u(n, m)";
+    {
+        Database database(file);
+        database.migrate("test", {third}, 3);
+    }
+    Database database(file);
+    database.migrate("test", {third, "CREATE TABLE v(n)"}, 3);  // 3 is there: t made again would fail
+    database.submit([](Connection& connection) { connection.execute("INSERT INTO v VALUES(1)"); },
+                    [](const std::exception_ptr& error) { EXPECT_FALSE(error); });
+}
+
+TEST_F(DatabaseFile, AFailedMigrationChangesNothing) {
+    Database database(file);
+    EXPECT_THROW(database.migrate("test", {"CREATE TABLE t(n)", "nonsense"}), SqlError);
+    database.migrate("test", {"CREATE TABLE t(n)"});
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 0);
+}
+
+TEST_F(DatabaseFile, RefusesAFileThatIsNoDatabase) {
+    std::filesystem::create_directories(file.parent_path());
+    std::ofstream(file) << std::string(5000, 'x');
+    EXPECT_NE(refusal().find("damaged or no database"), std::string::npos) << refusal();
+}
+
+TEST_F(DatabaseFile, RefusesTheDatabaseOfAnotherProgram) {
+    std::filesystem::create_directories(file.parent_path());
+    Connection(file).execute("CREATE TABLE theirs(n)");
+    EXPECT_NE(refusal().find("not Stepwell's"), std::string::npos) << refusal();
+}
+
+TEST_F(DatabaseFile, RefusesAFolderItCannotMake) {
+    std::ofstream(file.parent_path()) << "a file where the folder should be";
+    EXPECT_NE(refusal(), "");
+}
+
+TEST_F(DatabaseFile, ReadsSeeOneSnapshotAndOnlyWhatIsCommitted) {
+    Database database(file);
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    std::promise<void> written;
+    std::promise<void> looked;
+    database.submit(
+        [&](Connection& connection) {
+            insert(connection, 1);
+            written.set_value();
+            looked.get_future().wait();
+        },
+        [](std::exception_ptr) {});
+    written.get_future().wait();
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 0);
+    test::run(database.read([&](Connection& connection) {
+        EXPECT_EQ(count(connection), 0);
+        looked.set_value();
+        database.flush();
+        EXPECT_EQ(count(connection), 0);
+    }));
+    EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 1);
+}
+
+TEST_F(DatabaseFile, ReadersCannotWrite) {
+    Database database(file);
+    database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});
+    EXPECT_THROW(test::run(database.read([](Connection& connection) { insert(connection, 1); })), SqlError);
+}
+
+}  // namespace
+}  // namespace stepwell::sqlite

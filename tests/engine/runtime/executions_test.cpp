@@ -1,0 +1,302 @@
+// The runtime's durability, restarts, tokens and timers.
+#include "engine/runtime/executions.hpp"
+
+#include "tests/engine/runtime/executions_fixture.hpp"
+
+namespace stepwell {
+namespace {
+
+using namespace test;
+
+const char* const waits_for_token = R"({"StartAt":"T","States":{"T":{"Type":"Task",
+    "Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken",
+    "Parameters":{"FunctionName":"f","Payload":{"token.$":"$$.Task.Token"}},"HeartbeatSeconds":60,"End":true}}})";
+const char* const two_tasks = R"({"StartAt":"A","States":{
+    "A":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"Next":"W"},
+    "W":{"Type":"Wait","Seconds":100,"Next":"B"},
+    "B":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"g"},"End":true}}})";
+
+std::string token_in(const TestTasks::Asked& asked) {
+    return std::string(asked.attempt.order.parameters["Payload"]["token"].as_string());
+}
+
+TEST_F(ExecutionsTest, ANameIsTakenButTheSameStartIsAnsweredAgain) {
+    define(waits_for_token);
+    const auto life = begin();
+    using Kind = StartAnswer::Kind;
+    EXPECT_EQ(life->get(life->executions.start(request("one"))).kind, Kind::started);
+    EXPECT_EQ(life->get(life->executions.start(request("one", "{ }"))).kind, Kind::already_running);
+    EXPECT_EQ(life->get(life->executions.start(request("one", "[]"))).kind, Kind::name_taken);
+    StartRequest mocked = request("one");
+    mocked.mocks = "case";
+    EXPECT_EQ(life->get(life->executions.start(std::move(mocked))).kind, Kind::name_taken);
+    ASSERT_TRUE(life->get(life->executions.stop(arn("one"), {})));
+    EXPECT_EQ(life->get(life->executions.start(request("one"))).kind, Kind::name_taken);
+    EXPECT_EQ(status(*life, "one"), Status::aborted);
+}
+
+TEST_F(ExecutionsTest, StartsOfOneNameAtOnceGiveOneExecution) {
+    define(waits_for_token);
+    const auto life = begin();
+    std::vector<std::future<StartAnswer>> answers;
+    for (int i = 0; i < 8; ++i) {
+        answers.push_back(std::async(std::launch::async, [&, start = request("one")]() mutable {
+            return life->get(life->executions.start(std::move(start)));
+        }));
+    }
+    int started = 0;
+    for (auto& answer : answers) started += answer.get().kind == StartAnswer::Kind::started ? 1 : 0;
+    EXPECT_EQ(started, 1);
+    EXPECT_EQ(life->get(life->executions.list({machine, "", "", {}, 0, 10})).size(), 1U);
+}
+
+TEST_F(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {
+    define(waits_for_token);
+    std::string token;
+    {
+        const auto life = begin();
+        life->get(life->executions.start(request("one")));
+        const auto asked = life->tasks.next();
+        token = token_in(asked);
+        asked.report(TaskStarted{asked.attempt.order.id});
+        asked.report(TaskSubmitted{asked.attempt.order.id, Value::empty_object()});
+        while (history(*life, "one").find("TaskSubmitted") == std::string::npos) std::this_thread::yield();
+    }
+    const auto life = begin();
+    EXPECT_EQ(status(*life, "one"), Status::running);
+    EXPECT_EQ(life->get(life->executions.settle("nonsense", Value(1))), TokenAnswer::invalid);
+    std::string forged = token;
+    forged[20] = forged[20] == 'A' ? 'B' : 'A';
+    EXPECT_EQ(life->get(life->executions.settle(forged, Value(1))), TokenAnswer::invalid);
+    EXPECT_EQ(life->get(life->executions.settle(token, Value("done"))), TokenAnswer::accepted);
+    EXPECT_EQ(life->get(life->executions.settle(token, Value("again"))), TokenAnswer::over);
+    EXPECT_EQ(life->get(life->executions.heartbeat(token)), TokenAnswer::over);
+    EXPECT_EQ(life->get(life->executions.describe(arn("one")))->output, "\"done\"");
+    life->get(life->executions.reset());
+    EXPECT_EQ(life->get(life->executions.settle(token, Value(1))), TokenAnswer::unknown);
+}
+
+TEST_F(ExecutionsTest, AServerThatEndsLetsNobodyTakeUpATask) {
+    define(R"({"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:us-east-1:000000000000:activity:a",
+        "TimeoutSeconds":5,"End":true}}})");
+    {
+        const auto life = begin();
+        life->get(life->executions.start(request("one")));
+        const auto asked = life->tasks.next();
+        life->get(life->executions.shut_down());
+        asked.report(TaskAccepted{asked.attempt.order.id});  // too late
+        EXPECT_EQ(life->get(life->executions.take_up(asked.attempt.token, "worker")), TokenAnswer::over);
+    }
+    const auto life = begin();
+    const auto asked = life->tasks.next();
+    EXPECT_FALSE(asked.attempt.order.started);
+    asked.report(TaskAccepted{asked.attempt.order.id});
+    EXPECT_EQ(life->get(life->executions.take_up(asked.attempt.token, "worker")), TokenAnswer::accepted);
+    EXPECT_EQ(history(*life, "one"), "ExecutionStarted TaskStateEntered ActivityScheduled ActivityStarted ");
+}
+
+TEST_F(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) {
+    define(R"({"StartAt":"M","States":{"M":{"Type":"Map","ItemsPath":"$","MaxConcurrency":1,"End":true,"ItemProcessor":{
+        "StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f",
+        "Retry":[{"ErrorEquals":["Again"],"IntervalSeconds":1}],"End":true}}}}}})");
+    StartRequest mocked = request("one", "[1,2]");
+    mocked.mocks = "case";
+    auto life = begin();
+    life->get(life->executions.start(std::move(mocked)));
+    auto asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.mocks, "case");
+    EXPECT_EQ(asked.attempt.order.state, "T");
+    EXPECT_EQ(asked.attempt.order.invocation, 0U);
+    asked.report(TaskStarted{asked.attempt.order.id});
+    asked.report(TaskSettled{asked.attempt.order.id, Error{"Again", {}}});
+    while (history(*life, "one").find("LambdaFunctionFailed") == std::string::npos) std::this_thread::yield();
+    clock_.ms += 1000;
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.order.invocation, 1U);
+    life.reset();
+    life = begin();  // a replay counts the same
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.mocks, "case");
+    EXPECT_EQ(asked.attempt.order.invocation, 1U);
+    asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    EXPECT_EQ(life->tasks.next().attempt.order.invocation, 2U);  // of the second item
+    const auto other = request("two", "[1]");
+    life->get(life->executions.start(other));
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.mocks, "");
+    EXPECT_EQ(asked.attempt.order.state, "");
+}
+
+TEST_F(ExecutionsTest, AMockedTaskThatAwaitsItsTokenIsPerformedAgainAfterARestart) {
+    define(waits_for_token);
+    {
+        const auto life = begin();
+        StartRequest mocked = request("one");
+        mocked.mocks = "case";
+        life->get(life->executions.start(std::move(mocked)));
+        const auto asked = life->tasks.next();
+        asked.report(TaskStarted{asked.attempt.order.id});
+        asked.report(TaskSubmitted{asked.attempt.order.id, Value::empty_object()});
+        while (history(*life, "one").find("TaskSubmitted") == std::string::npos) std::this_thread::yield();
+    }
+    const auto life = begin();
+    const auto asked = life->tasks.next();
+    asked.report(TaskSubmitted{asked.attempt.order.id, Value("once more")});
+    asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    await_end(*life, "one");
+    EXPECT_EQ(history(*life, "one"),
+              "ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSubmitted TaskSucceeded TaskStateExited "
+              "ExecutionSucceeded ");
+}
+
+TEST_F(ExecutionsTest, ATaskThatNothingCanPerformEndsTheExecution) {
+    define(R"({"StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage",
+        "Parameters":{"QueueUrl":"q"},"Retry":[{"ErrorEquals":["States.ALL"]}],
+        "Catch":[{"ErrorEquals":["States.Runtime"],"Next":"C"}],"End":true},"C":{"Type":"Pass","End":true}}})");
+    auto life = begin();
+    life->get(life->executions.start(request("one")));
+    const auto asked = life->tasks.next();
+    asked.report(TaskSettled{asked.attempt.order.id, Error{"States.Runtime", "No mock."}, TaskSettled::Stage::never});
+    await_end(*life, "one");
+    EXPECT_EQ(history(*life, "one"), "ExecutionStarted TaskStateEntered TaskScheduled ExecutionFailed ");
+    const auto told = life->get(life->executions.describe(arn("one")));
+    EXPECT_EQ(told->error.name, "States.Runtime");
+    EXPECT_TRUE(told->error.cause->ends_with("No mock.")) << *told->error.cause;
+}
+
+TEST_F(ExecutionsTest, ATaskThatNobodyAnsweredIsPerformedAgainUnderTheSameKey) {
+    define(two_tasks);
+    std::string key;
+    {
+        const auto life = begin();
+        life->get(life->executions.start(request("one")));
+        key = life->tasks.next().attempt.key;
+    }
+    const auto life = begin();
+    EXPECT_EQ(life->tasks.next().attempt.key, key);
+}
+
+TEST_F(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
+    define(two_tasks);
+    auto life = begin();
+    life->get(life->executions.start(request("one")));
+    auto asked = life->tasks.next();
+    asked.report(TaskStarted{asked.attempt.order.id});
+    asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    while (history(*life, "one").find("WaitStateEntered") == std::string::npos) std::this_thread::yield();
+    life.reset();
+    clock_.ms += 100'000;  // the wait ends while nobody runs
+    life = begin();
+    asked = life->tasks.next();
+    EXPECT_EQ(asked.attempt.order.parameters["FunctionName"].as_string(), "g");
+    life.reset();
+    life = begin();
+    asked = life->tasks.next();
+    asked.report(TaskStarted{asked.attempt.order.id});
+    asked.report(TaskSettled{asked.attempt.order.id, Value(2)});
+    await_end(*life, "one");
+    EXPECT_EQ(
+        history(*life, "one"),
+        "ExecutionStarted TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited WaitStateEntered "
+        "WaitStateExited TaskStateEntered TaskScheduled TaskStarted TaskSucceeded TaskStateExited ExecutionSucceeded ");
+    EXPECT_EQ(life->executions.set_aside(), 0U);
+}
+
+TEST_F(ExecutionsTest, EveryEventIsLoggedOnceWhateverIsReplayed) {
+    define(two_tasks);
+    auto life = begin();
+    life->get(life->executions.start(request("one")));
+    life->get(life->executions.start(request("unlogged")));
+    life->tasks.next();
+    life.reset();
+    life = begin();  // replays what was logged already
+    life->tasks.next();
+    life->tasks.next();
+    store_.refuse_in = 0;
+    EXPECT_THROW(life->get(life->executions.stop(arn("one"), {})), std::exception);
+    life->tasks.next();  // and so did this
+    life->get(life->executions.stop(arn("one"), {}));
+    life->get(life->executions.stop(arn("unlogged"), {}));
+    EXPECT_EQ(log_->text("one"), "ExecutionStarted TaskStateEntered TaskScheduled ExecutionAborted ");
+    EXPECT_EQ(log_->text("one"), history(*life, "one"));
+    EXPECT_EQ(log_->text("unlogged"), "");
+}
+
+TEST_F(ExecutionsTest, AnAppendThatFailsIsTakenBack) {
+    define(two_tasks);
+    const auto life = begin();
+    life->get(life->executions.start(request("one")));
+    auto asked = life->tasks.next();
+    store_.refuse_in = 0;
+    EXPECT_THROW(life->get(life->executions.stop(arn("one"), {})), std::exception);
+    // rebuilt from what is on disk: still running, its task performed again
+    asked = life->tasks.next();
+    EXPECT_EQ(status(*life, "one"), Status::running);
+    store_.refuse_in = 0;
+    EXPECT_THROW(life->get(life->executions.start(request("two"))), std::exception);
+    EXPECT_FALSE(life->get(life->executions.describe(arn("two"))));
+}
+
+TEST_F(ExecutionsTest, NobodyIsDeniedWhileAnExecutionIsReadAgain) {
+    define(waits_for_token);
+    const auto life = begin();
+    life->get(life->executions.start(request("one")));
+    const std::string token = token_in(life->tasks.next());
+    store_.refuse_in = 0;
+    EXPECT_THROW(life->get(life->executions.stop(arn("one"), {})), std::exception);
+    // an error or, if it is back already, the truth; but never that the task is over
+    const auto ask = [&]() -> std::optional<TokenAnswer> {
+        try {
+            return life->get(life->executions.settle(token, Value(1)));
+        } catch (const std::runtime_error&) {
+            return std::nullopt;
+        }
+    };
+    std::optional<TokenAnswer> answer = ask();
+    if (!answer) {
+        life->tasks.next();  // it is back
+        answer = ask();
+    }
+    EXPECT_EQ(answer, TokenAnswer::accepted);
+    EXPECT_EQ(status(*life, "one"), Status::succeeded);
+}
+
+TEST_F(ExecutionsTest, ADifferentDefinitionUnderTheSameRevisionIsSetAside) {
+    define(two_tasks);
+    {
+        const auto life = begin();
+        life->get(life->executions.start(request("one")));
+        life->tasks.next();
+    }
+    define(R"({"StartAt":"A","States":{"A":{"Type":"Pass","End":true}}})");
+    const auto life = begin();
+    EXPECT_EQ(life->executions.set_aside(), 1U);
+    EXPECT_EQ(status(*life, "one"), Status::running);
+}
+
+TEST_F(ExecutionsTest, StoppingAnExecutionCancelsItsTask) {
+    define(two_tasks);
+    const auto life = begin();
+    life->get(life->executions.start(request("one")));
+    const std::string key = life->tasks.next().attempt.key;
+    life->get(life->executions.stop(arn("one"), Error{std::string("E"), std::string("C")}));
+    EXPECT_EQ(life->tasks.next_cancelled(), key);
+    EXPECT_FALSE(life->get(life->executions.stop(arn("none"), {})));
+}
+
+TEST_F(ExecutionsTest, AMissedHeartbeatEndsTheTaskAndAHeartbeatDoesNot) {
+    define(waits_for_token);
+    const auto life = begin();
+    life->get(life->executions.start(request("one")));
+    const std::string token = token_in(life->tasks.next());
+    clock_.ms += 50'000;
+    EXPECT_EQ(life->get(life->executions.heartbeat(token)), TokenAnswer::accepted);
+    clock_.ms += 50'000;  // 100 s after the start, 50 s after the heartbeat
+    EXPECT_EQ(life->get(life->executions.heartbeat(token)), TokenAnswer::accepted);
+    clock_.ms += 61'000;
+    await_end(*life, "one");
+    EXPECT_EQ(life->get(life->executions.describe(arn("one")))->error.name, "States.Timeout");
+}
+
+}  // namespace
+}  // namespace stepwell
