@@ -14,14 +14,14 @@
 #include <vector>
 
 #include "engine/asl/definition.hpp"
-#include "engine/asl/resource.hpp"
+#include "engine/entropy.hpp"
 #include "engine/error.hpp"
+#include "engine/event.hpp"
 #include "engine/run/data_steps.hpp"
-#include "engine/run/entropy.hpp"
-#include "engine/run/event.hpp"
 #include "engine/run/map_order.hpp"
 #include "engine/run/ready_queue.hpp"
 #include "engine/run/stimulus.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/states/step.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"

@@ -6,7 +6,7 @@
 #include <charconv>
 
 #include "engine/arn.hpp"
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/value/java_text.hpp"
 
 namespace stepwell {

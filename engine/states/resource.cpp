@@ -1,6 +1,6 @@
-// engine/asl/resource.cpp — the Resource field. Step Functions developer guide: "Integrating services", "Integrating
+// engine/states/resource.cpp — the Resource field. Step Functions developer guide: "Integrating services", "Integrating
 // optimized services".
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 
 #include <algorithm>
 #include <array>
