@@ -7,12 +7,6 @@
 
 namespace stepwell {
 
-std::string Context::arn(std::string_view service, std::string_view resource) const {
-    std::string text = "arn:aws:";
-    text.append(service).append(":").append(region).append(":").append(account).append(":").append(resource);
-    return text;
-}
-
 asio::awaitable<Body> gathered(Body body, std::size_t most) {
     while (body.stream && body.bytes.size() <= most) {
         const std::string piece = co_await body.stream->next();
@@ -22,9 +16,16 @@ asio::awaitable<Body> gathered(Body body, std::size_t most) {
     co_return body;
 }
 
-void Registry::add(const shapes::Operation& shape, Handler handler) {
-    const auto [place, fresh] = entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)},
-                                                     Entry{&shape, std::move(handler)});
+void Registry::add(const shapes::Operation& shape, Handler handler) { add_entry({&shape, std::move(handler)}); }
+
+void Registry::add_plain(const shapes::Operation& shape, PlainHandler handler) {
+    add_entry({&shape, std::move(handler)});
+}
+
+void Registry::add_entry(Entry entry) {
+    const shapes::Operation& shape = *entry.shape;
+    const auto [place, fresh] =
+        entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)}, std::move(entry));
     if (!fresh) throw std::logic_error("registered twice: " + place->first.first + " " + place->first.second);
 }
 
@@ -52,8 +53,20 @@ asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Requ
 
 asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
     request.input = shapes::validate(*entry.shape, request.input);
-    asio::awaitable<Answer> answer = entry.handler(std::move(context), std::move(request));
+    if (const PlainHandler* plain = std::get_if<PlainHandler>(&entry.handler)) co_return (*plain)(context, request);
+    asio::awaitable<Answer> answer = std::get<Handler>(entry.handler)(std::move(context), std::move(request));
     co_return co_await std::move(answer);
+}
+
+asio::awaitable<Value> Registry::call(std::string_view service, std::string_view name, Context context,
+                                      Value input) const {
+    const Entry* const entry = find(service, name);
+    if (!entry)
+        throw ApiError("UnknownOperationException", 400,
+                       std::string(service).append(":").append(name).append(" is not supported by Stepwell."));
+    auto called = call(*entry, std::move(context), Request{.input = std::move(input), .payload = {}});
+    Answer answer = co_await std::move(called);
+    co_return std::move(answer.output);
 }
 
 }  // namespace stepwell

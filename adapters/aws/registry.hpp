@@ -10,9 +10,11 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/aws/place.hpp"
 #include "adapters/aws/shapes/shape.hpp"
 #include "adapters/platform/byte_source.hpp"
 #include "engine/value/value.hpp"
@@ -21,14 +23,10 @@ namespace stepwell {
 
 namespace asio = boost::asio;
 
-/// Who asks, and for which account and region: state is kept per account and region.
-struct Context {
-    std::string account = "000000000000";
-    std::string region = "us-east-1";
-    std::string request_id;       ///< a UUID; x-amzn-RequestId of the answer
+/// Who asks, and for which account and region.
+struct Context : Place {
+    std::string request_id = {};  ///< a UUID; x-amzn-RequestId of the answer
     std::string access_key = {};  ///< that signed the request; empty: it is not signed, or our own
-    /// `arn:aws:<service>:<region>:<account>:<resource>`
-    std::string arn(std::string_view service, std::string_view resource) const;
 };
 
 /// Bytes that are not JSON: the payload of a Lambda invocation, an object of S3. They are in `bytes` or come from
@@ -59,16 +57,24 @@ struct Answer {
     std::string text = {};
 };
 
+/// An answer without a payload.
+inline Answer answer_of(Value output, int status = 0) {
+    return {.output = std::move(output), .payload = {}, .status = status};
+}
+
 using Handler = std::function<asio::awaitable<Answer>(Context, Request)>;
+/// Of an operation that waits for nothing.
+using PlainHandler = std::function<Answer(const Context&, const Request&)>;
 
 class Registry {
 public:
     struct Entry {
         const shapes::Operation* shape;
-        Handler handler;
+        std::variant<Handler, PlainHandler> handler;
     };
 
     void add(const shapes::Operation& shape, Handler handler);
+    void add_plain(const shapes::Operation& shape, PlainHandler handler);
 
     /// `service` is Service::id, `name` the operation's ("PutItem"). Null: not registered.
     const Entry* find(std::string_view service, std::string_view name) const;
@@ -81,7 +87,12 @@ public:
     /// The same for who sends the answer on as JSON: its output may be in `text`.
     asio::awaitable<Answer> call_for_text(const Entry& entry, Context context, Request request) const;
 
+    /// How we call ourselves: the operation's output. Throws ApiError, too when the operation is not registered.
+    asio::awaitable<Value> call(std::string_view service, std::string_view name, Context context, Value input) const;
+
 private:
+    void add_entry(Entry entry);
+
     std::map<std::pair<std::string, std::string>, Entry, std::less<>> entries_;
 };
 

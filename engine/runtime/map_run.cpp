@@ -215,15 +215,12 @@ asio::awaitable<std::optional<MapRun::Batch>> MapRun::next_batch() {
 
 StartRequest MapRun::request_of(std::int64_t index, std::int64_t items, Value input) const {
     StartRequest request;
-    request.execution_arn = in_flight_.at(index).arn;
+    request.arn = in_flight_.at(index).arn;
     request.name = child_name({record_.id, index});
     request.machine_arn = record_.machine_arn;
     request.role_arn = parent_.role_arn;
     request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
     request.mocks = parent_.mocks;
-    const Arn arn = Arn::parse(arn_).value_or(Arn{});
-    request.region = arn.region;
-    request.account = arn.account;
     request.input_text = print(input);
     request.input = std::move(input);
     request.definition = definition_;

@@ -70,12 +70,6 @@ Value page(const Value& input, std::string_view member, std::vector<Listed> all)
     return output.build();
 }
 
-Answer answer_of(Value output) {
-    Answer answer;
-    answer.output = std::move(output);
-    return answer;
-}
-
 void refuse(const char* code, int status, std::string message) { throw ApiError(code, status, std::move(message)); }
 void no_such_entity(std::string message) { refuse("NoSuchEntity", 404, std::move(message)); }
 void invalid_input(std::string message) { refuse("InvalidInput", 400, std::move(message)); }

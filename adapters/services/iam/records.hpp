@@ -39,8 +39,6 @@ struct Listed {
 /// One page of a list under `member`, with IsTruncated and Marker.
 Value page(const Value& input, std::string_view member, std::vector<Listed> all);
 
-Answer answer_of(Value output);
-
 [[noreturn]] void refuse(const char* code, int status, std::string message);
 [[noreturn]] void no_such_entity(std::string message);
 [[noreturn]] void invalid_input(std::string message);

@@ -61,7 +61,7 @@ asio::awaitable<Answer> create_alias(Core& core, Context context, Request reques
     };
     const Value record = co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(record["Aliases"][alias_name]);
+    co_return answer_of(record["Aliases"][alias_name]);
 }
 
 asio::awaitable<Answer> get_alias(Core& core, Context context, Request request) {
@@ -69,7 +69,7 @@ asio::awaitable<Answer> get_alias(Core& core, Context context, Request request) 
     const Value record = require_record(core.platform.documents, name);
     const Value* alias = record["Aliases"].find(request.input["Name"].as_string());
     if (alias == nullptr) no_alias(name, request.input);
-    co_return answer(*alias);
+    co_return answer_of(*alias);
 }
 
 asio::awaitable<Answer> list_aliases(Core& core, Context context, Request request) {
@@ -82,7 +82,7 @@ asio::awaitable<Answer> list_aliases(Core& core, Context context, Request reques
             alias.value["RoutingConfig"]["AdditionalVersionWeights"].contains(version.as_string()))
             aliases.emplace_back(alias.name(), alias.value);
     std::ranges::sort(aliases, {}, &std::pair<std::string, Value>::first);
-    co_return answer(page(request.input, "Aliases", aliases));
+    co_return answer_of(page(request.input, "Aliases", aliases));
 }
 
 asio::awaitable<Answer> update_alias(Core& core, Context context, Request request) {
@@ -99,7 +99,7 @@ asio::awaitable<Answer> update_alias(Core& core, Context context, Request reques
     };
     const Value record = co_await core.edit(name, change);
     core.changed(name);
-    co_return answer(record["Aliases"][input["Name"].as_string()]);
+    co_return answer_of(record["Aliases"][input["Name"].as_string()]);
 }
 
 asio::awaitable<Answer> delete_alias(Core& core, Context context, Request request) {
@@ -114,7 +114,7 @@ asio::awaitable<Answer> delete_alias(Core& core, Context context, Request reques
     };
     co_await core.edit(name, change);
     core.changed(name);
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 }  // namespace

@@ -25,14 +25,14 @@ asio::awaitable<Answer> put_concurrency(Core& core, Context context, Request req
     };
     co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::object({{"ReservedConcurrentExecutions", wanted}}));
+    co_return answer_of(Value::object({{"ReservedConcurrentExecutions", wanted}}));
 }
 
 asio::awaitable<Answer> get_concurrency(Core& core, Context context, Request request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
     ObjectBuilder output;
     if (!record["Concurrency"].is_null()) output.set("ReservedConcurrentExecutions", record["Concurrency"]);
-    co_return answer(output.build());
+    co_return answer_of(output.build());
 }
 
 asio::awaitable<Answer> delete_concurrency(Core& core, Context context, Request request) {
@@ -40,7 +40,7 @@ asio::awaitable<Answer> delete_concurrency(Core& core, Context context, Request 
     const auto change = [](const Value& record) { return record.without("Concurrency"); };
     co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 }  // namespace

@@ -36,13 +36,6 @@ asio::awaitable<void> Core::release(std::string hash) {
     co_await run_on(platform.blocking, std::move(work));
 }
 
-Answer answer(Value output, int status) {
-    Answer result;
-    result.output = std::move(output);
-    result.status = status;
-    return result;
-}
-
 void refuse(const std::string& text) {
     throw ApiError("InvalidParameterValueException", 400, text, Value::object({{"Type", "User"}}));
 }

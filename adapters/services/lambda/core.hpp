@@ -57,7 +57,6 @@ void add_url_operations(Core& core);
 void add_layer_operations(Core& core);
 void add_layer_policy_operations(Core& core);
 
-Answer answer(Value output, int status = 0);
 [[noreturn]] void refuse(const std::string& text);  ///< InvalidParameterValueException
 [[noreturn]] void not_found(const std::string& text);
 [[noreturn]] void conflict(const std::string& text);

@@ -52,7 +52,7 @@ asio::awaitable<Answer> set(Core& core, Context context, Request request, bool k
     };
     const Value record = co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(described(name, record["EventInvoke"][name.qualifier]));
+    co_return answer_of(described(name, record["EventInvoke"][name.qualifier]));
 }
 
 asio::awaitable<Answer> put_config(Core& core, Context context, Request request) {
@@ -66,7 +66,7 @@ asio::awaitable<Answer> update_config(Core& core, Context context, Request reque
 asio::awaitable<Answer> get_config(Core& core, Context context, Request request) {
     const FunctionName name = configured(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    co_return answer(described(name, require_config(name, record)));
+    co_return answer_of(described(name, require_config(name, record)));
 }
 
 asio::awaitable<Answer> delete_config(Core& core, Context context, Request request) {
@@ -77,7 +77,7 @@ asio::awaitable<Answer> delete_config(Core& core, Context context, Request reque
     };
     co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 asio::awaitable<Answer> list_configs(Core& core, Context context, Request request) {
@@ -88,7 +88,7 @@ asio::awaitable<Answer> list_configs(Core& core, Context context, Request reques
         name.qualifier = config.name();
         configs.emplace_back(name.qualifier, described(name, config.value));
     }
-    co_return answer(page(request.input, "FunctionEventInvokeConfigs", configs));
+    co_return answer_of(page(request.input, "FunctionEventInvokeConfigs", configs));
 }
 
 }  // namespace

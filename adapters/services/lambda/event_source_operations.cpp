@@ -139,11 +139,11 @@ asio::awaitable<Answer> create(std::shared_ptr<Mappings> mappings, Context conte
     record.set("Tags", tags);
     co_await mappings->core.platform.documents.put(mappings_collection, key, record.build());
     mappings->sources->look_after(key);
-    co_return answer(mapping, 202);
+    co_return answer_of(mapping, 202);
 }
 
 asio::awaitable<Answer> get(std::shared_ptr<Mappings> mappings, Context context, Request request) {
-    co_return answer(require_mapping(*mappings, key_in(context, request.input)));
+    co_return answer_of(require_mapping(*mappings, key_in(context, request.input)));
 }
 
 asio::awaitable<Answer> list(std::shared_ptr<Mappings> mappings, Context context, Request request) {
@@ -159,7 +159,7 @@ asio::awaitable<Answer> list(std::shared_ptr<Mappings> mappings, Context context
         if (!function.empty() && mapping["FunctionArn"].as_string() != function) continue;
         found.emplace_back(key, mapping);
     }
-    co_return answer(page(input, "EventSourceMappings", found, 100));
+    co_return answer_of(page(input, "EventSourceMappings", found, 100));
 }
 
 asio::awaitable<Answer> update(std::shared_ptr<Mappings> mappings, Context context, Request request) {
@@ -181,14 +181,14 @@ asio::awaitable<Answer> update(std::shared_ptr<Mappings> mappings, Context conte
     };
     const auto record = co_await mappings->core.platform.documents.update(mappings_collection, key, change);
     mappings->sources->look_after(key);
-    co_return answer((*record)["Mapping"], 202);
+    co_return answer_of((*record)["Mapping"], 202);
 }
 
 asio::awaitable<Answer> remove(std::shared_ptr<Mappings> mappings, Context context, Request request) {
     const std::string key = key_in(context, request.input);
     const Value mapping = require_mapping(*mappings, key);
     co_await mappings->core.platform.documents.erase(mappings_collection, key);
-    co_return answer(mapping.with("State", "Deleting"), 202);
+    co_return answer_of(mapping.with("State", "Deleting"), 202);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ Value with_layers(const Value& record, const ResolvedLayers& layers) {
 
 /// What an operation that may publish answers.
 Answer configuration_answer(const Value& record, const Value& input) {
-    return answer(input["Publish"].as_bool() ? newest_version(record) : record["Configuration"]);
+    return answer_of(input["Publish"].as_bool() ? newest_version(record) : record["Configuration"]);
 }
 
 asio::awaitable<Answer> create_function(Core& core, Context context, Request request) {
@@ -69,7 +69,7 @@ asio::awaitable<Answer> update_function_code(Core& core, Context context, Reques
     check_revision(input, before["Configuration"]);
     const Code code = co_await install_code(core, context, input, true);
     const TimePoint now = core.platform.clock.now();
-    if (input["DryRun"].as_bool()) co_return answer(with_code(before["Configuration"], input, code.facts, now));
+    if (input["DryRun"].as_bool()) co_return answer_of(with_code(before["Configuration"], input, code.facts, now));
     const auto change = [name, input, now, code](const Value& record) {
         check_revision(input, record["Configuration"]);
         const Value changed = with_package(record, code)
@@ -100,7 +100,7 @@ asio::awaitable<Answer> update_function_configuration(Core& core, Context contex
     };
     const Value record = co_await core.edit(name, change);
     core.changed(name);
-    co_return answer(record["Configuration"]);
+    co_return answer_of(record["Configuration"]);
 }
 
 /// Where a function's code is.
@@ -129,11 +129,11 @@ Value function_answer(const Core& core, const Function& function) {
 
 asio::awaitable<Answer> get_function(Core& core, Context context, Request request) {
     const Function function = require_function(core.platform.documents, name_in(context, request.input));
-    co_return answer(function_answer(core, function));
+    co_return answer_of(function_answer(core, function));
 }
 
 asio::awaitable<Answer> get_function_configuration(Core& core, Context context, Request request) {
-    co_return answer(told(require_function(core.platform.documents, name_in(context, request.input))));
+    co_return answer_of(told(require_function(core.platform.documents, name_in(context, request.input))));
 }
 
 asio::awaitable<Answer> list_functions(Core& core, Context context, Request request) {
@@ -150,7 +150,7 @@ asio::awaitable<Answer> list_functions(Core& core, Context context, Request requ
         for (const Member& version : record["Versions"].members())
             functions.emplace_back(key + '/' + std::to_string(place++), version.value["Configuration"]);
     }
-    co_return answer(page(input, "Functions", functions));
+    co_return answer_of(page(input, "Functions", functions));
 }
 
 /// Settings of a version or alias that are the whole function's are its `Urls`, whose ids are records of their own.
@@ -186,7 +186,7 @@ asio::awaitable<Answer> delete_function(Core& core, Context context, Request req
         co_await core.edit(name, change);
         core.changed(name);
         co_await core.release(code);
-        co_return answer(Value::object({{"StatusCode", 204}}), 204);
+        co_return answer_of(Value::object({{"StatusCode", 204}}), 204);
     }
     const auto erase = [name](const std::optional<Value>& current) -> std::optional<Value> {
         if (!current) throw_not_found(name);
@@ -198,7 +198,7 @@ asio::awaitable<Answer> delete_function(Core& core, Context context, Request req
     co_await core.release(text(before["Code"]));
     for (const Member& version : before["Versions"].members()) co_await core.release(text(version.value["Code"]));
     for (const Member& layer : before["LayerCode"].members()) co_await core.release(text(layer.value));
-    co_return answer(Value::object({{"StatusCode", 204}}), 204);
+    co_return answer_of(Value::object({{"StatusCode", 204}}), 204);
 }
 
 }  // namespace

@@ -67,17 +67,17 @@ asio::awaitable<Answer> publish_layer(Core& core, Context context, Request reque
     const Value record = Value::object({{"Layer", layer.build()}, {"Code", code.package->hash}});
     co_await core.platform.documents.put(layers_collection, name.key(), record);
     core.platform.changes.notify(name.arn());
-    co_return answer(with_location(core, record), 201);
+    co_return answer_of(with_location(core, record), 201);
 }
 
 asio::awaitable<Answer> get_layer(Core& core, Context context, Request request) {
-    co_return answer(with_location(core, require_layer(core.platform.documents, layer_in(context, request.input))));
+    co_return answer_of(with_location(core, require_layer(core.platform.documents, layer_in(context, request.input))));
 }
 
 asio::awaitable<Answer> get_layer_by_arn(Core& core, Context context, Request request) {
     const LayerName name = parse_layer_name(context, request.input["Arn"].as_string());
     if (name.version.empty()) refuse("Invalid layer version ARN: " + name.arn());
-    co_return answer(with_location(core, require_layer(core.platform.documents, name)));
+    co_return answer_of(with_location(core, require_layer(core.platform.documents, name)));
 }
 
 asio::awaitable<Answer> list_layer_versions(Core& core, Context context, Request request) {
@@ -90,7 +90,7 @@ asio::awaitable<Answer> list_layer_versions(Core& core, Context context, Request
         const std::string place = std::to_string(1'000'000'000 + versions.size());
         versions.emplace_back(place, summary(record->second["Layer"]));
     }
-    co_return answer(page(request.input, "LayerVersions", versions));
+    co_return answer_of(page(request.input, "LayerVersions", versions));
 }
 
 asio::awaitable<Answer> list_layers(Core& core, Context context, Request request) {
@@ -105,7 +105,7 @@ asio::awaitable<Answer> list_layers(Core& core, Context context, Request request
         layers.emplace_back(arn, Value::object({{"LayerName", arn.substr(arn.rfind(':') + 1)},
                                                 {"LayerArn", arn},
                                                 {"LatestMatchingVersion", summary(layer)}}));
-    co_return answer(page(request.input, "Layers", layers));
+    co_return answer_of(page(request.input, "Layers", layers));
 }
 
 /// AWS: functions that have it keep it, and deleting what is not there is no error.
@@ -117,7 +117,7 @@ asio::awaitable<Answer> delete_layer(Core& core, Context context, Request reques
         core.platform.changes.notify(name.arn());
         co_await core.release(std::string((*record)["Code"].as_string()));
     }
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 }  // namespace

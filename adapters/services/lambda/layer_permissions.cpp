@@ -32,7 +32,7 @@ asio::awaitable<Answer> add_permission(Core& core, Context context, Request requ
         return with_statement(policy, input, statement);
     };
     const Value policy = co_await edit_policy(core, name, change);
-    co_return answer(Value::object({{"Statement", print(statement)}, {"RevisionId", policy["RevisionId"]}}), 201);
+    co_return answer_of(Value::object({{"Statement", print(statement)}, {"RevisionId", policy["RevisionId"]}}), 201);
 }
 
 asio::awaitable<Answer> remove_permission(Core& core, Context context, Request request) {
@@ -41,12 +41,12 @@ asio::awaitable<Answer> remove_permission(Core& core, Context context, Request r
         return without_statement(policy, input);
     };
     co_await edit_policy(core, name, change);
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 asio::awaitable<Answer> get_policy(Core& core, Context context, Request request) {
     const Value record = require_layer(core.platform.documents, layer_in(context, request.input));
-    co_return answer(policy_answer(record["Policy"]));
+    co_return answer_of(policy_answer(record["Policy"]));
 }
 
 }  // namespace

@@ -53,7 +53,7 @@ asio::awaitable<Answer> add_permission(Core& core, Context context, Request requ
     };
     co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::object({{"Statement", print(statement)}}), 201);
+    co_return answer_of(Value::object({{"Statement", print(statement)}}), 201);
 }
 
 asio::awaitable<Answer> remove_permission(Core& core, Context context, Request request) {
@@ -65,13 +65,13 @@ asio::awaitable<Answer> remove_permission(Core& core, Context context, Request r
     };
     co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 asio::awaitable<Answer> get_policy(Core& core, Context context, Request request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    co_return answer(policy_answer(record["Policies"][policy_key(name, record)]));
+    co_return answer_of(policy_answer(record["Policies"][policy_key(name, record)]));
 }
 
 }  // namespace

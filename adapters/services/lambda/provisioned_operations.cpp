@@ -93,7 +93,7 @@ asio::awaitable<Answer> put_provisioned(Core& core, Context context, Request req
     co_await core.edit(name, with_config);
     core.changed(name);
     // AWS: what is asked for is never there at once
-    co_return answer(described(core, name, config).with("Status", "IN_PROGRESS").without("StatusReason"), 202);
+    co_return answer_of(described(core, name, config).with("Status", "IN_PROGRESS").without("StatusReason"), 202);
 }
 
 asio::awaitable<Answer> get_provisioned(Core& core, Context context, Request request) {
@@ -103,7 +103,7 @@ asio::awaitable<Answer> get_provisioned(Core& core, Context context, Request req
     if (config == nullptr)
         throw ApiError("ProvisionedConcurrencyConfigNotFoundException", 404,
                        "No Provisioned Concurrency Config found for this function", Value::object({{"Type", "User"}}));
-    co_return answer(described(core, name, *config));
+    co_return answer_of(described(core, name, *config));
 }
 
 asio::awaitable<Answer> list_provisioned(Core& core, Context context, Request request) {
@@ -116,7 +116,7 @@ asio::awaitable<Answer> list_provisioned(Core& core, Context context, Request re
                              described(core, name, config.value).with("FunctionArn", name.qualified_arn()));
     }
     std::ranges::sort(configs, {}, &std::pair<std::string, Value>::first);
-    co_return answer(page(request.input, "ProvisionedConcurrencyConfigs", configs));
+    co_return answer_of(page(request.input, "ProvisionedConcurrencyConfigs", configs));
 }
 
 asio::awaitable<Answer> delete_provisioned(Core& core, Context context, Request request) {
@@ -130,7 +130,7 @@ asio::awaitable<Answer> delete_provisioned(Core& core, Context context, Request 
     };
     co_await core.edit(name, change);
     core.changed(name);
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 }  // namespace

@@ -13,7 +13,7 @@ constexpr std::int64_t all_code = 80'530'636'800;  // AWS: 75 GB
 asio::awaitable<Answer> get_code_signing(Core& core, Context context, Request request) {
     const FunctionName name = name_in(context, request.input);
     require_record(core.platform.documents, name);
-    co_return answer(Value::object({{"FunctionName", name.name}}));
+    co_return answer_of(Value::object({{"FunctionName", name.name}}));
 }
 
 /// AWS stops loops through SQS, SNS and S3, which do not invoke functions here: there is nothing to stop.
@@ -24,14 +24,14 @@ asio::awaitable<Answer> put_recursion(Core& core, Context context, Request reque
     };
     const Value record = co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::object({{"RecursiveLoop", record["RecursiveLoop"]}}));
+    co_return answer_of(Value::object({{"RecursiveLoop", record["RecursiveLoop"]}}));
 }
 
 asio::awaitable<Answer> get_recursion(Core& core, Context context, Request request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
     Value setting = "Terminate";
     if (record.contains("RecursiveLoop")) setting = record["RecursiveLoop"];
-    co_return answer(Value::object({{"RecursiveLoop", setting}}));
+    co_return answer_of(Value::object({{"RecursiveLoop", setting}}));
 }
 
 /// A function's own, or a version's.
@@ -61,14 +61,14 @@ asio::awaitable<Answer> put_runtime_management(Core& core, Context context, Requ
     const Value record = co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
     const std::string key = runtime_key(name, record);
-    co_return answer(runtime_answer(name, key, record["RuntimeManagement"][key]));
+    co_return answer_of(runtime_answer(name, key, record["RuntimeManagement"][key]));
 }
 
 asio::awaitable<Answer> get_runtime_management(Core& core, Context context, Request request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     const std::string key = runtime_key(name, record);
-    co_return answer(runtime_answer(name, key, record["RuntimeManagement"][key]));
+    co_return answer_of(runtime_answer(name, key, record["RuntimeManagement"][key]));
 }
 
 asio::awaitable<Answer> get_account_settings(Core& core, Context context, Request) {
@@ -89,7 +89,7 @@ asio::awaitable<Answer> get_account_settings(Core& core, Context context, Reques
                                         {"ConcurrentExecutions", limit},
                                         {"UnreservedConcurrentExecutions", limit - reserved}});
     const Value usage = Value::object({{"TotalCodeSize", size}, {"FunctionCount", records.size()}});
-    co_return answer(Value::object({{"AccountLimit", limits}, {"AccountUsage", usage}}));
+    co_return answer_of(Value::object({{"AccountLimit", limits}, {"AccountUsage", usage}}));
 }
 
 }  // namespace

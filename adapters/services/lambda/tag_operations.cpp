@@ -40,14 +40,14 @@ asio::awaitable<Answer> change_tags(Core& core, Context context, Value input,
     };
     co_await core.platform.documents.update(what.collection, what.key, guarded);
     core.platform.changes.notify(std::string(input["Resource"].as_string()));
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 asio::awaitable<Answer> list_tags(Core& core, Context context, Request request) {
     const Tagged what = tagged(context, request.input);
     const auto record = core.platform.documents.find(what.collection, what.key);
     if (!record) no_resource(request.input);
-    co_return answer(Value::object({{"Tags", (*record)["Tags"]}}));
+    co_return answer_of(Value::object({{"Tags", (*record)["Tags"]}}));
 }
 
 asio::awaitable<Answer> tag_resource(Core& core, Context context, Request request) {

@@ -67,15 +67,15 @@ asio::awaitable<Answer> create_url(Core& core, Context context, Request request)
         {{"Account", name.account}, {"Region", name.region}, {"Function", name.name}, {"Qualifier", name.qualifier}});
     co_await core.platform.documents.put(urls_collection, id, place);
     core.platform.changes.notify(name.arn());
-    co_return answer(described(core, name, record["Urls"][name.qualifier], name.qualifier).without("LastModifiedTime"),
-                     201);
+    co_return answer_of(
+        described(core, name, record["Urls"][name.qualifier], name.qualifier).without("LastModifiedTime"), 201);
 }
 
 asio::awaitable<Answer> get_url(Core& core, Context context, Request request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     const std::string key = url_key(name, record);
-    co_return answer(described(core, name, require_url(record, key), key));
+    co_return answer_of(described(core, name, require_url(record, key), key));
 }
 
 asio::awaitable<Answer> update_url(Core& core, Context context, Request request) {
@@ -88,7 +88,7 @@ asio::awaitable<Answer> update_url(Core& core, Context context, Request request)
     };
     const Value record = co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(described(core, name, record["Urls"][name.qualifier], name.qualifier));
+    co_return answer_of(described(core, name, record["Urls"][name.qualifier], name.qualifier));
 }
 
 asio::awaitable<Answer> delete_url(Core& core, Context context, Request request) {
@@ -103,7 +103,7 @@ asio::awaitable<Answer> delete_url(Core& core, Context context, Request request)
     co_await core.edit(name, change);
     co_await core.platform.documents.erase(urls_collection, id);
     core.platform.changes.notify(name.arn());
-    co_return answer(Value::empty_object(), 204);
+    co_return answer_of(Value::empty_object(), 204);
 }
 
 asio::awaitable<Answer> list_urls(Core& core, Context context, Request request) {
@@ -115,7 +115,7 @@ asio::awaitable<Answer> list_urls(Core& core, Context context, Request request) 
         urls.emplace_back('-' + key, described(core, name, url.value, key));
     }
     std::ranges::sort(urls, {}, &std::pair<std::string, Value>::first);
-    co_return answer(page(request.input, "FunctionUrlConfigs", urls));
+    co_return answer_of(page(request.input, "FunctionUrlConfigs", urls));
 }
 
 }  // namespace

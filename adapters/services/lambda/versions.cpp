@@ -48,7 +48,7 @@ asio::awaitable<Answer> publish_version(Core& core, Context context, Request req
     };
     const Value record = co_await core.edit(name, change);
     core.platform.changes.notify(name.arn());
-    co_return answer(newest_version(record));
+    co_return answer_of(newest_version(record));
 }
 
 asio::awaitable<Answer> list_versions(Core& core, Context context, Request request) {
@@ -59,7 +59,7 @@ asio::awaitable<Answer> list_versions(Core& core, Context context, Request reque
     std::vector<std::pair<std::string, Value>> versions{{padded("0"), told(*version_of(latest, record))}};
     for (const Member& version : record["Versions"].members())
         versions.emplace_back(padded(version.name()), version.value["Configuration"]);
-    co_return answer(page(request.input, "Versions", versions));
+    co_return answer_of(page(request.input, "Versions", versions));
 }
 
 }  // namespace

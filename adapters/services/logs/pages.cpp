@@ -5,12 +5,6 @@
 
 namespace stepwell::logs {
 
-Answer answer_of(Value output) {
-    Answer answer;
-    answer.output = std::move(output);
-    return answer;
-}
-
 std::int64_t milliseconds(const Platform& platform) { return platform.clock.now().time_since_epoch().count(); }
 
 std::string token_of(std::string_view last) { return base64_encode(last); }

@@ -11,7 +11,6 @@ namespace stepwell::logs {
 
 using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 
-Answer answer_of(Value output);
 /// Milliseconds since 1970, as this service says times.
 std::int64_t milliseconds(const Platform& platform);
 

@@ -26,12 +26,6 @@ inline void add(Registry& registry, Objects& objects, const shapes::Operation& s
     });
 }
 
-inline Answer answer_of(Value output) {
-    Answer answer;
-    answer.output = std::move(output);
-    return answer;
-}
-
 /// The object that a request names. Throws KeyTooLongError.
 Objects::Name name_of(const Value& input);
 /// `"etag"`, as headers and documents quote it.

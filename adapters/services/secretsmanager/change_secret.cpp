@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t most_tags = 50;
 
-Answer answer_of(Value output) {
-    Answer answer;
-    answer.output = std::move(output);
-    return answer;
-}
-
 /// The secret with the tags that `change` makes of those it has.
 template <typename Change>
 asio::awaitable<Answer> change_tags(Platform& platform, Context context, Value input, Change change) {

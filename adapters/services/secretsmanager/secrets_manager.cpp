@@ -46,12 +46,6 @@ Value new_secret(const Context& context, const Value& input, const std::string& 
     return value.is_null() ? made : with_version(made, token, value, {Value("AWSCURRENT")}, now);
 }
 
-Answer answer_of(Value output) {
-    Answer answer;
-    answer.output = std::move(output);
-    return answer;
-}
-
 asio::awaitable<Answer> create_secret(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     check_new_secret(input);

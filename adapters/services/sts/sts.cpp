@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::int64_t longest_root_session = 3600;
 
-Answer answer_of(Value output) {
-    Answer answer;
-    answer.output = std::move(output);
-    return answer;
-}
-
 asio::awaitable<Answer> get_caller_identity(Platform& platform, Context context, Request) {
     const auto session = find_session(platform.documents, context);
     if (session && (*session)["Expiration"].as_double() < epoch_seconds(platform.clock.now()))

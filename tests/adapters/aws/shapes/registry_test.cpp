@@ -49,7 +49,7 @@ TEST(Registry, ChecksBeforeItCalls) {
 }
 
 TEST(Context, NamesResources) {
-    const Context context{.account = "123456789012", .region = "eu-west-1", .request_id = {}};
+    const Context context{{.account = "123456789012", .region = "eu-west-1"}, "", ""};
     EXPECT_EQ(context.arn("states", "stateMachine:m"), "arn:aws:states:eu-west-1:123456789012:stateMachine:m");
 }
 

@@ -1,0 +1,101 @@
+#include "adapters/aws/lives.hpp"
+
+#include <atomic>
+#include <boost/asio/strand.hpp>
+#include <map>
+#include <mutex>
+#include <vector>
+
+#include "engine/runtime/async.hpp"
+#include "engine/runtime/log.hpp"
+
+namespace stepwell {
+
+namespace {
+
+constexpr const char* ended_topic = "ended";
+
+}  // namespace
+
+// Shared with the coroutines: the last of them may end when the service is gone.
+struct Lives::State {
+    State(Changes& all_changes, std::string records) : changes(all_changes), what(std::move(records)) {}
+
+    static boost::asio::awaitable<void> run(std::shared_ptr<State> state, std::string key, Life life);
+    bool enter(const std::string& key);
+    bool leave(const std::string& key);
+
+    Changes& changes;
+    const std::string what;
+    std::atomic<bool> closing = false;
+    std::mutex mutex;
+    std::map<std::string, bool> running;  // to whether the life is to be begun once more
+    Changes ended;
+};
+
+bool Lives::State::enter(const std::string& key) {
+    const std::lock_guard lock(mutex);
+    if (closing) return false;
+    const auto [at, fresh] = running.try_emplace(key, false);
+    if (!fresh) at->second = true;
+    return fresh;
+}
+
+/// False: it is to be begun once more.
+bool Lives::State::leave(const std::string& key) {
+    {
+        const std::lock_guard lock(mutex);
+        const auto at = running.find(key);
+        if (std::exchange(at->second, false) && !closing) return false;
+        running.erase(at);
+    }
+    ended.notify(ended_topic);
+    return true;
+}
+
+boost::asio::awaitable<void> Lives::State::run(std::shared_ptr<State> state, std::string key, Life life) {
+    do {
+        try {
+            boost::asio::awaitable<void> one = life();
+            co_await std::move(one);
+        } catch (const std::exception& error) {
+            log::error("lives", error.what(), {{"in", state->what}, {"record", key}});
+        }
+    } while (!state->leave(key));
+}
+
+Lives::Lives(boost::asio::any_io_executor background, Changes& changes, std::string what)
+    : background_(std::move(background)), state_(std::make_shared<State>(changes, std::move(what))) {}
+
+void Lives::begin(std::string key, Life life) {
+    if (!state_->enter(key)) return;
+    // A strand: the wait for a change and the change itself must not meet half-way.
+    const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
+    spawn(executor, state_->what, State::run(state_, std::move(key), std::move(life)));
+}
+
+bool Lives::closing() const { return state_->closing; }
+
+boost::asio::awaitable<void> Lives::end() {
+    auto wait = [](std::shared_ptr<State> state) -> boost::asio::awaitable<void> {
+        Changes::Watch watch = state->ended.watch(ended_topic);
+        for (;;) {
+            std::vector<std::string> keys;
+            {
+                const std::lock_guard lock(state->mutex);
+                state->closing = true;
+                for (const auto& [key, again] : state->running) keys.push_back(key);
+            }
+            if (keys.empty()) co_return;
+            for (const std::string& key : keys) state->changes.notify(key);
+            co_await watch.next();
+        }
+    };
+    const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
+    boost::asio::awaitable<void> all = wait(state_);
+    co_await boost::asio::co_spawn(executor, std::move(all), boost::asio::use_awaitable);
+}
+
+void Lives::reopen() { state_->closing = false; }
+
+}  // namespace stepwell

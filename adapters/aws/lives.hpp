@@ -1,0 +1,41 @@
+#pragma once
+// The lives of records: a coroutine stands for each record that something has to be done for (a container task, a job,
+// an event source mapping), from its making or the server's start until it is done with or the server ends.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "engine/runtime/changes.hpp"
+
+namespace stepwell {
+
+class Lives {
+public:
+    /// Looks at the record, does what is to be done and returns when nothing is; must end soon once `closing()`. What
+    /// it waits for it watches in `changes` under its key, among others.
+    using Life = std::function<boost::asio::awaitable<void>()>;
+
+    /// `what` names the records in the log: "ecs task". `changes` must outlive this.
+    Lives(boost::asio::any_io_executor background, Changes& changes, std::string what);
+
+    /// Begins the life of the record `key` on a strand of its own. While it lives already, it is begun once more when
+    /// it has ended, so that no change is missed. Does nothing while closing. Any thread.
+    void begin(std::string key, Life life);
+
+    /// The lives are to end: the server stops, or everything is reset.
+    bool closing() const;
+    /// Ends all lives (each key is notified in `changes`) and returns when the last has ended; none begins until
+    /// `reopen`.
+    boost::asio::awaitable<void> end();
+    void reopen();
+
+private:
+    struct State;
+    boost::asio::any_io_executor background_;
+    std::shared_ptr<State> state_;
+};
+
+}  // namespace stepwell

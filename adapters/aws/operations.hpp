@@ -1,0 +1,47 @@
+#pragma once
+// A service's table of operations: which function performs which, over the service's own state.
+//
+//     constexpr Operation<Core> operations[] = {{shapes::sqs::send_message, send_message}, ...};
+//     add_operations(platform.registry, core, operations);
+
+#include <cstddef>
+
+#include "adapters/aws/registry.hpp"
+
+namespace stepwell {
+
+template <class Core>
+struct Operation {
+    /// Performs it; throws ApiError.
+    using Coroutine = asio::awaitable<Answer> (*)(Core&, Context, Request);
+    /// The same for what waits for nothing: it costs no coroutine.
+    using Function = Answer (*)(Core&, const Context&, const Request&);
+
+    constexpr Operation(const shapes::Operation& operation, Coroutine performs)
+        : shape(&operation), coroutine(performs) {}
+    constexpr Operation(const shapes::Operation& operation, Function performs)
+        : shape(&operation), function(performs) {}
+
+    const shapes::Operation* shape;
+    Coroutine coroutine = nullptr;
+    Function function = nullptr;
+};
+
+/// Registers all rows; `core` outlives the registry's use.
+template <class Core, std::size_t rows>
+void add_operations(Registry& registry, Core& core, const Operation<Core> (&table)[rows]) {
+    for (const Operation<Core>& row : table) {
+        if (row.coroutine) {
+            registry.add(*row.shape, [&core, perform = row.coroutine](Context context, Request request) {
+                return perform(core, std::move(context), std::move(request));
+            });
+        } else {
+            registry.add_plain(*row.shape,
+                               [&core, perform = row.function](const Context& context, const Request& request) {
+                                   return perform(core, context, request);
+                               });
+        }
+    }
+}
+
+}  // namespace stepwell
