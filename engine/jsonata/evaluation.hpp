@@ -71,7 +71,7 @@ public:
 
     /// Evaluates a node of the tree with `input` as its context.
     Item evaluate(const Node& node, Item input, Frame* frame);
-    /// Calls a function. `node`: the call that errors are told about, or null.
+    /// Calls a function. `node`: the call that errors are reported for, or null.
     Item apply(Item procedure, Arguments arguments, const CallNode* node);
     /// One more level of what goes deep; `leave` ends it.
     void enter() {
@@ -160,7 +160,7 @@ private:
     alignas(Item) unsigned char tail_space_[tail_items * sizeof(Item)];
     Frame* pool_[pooled_slots + 1] = {};
     Surroundings surroundings_;
-    std::optional<Entropy> own_entropy_;
+    std::optional<Entropy> fallback_entropy_;
     std::span<const Binding> bindings_;
     std::vector<std::shared_ptr<const Program>> evals_;
 };

@@ -74,16 +74,16 @@ Changes::Watch Changes::watch(std::string key) {
 }
 
 void Changes::notify(const std::string& key) {
-    std::vector<std::shared_ptr<Watch::State>> told;
+    std::vector<std::shared_ptr<Watch::State>> watchers;
     {
         const std::lock_guard lock(mutex_);
         const auto found = watchers_.find(key);
         if (found == watchers_.end()) return;
         for (const auto& weak : found->second) {
-            if (auto state = weak.lock()) told.push_back(std::move(state));
+            if (auto state = weak.lock()) watchers.push_back(std::move(state));
         }
     }
-    for (const auto& state : told) {
+    for (const auto& state : watchers) {
         const std::lock_guard lock(state->mutex);
         state->changed = true;
         if (!state->waiting) continue;

@@ -1,6 +1,6 @@
 #pragma once
 // The Map Runs of this server: the one thing of the runtime that is rows, not replay. A Map Run lives on its parent's
-// shard while it runs; what it has done is told by the rows of its child executions.
+// shard while it runs; the rows of its child executions are the record of its work.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -39,7 +39,7 @@ public:
     explicit MapRuns(Ports ports);
     ~MapRuns();
 
-    /// Starts it, or takes it up where a former server left it. `executor`: of its parent's shard.
+    /// Starts it, or resumes it where a former server left it. `executor`: of its parent's shard.
     void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report);
     /// Stops it and its children. Idempotent.
     void stop(const std::string& arn);
@@ -47,7 +47,7 @@ public:
     void child_closed(const Origin& child, Status status);
     /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
     void child_lost(const Origin& child);
-    /// After recovery, and not before: begins what was started meanwhile, and stops those whose parent has ended.
+    /// After recovery, and not before: starts what was ordered meanwhile, and stops those whose parent has ended.
     boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);

@@ -12,8 +12,8 @@ Item map(Evaluation& evaluation, const Arguments& arguments) {
     Array* const result = make_sequence(evaluation.arena(), elements.is_range() ? 0 : elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         evaluation.charge(1);
-        const Item made = evaluation.call_back(arguments[1], elements[i], Item(static_cast<double>(i)), arguments[0]);
-        if (made.is_defined()) push(evaluation.arena(), *result, made);
+        const Item mapped = evaluation.call_back(arguments[1], elements[i], Item(static_cast<double>(i)), arguments[0]);
+        if (mapped.is_defined()) push(evaluation.arena(), *result, mapped);
     }
     return Item(result);
 }

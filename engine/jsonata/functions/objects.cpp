@@ -98,8 +98,8 @@ Item each(Evaluation& evaluation, const Arguments& arguments) {
     Array* const result = make_sequence(evaluation.arena(), member_count(object));
     if (!object.is_object() || !arguments[1].is_function()) return Item(result);
     for_members(object, [&](std::string_view key, const Item& value) {
-        const Item made = evaluation.call_back(arguments[1], value, Item(key), object);
-        if (made.is_defined()) push(evaluation.arena(), *result, made);
+        const Item mapped = evaluation.call_back(arguments[1], value, Item(key), object);
+        if (mapped.is_defined()) push(evaluation.arena(), *result, mapped);
     });
     return Item(result);
 }
