@@ -6,7 +6,7 @@
 #include <iterator>
 #include <stdexcept>
 
-#include "adapters/services/sts/sessions.hpp"
+#include "adapters/aws/sessions.hpp"
 
 namespace stepwell {
 namespace {
@@ -113,7 +113,7 @@ std::vector<SigningKey> Keyring::find(std::string_view access_key) const {
     std::vector<SigningKey> found;
     if (const auto key = keys_.find(access_key); key != keys_.end()) found.push_back(key->second);
     if (const auto own = processes_.find(access_key)) found.push_back({own->secret, own->token, {}});
-    if (const auto session = documents_.find(sts::sessions, access_key)) {
+    if (const auto session = documents_.find(session_records, access_key)) {
         const Value& secret = (*session)["SecretAccessKey"];
         // Sessions of a data directory from before signatures were verified have none.
         if (secret.is_string() && !secret.as_string().empty())

@@ -10,7 +10,7 @@
 #include "adapters/aws/protocol/rest_json.hpp"
 #include "adapters/aws/protocol/rest_xml.hpp"
 #include "adapters/aws/protocol/sigv4.hpp"
-#include "adapters/services/sts/sessions.hpp"
+#include "adapters/aws/sessions.hpp"
 
 namespace stepwell::protocol {
 
@@ -96,7 +96,7 @@ Router::Router(const Registry& registry, std::string region, std::string account
 
 Route Router::find(const http::Request& head, std::string request_id) const {
     Route route;
-    route.context = {.account = account_, .region = region_, .request_id = std::move(request_id)};
+    route.context = {{account_, region_}, std::move(request_id), {}};
     std::optional<ApiError> bad_signature;
     std::string signed_for;
     try {
@@ -105,7 +105,7 @@ Route Router::find(const http::Request& head, std::string request_id) const {
             if (!credential->region.empty()) route.context.region = std::move(credential->region);
             if (is_account(credential->access_key))
                 route.context.account = credential->access_key;
-            else if (auto account = sts::session_account(credential->access_key))
+            else if (auto account = session_account(credential->access_key))
                 route.context.account = *account;
             route.context.access_key = std::move(credential->access_key);
         }

@@ -1,11 +1,13 @@
 // Managed policies. API reference: CreatePolicy and the operations beside it.
 #include "adapters/services/iam/policies.hpp"
 
+#include "adapters/aws/unique_id.hpp"
+
 #include <algorithm>
 #include <map>
 
+#include "adapters/aws/policy_document.hpp"
 #include "adapters/services/iam/aws_policies.hpp"
-#include "adapters/services/iam/policy_document.hpp"
 #include "adapters/services/iam/tags.hpp"
 
 namespace stepwell::iam {
@@ -59,7 +61,7 @@ Value new_policy(const Platform& platform, const Context& context, const Value& 
     const Value date = now(platform);
     ObjectBuilder policy;
     policy.set("PolicyName", name)
-        .set("PolicyId", fresh_id("ANPA"))
+        .set("PolicyId", unique_id("ANPA"))
         .set("Arn", arn_of(context.account, "policy", path, name))
         .set("Path", path)
         .set("DefaultVersionId", "v1");

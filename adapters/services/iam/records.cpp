@@ -13,28 +13,10 @@
 
 namespace stepwell::iam {
 
-namespace {
-
-constexpr std::string_view id_alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-constexpr std::size_t id_length = 17;
-
-}  // namespace
-
 std::string record_key(const Context& context, std::string_view name) {
     std::string key = context.account + "/";
     for (const char c : name) key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
     return key;
-}
-
-std::string fresh_id(std::string_view prefix) { return std::string(prefix) + random_text(id_length, id_alphabet); }
-
-std::string derived_id(std::string_view prefix, std::string_view text) {
-    std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-    unsigned size = 0;
-    EVP_Digest(text.data(), text.size(), digest.data(), &size, EVP_sha256(), nullptr);
-    std::string id(prefix);
-    for (std::size_t i = 0; i < id_length; ++i) id += id_alphabet[digest[i] % id_alphabet.size()];
-    return id;
 }
 
 std::string arn_of(std::string_view account, std::string_view kind, std::string_view path, std::string_view name) {

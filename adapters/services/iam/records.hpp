@@ -21,10 +21,6 @@ inline constexpr const char* deletions = "iam/service-linked-role-deletions";  /
 using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 
 std::string record_key(const Context& context, std::string_view name);
-/// "AROA", "ANPA" or "AIDA" and 17 characters that nobody meets twice.
-std::string fresh_id(std::string_view prefix);
-/// The same for the same text.
-std::string derived_id(std::string_view prefix, std::string_view text);
 /// `arn:aws:iam::ACCOUNT:role/path/name`
 std::string arn_of(std::string_view account, std::string_view kind, std::string_view path, std::string_view name);
 /// The path of an input, or "/".

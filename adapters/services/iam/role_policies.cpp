@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "adapters/aws/policy_document.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/iam/policies.hpp"
-#include "adapters/services/iam/policy_document.hpp"
 #include "adapters/services/iam/roles.hpp"
 
 namespace stepwell::iam {

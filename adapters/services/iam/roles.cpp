@@ -1,9 +1,11 @@
 // Roles. API reference: CreateRole and the operations beside it.
 #include "adapters/services/iam/roles.hpp"
 
+#include "adapters/aws/unique_id.hpp"
+
+#include "adapters/aws/policy_document.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/iam/policies.hpp"
-#include "adapters/services/iam/policy_document.hpp"
 #include "adapters/services/iam/tags.hpp"
 
 namespace stepwell::iam {
@@ -50,7 +52,7 @@ Value new_role(const Platform& platform, const Context& context, std::string_vie
     ObjectBuilder role;
     role.set("Path", path)
         .set("RoleName", name)
-        .set("RoleId", fresh_id("AROA"))
+        .set("RoleId", unique_id("AROA"))
         .set("Arn", arn_of(context.account, "role", path, name.as_string()))
         .set("CreateDate", now(platform))
         .set("AssumeRolePolicyDocument", trust_policy);

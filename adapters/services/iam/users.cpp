@@ -1,9 +1,11 @@
 // Users. API reference: CreateUser, GetUser, ListUsers, DeleteUser.
 #include "adapters/services/iam/users.hpp"
 
+#include "adapters/aws/unique_id.hpp"
+
+#include "adapters/aws/sessions.hpp"
 #include "adapters/services/iam/policies.hpp"
 #include "adapters/services/iam/tags.hpp"
-#include "adapters/services/sts/sessions.hpp"
 
 namespace stepwell::iam {
 
@@ -31,7 +33,7 @@ asio::awaitable<Answer> create_user(Platform& platform, Context context, Request
     const std::string_view name = input["UserName"].as_string();
     Value user = Value::object({{"Path", path},
                                 {"UserName", name},
-                                {"UserId", fresh_id("AIDA")},
+                                {"UserId", unique_id("AIDA")},
                                 {"Arn", arn_of(context.account, "user", path, name)},
                                 {"CreateDate", now(platform)}});
     if (const Value& arn = input["PermissionsBoundary"]; !arn.is_null()) {
@@ -56,7 +58,7 @@ asio::awaitable<Answer> create_user(Platform& platform, Context context, Request
 asio::awaitable<Answer> get_user(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     if (input["UserName"].is_null()) {
-        if (sts::find_session(platform.documents, context))
+        if (find_session(platform.documents, context))
             refuse("ValidationError", 400, "Must specify userName when calling with non-User credentials");
         co_return answer_of(Value::object({{"User", root_user(context)}}));
     }

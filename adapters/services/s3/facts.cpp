@@ -179,8 +179,8 @@ Value checked_tags(const Value& tags, std::size_t most) {
     return tags.is_null() ? Value::empty_array() : tags;
 }
 
-std::optional<std::pair<Algorithm, std::string>> checksum_in(const Value& members) {
-    std::optional<std::pair<Algorithm, std::string>> found;
+std::optional<std::pair<ChecksumAlgorithm, std::string>> checksum_in(const Value& members) {
+    std::optional<std::pair<ChecksumAlgorithm, std::string>> found;
     for (const Checksum& each : checksums()) {
         const Value* value = members.find(each.member);
         if (!value) continue;
@@ -196,7 +196,7 @@ Announced announced_digests(const Value& input, const Body& body) {
     announced.sha256 = lower(body.sha256);
     if (const Value* md5 = input.find("ContentMD5")) {
         const auto raw = base64_decode(md5->as_string());
-        if (!raw || raw->size() != checksum(Algorithm::md5).size)
+        if (!raw || raw->size() != checksum(ChecksumAlgorithm::md5).size)
             throw ApiError("InvalidDigest", 400, "The Content-MD5 you specified was invalid.",
                            Value::object({{"Content-MD5", *md5}}));
         announced.md5 = *raw;

@@ -1,7 +1,7 @@
 #include "adapters/services/sts/sts.hpp"
 
+#include "adapters/aws/sessions.hpp"
 #include "adapters/services/iam/iam.hpp"
-#include "adapters/services/sts/sessions.hpp"
 #include "tests/adapters/platform/store/ground.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 

@@ -10,11 +10,11 @@
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
-namespace stepwell::sts {
+namespace stepwell {
 
 /// Key: the access key. Members: Arn and UserId as GetCallerIdentity shows them, Account, Expiration (epoch seconds),
 /// and what signatures are verified with: SecretAccessKey, SessionToken.
-inline constexpr const char* sessions = "sts/sessions";
+inline constexpr const char* session_records = "sts/sessions";
 
 /// The session whose access key signed the request, expired or not.
 std::optional<Value> find_session(const Documents& documents, const Context& context);
@@ -28,4 +28,4 @@ asio::awaitable<void> keep_session(Documents& documents, Value credentials, Valu
 /// The account whose temporary credentials have this access key; nothing: it is none of ours.
 std::optional<std::string> session_account(std::string_view access_key);
 
-}  // namespace stepwell::sts
+}  // namespace stepwell

@@ -1,4 +1,4 @@
-#include "adapters/services/iam/policy_document.hpp"
+#include "adapters/aws/policy_document.hpp"
 
 #include <gtest/gtest.h>
 
@@ -6,7 +6,7 @@
 
 #include "adapters/aws/api_error.hpp"
 
-namespace stepwell::iam {
+namespace stepwell {
 namespace {
 
 std::string checked(const std::string& text, PolicyUse use) {
@@ -89,4 +89,4 @@ TEST(PolicyDocument, Trust) {
 TEST(PolicyDocument, SizeIsWithoutWhiteSpace) { EXPECT_EQ(policy_size(" {\n\t\"a\": 1\r\n}"), 7U); }
 
 }  // namespace
-}  // namespace stepwell::iam
+}  // namespace stepwell

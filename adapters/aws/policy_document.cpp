@@ -1,17 +1,17 @@
 // The grammar of policies. User guide: "Grammar of the IAM JSON policy language".
-#include "adapters/services/iam/policy_document.hpp"
+#include "adapters/aws/policy_document.hpp"
+
+#include "adapters/aws/api_error.hpp"
 
 #include <algorithm>
 #include <set>
 #include <string>
 
-#include "adapters/services/iam/records.hpp"
-
-namespace stepwell::iam {
+namespace stepwell {
 
 namespace {
 
-[[noreturn]] void malformed(std::string text) { refuse("MalformedPolicyDocument", 400, std::move(text)); }
+[[noreturn]] void malformed(std::string text) { throw ApiError("MalformedPolicyDocument", 400, std::move(text)); }
 [[noreturn]] void syntax_error() { malformed("Syntax errors in policy."); }
 
 bool one_of(std::string_view text, std::initializer_list<std::string_view> known) {
@@ -152,4 +152,4 @@ std::size_t policy_size(std::string_view text) {
         std::ranges::count_if(text, [](char c) { return c != ' ' && c != '\t' && c != '\n' && c != '\r'; }));
 }
 
-}  // namespace stepwell::iam
+}  // namespace stepwell

@@ -1,5 +1,6 @@
 #pragma once
-// The digests of S3: MD5 for ETags, and the checksums that clients choose from.
+// Digests of what streams by: MD5, and the checksums that clients of S3 choose from. AWS SDKs and Tools Reference:
+// "Data integrity protections for Amazon S3".
 
 #include <cstdint>
 #include <memory>
@@ -10,12 +11,12 @@
 
 #include "adapters/platform/digest.hpp"
 
-namespace stepwell::s3 {
+namespace stepwell {
 
-enum class Algorithm : std::uint8_t { crc32, crc32c, crc64nvme, sha1, sha256, sha512, md5 };
+enum class ChecksumAlgorithm : std::uint8_t { crc32, crc32c, crc64nvme, sha1, sha256, sha512, md5 };
 
 struct Checksum {
-    Algorithm algorithm;
+    ChecksumAlgorithm algorithm;
     std::string_view name;    ///< "CRC32", as x-amz-checksum-algorithm says it
     std::string_view member;  ///< "ChecksumCRC32"
     std::string_view header;  ///< "x-amz-checksum-crc32"
@@ -24,16 +25,16 @@ struct Checksum {
 };
 /// Those that objects are given.
 std::span<const Checksum> checksums();
-const Checksum& checksum(Algorithm algorithm);
+const Checksum& checksum(ChecksumAlgorithm algorithm);
 const Checksum* checksum_named(std::string_view name);
 
 /// A digest under way.
-class Digest {
+class StreamingDigest {
 public:
-    explicit Digest(Algorithm algorithm);
-    ~Digest();
-    Digest(Digest&&) noexcept;
-    Digest& operator=(Digest&&) noexcept;
+    explicit StreamingDigest(ChecksumAlgorithm algorithm);
+    ~StreamingDigest();
+    StreamingDigest(StreamingDigest&&) noexcept;
+    StreamingDigest& operator=(StreamingDigest&&) noexcept;
     void update(std::string_view bytes);
     /// The digest's bytes, the most significant first. Ends it.
     std::string finish();
@@ -43,9 +44,10 @@ private:
     std::unique_ptr<State> state_;
 };
 
-std::string digest(Algorithm algorithm, std::string_view bytes);
+std::string digest(ChecksumAlgorithm algorithm, std::string_view bytes);
 
 /// The CRC of two texts one after the other from the CRC of each and the length of the second.
-std::string combined(Algorithm algorithm, std::string_view first, std::string_view second, std::uint64_t second_length);
+std::string combined_crc(ChecksumAlgorithm algorithm, std::string_view first, std::string_view second,
+                         std::uint64_t second_length);
 
-}  // namespace stepwell::s3
+}  // namespace stepwell

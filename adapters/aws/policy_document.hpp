@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace stepwell::iam {
+namespace stepwell {
 
 enum class PolicyUse : bool { identity, trust };
 
@@ -14,4 +14,4 @@ void check_policy(std::string_view text, PolicyUse use);
 /// Its size as quotas count it: without white space.
 std::size_t policy_size(std::string_view text);
 
-}  // namespace stepwell::iam
+}  // namespace stepwell

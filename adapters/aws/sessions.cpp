@@ -1,11 +1,11 @@
 // Temporary credentials. User guide: "Temporary security credentials in IAM".
-#include "adapters/services/sts/sessions.hpp"
+#include "adapters/aws/sessions.hpp"
 
 #include <algorithm>
 
 #include "adapters/platform/random.hpp"
 
-namespace stepwell::sts {
+namespace stepwell {
 
 namespace {
 
@@ -26,13 +26,13 @@ std::optional<std::string> session_account(std::string_view access_key) {
 
 std::optional<Value> find_session(const Documents& documents, const Context& context) {
     if (!session_account(context.access_key)) return std::nullopt;
-    return documents.find(sessions, context.access_key);
+    return documents.find(session_records, context.access_key);
 }
 
 Value new_credentials(const Documents& documents, std::string_view account, TimePoint expires) {
     const std::size_t random = key_length - key_prefix.size() - account_length;
     std::string key;
-    for (int tries = 0; key.empty() || (tries < 100 && documents.find(sessions, key));
+    for (int tries = 0; key.empty() || (tries < 100 && documents.find(session_records, key));
          ++tries) {  // none that is in use
         key = key_prefix;
         key.append(random_text(random, key_alphabet)).append(account);
@@ -46,13 +46,13 @@ Value new_credentials(const Documents& documents, std::string_view account, Time
 
 asio::awaitable<void> keep_session(Documents& documents, Value credentials, Value session, TimePoint now) {
     const double moment = epoch_seconds(now);
-    for (const auto& [key, old] : documents.list(sessions))
-        if (old["Expiration"].as_double() + 3600 < moment) co_await documents.erase(sessions, key);
+    for (const auto& [key, old] : documents.list(session_records))
+        if (old["Expiration"].as_double() + 3600 < moment) co_await documents.erase(session_records, key);
     std::string key(credentials["AccessKeyId"].as_string());
     Value kept = std::move(session);
     for (const char* member : {"Expiration", "SecretAccessKey", "SessionToken"})
         kept = kept.with(member, credentials[member]);
-    co_await documents.put(sessions, std::move(key), std::move(kept));
+    co_await documents.put(session_records, std::move(key), std::move(kept));
 }
 
-}  // namespace stepwell::sts
+}  // namespace stepwell

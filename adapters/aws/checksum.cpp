@@ -1,5 +1,5 @@
 // CRCs by tables of eight bytes at a time; SHA and MD5 are OpenSSL's, CRC32 is zlib's.
-#include "adapters/services/s3/checksum.hpp"
+#include "adapters/aws/checksum.hpp"
 
 #include <openssl/evp.h>
 #include <zlib.h>
@@ -8,17 +8,17 @@
 #include <cstring>
 #include <stdexcept>
 
-namespace stepwell::s3 {
+namespace stepwell {
 namespace {
 
 constexpr std::array<Checksum, 7> all = {{
-    {Algorithm::crc32, "CRC32", "ChecksumCRC32", "x-amz-checksum-crc32", 4, true},
-    {Algorithm::crc32c, "CRC32C", "ChecksumCRC32C", "x-amz-checksum-crc32c", 4, true},
-    {Algorithm::crc64nvme, "CRC64NVME", "ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", 8, true},
-    {Algorithm::sha1, "SHA1", "ChecksumSHA1", "x-amz-checksum-sha1", 20, false},
-    {Algorithm::sha256, "SHA256", "ChecksumSHA256", "x-amz-checksum-sha256", 32, false},
-    {Algorithm::sha512, "SHA512", "ChecksumSHA512", "x-amz-checksum-sha512", 64, false},
-    {Algorithm::md5, "MD5", "ChecksumMD5", "x-amz-checksum-md5", 16, false},
+    {ChecksumAlgorithm::crc32, "CRC32", "ChecksumCRC32", "x-amz-checksum-crc32", 4, true},
+    {ChecksumAlgorithm::crc32c, "CRC32C", "ChecksumCRC32C", "x-amz-checksum-crc32c", 4, true},
+    {ChecksumAlgorithm::crc64nvme, "CRC64NVME", "ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", 8, true},
+    {ChecksumAlgorithm::sha1, "SHA1", "ChecksumSHA1", "x-amz-checksum-sha1", 20, false},
+    {ChecksumAlgorithm::sha256, "SHA256", "ChecksumSHA256", "x-amz-checksum-sha256", 32, false},
+    {ChecksumAlgorithm::sha512, "SHA512", "ChecksumSHA512", "x-amz-checksum-sha512", 64, false},
+    {ChecksumAlgorithm::md5, "MD5", "ChecksumMD5", "x-amz-checksum-md5", 16, false},
 }};
 
 // Bit-reversed, as the tables want them.
@@ -26,9 +26,9 @@ constexpr std::uint64_t crc32_polynomial = 0xEDB88320U;
 constexpr std::uint64_t crc32c_polynomial = 0x82F63B78U;
 constexpr std::uint64_t crc64nvme_polynomial = 0x9A6C9329AC4BC9B5U;
 
-std::uint64_t polynomial(Algorithm algorithm) {
-    if (algorithm == Algorithm::crc32) return crc32_polynomial;
-    return algorithm == Algorithm::crc32c ? crc32c_polynomial : crc64nvme_polynomial;
+std::uint64_t polynomial(ChecksumAlgorithm algorithm) {
+    if (algorithm == ChecksumAlgorithm::crc32) return crc32_polynomial;
+    return algorithm == ChecksumAlgorithm::crc32c ? crc32c_polynomial : crc64nvme_polynomial;
 }
 
 using Table = std::array<std::array<std::uint64_t, 256>, 8>;
@@ -59,10 +59,10 @@ std::uint64_t run(const Table& table, std::uint64_t crc, std::string_view bytes)
     return crc;
 }
 
-const Table& table_of(Algorithm algorithm) {
+const Table& table_of(ChecksumAlgorithm algorithm) {
     static const Table crc32c = make_table(crc32c_polynomial);
     static const Table crc64nvme = make_table(crc64nvme_polynomial);
-    return algorithm == Algorithm::crc32c ? crc32c : crc64nvme;
+    return algorithm == ChecksumAlgorithm::crc32c ? crc32c : crc64nvme;
 }
 
 std::string big_endian(std::uint64_t number, std::size_t size) {
@@ -93,10 +93,10 @@ Matrix square(const Matrix& matrix) {
     return result;
 }
 
-const EVP_MD* method(Algorithm algorithm) {
-    if (algorithm == Algorithm::md5) return EVP_md5();
-    if (algorithm == Algorithm::sha512) return EVP_sha512();
-    return algorithm == Algorithm::sha1 ? EVP_sha1() : EVP_sha256();
+const EVP_MD* method(ChecksumAlgorithm algorithm) {
+    if (algorithm == ChecksumAlgorithm::md5) return EVP_md5();
+    if (algorithm == ChecksumAlgorithm::sha512) return EVP_sha512();
+    return algorithm == ChecksumAlgorithm::sha1 ? EVP_sha1() : EVP_sha256();
 }
 
 struct FreeContext {
@@ -105,15 +105,15 @@ struct FreeContext {
 
 }  // namespace
 
-struct Digest::State {
-    Algorithm algorithm;
+struct StreamingDigest::State {
+    ChecksumAlgorithm algorithm;
     std::uint64_t crc = 0;  ///< of CRC32 as zlib has it, of the others before the last inversion
     std::unique_ptr<EVP_MD_CTX, FreeContext> context = nullptr;
 };
 
 std::span<const Checksum> checksums() { return all; }
 
-const Checksum& checksum(Algorithm algorithm) { return all[static_cast<std::size_t>(algorithm)]; }
+const Checksum& checksum(ChecksumAlgorithm algorithm) { return all[static_cast<std::size_t>(algorithm)]; }
 
 const Checksum* checksum_named(std::string_view name) {
     for (const Checksum& each : checksums())
@@ -121,23 +121,24 @@ const Checksum* checksum_named(std::string_view name) {
     return nullptr;
 }
 
-Digest::Digest(Algorithm algorithm) : state_(std::make_unique<State>(State{.algorithm = algorithm})) {
-    if (algorithm == Algorithm::crc32c) state_->crc = 0xFFFFFFFFU;
-    if (algorithm == Algorithm::crc64nvme) state_->crc = ~std::uint64_t{0};
+StreamingDigest::StreamingDigest(ChecksumAlgorithm algorithm)
+    : state_(std::make_unique<State>(State{.algorithm = algorithm})) {
+    if (algorithm == ChecksumAlgorithm::crc32c) state_->crc = 0xFFFFFFFFU;
+    if (algorithm == ChecksumAlgorithm::crc64nvme) state_->crc = ~std::uint64_t{0};
     if (checksum(algorithm).linear) return;
     state_->context.reset(EVP_MD_CTX_new());
     if (!state_->context || EVP_DigestInit_ex(state_->context.get(), method(algorithm), nullptr) != 1)
         throw std::runtime_error("a digest cannot be computed");
 }
 
-Digest::~Digest() = default;
-Digest::Digest(Digest&&) noexcept = default;
-Digest& Digest::operator=(Digest&&) noexcept = default;
+StreamingDigest::~StreamingDigest() = default;
+StreamingDigest::StreamingDigest(StreamingDigest&&) noexcept = default;
+StreamingDigest& StreamingDigest::operator=(StreamingDigest&&) noexcept = default;
 
-void Digest::update(std::string_view bytes) {
+void StreamingDigest::update(std::string_view bytes) {
     if (state_->context) {
         EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size());
-    } else if (state_->algorithm == Algorithm::crc32) {
+    } else if (state_->algorithm == ChecksumAlgorithm::crc32) {
         state_->crc =
             ::crc32_z(static_cast<uLong>(state_->crc), reinterpret_cast<const Bytef*>(bytes.data()), bytes.size());
     } else {
@@ -145,25 +146,25 @@ void Digest::update(std::string_view bytes) {
     }
 }
 
-std::string Digest::finish() {
+std::string StreamingDigest::finish() {
     const std::size_t size = checksum(state_->algorithm).size;
     if (state_->context) {
         std::string bytes(size, '\0');
         EVP_DigestFinal_ex(state_->context.get(), reinterpret_cast<unsigned char*>(bytes.data()), nullptr);
         return bytes;
     }
-    if (state_->algorithm == Algorithm::crc32) return big_endian(state_->crc, size);
+    if (state_->algorithm == ChecksumAlgorithm::crc32) return big_endian(state_->crc, size);
     return big_endian(~state_->crc, size);
 }
 
-std::string digest(Algorithm algorithm, std::string_view bytes) {
-    Digest made(algorithm);
+std::string digest(ChecksumAlgorithm algorithm, std::string_view bytes) {
+    StreamingDigest made(algorithm);
     made.update(bytes);
     return made.finish();
 }
 
-std::string combined(Algorithm algorithm, std::string_view first, std::string_view second,
-                     std::uint64_t second_length) {
+std::string combined_crc(ChecksumAlgorithm algorithm, std::string_view first, std::string_view second,
+                         std::uint64_t second_length) {
     const std::size_t bits = 8 * checksum(algorithm).size;
     // The map that one zero bit behind a text makes of its CRC; squared three times, that of a zero byte.
     Matrix zeros{};
@@ -178,4 +179,4 @@ std::string combined(Algorithm algorithm, std::string_view first, std::string_vi
     return big_endian(crc ^ from_big_endian(second), checksum(algorithm).size);
 }
 
-}  // namespace stepwell::s3
+}  // namespace stepwell
