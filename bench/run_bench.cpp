@@ -26,10 +26,10 @@ std::shared_ptr<const Definition> compile(const Value& definition) {
 
 Identity identity_with(const Value& input) {
     Identity identity;
-    identity.execution_arn = "arn:aws:states:us-east-1:000000000000:execution:m:e";
+    identity.arn = "arn:aws:states:us-east-1:000000000000:execution:m:e";
     identity.name = "e";
-    identity.state_machine_arn = "arn:aws:states:us-east-1:000000000000:stateMachine:m";
-    identity.state_machine_name = "m";
+    identity.machine_arn = "arn:aws:states:us-east-1:000000000000:stateMachine:m";
+    identity.machine_name = "m";
     identity.role_arn = "arn:aws:iam::000000000000:role/r";
     identity.region = "us-east-1";
     identity.input = input;

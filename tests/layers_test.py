@@ -44,6 +44,42 @@ def breaches(folder, apart, forbidden):
     return found
 
 
+# The engine's folders from the ground up ("" is engine/ itself): each may include itself and those before it.
+ENGINE_ORDER = ["value", "", "jsonpath", "intrinsics", "jsonata", "expressions", "fields", "data", "states", "asl",
+                "datasets", "run", "testing", "runtime"]
+
+
+def engine_folder(name):
+    """"jsonata" of engine/jsonata/functions/regex.cpp, "" of engine/time.cpp."""
+    parts = pathlib.PurePosixPath(name).parts[1:-1]
+    return parts[0] if parts else ""
+
+
+def upward_includes():
+    found = []
+    for path in sources("engine"):
+        name = str(path.relative_to(ROOT))
+        place = ENGINE_ORDER.index(engine_folder(name))
+        found += [f"{name} includes {include}" for include in includes(path)
+                  if include.startswith("engine/") and ENGINE_ORDER.index(engine_folder(include)) > place]
+    return found
+
+
+def test_engine_folders_have_an_order():
+    assert upward_includes() == []
+
+
+@pytest.mark.parametrize("path, include", [
+    ("data/retry.cpp", "engine/states/step.hpp"), ("time.cpp", "engine/jsonata/functions/regex.hpp"), ("run/run.cpp", "engine/runtime/ports.hpp"),
+])
+def test_an_upward_include_is_seen(tmp_path, monkeypatch, path, include):
+    file = tmp_path / "engine" / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(f'#include "{include}"\n#include "engine/value/value.hpp"\n')
+    monkeypatch.setitem(globals(), "ROOT", tmp_path)
+    assert upward_includes() == [f"engine/{path} includes {include}"]
+
+
 @pytest.mark.parametrize("folder, apart, forbidden", RULES, ids=[rule[0] for rule in RULES])
 def test_layers(folder, apart, forbidden):
     assert sources(folder), f"{folder} has no sources: the rule looks in the wrong place"

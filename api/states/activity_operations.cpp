@@ -84,7 +84,7 @@ asio::awaitable<Answer> StepFunctions::get_activity_task(Context, Request reques
         while (const auto task = activities_.next(arn)) {
             std::string token = task->token;
             // on disk before the worker has it; one that is over meanwhile is nobody's
-            const TokenAnswer answer = co_await executions_->take_up(std::move(token), worker);
+            const TokenAnswer answer = co_await executions_->worker_started(std::move(token), worker);
             if (answer != TokenAnswer::accepted) continue;
             co_return Answer{Value::object({{"taskToken", task->token}, {"input", print(task->input)}})};
         }

@@ -53,7 +53,7 @@ Value described(const ExecutionRecord& record, bool data, const OfMapRun& map_ru
     if (!map_run.arn.empty()) out.set("mapRunArn", map_run.arn);
     out.set("name", record.name).set("status", map_run.status_of(record)).set("startDate", epoch(record.start));
     if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
-    if (data) out.set("input", record.input);
+    if (data) out.set("input", record.input_text);
     out.set("inputDetails", Value::object({{"included", data}}));
     if (record.output) {
         if (data) out.set("output", *record.output);
@@ -87,7 +87,7 @@ Value described_sync(const ExecutionRecord& record, bool data) {
         .set("status", name_of(record.status));
     out.set_if("error", record.error.name);
     out.set_if("cause", record.error.cause);
-    if (data) out.set("input", record.input);
+    if (data) out.set("input", record.input_text);
     out.set("inputDetails", Value::object({{"included", data}}));
     if (record.output) {
         if (data) out.set("output", *record.output);
@@ -187,7 +187,6 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     const auto machine = machines_.look_up(start.machine_arn);
     if (!machine) no_machine(asked);
     if (machine->deleting) being_deleted(start.machine_arn);
-    start.machine_name = machine->name;
     start.role_arn = machine->role_arn;
     start.revision = machine->revision;
     if (!split.qualifier.empty()) {
@@ -210,17 +209,17 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
     auto mocked = test_case(arn, machine->name);
     if (mocked) start.mocks = mocks::MockedTasks::key_of(*mocked);
     if (machine->express()) {
-        start.execution_arn = express_arn(start.machine_arn, start.name, random_uuid());
+        start.arn = express_arn(start.machine_arn, start.name, random_uuid());
         start.name_is_new = true;
     } else {
-        start.execution_arn = execution_arn(start.machine_arn, start.name);
+        start.arn = execution_arn(start.machine_arn, start.name);
     }
     return {std::move(start), machine->express(), std::move(mocked)};
 }
 
 asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
     Asked asked = asked_start(request.input);
-    const std::string arn = asked.start.execution_arn;
+    const std::string arn = asked.start.arn;
     const StartAnswer answer = co_await begin(std::move(asked));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
@@ -231,7 +230,7 @@ asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request)
 asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request request) {
     Asked asked = asked_start(request.input);
     if (!asked.express) not_of_this_type();
-    const std::string arn = asked.start.execution_arn;
+    const std::string arn = asked.start.arn;
     Changes::Watch watch = platform_.changes.watch(arn);  // before the start: it may end at once
     const auto result = std::make_shared<SyncResult>();
     {

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "engine/run/event.hpp"
+#include "engine/event.hpp"
 
 namespace stepwell::states {
 

@@ -7,7 +7,7 @@
 
 #include "adapters/aws/api_error.hpp"
 #include "adapters/aws/shapes/outputs.hpp"
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 
 namespace stepwell::states {
 

@@ -95,8 +95,8 @@ asio::awaitable<void> StepFunctions::start() {
     express_store_ = std::make_unique<ExpressStore>(
         platform_.clock.now(), *store_,
         [this](const ExecutionRecord& record, const std::vector<Event>&) { express_closed(record); },
-        [this](const ExecutionRecord& child, const std::exception_ptr& error) {
-            error ? executions_->map_runs().child_lost(child) : executions_->map_runs().child_closed(child);
+        [this](const Origin& child, Status status, const std::exception_ptr& error) {
+            error ? executions_->map_runs().child_lost(child) : executions_->map_runs().child_closed(child, status);
         });
     Executions::Ports express{*express_store_, platform_.clock, mocked_tasks_, definitions};
     express.event_logs = event_logs;

@@ -7,9 +7,6 @@
 #include <optional>
 #include <set>
 #include <string>
-#include <vector>
-
-#include "engine/asl/diagnostics.hpp"
 
 namespace stepwell {
 

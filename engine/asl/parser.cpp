@@ -1,166 +1,18 @@
-// engine/asl/parser.cpp — definitions: reads every state, resolves every transition, reports every fault.
+// engine/asl/parser.cpp — definitions: reads the whole text, reports every fault.
 #include "engine/asl/parser.hpp"
 
 #include <algorithm>
 
-#include "engine/asl/context_use.hpp"
-#include "engine/asl/field_reader.hpp"
 #include "engine/asl/rules.hpp"
-#include "engine/asl/transitions.hpp"
-#include "engine/data/assign.hpp"
+#include "engine/fields/field_reader.hpp"
 #include "engine/states/machine.hpp"
-#include "engine/value/java_text.hpp"
+#include "engine/states/transitions.hpp"
 
 namespace stepwell {
 
 namespace {
 
-constexpr int deepest_nesting =
-    100;  // machines within machines: a bound on recursion, far above what 1 MB can use well
-constexpr std::size_t longest_name = 80;
 constexpr std::int64_t longest_timeout = 99'999'999;
-
-// The language that an object names for itself.
-std::optional<QueryLanguage> own_language(FieldReader& fields) {
-    const auto language = fields.word("QueryLanguage", {"JSONPath", "JSONata"});
-    if (!language) return std::nullopt;
-    return *language == "JSONata" ? QueryLanguage::jsonata : QueryLanguage::jsonpath;
-}
-
-// The language of a state: its own, or that of its machine.
-void choose_language(FieldReader& fields) {
-    const auto language = own_language(fields);
-    if (!language) return;
-    if (*language == QueryLanguage::jsonpath && fields.machine_language() == QueryLanguage::jsonata) {
-        fields.fault("", "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
-    }
-    fields.set_language(*language);
-}
-
-void check_name(const std::string& name, FieldReader& fields) {
-    constexpr std::string_view code = "INVALID_STATE_NAME";
-    if (name.empty()) fields.fault("", "Invalid State name: the name of a State cannot be empty", std::string(code));
-    if (utf16_length(name) > longest_name) {
-        fields.fault("",
-                     "Invalid State name: State '" + name + "' exceeds the 80-character limit allowed by the service",
-                     std::string(code));
-    }
-}
-
-// What a state makes of its input, and of its result: fields that most types have.
-void parse_data(State& state, FieldReader& fields) {
-    const bool chooses = std::holds_alternative<Choice>(state.kind);  // which has them in its rules as well
-    const Sees sees = state.traits.retries ? Sees::result : Sees::input;
-    if (state.traits.input_and_output) {
-        if (fields.only_in(QueryLanguage::jsonpath, DataFlow::names(state.traits.flow))) {
-            state.flow = DataFlow::parse(fields, state.traits.flow);
-        }
-        if (state.traits.flow.arguments && fields.only_in(QueryLanguage::jsonata, {"Arguments"})) {
-            state.arguments = fields.payload("Arguments");
-        }
-        if (!chooses && fields.only_in(QueryLanguage::jsonata, {"Output"})) {
-            state.output = fields.payload("Output", sees);
-        }
-    }
-    if (state.traits.assigns && !chooses) {
-        if (const Value* assigned = fields.take("Assign")) {
-            state.assign = parse_assign(fields, *assigned, "Assign", sees);
-        }
-    }
-}
-
-void parse_transition(State& state, FieldReader& fields) {
-    const auto end = fields.boolean("End");
-    state.next_name = fields.text("Next").value_or("");
-    const bool goes_on = fields.has("Next");
-    if (goes_on && end.value_or(false)) {
-        fields.fault("", "There should only be one of the following fields: [Next, End]");
-    } else if (!goes_on && !end.value_or(false)) {
-        fields.fault("", "This object should have only one of the following fields: [Next, End]");
-    }
-}
-
-State parse_state(std::string_view name, FieldReader& fields) {
-    State state;
-    state.name = name;
-    check_name(state.name, fields);
-    fields.text("Comment");
-    choose_language(fields);
-    state.language = fields.language();
-    const std::string type = fields.required_text("Type");
-    fields.require_missing({"Type"});
-    auto parsed = States::parse(type, fields);
-    if (!parsed) {
-        if (fields.has("Type")) {
-            fields.fault("Type", "The field 'Type' should have one of these values: [" + States::names() + "]");
-        }
-        state.next_name = fields.text("Next").value_or("");  // which is reachable all the same
-        return state;
-    }
-    state.kind = std::move(parsed->first);
-    state.traits = parsed->second;
-    parse_data(state, fields);
-    if (state.traits.retries) {
-        state.retriers = parse_retry(fields);
-        state.catchers = parse_catch(fields);
-    }
-    if (state.traits.transitions) parse_transition(state, fields);
-    state.variables = fields.variables();
-    fields.finish();
-    return state;
-}
-
-}  // namespace
-
-std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
-    auto machine = std::make_shared<Machine>();
-    fields.text("Comment");
-    if (fields.depth() > deepest_nesting) {
-        fields.take("StartAt");
-        fields.take("States");
-        fields.fault("", "State machines are nested too deeply", "TOO_DEEPLY_NESTED");
-        return machine;
-    }
-    fields.require_missing({"States", "StartAt"});
-    const std::string start = fields.required_text("StartAt");
-    const Value* states = fields.object("States");
-    if (!states) return machine;
-    if (states->size() == 0) {
-        fields.fault("States", "Value cannot be empty");
-        return machine;
-    }
-    const std::string place = fields.location() == "/" ? "" : fields.location();
-    for (const Member& member : states->members()) {
-        const std::string where = place + "/States/" + std::string(member.name());
-        if (!member.value.is_object()) {
-            fields.diagnostics().push_back({"SCHEMA_VALIDATION_FAILED", "Expected value of type Object", where});
-            machine->states.emplace_back().name = member.name();
-            continue;
-        }
-        FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
-        machine->states.push_back(parse_state(member.name(), state));
-        machine->states.back().uses_context = may_use_context(member.value);
-    }
-    resolve_transitions(*machine, start, fields.location(), fields.depth() == 0, fields.diagnostics());
-    return machine;
-}
-
-std::vector<SupportedState> supported_states() {
-    std::vector<SupportedState> all;
-    for (const std::string_view type : States::types()) {
-        const Value empty = Value::object({{"Type", type}});
-        const auto fields_in = [&](QueryLanguage language) {
-            std::vector<Diagnostic> ignored;
-            FieldReader fields(empty, "/", ignored, language);
-            parse_state("x", fields);
-            return std::vector<std::string>(fields.known().begin(), fields.known().end());
-        };
-        all.push_back({std::string(type), fields_in(QueryLanguage::jsonpath), fields_in(QueryLanguage::jsonata)});
-    }
-    return all;
-}
-
-namespace {
 
 // Why a text is no JSON, with the place as an editor shows it.
 std::string json_fault(std::string_view text, const ParseError& error) {
@@ -198,6 +50,21 @@ std::vector<std::string> targets_of(const State& state) {
 
 }  // namespace
 
+std::vector<SupportedState> supported_states() {
+    std::vector<SupportedState> all;
+    for (const std::string_view type : States::types()) {
+        const Value empty = Value::object({{"Type", type}});
+        const auto fields_in = [&](QueryLanguage language) {
+            std::vector<Diagnostic> ignored;
+            FieldReader fields(empty, "/", ignored, language);
+            parse_state("x", fields);
+            return std::vector<std::string>(fields.known().begin(), fields.known().end());
+        };
+        all.push_back({std::string(type), fields_in(QueryLanguage::jsonpath), fields_in(QueryLanguage::jsonata)});
+    }
+    return all;
+}
+
 CompiledDefinition compile_state(std::string_view text, std::string_view name) {
     CompiledDefinition compiled;
     const auto object = parse_object(text, compiled.diagnostics);
@@ -233,7 +100,7 @@ CompiledDefinition compile_definition(std::string_view text, WorkflowType type) 
     if (definition->timeout_seconds == 0) {
         fields.unsupported("TimeoutSeconds", "A state machine that times out after 0 seconds is not supported");
     }
-    if (const auto language = own_language(fields)) fields.set_language(*language);
+    if (const auto language = fields.own_language()) fields.set_language(*language);
     definition->machine = parse_machine(fields);
     fields.finish();
     const auto check_type = type == WorkflowType::express ? check_express : check_express_children;

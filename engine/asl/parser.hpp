@@ -10,10 +10,10 @@
 #include <vector>
 
 #include "engine/asl/definition.hpp"
+#include "engine/fields/diagnostics.hpp"
 
 namespace stepwell {
 
-class FieldReader;
 struct Machine;
 
 /// What a definition is for: Express workflows may not do everything.
@@ -38,8 +38,5 @@ struct SupportedState {
     std::vector<std::string> jsonata_fields;
 };
 std::vector<SupportedState> supported_states();
-
-/// Reads StartAt and States of a machine within a machine.
-std::shared_ptr<const Machine> parse_machine(FieldReader& fields);
 
 }  // namespace stepwell

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/asl/diagnostics.hpp"
+#include "engine/fields/diagnostics.hpp"
 
 namespace stepwell {
 

@@ -7,8 +7,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/data/payload_template.hpp"
 #include "engine/error.hpp"
+#include "engine/expressions/payload_template.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {

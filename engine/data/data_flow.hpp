@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/asl/field_reader.hpp"
-#include "engine/data/payload_template.hpp"
 #include "engine/error.hpp"
+#include "engine/expressions/payload_template.hpp"
+#include "engine/fields/field_reader.hpp"
 #include "engine/jsonpath/jsonpath.hpp"
 
 namespace stepwell {

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/asl/field_reader.hpp"
 #include "engine/data/data_flow.hpp"
-#include "engine/run/entropy.hpp"
+#include "engine/entropy.hpp"
+#include "engine/fields/field_reader.hpp"
 
 namespace stepwell {
 

@@ -7,9 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "engine/entropy.hpp"
 #include "engine/error.hpp"
 #include "engine/jsonpath/jsonpath.hpp"
-#include "engine/run/entropy.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::intrinsics {

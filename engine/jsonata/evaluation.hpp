@@ -9,12 +9,12 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/entropy.hpp"
 #include "engine/jsonata/arena.hpp"
 #include "engine/jsonata/function.hpp"
 #include "engine/jsonata/item.hpp"
 #include "engine/jsonata/jsonata.hpp"
 #include "engine/jsonata/problem.hpp"
-#include "engine/run/entropy.hpp"
 
 namespace stepwell::jsonata {
 

@@ -7,7 +7,7 @@
 #include <optional>
 #include <variant>
 
-#include "engine/data/payload_template.hpp"
+#include "engine/expressions/payload_template.hpp"
 #include "engine/states/step.hpp"
 #include "engine/value/value.hpp"
 

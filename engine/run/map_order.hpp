@@ -5,8 +5,8 @@
 #include <string>
 
 #include "engine/asl/definition.hpp"
+#include "engine/entropy.hpp"
 #include "engine/error.hpp"
-#include "engine/run/entropy.hpp"
 #include "engine/run/stimulus.hpp"
 #include "engine/states/map_plan.hpp"
 #include "engine/time.hpp"

@@ -62,7 +62,7 @@ void Run::order_map_run(Frame& frame, const RunItems& step, const Scope& scope) 
     order.id = frame.task = ++last_command_;
     order.state = state.name;
     order.uuid = entropy_.uuid();
-    const std::string machine(unlabelled(identity_.state_machine_arn));
+    const std::string machine(unlabelled(identity_.machine_arn));
     const std::string label = map.distribution.label.empty() ? made_label(machine, state.name) : map.distribution.label;
     order.machine_arn = machine + "/" + label;
     order.arn = order.machine_arn + ":" + order.uuid;

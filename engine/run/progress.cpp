@@ -95,7 +95,7 @@ void Run::perform(Frame& frame, const Perform& step) {
     task.order.resource = resource;
     task.order.parameters = step.parameters;
     task.order.role_arn = step.role_arn.value_or("");
-    if (identity_.mocked) {
+    if (!identity_.mocks.empty()) {
         task.order.state = frame.state->name;
         task.order.invocation = invocations_[frame.state->name]++;
     }

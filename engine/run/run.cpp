@@ -50,7 +50,7 @@ Run::Run(std::shared_ptr<const Definition> definition, Identity identity)
 Run::~Run() = default;
 
 Value describe_execution(const Identity& identity) {
-    Members members{{"Id", identity.execution_arn},
+    Members members{{"Id", identity.arn},
                     {"Input", identity.input},
                     {"StartTime", print_timestamp(identity.start)},
                     {"Name", identity.name},
@@ -60,7 +60,21 @@ Value describe_execution(const Identity& identity) {
 }
 
 Value describe_machine(const Identity& identity) {
-    return Value::object({{"Id", identity.state_machine_arn}, {"Name", identity.state_machine_name}});
+    return Value::object({{"Id", identity.machine_arn}, {"Name", identity.machine_name}});
+}
+
+bool Run::answers(const Stimulus& stimulus) const {
+    if (std::holds_alternative<Redriven>(stimulus.what)) return redrivable();
+    if (outcome_) return false;
+    if (std::holds_alternative<Started>(stimulus.what)) return events_.empty();
+    if (const auto* fired = std::get_if<TimersFired>(&stimulus.what)) return !fired->timers.empty();
+    std::optional<CommandId> command;  // that it is an answer to
+    if (const auto* accepted = std::get_if<TaskAccepted>(&stimulus.what)) command = accepted->task;
+    if (const auto* started = std::get_if<TaskStarted>(&stimulus.what)) command = started->task;
+    if (const auto* submitted = std::get_if<TaskSubmitted>(&stimulus.what)) command = submitted->task;
+    if (const auto* settled = std::get_if<TaskSettled>(&stimulus.what)) command = settled->task;
+    if (const auto* map_run = std::get_if<MapRunSettled>(&stimulus.what)) command = map_run->map_run;
+    return !command || task_state(*command) == TaskState::open;
 }
 
 Applied Run::apply(const Stimulus& stimulus) {

@@ -14,14 +14,15 @@
 #include <vector>
 
 #include "engine/asl/definition.hpp"
-#include "engine/asl/resource.hpp"
+#include "engine/entropy.hpp"
 #include "engine/error.hpp"
+#include "engine/event.hpp"
 #include "engine/run/data_steps.hpp"
-#include "engine/run/entropy.hpp"
-#include "engine/run/event.hpp"
 #include "engine/run/map_order.hpp"
+#include "engine/run/origin.hpp"
 #include "engine/run/ready_queue.hpp"
 #include "engine/run/stimulus.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/states/step.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
@@ -33,25 +34,15 @@ struct Machine;
 struct Retrier;
 
 /// What does not change while an execution runs.
-struct Identity {
-    std::string execution_arn;
-    std::string name;
-    std::string state_machine_arn;
-    std::string state_machine_name;
-    std::string version_arn;  ///< of the state machine, where it was started by a version or an alias
-    std::string alias_arn;
-    std::string role_arn;
-    std::string region;
-    std::string input_text;  ///< as it was sent
-    Value input;
-    TimePoint start;
-    Seed seed{};
+struct Identity : Origin {
+    std::string machine_name{};
+    std::string region{};
+    Value input{};
     std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
     bool express = false;
     std::optional<std::int64_t> most_seconds{};  ///< an Express workflow may take no longer
-    bool mocked = false;                         ///< its tasks tell which state they are of, and are numbered
     /// The task token of an attempt; must give the same token at every replay.
-    std::function<std::string(CommandId)> token;
+    std::function<std::string(CommandId)> token{};
 };
 
 enum class Status : std::uint8_t { running, succeeded, failed, timed_out, aborted };
@@ -132,6 +123,8 @@ public:
     /// Stimuli applied so far.
     std::uint64_t stimuli() const { return stimuli_; }
 
+    /// Whether a stimulus answers something that is open; if not, applying it changes nothing.
+    bool answers(const Stimulus& stimulus) const;
     /// When the next timer is due.
     std::optional<TimePoint> next_due() const;
     /// The timers due at `now`, for a TimersFired stimulus.

@@ -1,5 +1,5 @@
 #pragma once
-// The executions of this server: starts them, stops them, tells of them, settles their tasks. Spread over shards by a
+// The executions of this server: starts, stops and describes them, settles their tasks. Spread over shards by a
 // hash of their ARN; a shard is one thread with one io_context, and a run is touched by its shard only.
 //
 // The durability contract: nothing leaves here (no answer, no task) before the stimuli that caused it are on disk.
@@ -23,27 +23,11 @@ class MapFiles;
 class MapRuns;
 class Shard;
 
-struct StartRequest {
-    std::string execution_arn;
-    std::string name;
-    std::string machine_arn;
-    std::string machine_name;
-    std::string version_arn;
-    std::string alias_arn;
-    std::string role_arn;
-    std::string revision;
-    std::string trace_header;
-    std::string mocks;
-    std::string region;
-    std::string account;
-    std::string input_text;
-    Value input;
+/// The start and the seed are drawn when it starts.
+struct StartRequest : Origin {
+    Value input;  ///< what the input's text says
     std::shared_ptr<const Definition> definition;
     bool name_is_new = false;  ///< drawn at random by us: no other can have it
-    std::int64_t map_run = 0;  ///< a child of this Map Run, ...
-    std::int64_t item = 0;     ///< ... its place among the children,
-    std::int64_t item_count = 0;
-    std::int64_t map_redrive = 0;
 };
 
 struct StartAnswer {
@@ -61,7 +45,7 @@ public:
         TaskPort& tasks;
         Definitions definitions;
         MapFiles* map_files = nullptr;  ///< what Map Runs read and write; null: nothing
-        /// Told of every execution that ended, once that is on disk; on its shard's thread.
+        /// Called for every execution that ended, once that is on disk; on its shard's thread.
         std::function<void(const std::string& arn)> ended{};
         Executions* express = nullptr;  ///< runs the Express children of Map Runs
         EventLogs event_logs{};         ///< null: no execution has a log
@@ -93,7 +77,7 @@ public:
     bool is_token(std::string_view token) const { return key_.open(token).has_value(); }
     boost::asio::awaitable<TokenAnswer> settle(std::string token, std::variant<Value, Error> outcome);
     /// A worker has the task of an activity; accepted: that is on disk, and it may begin.
-    boost::asio::awaitable<TokenAnswer> take_up(std::string token, std::string worker);
+    boost::asio::awaitable<TokenAnswer> worker_started(std::string token, std::string worker);
     boost::asio::awaitable<TokenAnswer> heartbeat(std::string token);
 
     /// Executions of a state machine that are running.
@@ -108,10 +92,11 @@ public:
 
 private:
     Shard& shard_of(std::string_view arn);
+    Shard& shard_of(const TokenContents& token);
     Ports ports_;
     TokenKey key_;
     std::unique_ptr<MapRuns> map_runs_;
-    std::vector<std::shared_ptr<Shard>> shards_;
+    std::vector<std::unique_ptr<Shard>> shards_;
 };
 
 /// Which shard an ARN belongs to; stable over restarts.

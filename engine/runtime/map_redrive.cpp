@@ -57,9 +57,9 @@ asio::awaitable<void> MapRun::redrive_child(ExecutionRecord child) {
     if (stopping_) co_return put_back(child, false);
     try {
         if (express()) {
-            const Parsed input = parse_json(child.input);
+            const Parsed input = parse_json(child.input_text);
             StartRequest request = request_of(child.item, child.item_count, input ? *input : Value());
-            request.input_text = child.input;
+            request.input_text = child.input_text;
             co_await executions().start(std::move(request));
             co_return;
         }

@@ -9,7 +9,7 @@ Value child_details(const ExecutionRecord& child) {
     out.set("ExecutionArn", child.arn);
     out.set_if("Cause", child.error.cause);
     out.set_if("Error", child.error.name);
-    out.set("Input", child.input).set("InputDetails", Value::object({{"Included", true}}));
+    out.set("Input", child.input_text).set("InputDetails", Value::object({{"Included", true}}));
     out.set("Name", child.name);
     if (child.output) out.set("Output", *child.output);
     if (child.output) out.set("OutputDetails", Value::object({{"Included", true}}));

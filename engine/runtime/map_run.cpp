@@ -3,6 +3,7 @@
 
 #include <boost/asio/redirect_error.hpp>
 
+#include "engine/arn.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/child_name.hpp"
 #include "engine/runtime/log.hpp"
@@ -41,12 +42,6 @@ std::string child_arn(const std::string& machine_arn, ChildPlace place, bool exp
     const std::size_t at = arn.find(kind);
     if (at != std::string::npos) arn.replace(at, kind.size(), express ? ":express:" : ":execution:");
     return arn;
-}
-
-// The n-th part of an ARN.
-std::string part(std::string_view arn, int n) {
-    for (; n > 0; --n) arn.remove_prefix(std::min(arn.find(':'), arn.size() - 1) + 1);
-    return std::string(arn.substr(0, arn.find(':')));
 }
 
 }  // namespace
@@ -125,7 +120,10 @@ std::size_t MapRun::room() const {
     return in_flight_.size() < most ? most - in_flight_.size() : 0;
 }
 
-MapOwner MapRun::owner() const { return {arn_, arn_.substr(arn_.rfind(':') + 1), part(arn_, 3), part(arn_, 4)}; }
+MapOwner MapRun::owner() const {
+    const Arn arn = Arn::parse(arn_).value_or(Arn{});
+    return {arn_, arn_.substr(arn_.rfind(':') + 1), std::string(arn.region), std::string(arn.account)};
+}
 
 asio::awaitable<void> MapRun::open_source() {
     const MapPlan& plan = order_->plan;
@@ -217,14 +215,12 @@ asio::awaitable<std::optional<MapRun::Batch>> MapRun::next_batch() {
 
 StartRequest MapRun::request_of(std::int64_t index, std::int64_t items, Value input) const {
     StartRequest request;
-    request.execution_arn = in_flight_.at(index).arn;
+    request.arn = in_flight_.at(index).arn;
     request.name = child_name({record_.id, index});
     request.machine_arn = record_.machine_arn;
     request.role_arn = parent_.role_arn;
     request.revision = parent_.revision.substr(0, parent_.revision.find('#')) + "#" + order_->state;
     request.mocks = parent_.mocks;
-    request.region = part(arn_, 3);
-    request.account = part(arn_, 4);
     request.input_text = print(input);
     request.input = std::move(input);
     request.definition = definition_;
@@ -359,7 +355,7 @@ std::vector<ExecutionRecord> MapRun::express_children() const {
     for (const auto& [index, child] : in_flight_) {
         ExecutionRecord& record = children.emplace_back();
         record.arn = child.arn;
-        record.name = part(child.arn, 7);
+        record.name = child_name({record_.id, index});
         record.machine_arn = record_.machine_arn;
         record.map_run = record_.id;
         record.item = index;

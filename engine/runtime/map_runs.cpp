@@ -92,15 +92,14 @@ void MapRuns::stop(const std::string& arn) {
     asio::post(run->executor(), [run] { run->abort(); });
 }
 
-void MapRuns::child_closed(const ExecutionRecord& child) {
+void MapRuns::child_closed(const Origin& child, Status status) {
     const auto run = find(child.map_run);
-    if (!run) return;  // taken up later, it reads how the child ended
-    asio::post(run->executor(), [run, item = child.item, items = child.item_count, status = child.status] {
-        run->child_closed(item, items, status);
-    });
+    if (!run) return;  // resumed later, it reads how the child ended
+    asio::post(run->executor(),
+               [run, item = child.item, items = child.item_count, status] { run->child_closed(item, items, status); });
 }
 
-void MapRuns::child_lost(const ExecutionRecord& child) {
+void MapRuns::child_lost(const Origin& child) {
     const auto run = find(child.map_run);
     if (!run) return;
     log::error("map run", "how a child ended could not be kept; the next start goes on", {{"mapRun", run->arn()}});

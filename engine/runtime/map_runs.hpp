@@ -43,10 +43,10 @@ public:
     void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report);
     /// Stops it and its children. Idempotent.
     void stop(const std::string& arn);
-    /// An execution with a Map Run has ended; that is on disk.
-    void child_closed(const ExecutionRecord& child);
+    /// A child has ended, as the status says; that is on disk.
+    void child_closed(const Origin& child, Status status);
     /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
-    void child_lost(const ExecutionRecord& child);
+    void child_lost(const Origin& child);
     /// After recovery, and not before: begins what was started meanwhile, and stops those whose parent has ended.
     boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
 

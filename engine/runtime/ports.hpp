@@ -33,34 +33,18 @@ struct RedriveToken {
 };
 
 /// What is kept of an execution beside its journal and history.
-struct ExecutionRecord {
+struct ExecutionRecord : Origin {
     ExecutionId id = 0;  ///< ours; later executions have greater ones
-    std::string arn;
-    std::string name;
-    std::string machine_arn;
-    std::string version_arn;  ///< of the state machine, where it was started by a version or an alias
-    std::string alias_arn;
-    std::string role_arn;
-    std::string revision;      ///< key of the definition it runs
-    std::string mocks;         ///< key of the test case that mocks its tasks; empty: none
-    std::string input;         ///< as it was sent
-    std::string trace_header;  ///< as it was sent; empty: none
-    std::int64_t map_run = 0;  ///< id of the Map Run that started it; 0: none
-    std::int64_t item = 0;     ///< of such a child: its place among the children, from 0
-    std::int64_t item_count = 0;
-    std::int64_t map_redrive = 0;  ///< the Map Run's redrive in which it ran last; 0: before any
-    TimePoint start;
-    Seed seed{};
     Status status = Status::running;
     // of a closed execution
-    TimePoint stop;
-    std::optional<std::string> output;
-    Error error;
+    TimePoint stop{};
+    std::optional<std::string> output{};
+    Error error{};
     std::int64_t events = 0;  ///< in its history
     // of one that was redriven
     std::int64_t redrive_count = 0;
-    TimePoint redriven;                        ///< the last time
-    std::vector<RedriveToken> redrive_tokens;  ///< the last of them, oldest first
+    TimePoint redriven{};                        ///< the last time
+    std::vector<RedriveToken> redrive_tokens{};  ///< the last of them, oldest first
 };
 
 /// Which executions a listing is about, and where it goes on.

@@ -1,11 +1,11 @@
-// engine/runtime/shard_redrive.cpp — a closed execution is taken up from its journal, and goes on.
-#include <boost/asio/use_awaitable.hpp>
-
-#include "engine/runtime/async.hpp"
-#include "engine/runtime/live.hpp"
+// engine/runtime/shard_redrive.cpp — a closed execution is replayed from its journal, and goes on.
 #include "engine/runtime/log.hpp"
+#include "engine/runtime/redrive.hpp"
+#include "engine/runtime/shard.hpp"
 
 namespace stepwell {
+
+namespace asio = boost::asio;
 
 namespace {
 
@@ -16,11 +16,11 @@ RedriveAnswer refused(std::string why) { return {RedriveAnswer::Kind::refused, {
 }  // namespace
 
 asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string client_token, std::int64_t map_redrive) {
-    co_await name_is_free(arn);
-    const HeldName held(*this, arn);
+    co_await names_.until_free(arn);
+    const auto reservation = names_.reserve(arn);
     // its end may be on its way to the disk
-    if (const LivePointer ending = find(arn); ending && ending->run->outcome()) {
-        co_await on_disk(ending, ending->run->stimuli());
+    if (const LivePointer ending = runs_.find(arn); ending && ending->run->outcome()) {
+        co_await until_on_disk(ending, ending->run->stimuli());
     }
     std::optional<ExecutionRecord> record = co_await describe(arn);
     if (!record) co_return RedriveAnswer{};
@@ -30,23 +30,22 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     if (record->map_run && !map_redrive)
         co_return refused("Execution was started by a Map Run and is redriven with it");
     const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
-    std::string why;
-    LivePointer live = rebuild(*record, journal, why);
+    auto [live, fault] = runs_.replay(*record, journal);
     if (live && !live->run->redrivable()) {
-        remove(*live);
+        runs_.remove(*live);
         live = nullptr;
-        why = "its journal does not end";
+        fault = "its journal does not end";
     }
     if (!live) {
-        log::error("runtime", "an execution cannot be redriven: " + why, {{"execution", arn}});
-        co_return refused("Execution cannot be redriven: " + why);
+        log::error("runtime", "an execution cannot be redriven: " + fault, {{"execution", arn}});
+        co_return refused("Execution cannot be redriven: " + fault);
     }
     reopen(live->record, std::move(client_token), now);
     live->record.map_redrive = map_redrive;
     live->opened_with = live->run->stimuli() + 1;
     Stimulus redriven{now, Redriven{}};
     try {
-        co_await delivered(live, std::move(redriven));
+        co_await driver_->delivered(live, std::move(redriven));
     } catch (const ExecutionGone&) {
         co_return RedriveAnswer{};
     }

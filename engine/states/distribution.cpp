@@ -5,7 +5,8 @@
 #include <algorithm>
 #include <charconv>
 
-#include "engine/asl/resource.hpp"
+#include "engine/arn.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/value/java_text.hpp"
 
 namespace stepwell {
@@ -32,12 +33,12 @@ NumberField parse_count(FieldReader& fields, const std::string& field, std::int6
 std::optional<PayloadTemplate> parse_call(FieldReader& fields, const std::vector<std::string_view>& actions,
                                           std::string& action) {
     const auto resource = fields.text("Resource");
-    const bool known =
-        resource && is_arn(*resource) && std::any_of(actions.begin(), actions.end(), [&](std::string_view each) {
-            return resource->ends_with(":states:::s3:" + std::string(each));
-        });
-    if (resource && !known) fields.fault("", "The field 'Resource' does not match any of the allowed values");
-    if (known) action = resource->substr(resource->rfind(':') + 1);
+    const auto arn = resource ? Arn::parse(*resource) : std::nullopt;
+    if (arn && arn->service == "states" && arn->region.empty() && arn->account.empty() &&
+        arn->resource_type() == "s3" && std::ranges::find(actions, arn->resource_id()) != actions.end())
+        action = arn->resource_id();
+    else if (resource)
+        fields.fault("", "The field 'Resource' does not match any of the allowed values");
     std::optional<PayloadTemplate> arguments;
     if (fields.only_in(QueryLanguage::jsonpath, {"Parameters"})) arguments = fields.payload("Parameters");
     if (fields.only_in(QueryLanguage::jsonata, {"Arguments"})) arguments = fields.payload("Arguments");

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "engine/asl/field_reader.hpp"
+#include "engine/fields/field_reader.hpp"
 #include "engine/states/map_plan.hpp"
 #include "engine/states/step.hpp"
 

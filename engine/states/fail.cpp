@@ -1,7 +1,7 @@
 // engine/states/fail.cpp — Fail state. States language: "Fail State".
 #include "engine/states/fail.hpp"
 
-#include "engine/asl/warnings.hpp"
+#include "engine/fields/warnings.hpp"
 
 namespace stepwell {
 

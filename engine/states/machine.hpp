@@ -10,7 +10,7 @@
 
 #include "engine/data/data_flow.hpp"
 #include "engine/data/retry.hpp"
-#include "engine/run/event.hpp"
+#include "engine/event.hpp"
 #include "engine/states/choice.hpp"
 #include "engine/states/fail.hpp"
 #include "engine/states/map.hpp"
@@ -53,5 +53,10 @@ struct Machine {
     std::vector<State> states;
     std::size_t start = 0;
 };
+
+/// Reads a state, but for the indexes of where it leads.
+State parse_state(std::string_view name, FieldReader& fields);
+/// Reads StartAt and States of a definition, or of a machine within a machine.
+std::shared_ptr<const Machine> parse_machine(FieldReader& fields);
 
 }  // namespace stepwell

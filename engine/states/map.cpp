@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "engine/asl/parser.hpp"
+#include "engine/states/machine.hpp"
 #include "engine/value/java_text.hpp"
 
 namespace stepwell {

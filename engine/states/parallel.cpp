@@ -1,7 +1,7 @@
 // engine/states/parallel.cpp — Parallel state. States language: "Parallel State".
 #include "engine/states/parallel.hpp"
 
-#include "engine/asl/parser.hpp"
+#include "engine/states/machine.hpp"
 
 namespace stepwell {
 

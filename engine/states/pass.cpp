@@ -1,7 +1,7 @@
 // engine/states/pass.cpp — Pass state. States language: "Pass State".
 #include "engine/states/pass.hpp"
 
-#include "engine/asl/warnings.hpp"
+#include "engine/fields/warnings.hpp"
 
 namespace stepwell {
 

@@ -9,9 +9,9 @@
 #include <variant>
 #include <vector>
 
-#include "engine/asl/field_reader.hpp"
 #include "engine/data/data_flow.hpp"
-#include "engine/run/event.hpp"
+#include "engine/event.hpp"
+#include "engine/fields/field_reader.hpp"
 #include "engine/states/step.hpp"
 
 namespace stepwell {

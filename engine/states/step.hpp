@@ -6,8 +6,8 @@
 #include <optional>
 #include <variant>
 
-#include "engine/data/payload_template.hpp"
 #include "engine/error.hpp"
+#include "engine/expressions/payload_template.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 

@@ -1,8 +1,7 @@
 // engine/states/task.cpp — Task state. States language: "Task State".
 #include "engine/states/task.hpp"
 
-#include <re2/re2.h>
-
+#include "engine/arn.hpp"
 #include "engine/value/java_text.hpp"
 
 namespace stepwell {
@@ -11,10 +10,13 @@ namespace {
 
 constexpr std::int64_t longest = 99'999'999;
 
-// "arn:aws:iam::111122223333:role/path/name", of any partition
+// "arn:aws:iam::111122223333:role/path/name", of any partition of AWS
 bool is_role_arn(std::string_view text) {
-    static const RE2 pattern("arn:aws[a-z-]*:iam::[0-9]{12}:role/.+");
-    return RE2::FullMatch(text, pattern);
+    const auto arn = Arn::parse(text);
+    return arn && arn->partition.starts_with("aws") &&
+           arn->partition.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos &&
+           arn->service == "iam" && arn->region.empty() && arn->has_account_id() && arn->resource_after("role/") &&
+           text.find('\n') == std::string_view::npos;
 }
 
 Result<std::optional<std::int64_t>> evaluated_seconds(const Expression& expression, std::string_view field,

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/states/state_types.hpp"
 
 namespace stepwell {

@@ -8,9 +8,9 @@
 #include <string_view>
 #include <variant>
 
+#include "engine/entropy.hpp"
 #include "engine/error.hpp"
 #include "engine/run/data_steps.hpp"
-#include "engine/run/entropy.hpp"
 #include "engine/states/step.hpp"
 #include "engine/testing/tested_map.hpp"
 #include "engine/testing/tested_state.hpp"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "engine/arn.hpp"
 #include "engine/states/machine.hpp"
 #include "engine/testing/tested_state.hpp"
 
@@ -77,17 +78,20 @@ std::optional<std::string> object_fault(std::string_view parent, const Value& ob
 }  // namespace
 
 Value make_test_context(const State& state, const SeemingExecution& execution) {
-    const std::string place = "arn:aws:states:" + execution.region + ":" + execution.account;
+    const auto arn = [&](const std::string& resource) {
+        return print(
+            Arn{.service = "states", .region = execution.region, .account = execution.account, .resource = resource});
+    };
     Members entered{{"Name", name_in_test}, {"EnteredTime", print_timestamp(execution.start)}};
     if (state.traits.retries) entered.push_back({"RetryCount", execution.retry_count});
     Value context = Value::object(
-        {{"Execution", Value::object({{"Id", place + ":express:" + execution.machine_name + ":" + execution.name},
+        {{"Execution", Value::object({{"Id", arn("express:" + execution.machine_name + ":" + execution.name)},
                                       {"Input", execution.input},
                                       {"StartTime", print_timestamp(execution.start)},
                                       {"Name", execution.name},
                                       {"RoleArn", execution.role_arn ? Value(*execution.role_arn) : Value()}})},
          {"StateMachine",
-          Value::object({{"Id", place + ":stateMachine:" + execution.machine_name}, {"Name", execution.machine_name}})},
+          Value::object({{"Id", arn("stateMachine:" + execution.machine_name)}, {"Name", execution.machine_name}})},
          {"State", Value(std::move(entered))}});
     if (has_token(state)) context = context.with("Task", Value::object({{"Token", execution.token}}));
     return context;

@@ -75,10 +75,10 @@ public:
 private:
     std::unique_ptr<Run> make() const {
         Identity identity;
-        identity.execution_arn = "arn:aws:states:us-east-1:000000000000:execution:machine:run";
+        identity.arn = "arn:aws:states:us-east-1:000000000000:execution:machine:run";
         identity.name = "run";
-        identity.state_machine_arn = "arn:aws:states:us-east-1:000000000000:stateMachine:machine";
-        identity.state_machine_name = "machine";
+        identity.machine_arn = "arn:aws:states:us-east-1:000000000000:stateMachine:machine";
+        identity.machine_name = "machine";
         identity.role_arn = "arn:aws:iam::000000000000:role/r";
         identity.region = "us-east-1";
         identity.input = test_["input"];

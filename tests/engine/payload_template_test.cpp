@@ -1,4 +1,4 @@
-#include "engine/data/payload_template.hpp"
+#include "engine/expressions/payload_template.hpp"
 
 #include <gtest/gtest.h>
 

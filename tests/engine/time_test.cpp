@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "engine/run/entropy.hpp"
+#include "engine/entropy.hpp"
 
 namespace stepwell {
 namespace {

@@ -3,7 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/asl/parser.hpp"
-#include "engine/data/states_members.hpp"
+#include "engine/expressions/states_members.hpp"
 
 namespace stepwell {
 namespace {

@@ -110,17 +110,14 @@ void Crowd::start(Random& random) {
         const std::lock_guard lock(mutex_);
         request.name = "run-" + std::to_string(++known_.names);
     }
-    request.execution_arn = std::string(execution) + request.name;
+    request.arn = std::string(execution) + request.name;
     request.machine_arn = machine;
-    request.machine_name = "machine";
     request.role_arn = "arn:aws:iam::000000000000:role/r";
     request.revision = std::to_string(which);
-    request.region = "us-east-1";
-    request.account = "000000000000";
     request.input = samples_[which].subject.input;
     request.input_text = print(request.input);
     request.definition = samples_[which].subject.definition;
-    const std::string arn = request.execution_arn;
+    const std::string arn = request.arn;
     spawn<StartAnswer>(executions_->start(std::move(request)), [this, arn](const StartAnswer& answer) {
         const std::lock_guard lock(mutex_);
         if (answer.kind == StartAnswer::Kind::started) known_.started.insert(arn);

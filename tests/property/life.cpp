@@ -72,18 +72,10 @@ Life::~Life() = default;
 
 bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outside& outside) {
     Identity identity = subject.identity();
-    const std::string arn = identity.execution_arn;
+    const std::string arn = identity.arn;
     identity.token = [arn](CommandId task) { return token_of(arn, task); };
-    ExecutionRecord record;
-    record.id = execution;
-    record.arn = arn;
-    record.name = identity.name;
-    record.machine_arn = identity.state_machine_arn;
-    record.role_arn = identity.role_arn;
+    ExecutionRecord record{identity, execution};
     record.revision = "revision";
-    record.input = identity.input_text;
-    record.start = identity.start;
-    record.seed = identity.seed;
     Run run(subject.definition, std::move(identity));
     const Stimulus started{record.start, Started{}};
     take(run, started);
@@ -152,20 +144,20 @@ void Life::let_timers_fire() {
 }
 
 void Life::stop() {
-    get(executions_->stop(subject_.identity().execution_arn, Error{"Stopped", "by the world"}));
+    get(executions_->stop(subject_.identity().arn, Error{"Stopped", "by the world"}));
     settle_down();
 }
 
 bool Life::redrive() {
-    const RedriveAnswer answer = get(executions_->redrive(subject_.identity().execution_arn, ""));
+    const RedriveAnswer answer = get(executions_->redrive(subject_.identity().arn, ""));
     settle_down();
     return answer.kind == RedriveAnswer::Kind::redriven;
 }
 
-std::int64_t Life::redrives() { return get(executions_->describe(subject_.identity().execution_arn))->redrive_count; }
+std::int64_t Life::redrives() { return get(executions_->describe(subject_.identity().arn))->redrive_count; }
 
 std::vector<std::string> Life::describe() {
-    const std::string arn = subject_.identity().execution_arn;
+    const std::string arn = subject_.identity().arn;
     const std::optional<ExecutionRecord> record = get(executions_->describe(arn));
     const auto events = get(executions_->history(arn, 0, 100'000, false));
     if (!record || !events) throw std::runtime_error("the execution is gone");
@@ -189,7 +181,7 @@ std::vector<std::string> Life::describe() {
     return lines;
 }
 
-std::string Life::token(CommandId task) const { return token_of(subject_.identity().execution_arn, task); }
+std::string Life::token(CommandId task) const { return token_of(subject_.identity().arn, task); }
 
 // Until every append is on disk and everything that follows from it is done.
 void Life::settle_down() {

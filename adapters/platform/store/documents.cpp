@@ -20,7 +20,7 @@ using sqlite::Statement;
 
 std::optional<Value> stored(Connection& connection, const std::string& collection, const std::string& key) {
     Statement select = connection.prepare("SELECT value FROM documents WHERE collection=? AND key=?");
-    if (!select.bind(1, collection).bind(2, key).step()) return std::nullopt;
+    if (!select.bind(collection, key).step()) return std::nullopt;
     const Parsed parsed = parse_json(select.text(0));
     if (!parsed) damaged(collection, key);
     return *parsed;
@@ -29,15 +29,11 @@ std::optional<Value> stored(Connection& connection, const std::string& collectio
 void store(Connection& connection, const std::string& collection, const std::string& key,
            const std::optional<Value>& value) {
     if (!value) {
-        connection.prepare("DELETE FROM documents WHERE collection=? AND key=?").bind(1, collection).bind(2, key).run();
+        connection.prepare("DELETE FROM documents WHERE collection=? AND key=?").bind(collection, key).run();
         return;
     }
     const std::string text = print(*value);
-    connection.prepare("INSERT OR REPLACE INTO documents VALUES(?,?,?)")
-        .bind(1, collection)
-        .bind(2, key)
-        .bind(3, text)
-        .run();
+    connection.prepare("INSERT OR REPLACE INTO documents VALUES(?,?,?)").bind(collection, key, text).run();
 }
 
 /// Submits `job`; once it is committed calls `publish` on the writer's thread, and then resumes the caller.
@@ -136,7 +132,7 @@ boost::asio::awaitable<void> Documents::erase(std::string collection, std::strin
 
 boost::asio::awaitable<void> Documents::clear(std::string collection) {
     sqlite::Database::Job job = [collection](Connection& connection) {
-        connection.prepare("DELETE FROM documents WHERE collection=?").bind(1, collection).run();
+        connection.prepare("DELETE FROM documents WHERE collection=?").bind(collection).run();
     };
     std::function<void()> publish = [this, collection] {
         const std::unique_lock lock(mutex_);

@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/run/event.hpp"
+#include "engine/event.hpp"
 
 namespace stepwell {
 

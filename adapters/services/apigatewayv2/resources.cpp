@@ -6,7 +6,7 @@
 
 #include "adapters/aws/api_error.hpp"
 #include "adapters/services/apigatewayv2/routes.hpp"
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 
 namespace stepwell::apigatewayv2 {
 

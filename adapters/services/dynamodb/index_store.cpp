@@ -12,6 +12,7 @@ namespace stepwell::dynamodb {
 
 namespace {
 
+using sqlite::Blob;
 using sqlite::Connection;
 using sqlite::Statement;
 
@@ -37,11 +38,7 @@ bool erase(Connection& connection, const Index& index, const EncodedKey& key, co
         .prepare(
             "DELETE FROM dynamodb_index_entries WHERE index_id=? AND hash=? AND range=? AND item_hash=? AND "
             "item_range=?")
-        .bind(1, index.number)
-        .bind_blob(2, key.hash)
-        .bind_blob(3, key.range)
-        .bind_blob(4, item.hash)
-        .bind_blob(5, item.range)
+        .bind(index.number, Blob{key.hash}, Blob{key.range}, Blob{item.hash}, Blob{item.range})
         .run();
     return connection.changes() > 0;
 }
@@ -49,12 +46,7 @@ bool erase(Connection& connection, const Index& index, const EncodedKey& key, co
 /// False when it was there already.
 bool insert(Connection& connection, const Index& index, const Entry& entry, const EncodedKey& item) {
     connection.prepare("INSERT OR IGNORE INTO dynamodb_index_entries VALUES(?,?,?,?,?,?)")
-        .bind(1, index.number)
-        .bind_blob(2, entry.key.hash)
-        .bind_blob(3, entry.key.range)
-        .bind_blob(4, item.hash)
-        .bind_blob(5, item.range)
-        .bind(6, static_cast<std::int64_t>(entry.size))
+        .bind(index.number, Blob{entry.key.hash}, Blob{entry.key.range}, Blob{item.hash}, Blob{item.range}, entry.size)
         .run();
     return connection.changes() > 0;
 }
@@ -119,10 +111,8 @@ std::vector<EncodedKey> expired_items(Connection& connection, const Index& index
     Statement rows = connection.prepare(
         "SELECT item_hash, item_range FROM dynamodb_index_entries WHERE index_id=? AND hash=x'' AND range>=? AND "
         "range<=? ORDER BY range LIMIT ?");
-    rows.bind(1, index.number)
-        .bind_blob(2, Number::parse(std::to_string(from)).order_key())
-        .bind_blob(3, Number::parse(std::to_string(to)).order_key())
-        .bind(4, most);
+    rows.bind(index.number, Blob{Number::parse(std::to_string(from)).order_key()},
+              Blob{Number::parse(std::to_string(to)).order_key()}, most);
     while (rows.step()) keys.push_back({std::string(rows.blob(0)), std::string(rows.blob(1))});
     return keys;
 }

@@ -6,8 +6,11 @@ namespace stepwell::dynamodb {
 
 namespace {
 
+using sqlite::Blob;
 using sqlite::Connection;
 using sqlite::Statement;
+
+const Position beginning;
 
 // CROSS JOIN keeps SQLite from beginning with the items.
 constexpr std::string_view from_table = "SELECT hash, item, size FROM dynamodb_rows WHERE table_id=?1";
@@ -39,11 +42,6 @@ std::string all_sql(bool index, bool start) {
     return sql + (index ? " ORDER BY e.hash, e.range, e.item_hash, e.item_range" : " ORDER BY hash, range");
 }
 
-void bind_source(Statement& rows, const Table& table, const Index* index) {
-    rows.bind(1, index ? index->number : table.number);
-    if (index) rows.bind(8, table.number);
-}
-
 Statement range_rows(Connection& connection, const Table& table, const Index* index, const KeyRange& range,
                      bool forward, const std::optional<Position>& start) {
     std::optional<Bound> lower = range.lower;
@@ -52,21 +50,20 @@ Statement range_rows(Connection& connection, const Table& table, const Index* in
     std::optional<Bound>& begin = forward ? lower : upper;
     if (start) begin = index ? std::nullopt : std::optional<Bound>(Bound{start->key.range, false});
     Statement rows = connection.prepare(range_sql(index, lower, upper, forward, start.has_value()));
-    bind_source(rows, table, index);
-    rows.bind_blob(2, range.hash);
-    if (lower) rows.bind_blob(3, lower->bytes);
-    if (upper) rows.bind_blob(4, upper->bytes);
-    if (start && index)
-        rows.bind_blob(5, start->key.range).bind_blob(6, start->item.hash).bind_blob(7, start->item.range);
+    const auto bytes_of = [](const std::optional<Bound>& bound) { return bound ? std::string_view(bound->bytes) : ""; };
+    const Position& from = start ? *start : beginning;
+    rows.bind_mentioned(index ? index->number : table.number, Blob{range.hash}, Blob{bytes_of(lower)},
+                        Blob{bytes_of(upper)}, Blob{from.key.range}, Blob{from.item.hash}, Blob{from.item.range},
+                        table.number);
     return rows;
 }
 
 Statement all_rows(Connection& connection, const Table& table, const Index* index,
                    const std::optional<Position>& start) {
     Statement rows = connection.prepare(all_sql(index, start.has_value()));
-    bind_source(rows, table, index);
-    if (start) rows.bind_blob(2, start->key.hash).bind_blob(3, start->key.range);
-    if (start && index) rows.bind_blob(4, start->item.hash).bind_blob(5, start->item.range);
+    const Position& from = start ? *start : beginning;
+    rows.bind_mentioned(index ? index->number : table.number, Blob{from.key.hash}, Blob{from.key.range},
+                        Blob{from.item.hash}, Blob{from.item.range}, nullptr, nullptr, table.number);
     return rows;
 }
 

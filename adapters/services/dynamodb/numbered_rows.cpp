@@ -37,11 +37,11 @@ std::int64_t NumberedRows::make(Connection& connection) const {
 }
 
 void NumberedRows::drop(Connection& connection, std::int64_t number) const {
-    connection.prepare(drop_).bind(1, number).run();
+    connection.prepare(drop_).bind(number).run();
 }
 
 bool NumberedRows::remove_some(Connection& connection, std::int64_t number) const {
-    connection.prepare(remove_some_).bind(1, number).bind(2, removed_at_once_).run();
+    connection.prepare(remove_some_).bind(number, removed_at_once_).run();
     return connection.changes() == removed_at_once_;
 }
 
@@ -54,12 +54,12 @@ std::vector<std::int64_t> NumberedRows::all(Connection& connection) const {
 
 bool NumberedRows::exists(Connection& connection, std::int64_t number) const {
     Statement row = connection.prepare(size_);
-    return row.bind(1, number).step();
+    return row.bind(number).step();
 }
 
 TableSize NumberedRows::size(Connection& connection, std::int64_t number) const {
     Statement row = connection.prepare(size_);
-    if (!row.bind(1, number).step()) return {};
+    if (!row.bind(number).step()) return {};
     return {row.integer(0), row.integer(1)};
 }
 

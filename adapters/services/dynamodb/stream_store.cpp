@@ -57,31 +57,27 @@ StoredStream make_stream(Connection& connection, TimePoint now, const std::strin
                                         {"TableName", table_description["TableName"]},
                                         {"KeySchema", table_description["KeySchema"]}});
     const std::string text = print(stream.description);
-    connection.prepare("INSERT INTO dynamodb_streams(arn, description) VALUES(?,?)")
-        .bind(1, stream.arn)
-        .bind(2, text)
-        .run();
+    connection.prepare("INSERT INTO dynamodb_streams(arn, description) VALUES(?,?)").bind(stream.arn, text).run();
     stream.number = connection.last_row_id();
     return stream;
 }
 
 void disable_stream(Connection& connection, std::int64_t stream, TimePoint now) {
     connection.prepare("UPDATE dynamodb_streams SET disabled=? WHERE id=? AND disabled IS NULL")
-        .bind(1, milliseconds(now))
-        .bind(2, stream)
+        .bind(milliseconds(now), stream)
         .run();
 }
 
 std::optional<StoredStream> find_stream(Connection& connection, const std::string& arn) {
     Statement row = connection.prepare(std::string(columns) + " WHERE arn=?");
-    if (!row.bind(1, arn).step()) return std::nullopt;
+    if (!row.bind(arn).step()) return std::nullopt;
     return read_stream(row);
 }
 
 std::vector<StoredStream> list_streams(Connection& connection, const std::string& prefix, const std::string& start) {
     std::vector<StoredStream> streams;
     Statement rows = connection.prepare(std::string(columns) + " WHERE arn>=? AND arn>? ORDER BY arn");
-    rows.bind(1, prefix).bind(2, start);
+    rows.bind(prefix, start);
     while (rows.step() && rows.text(1).starts_with(prefix)) streams.push_back(read_stream(rows));
     return streams;
 }
@@ -91,17 +87,14 @@ void add_record(Connection& connection, std::int64_t stream, TimePoint now, cons
     {
         Statement next = connection.prepare(
             "UPDATE dynamodb_streams SET last=last+1 WHERE id=? AND disabled IS NULL RETURNING last");
-        if (!next.bind(1, stream).step()) return;  // it was disabled meanwhile
+        if (!next.bind(stream).step()) return;  // it was disabled meanwhile
         number = next.integer(0);
     }
     const Value numbered = record.with("eventID", random_text(32, "0123456789abcdef"))
                                .with("dynamodb", record["dynamodb"].with("SequenceNumber", sequence_number(number)));
     const std::string text = print(numbered);
     connection.prepare("INSERT INTO dynamodb_stream_records VALUES(?,?,?,?)")
-        .bind(1, stream)
-        .bind(2, number)
-        .bind(3, milliseconds(now))
-        .bind(4, text)
+        .bind(stream, number, milliseconds(now), text)
         .run();
 }
 
@@ -111,7 +104,7 @@ std::vector<StoredRecord> read_records(Connection& connection, const StoredStrea
     Statement rows = connection.prepare(
         "SELECT sequence, record FROM dynamodb_stream_records WHERE stream_id=? AND sequence>? AND created>?"
         " ORDER BY sequence LIMIT ?");
-    rows.bind(1, stream.number).bind(2, after).bind(3, milliseconds(now - stream_retention)).bind(4, most);
+    rows.bind(stream.number, after, milliseconds(now - stream_retention), most);
     std::size_t bytes = 0;
     while (bytes < most_bytes_read && rows.step()) {
         const std::string_view text = rows.text(1);
@@ -124,7 +117,7 @@ std::vector<StoredRecord> read_records(Connection& connection, const StoredStrea
 std::int64_t number_before(Connection& connection, const StoredStream& stream, TimePoint time) {
     Statement rows =
         connection.prepare("SELECT sequence, created FROM dynamodb_stream_records WHERE stream_id=? ORDER BY sequence");
-    rows.bind(1, stream.number);
+    rows.bind(stream.number);
     while (rows.step())
         if (rows.integer(1) >= milliseconds(time)) return rows.integer(0) - 1;
     return stream.last;
@@ -145,7 +138,7 @@ bool trim_streams(Connection& connection, TimePoint now) {
         {
             Statement old = connection.prepare(
                 "SELECT sequence, created FROM dynamodb_stream_records WHERE stream_id=? ORDER BY sequence LIMIT ?");
-            old.bind(1, stream).bind(2, records_trimmed_at_once);
+            old.bind(stream, records_trimmed_at_once);
             while (old.step() && old.integer(1) <= horizon) {
                 last = old.integer(0);
                 ++seen;
@@ -153,17 +146,16 @@ bool trim_streams(Connection& connection, TimePoint now) {
         }
         if (last == 0) continue;
         connection.prepare("DELETE FROM dynamodb_stream_records WHERE stream_id=? AND sequence<=?")
-            .bind(1, stream)
-            .bind(2, last)
+            .bind(stream, last)
             .run();
-        connection.prepare("UPDATE dynamodb_streams SET trimmed=? WHERE id=?").bind(1, last).bind(2, stream).run();
+        connection.prepare("UPDATE dynamodb_streams SET trimmed=? WHERE id=?").bind(last, stream).run();
         more = more || seen == records_trimmed_at_once;
     }
     connection
         .prepare(
             "DELETE FROM dynamodb_streams WHERE disabled<=? AND NOT EXISTS"
             " (SELECT 1 FROM dynamodb_stream_records WHERE stream_id=id)")
-        .bind(1, horizon)
+        .bind(horizon)
         .run();
     return more;
 }

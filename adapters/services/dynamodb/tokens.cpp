@@ -25,7 +25,7 @@ std::optional<Value> find_token(Connection& connection, const Context& context, 
                                 const std::string& request, TimePoint now) {
     Statement row =
         connection.prepare("SELECT request, answer FROM dynamodb_tokens WHERE account=? AND token=? AND created>?");
-    row.bind(1, owner(context)).bind(2, token).bind(3, milliseconds(now - life));
+    row.bind(owner(context), token, milliseconds(now - life));
     if (!row.step()) return std::nullopt;
     if (row.text(0) != request)
         throw ApiError("IdempotentParameterMismatchException", 400,
@@ -41,16 +41,12 @@ void keep_token(Connection& connection, const Context& context, const std::strin
     const std::string text = print(answer);
     connection
         .prepare("INSERT OR REPLACE INTO dynamodb_tokens(account, token, created, request, answer) VALUES(?,?,?,?,?)")
-        .bind(1, account)
-        .bind(2, token)
-        .bind(3, milliseconds(now))
-        .bind(4, request)
-        .bind(5, text)
+        .bind(account, token, milliseconds(now), request, text)
         .run();
 }
 
 void forget_tokens(Connection& connection, TimePoint now) {
-    connection.prepare("DELETE FROM dynamodb_tokens WHERE created<=?").bind(1, milliseconds(now - life)).run();
+    connection.prepare("DELETE FROM dynamodb_tokens WHERE created<=?").bind(milliseconds(now - life)).run();
 }
 
 std::string request_digest(const Value& input) { return hex(sha256(print(input))); }

@@ -47,7 +47,7 @@ std::string sql(std::string_view first, std::string_view second) {
 
 /// The first of `count` ids that nobody else gets.
 std::int64_t take_ids(Connection& connection, std::int64_t count) {
-    connection.prepare("UPDATE log_counter SET next=next+?").bind(1, count).run();
+    connection.prepare("UPDATE log_counter SET next=next+?").bind(count).run();
     Statement counter = connection.prepare("SELECT next FROM log_counter");
     counter.step();
     return counter.integer(0) - count;
@@ -76,7 +76,7 @@ std::int64_t event_size(std::string_view message) { return static_cast<std::int6
 
 std::optional<Group> find_group(Connection& connection, const GroupName& name) {
     Statement row = connection.prepare(sql(group_columns, "WHERE account=? AND region=? AND name=?"));
-    if (!row.bind(1, name.account).bind(2, name.region).bind(3, name.name).step()) return std::nullopt;
+    if (!row.bind(name.account, name.region, name.name).step()) return std::nullopt;
     return read_group(row);
 }
 
@@ -91,7 +91,7 @@ std::vector<Group> groups_of(Connection& connection, std::string_view account, s
     Statement rows = connection.prepare(
         sql(group_columns, "WHERE account=? AND region=? AND name>=? AND name<? AND name>? ORDER BY name LIMIT ?"));
     const std::string end = end_of(prefix);
-    rows.bind(1, account).bind(2, region).bind(3, prefix).bind(4, end).bind(5, after).bind(6, most);
+    rows.bind(account, region, prefix, end, after, most);
     std::vector<Group> groups;
     while (rows.step()) groups.push_back(read_group(rows));
     return groups;
@@ -100,44 +100,38 @@ std::vector<Group> groups_of(Connection& connection, std::string_view account, s
 void insert_group(Connection& connection, const GroupName& name, const Value& record) {
     const std::string text = print(record);
     connection.prepare("INSERT INTO log_groups(account, region, name, record) VALUES(?,?,?,?)")
-        .bind(1, name.account)
-        .bind(2, name.region)
-        .bind(3, name.name)
-        .bind(4, text)
+        .bind(name.account, name.region, name.name, text)
         .run();
 }
 
 void set_group_record(Connection& connection, std::int64_t group, const Value& record) {
     const std::string text = print(record);
-    connection.prepare("UPDATE log_groups SET record=? WHERE id=?").bind(1, text).bind(2, group).run();
+    connection.prepare("UPDATE log_groups SET record=? WHERE id=?").bind(text, group).run();
 }
 
 void erase_group(Connection& connection, std::int64_t group) {
-    connection.prepare("DELETE FROM log_groups WHERE id=?").bind(1, group).run();
-    connection.prepare("DELETE FROM log_streams WHERE group_id=?").bind(1, group).run();
+    connection.prepare("DELETE FROM log_groups WHERE id=?").bind(group).run();
+    connection.prepare("DELETE FROM log_streams WHERE group_id=?").bind(group).run();
 }
 
 std::optional<Stream> find_stream(Connection& connection, std::int64_t group, std::string_view name) {
     Statement row = connection.prepare(sql(stream_columns, "WHERE group_id=? AND name=?"));
-    if (!row.bind(1, group).bind(2, name).step()) return std::nullopt;
+    if (!row.bind(group, name).step()) return std::nullopt;
     return read_stream(row);
 }
 
 std::int64_t insert_stream(Connection& connection, std::int64_t group, std::string_view name, std::int64_t created) {
     connection.prepare("INSERT INTO log_streams(group_id, name, created) VALUES(?,?,?)")
-        .bind(1, group)
-        .bind(2, name)
-        .bind(3, created)
+        .bind(group, name, created)
         .run();
     return connection.last_row_id();
 }
 
 void erase_stream(Connection& connection, std::int64_t group, std::int64_t stream) {
     connection.prepare("UPDATE log_groups SET bytes=bytes-(SELECT bytes FROM log_streams WHERE id=?1) WHERE id=?2")
-        .bind(1, stream)
-        .bind(2, group)
+        .bind(stream, group)
         .run();
-    connection.prepare("DELETE FROM log_streams WHERE id=?").bind(1, stream).run();
+    connection.prepare("DELETE FROM log_streams WHERE id=?").bind(stream).run();
 }
 
 std::vector<Stream> streams_of(Connection& connection, std::int64_t group, const StreamPage& page) {
@@ -150,9 +144,8 @@ std::vector<Stream> streams_of(Connection& connection, std::int64_t group, const
     text += " LIMIT ?4";
     Statement rows = connection.prepare(text);
     const std::string end = end_of(page.prefix);
-    rows.bind(1, group).bind(2, page.prefix).bind(3, end).bind(4, page.most);
-    if (page.after && page.by_time) rows.bind(5, page.after->first);
-    if (page.after) rows.bind(6, page.after->second);
+    const auto [time, name] = page.after.value_or(std::pair<std::int64_t, std::string>());
+    rows.bind_mentioned(group, page.prefix, end, page.most, time, name);
     std::vector<Stream> streams;
     while (rows.step()) streams.push_back(read_stream(rows));
     return streams;
@@ -162,7 +155,7 @@ std::vector<std::pair<std::int64_t, std::string>> stream_names(Connection& conne
                                                                std::string_view prefix) {
     Statement rows = connection.prepare("SELECT id, name FROM log_streams WHERE group_id=? AND name>=? AND name<?");
     const std::string end = end_of(prefix);
-    rows.bind(1, group).bind(2, prefix).bind(3, end);
+    rows.bind(group, prefix, end);
     std::vector<std::pair<std::int64_t, std::string>> names;
     while (rows.step()) names.emplace_back(rows.integer(0), std::string(rows.text(1)));
     return names;
@@ -170,7 +163,7 @@ std::vector<std::pair<std::int64_t, std::string>> stream_names(Connection& conne
 
 std::string stream_name(Connection& connection, std::int64_t stream) {
     Statement row = connection.prepare("SELECT name FROM log_streams WHERE id=?");
-    return row.bind(1, stream).step() ? std::string(row.text(0)) : std::string();
+    return row.bind(stream).step() ? std::string(row.text(0)) : std::string();
 }
 
 void insert_events(Connection& connection, std::int64_t group, std::int64_t stream,
@@ -181,12 +174,7 @@ void insert_events(Connection& connection, std::int64_t group, std::int64_t stre
     std::int64_t first = INT64_MAX, last = 0;
     for (const auto& [time, message] : events) {
         connection.prepare("INSERT INTO log_events VALUES(?,?,?,?,?,?)")
-            .bind(1, stream)
-            .bind(2, time)
-            .bind(3, id++)
-            .bind(4, group)
-            .bind(5, now)
-            .bind(6, message)
+            .bind(stream, time, id++, group, now, message)
             .run();
         bytes += event_size(message);
         first = std::min(first, time);
@@ -196,13 +184,9 @@ void insert_events(Connection& connection, std::int64_t group, std::int64_t stre
         .prepare(
             "UPDATE log_streams SET first_event=min(ifnull(first_event, ?2), ?2),"
             " last_event=max(ifnull(last_event, ?3), ?3), ingested=?4, bytes=bytes+?5 WHERE id=?1")
-        .bind(1, stream)
-        .bind(2, first)
-        .bind(3, last)
-        .bind(4, now)
-        .bind(5, bytes)
+        .bind(stream, first, last, now, bytes)
         .run();
-    connection.prepare("UPDATE log_groups SET bytes=bytes+? WHERE id=?").bind(1, bytes).bind(2, group).run();
+    connection.prepare("UPDATE log_groups SET bytes=bytes+? WHERE id=?").bind(bytes, group).run();
 }
 
 Statement event_rows(Connection& connection, const EventRange& range) {
@@ -211,8 +195,7 @@ Statement event_rows(Connection& connection, const EventRange& range) {
     text += " AND (time, id)>(?2, ?3) AND (time, id)<(?4, ?5)";
     text += range.forward ? " ORDER BY time, id" : " ORDER BY time DESC, id DESC";
     Statement rows = connection.prepare(text);
-    rows.bind(1, range.stream.value_or(range.group)).bind(2, range.after.time).bind(3, range.after.id);
-    rows.bind(4, range.before.time).bind(5, range.before.id);
+    rows.bind(range.stream.value_or(range.group), range.after.time, range.after.id, range.before.time, range.before.id);
     return rows;
 }
 
@@ -228,9 +211,7 @@ bool remove_events(Connection& connection, std::string_view column, std::int64_t
             "DELETE FROM log_events WHERE (stream_id, time, id) IN (SELECT stream_id, time, id FROM log_events"
             " WHERE " +
             which + "=?1 AND time<?2 LIMIT ?3)")
-        .bind(1, id)
-        .bind(2, before)
-        .bind(3, removed_at_once)
+        .bind(id, before, removed_at_once)
         .run();
     return connection.changes() == removed_at_once;
 }
@@ -244,7 +225,7 @@ void expire_events(Connection& connection, const Group& group, std::int64_t now)
         Statement sum = connection.prepare(
             "SELECT ifnull(sum(length(CAST(message AS BLOB))+26), 0) FROM (SELECT message FROM log_events"
             " WHERE group_id=? AND time<? ORDER BY time, id LIMIT ?)");
-        sum.bind(1, group.id).bind(2, before).bind(3, removed_at_once).step();
+        sum.bind(group.id, before, removed_at_once).step();
         bytes = sum.integer(0);
     }
     if (bytes == 0) return;
@@ -252,11 +233,9 @@ void expire_events(Connection& connection, const Group& group, std::int64_t now)
         .prepare(
             "DELETE FROM log_events WHERE (stream_id, time, id) IN (SELECT stream_id, time, id FROM log_events"
             " WHERE group_id=? AND time<? ORDER BY time, id LIMIT ?)")
-        .bind(1, group.id)
-        .bind(2, before)
-        .bind(3, removed_at_once)
+        .bind(group.id, before, removed_at_once)
         .run();
-    connection.prepare("UPDATE log_groups SET bytes=max(0, bytes-?) WHERE id=?").bind(1, bytes).bind(2, group.id).run();
+    connection.prepare("UPDATE log_groups SET bytes=max(0, bytes-?) WHERE id=?").bind(bytes, group.id).run();
 }
 
 std::vector<std::int64_t> orphaned_streams(Connection& connection) {
@@ -264,9 +243,9 @@ std::vector<std::int64_t> orphaned_streams(Connection& connection) {
     std::int64_t last = 0;
     while (true) {  // from stream to stream, not from event to event
         Statement next = connection.prepare("SELECT min(stream_id) FROM log_events WHERE stream_id>?");
-        if (!next.bind(1, last).step() || next.is_null(0)) return orphans;
+        if (!next.bind(last).step() || next.is_null(0)) return orphans;
         last = next.integer(0);
-        if (!connection.prepare("SELECT 1 FROM log_streams WHERE id=?").bind(1, last).step()) orphans.push_back(last);
+        if (!connection.prepare("SELECT 1 FROM log_streams WHERE id=?").bind(last).step()) orphans.push_back(last);
     }
 }
 

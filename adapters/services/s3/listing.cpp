@@ -77,7 +77,7 @@ struct LatestRows {
 
     Statement open(const Position& position) {
         Statement rows = connection.prepare(select(version_columns, "s3_versions", position, " AND latest=1", "key"));
-        rows.bind(1, bucket).bind_blob(2, position.key);
+        rows.bind(bucket, Blob{position.key});
         return rows;
     }
     static bool counts(const Statement& row) { return row.integer(4) == 0; }
@@ -103,12 +103,12 @@ struct VersionRows {
             sql.append(version_columns)
                 .append(" FROM s3_versions WHERE bucket=?1 AND key>=?2 AND (key>?2 OR id<?3) ORDER BY key, id DESC");
             Statement rows = connection.prepare(sql);
-            rows.bind(1, bucket).bind_blob(2, after->key).bind(3, after->id);
+            rows.bind(bucket, Blob{after->key}, after->id);
             after.reset();
             return rows;
         }
         Statement rows = connection.prepare(select(version_columns, "s3_versions", position, "", "key, id DESC"));
-        rows.bind(1, bucket).bind_blob(2, position.key);
+        rows.bind(bucket, Blob{position.key});
         return rows;
     }
     static bool counts(const Statement&) { return true; }
@@ -137,12 +137,12 @@ struct UploadRows {
             sql.append(columns).append(
                 " FROM s3_uploads WHERE bucket=?1 AND key>=?2 AND (key>?2 OR id>?3) ORDER BY key, id");
             Statement rows = connection.prepare(sql);
-            rows.bind(1, bucket).bind_blob(2, after_key).bind(3, after_upload);
+            rows.bind(bucket, Blob{after_key}, after_upload);
             after_upload.clear();
             return rows;
         }
         Statement rows = connection.prepare(select(columns, "s3_uploads", position, "", "key, id"));
-        rows.bind(1, bucket).bind_blob(2, position.key);
+        rows.bind(bucket, Blob{position.key});
         return rows;
     }
     static bool counts(const Statement&) { return true; }

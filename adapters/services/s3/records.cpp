@@ -60,7 +60,7 @@ void migrate(sqlite::Database& database) {
 
 std::optional<Bucket> find_bucket(Connection& connection, std::string_view name) {
     Statement row = connection.prepare(std::string(bucket_columns) + "WHERE name=?");
-    if (!row.bind(1, name).step()) return std::nullopt;
+    if (!row.bind(name).step()) return std::nullopt;
     return read_bucket(row);
 }
 
@@ -78,7 +78,7 @@ std::vector<Bucket> list_buckets(Connection& connection, std::string_view accoun
     Statement rows = connection.prepare(std::string(bucket_columns) +
                                         "WHERE account=? AND substr(name,1,length(?2))=?2 AND name>? ORDER BY name "
                                         "LIMIT ?");
-    rows.bind(1, account).bind(2, prefix).bind(3, after).bind(4, static_cast<std::int64_t>(most));
+    rows.bind(account, prefix, after, most);
     std::vector<Bucket> found;
     while (rows.step()) found.push_back(read_bucket(rows));
     return found;
@@ -87,20 +87,16 @@ std::vector<Bucket> list_buckets(Connection& connection, std::string_view accoun
 void save_bucket(Connection& connection, const Bucket& bucket) {
     const std::string settings = print(bucket.settings);
     connection.prepare("INSERT OR REPLACE INTO s3_buckets(name,account,region,created,settings) VALUES(?,?,?,?,?)")
-        .bind(1, bucket.name)
-        .bind(2, bucket.account)
-        .bind(3, bucket.region)
-        .bind(4, number(bucket.created))
-        .bind(5, settings)
+        .bind(bucket.name, bucket.account, bucket.region, number(bucket.created), settings)
         .run();
 }
 
 std::vector<std::string> remove_bucket(Connection& connection, std::string_view name) {
-    connection.prepare("DELETE FROM s3_buckets WHERE name=?").bind(1, name).run();
+    connection.prepare("DELETE FROM s3_buckets WHERE name=?").bind(name).run();
     std::vector<std::string> uploads;
     {
         Statement rows = connection.prepare("SELECT id FROM s3_uploads WHERE bucket=?");
-        rows.bind(1, name);
+        rows.bind(name);
         uploads = files(rows);
     }
     std::vector<std::string> gone;
@@ -113,7 +109,7 @@ std::vector<std::string> remove_bucket(Connection& connection, std::string_view 
 
 bool is_empty(Connection& connection, std::string_view bucket) {
     Statement row = connection.prepare("SELECT 1 FROM s3_versions WHERE bucket=? LIMIT 1");
-    return !row.bind(1, bucket).step();
+    return !row.bind(bucket).step();
 }
 
 Version read_version(const Statement& row) {
@@ -136,15 +132,13 @@ std::optional<Version> find_version(Connection& connection, std::string_view buc
     sql.append(version_columns).append(" FROM s3_versions WHERE bucket=? AND key=? AND ");
     sql.append(version.empty() ? "latest=1" : "version=?");
     Statement row = connection.prepare(sql);
-    row.bind(1, bucket).bind_blob(2, key);
-    if (!version.empty()) row.bind(3, version);
-    if (!row.step()) return std::nullopt;
+    if (!row.bind_mentioned(bucket, Blob{key}, version).step()) return std::nullopt;
     return read_version(row);
 }
 
 std::vector<Piece> pieces_of(Connection& connection, std::int64_t id) {
     Statement rows = connection.prepare("SELECT number,file,size,facts FROM s3_pieces WHERE object=? ORDER BY number");
-    rows.bind(1, id);
+    rows.bind(id);
     std::vector<Piece> pieces;
     while (rows.step()) pieces.push_back(read_piece(rows));
     return pieces;
@@ -156,32 +150,21 @@ std::vector<std::string> add_version(Connection& connection, std::string_view bu
     if (const auto replaced = find_version(connection, bucket, version.key, version.version))
         gone = remove_version(connection, bucket, *replaced);
     connection.prepare("UPDATE s3_versions SET latest=0 WHERE bucket=? AND key=? AND latest=1")
-        .bind(1, bucket)
-        .bind_blob(2, version.key)
+        .bind(bucket, Blob{version.key})
         .run();
     const std::string facts = print(version.facts);
     connection
         .prepare(
             "INSERT INTO s3_versions(bucket,key,version,latest,marker,size,modified,etag,facts) "
             "VALUES(?,?,?,1,?,?,?,?,?)")
-        .bind(1, bucket)
-        .bind_blob(2, version.key)
-        .bind(3, version.version)
-        .bind(4, std::int64_t{version.marker})
-        .bind(5, static_cast<std::int64_t>(version.size))
-        .bind(6, number(version.modified))
-        .bind(7, version.etag)
-        .bind(8, facts)
+        .bind(bucket, Blob{version.key}, version.version, version.marker, version.size, number(version.modified),
+              version.etag, facts)
         .run();
     version.id = connection.last_row_id();
     for (const Piece& piece : pieces) {
         const std::string of_piece = print(piece.facts);
         connection.prepare("INSERT INTO s3_pieces(object,number,file,size,facts) VALUES(?,?,?,?,?)")
-            .bind(1, version.id)
-            .bind(2, std::int64_t{piece.number})
-            .bind(3, piece.file)
-            .bind(4, static_cast<std::int64_t>(piece.size))
-            .bind(5, of_piece)
+            .bind(version.id, piece.number, piece.file, piece.size, of_piece)
             .run();
     }
     return gone;
@@ -191,41 +174,36 @@ std::vector<std::string> remove_version(Connection& connection, std::string_view
     std::vector<std::string> gone;
     {
         Statement rows = connection.prepare("SELECT file FROM s3_pieces WHERE object=?");
-        rows.bind(1, version.id);
+        rows.bind(version.id);
         gone = files(rows);
     }
-    connection.prepare("DELETE FROM s3_pieces WHERE object=?").bind(1, version.id).run();
-    connection.prepare("DELETE FROM s3_versions WHERE id=?").bind(1, version.id).run();
+    connection.prepare("DELETE FROM s3_pieces WHERE object=?").bind(version.id).run();
+    connection.prepare("DELETE FROM s3_versions WHERE id=?").bind(version.id).run();
     if (version.latest)
         connection
             .prepare(
                 "UPDATE s3_versions SET latest=1 WHERE id=(SELECT id FROM s3_versions WHERE bucket=? AND key=? "
                 "ORDER BY id DESC LIMIT 1)")
-            .bind(1, bucket)
-            .bind_blob(2, version.key)
+            .bind(bucket, Blob{version.key})
             .run();
     return gone;
 }
 
 void save_facts(Connection& connection, std::int64_t id, const Value& facts) {
     const std::string text = print(facts);
-    connection.prepare("UPDATE s3_versions SET facts=? WHERE id=?").bind(1, text).bind(2, id).run();
+    connection.prepare("UPDATE s3_versions SET facts=? WHERE id=?").bind(text, id).run();
 }
 
 bool is_known_file(Connection& connection, std::string_view file) {
     Statement row = connection.prepare(
         "SELECT EXISTS(SELECT 1 FROM s3_pieces WHERE file=?1) OR EXISTS(SELECT 1 FROM s3_parts WHERE file=?1)");
-    return row.bind(1, file).step() && row.integer(0) != 0;
+    return row.bind(file).step() && row.integer(0) != 0;
 }
 
 void add_upload(Connection& connection, std::string_view bucket, const Upload& upload) {
     const std::string facts = print(upload.facts);
     connection.prepare("INSERT INTO s3_uploads(id,bucket,key,created,facts) VALUES(?,?,?,?,?)")
-        .bind(1, upload.id)
-        .bind(2, bucket)
-        .bind_blob(3, upload.key)
-        .bind(4, number(upload.created))
-        .bind(5, facts)
+        .bind(upload.id, bucket, Blob{upload.key}, number(upload.created), facts)
         .run();
 }
 
@@ -235,7 +213,7 @@ Upload read_upload(const Statement& row) {
 
 Upload require_upload(Connection& connection, std::string_view bucket, std::string_view key, std::string_view id) {
     Statement row = connection.prepare("SELECT id,key,created,facts FROM s3_uploads WHERE id=? AND bucket=? AND key=?");
-    if (!row.bind(1, id).bind(2, bucket).bind_blob(3, key).step()) no_such_upload(id);
+    if (!row.bind(id, bucket, Blob{key}).step()) no_such_upload(id);
     return read_upload(row);
 }
 
@@ -243,19 +221,13 @@ std::vector<std::string> add_part(Connection& connection, std::string_view uploa
     std::vector<std::string> gone;
     {
         Statement rows = connection.prepare("SELECT file FROM s3_parts WHERE upload=? AND number=?");
-        rows.bind(1, upload).bind(2, std::int64_t{part.piece.number});
+        rows.bind(upload, part.piece.number);
         gone = files(rows);
     }
     const std::string facts = print(part.piece.facts);
     connection
         .prepare("INSERT OR REPLACE INTO s3_parts(upload,number,file,size,facts,modified,etag) VALUES(?,?,?,?,?,?,?)")
-        .bind(1, upload)
-        .bind(2, std::int64_t{part.piece.number})
-        .bind(3, part.piece.file)
-        .bind(4, static_cast<std::int64_t>(part.piece.size))
-        .bind(5, facts)
-        .bind(6, number(part.modified))
-        .bind(7, part.etag)
+        .bind(upload, part.piece.number, part.piece.file, part.piece.size, facts, number(part.modified), part.etag)
         .run();
     return gone;
 }
@@ -264,7 +236,7 @@ std::vector<UploadedPart> parts_of(Connection& connection, std::string_view uplo
     Statement rows = connection.prepare(
         "SELECT number,file,size,facts,modified,etag FROM s3_parts WHERE upload=? AND number>? ORDER BY number LIMIT "
         "?");
-    rows.bind(1, upload).bind(2, std::int64_t{after}).bind(3, static_cast<std::int64_t>(most));
+    rows.bind(upload, after, most);
     std::vector<UploadedPart> parts;
     while (rows.step()) parts.push_back({read_piece(rows), time_of(rows.integer(4)), std::string(rows.text(5))});
     return parts;
@@ -274,11 +246,11 @@ std::vector<std::string> remove_upload(Connection& connection, std::string_view 
     std::vector<std::string> gone;
     {
         Statement rows = connection.prepare("SELECT file FROM s3_parts WHERE upload=?");
-        rows.bind(1, upload);
+        rows.bind(upload);
         gone = files(rows);
     }
-    connection.prepare("DELETE FROM s3_parts WHERE upload=?").bind(1, upload).run();
-    connection.prepare("DELETE FROM s3_uploads WHERE id=?").bind(1, upload).run();
+    connection.prepare("DELETE FROM s3_parts WHERE upload=?").bind(upload).run();
+    connection.prepare("DELETE FROM s3_uploads WHERE id=?").bind(upload).run();
     return gone;
 }
 

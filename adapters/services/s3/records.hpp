@@ -15,6 +15,7 @@
 
 namespace stepwell::s3 {
 
+using sqlite::Blob;
 using sqlite::Connection;
 using sqlite::Statement;
 

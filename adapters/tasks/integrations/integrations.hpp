@@ -7,9 +7,9 @@
 #include <string>
 
 #include "adapters/aws/registry.hpp"
-#include "engine/asl/resource.hpp"
 #include "engine/error.hpp"
 #include "engine/runtime/changes.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {

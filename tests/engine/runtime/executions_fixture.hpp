@@ -138,14 +138,11 @@ protected:
     }
     StartRequest request(const std::string& name, const std::string& input = "{}") {
         StartRequest start;
-        start.execution_arn = arn(name);
+        start.arn = arn(name);
         start.name = name;
         start.machine_arn = machine;
-        start.machine_name = "m";
         start.role_arn = "arn:aws:iam::000000000000:role/r";
         start.revision = "rev";
-        start.region = "us-east-1";
-        start.account = "000000000000";
         start.input_text = input;
         start.input = *parse_json(input);
         start.definition = definitions_["rev"];

@@ -85,13 +85,13 @@ TEST_F(ExecutionsTest, AServerThatEndsLetsNobodyTakeUpATask) {
         const auto asked = life->tasks.next();
         life->get(life->executions.shut_down());
         asked.report(TaskAccepted{asked.attempt.order.id});  // too late
-        EXPECT_EQ(life->get(life->executions.take_up(asked.attempt.token, "worker")), TokenAnswer::over);
+        EXPECT_EQ(life->get(life->executions.worker_started(asked.attempt.token, "worker")), TokenAnswer::over);
     }
     const auto life = begin();
     const auto asked = life->tasks.next();
     EXPECT_FALSE(asked.attempt.order.started);
     asked.report(TaskAccepted{asked.attempt.order.id});
-    EXPECT_EQ(life->get(life->executions.take_up(asked.attempt.token, "worker")), TokenAnswer::accepted);
+    EXPECT_EQ(life->get(life->executions.worker_started(asked.attempt.token, "worker")), TokenAnswer::accepted);
     EXPECT_EQ(history(*life, "one"), "ExecutionStarted TaskStateEntered ActivityScheduled ActivityStarted ");
 }
 

@@ -83,8 +83,8 @@ public:
           definition_(definition),
           express_store_(
               clock_.now(), store, [](const ExecutionRecord&, const std::vector<Event>&) {},
-              [this](const ExecutionRecord& child, const std::exception_ptr& error) {
-                  error ? executions.map_runs().child_lost(child) : executions.map_runs().child_closed(child);
+              [this](const Origin& child, Status status, const std::exception_ptr& error) {
+                  error ? executions.map_runs().child_lost(child) : executions.map_runs().child_closed(child, status);
               }),
           express_(
               Executions::Ports{express_store_, clock_, tasks, [definition](const std::string&) { return definition; }},
@@ -111,10 +111,9 @@ public:
     void move_clock(int seconds) { clock_.ahead += seconds; }
     void start(std::string input) {
         StartRequest request;
-        request.execution_arn = execution;
+        request.arn = execution;
         request.name = "e";
         request.machine_arn = machine;
-        request.machine_name = "m";
         request.revision = "revision";
         request.role_arn = "arn:aws:iam::000000000000:role/r";
         request.input = *parse_json(input);

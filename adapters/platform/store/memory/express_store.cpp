@@ -1,4 +1,4 @@
-// adapters/platform/store/memory/express_store.cpp — tells of the ends of Express executions, and forgets them.
+// adapters/platform/store/memory/express_store.cpp — reports the ends of Express executions, and forgets them.
 #include "adapters/platform/store/memory/express_store.hpp"
 
 namespace stepwell {
@@ -12,18 +12,18 @@ ExpressStore::ExpressStore(TimePoint now, MapStore& map_store, Closed closed, Ch
 
 void ExpressStore::append(Append append, Done done) {
     if (!append.closed) return done(nullptr);
-    closed_(append.closed->record, append.closed->events);
-    if (append.closed->record.map_run == 0) return done(nullptr);
-    ExecutionRecord told;
-    told.map_run = append.closed->record.map_run;
-    told.item = append.closed->record.item;
-    told.item_count = append.closed->record.item_count;
-    told.status = append.closed->record.status;
-    map_store_.save_child(std::move(append.closed->record),
-                          [this, told = std::move(told), done = std::move(done)](std::exception_ptr error) {
-                              done(error);
-                              child_(told, error);
-                          });
+    ExecutionRecord& record = append.closed->record;
+    closed_(record, append.closed->events);
+    if (record.map_run == 0) return done(nullptr);
+    Origin place;
+    place.map_run = record.map_run;
+    place.item = record.item;
+    place.item_count = record.item_count;
+    const Status status = record.status;
+    map_store_.save_child(std::move(record), [this, place, status, done = std::move(done)](std::exception_ptr error) {
+        done(error);
+        child_(place, status, error);
+    });
 }
 
 }  // namespace stepwell

@@ -1,6 +1,6 @@
 #pragma once
 // The Store of Express executions: nothing of them is journaled or kept, but for the ends of a Map Run's children.
-// Whoever is interested is told when one ends.
+// Whoever is interested is called when one ends.
 
 #include <atomic>
 #include <functional>
@@ -13,9 +13,9 @@ class ExpressStore final : public Store {
 public:
     /// Called with the final record and the whole history, on the execution's shard.
     using Closed = std::function<void(const ExecutionRecord&, const std::vector<Event>&)>;
-    /// Called once the end of a Map Run's child is on disk, or could not be put there. Any thread. The record says
-    /// which child it is, and its status.
-    using Child = std::function<void(const ExecutionRecord&, const std::exception_ptr&)>;
+    /// Called once the end of a Map Run's child is on disk, or could not be put there. Any thread. Of the origin there
+    /// is the child's place only.
+    using Child = std::function<void(const Origin& child, Status status, const std::exception_ptr& error)>;
     /// `map_store`: keeps the ends of such children.
     ExpressStore(TimePoint now, MapStore& map_store, Closed closed, Child child);
 

@@ -63,26 +63,27 @@ Statement::~Statement() {
     handle_->taken = false;
 }
 
-Statement& Statement::bind(int index, std::int64_t value) {
-    handle_->check(sqlite3_bind_int64(handle_->statement, index, value));
-    return *this;
-}
-
-Statement& Statement::bind(int index, std::string_view text) {
-    // A null pointer would bind NULL where an empty text is meant.
-    const char* data = text.data() ? text.data() : "";
-    handle_->check(sqlite3_bind_text64(handle_->statement, index, data, text.size(), SQLITE_TRANSIENT, SQLITE_UTF8));
-    return *this;
-}
-
-Statement& Statement::bind_blob(int index, std::string_view bytes) {
-    const char* data = bytes.data() ? bytes.data() : "";
-    handle_->check(sqlite3_bind_blob64(handle_->statement, index, data, bytes.size(), SQLITE_TRANSIENT));
-    return *this;
-}
-
-Statement& Statement::bind_null(int index) {
-    handle_->check(sqlite3_bind_null(handle_->statement, index));
+Statement& Statement::bind_all(std::span<const Parameter> values, Extra extra) {
+    sqlite3_stmt* const statement = handle_->statement;
+    const auto count = static_cast<std::size_t>(sqlite3_bind_parameter_count(statement));
+    if (values.size() < count || (values.size() > count && extra == Extra::refused))
+        throw std::logic_error("\"" + std::string(sqlite3_sql(statement)) + "\" has other parameters");
+    for (std::size_t i = 0; i < count; ++i) {
+        const int index = static_cast<int>(i) + 1;
+        // A null pointer would bind NULL where an empty text is meant.
+        const auto data_of = [](std::string_view bytes) { return bytes.data() ? bytes.data() : ""; };
+        if (const auto* integer = std::get_if<std::int64_t>(&values[i])) {
+            handle_->check(sqlite3_bind_int64(statement, index, *integer));
+        } else if (const auto* text = std::get_if<std::string_view>(&values[i])) {
+            handle_->check(
+                sqlite3_bind_text64(statement, index, data_of(*text), text->size(), SQLITE_TRANSIENT, SQLITE_UTF8));
+        } else if (const auto* blob = std::get_if<Blob>(&values[i])) {
+            handle_->check(
+                sqlite3_bind_blob64(statement, index, data_of(blob->bytes), blob->bytes.size(), SQLITE_TRANSIENT));
+        } else {
+            handle_->check(sqlite3_bind_null(statement, index));
+        }
+    }
     return *this;
 }
 

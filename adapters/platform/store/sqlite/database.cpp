@@ -398,34 +398,32 @@ Database::~Database() { state_->end(); }
 
 void Database::migrate(std::string_view component, std::initializer_list<std::string_view> steps, std::int64_t first) {
     std::promise<void> finished;
-    Item item{[&](Connection& connection) {
-                  std::int64_t version = 0;
-                  {
-                      Statement found = connection.prepare("SELECT version FROM component_versions WHERE component=?");
-                      if (found.bind(1, component).step()) version = found.integer(0);
-                  }
-                  const std::int64_t newest = first + static_cast<std::int64_t>(steps.size()) - 1;
-                  const bool is_new = version == 0;
-                  if (version > newest || (!is_new && version < first))
-                      throw std::runtime_error(
-                          std::string("the data was written by ") + (version > newest ? "a newer" : "an older") +
-                          " version of Stepwell: " + std::string(component) + " has version " +
-                          std::to_string(version) + ", this server knows " + std::to_string(newest));
-                  if (version == newest) return;
-                  for (auto i = is_new ? 0 : version - first + 1; i <= newest - first; ++i)
-                      connection.execute(steps.begin()[i]);
-                  connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)")
-                      .bind(1, component)
-                      .bind(2, newest)
-                      .run();
-              },
-              [&](const std::exception_ptr& error) {
-                  if (error)
-                      finished.set_exception(error);
-                  else
-                      finished.set_value();
-              },
-              Undo::at_once, false};
+    Item item{
+        [&](Connection& connection) {
+            std::int64_t version = 0;
+            {
+                Statement found = connection.prepare("SELECT version FROM component_versions WHERE component=?");
+                if (found.bind(component).step()) version = found.integer(0);
+            }
+            const std::int64_t newest = first + static_cast<std::int64_t>(steps.size()) - 1;
+            const bool is_new = version == 0;
+            if (version > newest || (!is_new && version < first))
+                throw std::runtime_error(std::string("the data was written by ") +
+                                         (version > newest ? "a newer" : "an older") +
+                                         " version of Stepwell: " + std::string(component) + " has version " +
+                                         std::to_string(version) + ", this server knows " + std::to_string(newest));
+            if (version == newest) return;
+            for (auto i = is_new ? 0 : version - first + 1; i <= newest - first; ++i)
+                connection.execute(steps.begin()[i]);
+            connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)").bind(component, newest).run();
+        },
+        [&](const std::exception_ptr& error) {
+            if (error)
+                finished.set_exception(error);
+            else
+                finished.set_value();
+        },
+        Undo::at_once, false};
     state_->writes.push(std::move(item));
     finished.get_future().get();
 }

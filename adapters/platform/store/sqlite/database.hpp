@@ -17,8 +17,7 @@
 #include <string_view>
 #include <type_traits>
 
-struct sqlite3;
-struct sqlite3_stmt;
+#include "adapters/platform/store/sqlite/statement.hpp"
 
 namespace stepwell::sqlite {
 
@@ -28,31 +27,6 @@ class Sums;
 struct SqlError : std::runtime_error {
     SqlError(int result_code, const std::string& text) : std::runtime_error(text), code(result_code) {}
     int code;
-};
-
-/// A prepared statement, taken from its connection's cache and given back (reset, unbound) at the end of its scope.
-class Statement {
-public:
-    Statement(Statement&&) noexcept;
-    ~Statement();
-    Statement& bind(int index, std::int64_t value);
-    Statement& bind(int index, std::string_view text);
-    Statement& bind_blob(int index, std::string_view bytes);
-    Statement& bind_null(int index);
-    /// True while there is a row. Throws SqlError.
-    bool step();
-    /// Runs a statement that gives no rows.
-    void run() { step(); }
-    std::int64_t integer(int column) const;
-    std::string_view text(int column) const;  ///< valid until the next step
-    std::string_view blob(int column) const;
-    bool is_null(int column) const;
-
-private:
-    friend class Connection;
-    struct Handle;
-    explicit Statement(Handle* handle) : handle_(handle) {}
-    Handle* handle_;
 };
 
 /// What a coroutine waits for, on its way back to its own executor.

@@ -31,13 +31,13 @@ public:
         Statement row = db_.prepare(
             "SELECT id, arn FROM executions WHERE stop < ?1 AND map_run IS NULL AND NOT EXISTS "
             "(SELECT 1 FROM map_runs WHERE execution = executions.arn AND map_runs.status = 0) ORDER BY stop LIMIT ?2");
-        row.bind(1, rows::milliseconds(stopped_before)).bind(2, room());
+        row.bind(stopped_before, room());
         for (const Doomed& each : all_of(row)) {
             if (over()) return;
             db_.prepare("INSERT INTO doomed_map_runs SELECT id FROM map_runs WHERE execution = ?1")
-                .bind(1, each.arn)
+                .bind(each.arn)
                 .run();
-            db_.prepare("DELETE FROM map_runs WHERE execution = ?1").bind(1, each.arn).run();
+            db_.prepare("DELETE FROM map_runs WHERE execution = ?1").bind(each.arn).run();
             remove(each.id);
         }
     }
@@ -52,13 +52,13 @@ public:
                 map_run = row.integer(0);
             }
             Statement row = db_.prepare("SELECT id, '' FROM executions WHERE map_run = ?1 ORDER BY item LIMIT ?2");
-            row.bind(1, map_run).bind(2, room());
+            row.bind(map_run, room());
             const std::vector<Doomed> some = all_of(row);
             for (const Doomed& each : some) {
                 if (over()) return;
                 remove(each.id);
             }
-            if (some.empty()) db_.prepare("DELETE FROM doomed_map_runs WHERE id = ?1").bind(1, map_run).run();
+            if (some.empty()) db_.prepare("DELETE FROM doomed_map_runs WHERE id = ?1").bind(map_run).run();
         }
     }
 
@@ -66,11 +66,11 @@ public:
         Statement row = db_.prepare(
             "SELECT id, '' FROM executions WHERE stop < ?1 AND status > 1 AND journal_gone = 0 AND id > 0 "
             "ORDER BY stop LIMIT ?2");
-        row.bind(1, rows::milliseconds(stopped_before)).bind(2, room());
+        row.bind(stopped_before, room());
         for (const Doomed& each : all_of(row)) {
             if (over()) return;
-            db_.prepare("DELETE FROM journal WHERE execution = ?1").bind(1, each.id).run();
-            db_.prepare("UPDATE executions SET journal_gone = 1 WHERE id = ?1").bind(1, each.id).run();
+            db_.prepare("DELETE FROM journal WHERE execution = ?1").bind(each.id).run();
+            db_.prepare("UPDATE executions SET journal_gone = 1 WHERE id = ?1").bind(each.id).run();
             ++count_;
         }
     }
@@ -83,9 +83,9 @@ private:
     }
 
     void remove(ExecutionId id) {
-        db_.prepare("DELETE FROM history WHERE execution = ?1").bind(1, id).run();
-        db_.prepare("DELETE FROM journal WHERE execution = ?1").bind(1, id).run();
-        db_.prepare("DELETE FROM executions WHERE id = ?1").bind(1, id).run();
+        db_.prepare("DELETE FROM history WHERE execution = ?1").bind(id).run();
+        db_.prepare("DELETE FROM journal WHERE execution = ?1").bind(id).run();
+        db_.prepare("DELETE FROM executions WHERE id = ?1").bind(id).run();
         ++count_;
     }
 

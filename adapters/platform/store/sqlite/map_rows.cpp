@@ -80,19 +80,15 @@ std::string selecting(std::string_view rest) {
 
 asio::awaitable<void> SqliteStore::save_map_run(MapRecord record) {
     auto job = [record = std::move(record)](Connection& db) {
-        Statement row = db.prepare("INSERT OR REPLACE INTO map_runs (" + std::string(map_columns) +
-                                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)");
-        row.bind(1, record.id).bind(2, record.arn).bind(3, record.execution_arn).bind(4, record.machine_arn);
-        row.bind(5, rows::milliseconds(record.start));
-        record.status == Status::running ? row.bind_null(6) : row.bind(6, rows::milliseconds(record.stop));
-        row.bind(7, static_cast<std::int64_t>(record.status)).bind(8, record.max_concurrency);
-        row.bind(9, record.tolerated_count).bind(10, print(Value(record.tolerated_percentage)));
-        row.bind(11, record.source).bind(12, print_counts(record.counts));
-        rows::bind_optional(row, 13, record.error.name);
-        rows::bind_optional(row, 14, record.error.cause);
-        row.bind(15, record.redrive_count);
-        record.redrive_count ? row.bind(16, rows::milliseconds(record.redriven)) : row.bind_null(16);
-        row.run();
+        const bool running = record.status == Status::running;
+        db.prepare("INSERT OR REPLACE INTO map_runs (" + std::string(map_columns) +
+                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
+            .bind(record.id, record.arn, record.execution_arn, record.machine_arn, record.start,
+                  running ? std::nullopt : std::optional(record.stop), record.status, record.max_concurrency,
+                  record.tolerated_count, print(Value(record.tolerated_percentage)), record.source,
+                  print_counts(record.counts), record.error.name, record.error.cause, record.redrive_count,
+                  record.redrive_count ? std::optional(record.redriven) : std::nullopt)
+            .run();
     };
     co_await database_.write(std::move(job));
 }
@@ -100,7 +96,7 @@ asio::awaitable<void> SqliteStore::save_map_run(MapRecord record) {
 asio::awaitable<std::optional<MapRecord>> SqliteStore::find_map_run(std::string arn) {
     auto job = [arn = std::move(arn)](Connection& db) -> std::optional<MapRecord> {
         Statement row = db.prepare(selecting("arn = ?1"));
-        row.bind(1, arn);
+        row.bind(arn);
         if (!row.step()) return std::nullopt;
         return map_record_of(row);
     };
@@ -110,7 +106,7 @@ asio::awaitable<std::optional<MapRecord>> SqliteStore::find_map_run(std::string 
 asio::awaitable<std::optional<MapRecord>> SqliteStore::find_map_run(std::int64_t id) {
     auto job = [id](Connection& db) -> std::optional<MapRecord> {
         Statement row = db.prepare(selecting("id = ?1"));
-        row.bind(1, id);
+        row.bind(id);
         if (!row.step()) return std::nullopt;
         return map_record_of(row);
     };
@@ -121,7 +117,7 @@ asio::awaitable<std::vector<MapRecord>> SqliteStore::list_map_runs(std::string e
                                                                    std::size_t limit) {
     auto job = [execution_arn = std::move(execution_arn), before, limit](Connection& db) {
         Statement row = db.prepare(selecting("execution = ?1 AND id < ?2 ORDER BY id DESC LIMIT ?3"));
-        row.bind(1, execution_arn).bind(2, before ? before : INT64_MAX).bind(3, static_cast<std::int64_t>(limit));
+        row.bind(execution_arn, before ? before : INT64_MAX, limit);
         return all_of(row);
     };
     co_return co_await database_.read(std::move(job));
@@ -139,10 +135,9 @@ asio::awaitable<std::vector<MapChild>> SqliteStore::map_children(std::int64_t ma
                                                                  std::size_t limit) {
     auto job = [map_run, from, limit](Connection& db) {
         Statement row = db.prepare(
-            "SELECT item, items, status, arn, map_redrive FROM executions WHERE map_run = ?1 AND item >= ?2 ORDER BY "
-            "item "
-            "LIMIT ?3");
-        row.bind(1, map_run).bind(2, from).bind(3, static_cast<std::int64_t>(limit));
+            "SELECT item, items, status, arn, map_redrive FROM executions WHERE map_run = ?1 AND item >= ?2 "
+            "ORDER BY item LIMIT ?3");
+        row.bind(map_run, from, limit);
         std::vector<MapChild> page;
         while (row.step()) {
             page.push_back({row.integer(0), row.integer(1), static_cast<Status>(row.integer(2)),
@@ -158,7 +153,7 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::map_results(std::int6
     auto job = [map_run, from, limit](Connection& db) {
         Statement row = db.prepare("SELECT " + std::string(rows::columns) +
                                    " FROM executions WHERE map_run = ?1 AND item >= ?2 ORDER BY item LIMIT ?3");
-        row.bind(1, map_run).bind(2, from).bind(3, static_cast<std::int64_t>(limit));
+        row.bind(map_run, from, limit);
         std::vector<ExecutionRecord> page;
         while (row.step()) page.push_back(rows::record_of(row));
         return page;

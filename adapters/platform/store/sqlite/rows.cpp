@@ -22,22 +22,19 @@ std::vector<RedriveToken> parse_tokens(std::string_view text) {
 
 }  // namespace
 
-void bind_optional(Statement& statement, int index, const std::optional<std::string>& text) {
-    text ? statement.bind(index, std::string_view(*text)) : statement.bind_null(index);
-}
-
 std::optional<std::string> optional_text(const Statement& row, int column) {
     if (row.is_null(column)) return std::nullopt;
     return std::string(row.text(column));
 }
 
 void remember_newest_id(sqlite::Connection& db, ExecutionId id) {
-    db.prepare("INSERT OR REPLACE INTO newest_id (one, id) VALUES (1, ?1)").bind(1, id).run();
+    db.prepare("INSERT OR REPLACE INTO newest_id (one, id) VALUES (1, ?1)").bind(id).run();
 }
 
 std::string print_tokens(const std::vector<RedriveToken>& tokens) {
     Values all;
-    for (const RedriveToken& each : tokens) all.push_back(Value::array({each.token, milliseconds(each.used)}));
+    for (const RedriveToken& each : tokens)
+        all.push_back(Value::array({each.token, each.used.time_since_epoch().count()}));
     return print(Value(std::move(all)));
 }
 
@@ -49,7 +46,7 @@ ExecutionRecord record_of(const Statement& row) {
     record.machine_arn = row.text(3);
     record.role_arn = row.text(4);
     record.revision = row.text(5);
-    record.input = row.text(6);
+    record.input_text = row.text(6);
     record.start = time_of(row.integer(7));
     const std::string_view seed = row.blob(8);
     std::copy_n(seed.begin(), std::min(seed.size(), record.seed.size()), record.seed.begin());

@@ -17,9 +17,7 @@ inline constexpr std::string_view columns =
 
 inline constexpr std::string_view has_arn = "arn_hash = text_hash(?1) AND arn = ?1 AND map_run IS NULL";
 
-inline std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 inline TimePoint time_of(std::int64_t ms) { return TimePoint(std::chrono::milliseconds(ms)); }
-void bind_optional(sqlite::Statement& statement, int index, const std::optional<std::string>& text);
 std::optional<std::string> optional_text(const sqlite::Statement& row, int column);
 std::string print_tokens(const std::vector<RedriveToken>& tokens);
 void remember_newest_id(sqlite::Connection& db, ExecutionId id);

@@ -10,6 +10,7 @@
 namespace stepwell {
 
 namespace asio = boost::asio;
+using sqlite::Blob;
 using sqlite::Connection;
 using sqlite::Statement;
 
@@ -65,47 +66,40 @@ CREATE TABLE doomed_map_runs (id INTEGER PRIMARY KEY);
 CREATE TABLE newest_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL);
 )";
 
-using rows::bind_optional;
 using rows::columns;
-using rows::milliseconds;
 using rows::record_of;
+
+// What is empty or 0 takes no room in a row.
+template <class T>
+std::optional<T> unless_empty(const T& value) {
+    return value == T() ? std::nullopt : std::optional<T>(value);
+}
+std::optional<std::string_view> unless_empty(const std::string& text) { return unless_empty(std::string_view(text)); }
+
+std::optional<TimePoint> stop_of(const ExecutionRecord& record) {
+    return record.status == Status::running ? std::nullopt : std::optional(record.stop);
+}
 
 // An execution that ends with its first stimulus is inserted as it ended.
 void insert(Connection& db, const ExecutionRecord& record, std::string_view how = "INSERT") {
     if (!record.map_run) {
         Statement taken = db.prepare("SELECT 1 FROM executions WHERE " + std::string(rows::has_arn));
-        taken.bind(1, record.arn);
-        if (taken.step()) throw ExecutionNameTaken();
+        if (taken.bind(record.arn).step()) throw ExecutionNameTaken();
     }
+    const auto of_child = [&](std::int64_t value) { return record.map_run ? std::optional(value) : std::nullopt; };
     Statement statement = db.prepare(
         std::string(how) +
         " INTO executions (id, arn, name, machine, role, revision, input, start, seed, status, stop, output, "
         "error, cause, version, alias, map_run, item, items, mocks, events, map_redrive, trace, arn_hash) "
         "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, "
         "?21, ?22, ?23, CASE WHEN ?17 IS NULL THEN text_hash(?2) END)");
-    statement.bind(1, record.id)
-        .bind(2, record.arn)
-        .bind(3, record.name)
-        .bind(4, record.machine_arn)
-        .bind(5, record.role_arn);
-    statement.bind(6, record.revision).bind(7, record.input).bind(8, milliseconds(record.start));
-    statement.bind_blob(9, std::string_view(reinterpret_cast<const char*>(record.seed.data()), record.seed.size()));
-    statement.bind(10, static_cast<std::int64_t>(record.status));
-    record.status == Status::running ? statement.bind_null(11) : statement.bind(11, milliseconds(record.stop));
-    bind_optional(statement, 12, record.output);
-    bind_optional(statement, 13, record.error.name);
-    bind_optional(statement, 14, record.error.cause);
-    record.version_arn.empty() ? statement.bind_null(15) : statement.bind(15, record.version_arn);
-    record.alias_arn.empty() ? statement.bind_null(16) : statement.bind(16, record.alias_arn);
-    if (record.map_run) {
-        statement.bind(17, record.map_run).bind(18, record.item).bind(19, record.item_count);
-    } else {
-        statement.bind_null(17).bind_null(18).bind_null(19);
-    }
-    record.mocks.empty() ? statement.bind_null(20) : statement.bind(20, record.mocks);
-    record.events ? statement.bind(21, record.events) : statement.bind_null(21);
-    statement.bind(22, record.map_redrive);
-    record.trace_header.empty() ? statement.bind_null(23) : statement.bind(23, record.trace_header);
+    const Blob seed{{reinterpret_cast<const char*>(record.seed.data()), record.seed.size()}};
+    statement.bind(record.id, record.arn, record.name, record.machine_arn, record.role_arn, record.revision,
+                   record.input_text, record.start, seed, record.status, stop_of(record), record.output,
+                   record.error.name, record.error.cause, unless_empty(record.version_arn),
+                   unless_empty(record.alias_arn), of_child(record.map_run), of_child(record.item),
+                   of_child(record.item_count), unless_empty(record.mocks), unless_empty(record.events),
+                   record.map_redrive, unless_empty(record.trace_header));
     try {
         statement.run();
     } catch (const sqlite::SqlError& error) {
@@ -115,29 +109,26 @@ void insert(Connection& db, const ExecutionRecord& record, std::string_view how 
 }
 
 void update(Connection& db, const ExecutionRecord& record) {
-    Statement statement = db.prepare(
-        "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6, events = ?7 WHERE id = ?1");
-    statement.bind(1, record.id).bind(2, static_cast<std::int64_t>(record.status)).bind(3, milliseconds(record.stop));
-    statement.bind(7, record.events);
-    bind_optional(statement, 4, record.output);
-    bind_optional(statement, 5, record.error.name);
-    bind_optional(statement, 6, record.error.cause);
-    statement.run();
+    db.prepare(
+          "UPDATE executions SET status = ?2, stop = ?3, output = ?4, error = ?5, cause = ?6, events = ?7 "
+          "WHERE id = ?1")
+        .bind(record.id, record.status, record.stop, record.output, record.error.name, record.error.cause,
+              record.events)
+        .run();
 }
 
 // It runs again: nothing is left of its end. Its redrive was decided on before it came here, and its retention may have
 // ended since.
 void reopen(Connection& db, const ExecutionRecord& record, std::uint64_t number) {
     Statement kept = db.prepare("SELECT max(number) FROM journal WHERE execution = ?1");
-    kept.bind(1, record.id);
-    if (!kept.step() || kept.integer(0) < static_cast<std::int64_t>(number) - 1) throw ExecutionGone();
-    Statement statement = db.prepare(
-        "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
-        "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1");
-    statement.bind(1, record.id).bind(2, record.redrive_count).bind(3, milliseconds(record.redriven));
-    statement.bind(4, rows::print_tokens(record.redrive_tokens)).bind(5, record.map_redrive);
-    statement.run();
-    db.prepare("DELETE FROM history WHERE execution = ?1").bind(1, record.id).run();
+    if (!kept.bind(record.id).step() || kept.integer(0) < static_cast<std::int64_t>(number) - 1) throw ExecutionGone();
+    db.prepare(
+          "UPDATE executions SET status = 0, stop = NULL, output = NULL, error = NULL, cause = NULL, events = NULL, "
+          "redrives = ?2, redriven = ?3, redrive_tokens = ?4, map_redrive = ?5 WHERE id = ?1")
+        .bind(record.id, record.redrive_count, record.redriven, rows::print_tokens(record.redrive_tokens),
+              record.map_redrive)
+        .run();
+    db.prepare("DELETE FROM history WHERE execution = ?1").bind(record.id).run();
 }
 
 void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
@@ -146,37 +137,28 @@ void write(Connection& db, const Append& append, const std::vector<HistoryPage>&
     // the journal of what did not succeed stays: a redrive goes on from it
     const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
     if (journaled) {
-        Statement row = db.prepare(
-            "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event, due, unanswered) "
-            "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
-        row.bind(1, append.execution).bind(2, static_cast<std::int64_t>(append.number)).bind(3, append.stimulus);
-        row.bind(4, static_cast<std::int64_t>(append.fingerprint))
-            .bind(5, static_cast<std::int64_t>(append.last_event));
-        append.due ? row.bind(6, milliseconds(*append.due)) : row.bind_null(6);
-        row.bind(7, static_cast<std::int64_t>(append.unanswered));
-        row.run();
+        db.prepare(
+              "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event, due, unanswered) "
+              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+            .bind(append.execution, append.number, append.stimulus, append.fingerprint, append.last_event, append.due,
+                  append.unanswered)
+            .run();
     }
     if (!append.closed) return;
     if (!append.opened) update(db, append.closed->record);
-    if (!journaled && append.number > 1) {
-        Statement gone = db.prepare("DELETE FROM journal WHERE execution = ?1");
-        gone.bind(1, append.execution).run();
-    }
+    if (!journaled && append.number > 1)
+        db.prepare("DELETE FROM journal WHERE execution = ?1").bind(append.execution).run();
     for (const HistoryPage& page : pages) {
-        Statement row = db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)");
-        row.bind(1, append.execution)
-            .bind(2, static_cast<std::int64_t>(page.first))
-            .bind(3, static_cast<std::int64_t>(page.last));
-        row.bind_blob(4, page.bytes);
-        row.run();
+        db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)")
+            .bind(append.execution, page.first, page.last, Blob{page.bytes})
+            .run();
     }
 }
 
-std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where,
-                                        const std::function<void(Statement&)>& bind) {
+template <class... Values>
+std::optional<ExecutionRecord> find_one(Connection& db, std::string_view where, const Values&... values) {
     Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + std::string(where));
-    bind(row);
-    if (!row.step()) return std::nullopt;
+    if (!row.bind(values...).step()) return std::nullopt;
     return record_of(row);
 }
 
@@ -194,7 +176,7 @@ std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
     std::vector<JournalRow> journal;
     Statement row =
         db.prepare("SELECT number, stimulus, fingerprint FROM journal WHERE execution = ?1 ORDER BY number");
-    row.bind(1, id);
+    row.bind(id);
     while (row.step()) {
         journal.push_back({static_cast<std::uint64_t>(row.integer(0)), std::string(row.text(1)),
                            static_cast<std::uint64_t>(row.integer(2))});
@@ -242,18 +224,15 @@ void SqliteStore::save_child(ExecutionRecord child, Done done) {
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {
     auto job = [arn = std::move(arn)](Connection& db) {
         const auto place = child_place_of(arn);
-        auto child =
-            !place ? std::nullopt : find_one(db, "map_run = ?2 AND item = ?3 AND arn = ?1", [&](Statement& row) {
-                row.bind(1, arn).bind(2, place->map_run).bind(3, place->item);
-            });
-        if (child) return child;
-        return find_one(db, rows::has_arn, [&](Statement& row) { row.bind(1, arn); });
+        std::optional<ExecutionRecord> child;
+        if (place) child = find_one(db, "map_run = ?2 AND item = ?3 AND arn = ?1", arn, place->map_run, place->item);
+        return child ? child : find_one(db, rows::has_arn, arn);
     };
     co_return co_await database_.read(std::move(job));
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(ExecutionId id) {
-    auto job = [id](Connection& db) { return find_one(db, "id = ?1", [&](Statement& row) { row.bind(1, id); }); };
+    auto job = [id](Connection& db) { return find_one(db, "id = ?1", id); };
     co_return co_await database_.read(std::move(job));
 }
 
@@ -275,12 +254,8 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
         if (query.redriven) where += *query.redriven ? " AND redrives > 0" : " AND redrives = 0";
         Statement row = db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE " + where +
                                    (query.map_run ? " ORDER BY item DESC LIMIT ?3" : " ORDER BY id DESC LIMIT ?3"));
-        query.map_run ? row.bind(7, query.map_run) : row.bind(1, query.machine_arn);
-        row.bind(2, query.before ? query.before : INT64_MAX).bind(3, static_cast<std::int64_t>(query.limit));
-        if (query.pending_redrive || (query.status && query.map_redrive)) row.bind(8, query.map_redrive);
-        if (query.status) row.bind(4, static_cast<std::int64_t>(*query.status));
-        if (!query.version_arn.empty()) row.bind(5, query.version_arn);
-        if (!query.alias_arn.empty()) row.bind(6, query.alias_arn);
+        row.bind_mentioned(query.machine_arn, query.before ? query.before : INT64_MAX, query.limit, query.status,
+                           query.version_arn, query.alias_arn, query.map_run, query.map_redrive);
         std::vector<ExecutionRecord> page;
         while (row.step()) page.push_back(record_of(row));
         return page;
@@ -295,7 +270,7 @@ asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::si
         std::int64_t count = 0;
         {
             Statement last = db.prepare("SELECT max(last) FROM history WHERE execution = ?1");
-            last.bind(1, id);
+            last.bind(id);
             if (last.step() && !last.is_null(0)) count = last.integer(0);
         }
         const auto skipped = static_cast<std::int64_t>(std::min<std::size_t>(skip, static_cast<std::size_t>(count)));
@@ -307,7 +282,7 @@ asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::si
         const std::int64_t to = from + taken - 1;
         Statement row = db.prepare(
             "SELECT first, events FROM history WHERE execution = ?1 AND last >= ?2 AND first <= ?3 ORDER BY first");
-        row.bind(1, id).bind(2, from).bind(3, to);
+        row.bind(id, from, to);
         while (row.step()) {
             std::int64_t event = row.integer(0);
             for (Value& value : unpack_history(row.blob(1))) {
@@ -339,7 +314,7 @@ asio::awaitable<std::vector<OpenExecution>> SqliteStore::open() {
 asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) {
     auto job = [id](Connection& db) {
         std::optional<OpenExecution> execution;
-        auto record = find_one(db, "id = ?1 AND status = 0", [&](Statement& row) { row.bind(1, id); });
+        auto record = find_one(db, "id = ?1 AND status = 0", id);
         if (record) execution = with_journal(db, std::move(*record));
         return execution;
     };

@@ -31,8 +31,7 @@ void Sums::clear() {
 
 void Sums::write(Connection& connection) {
     for (const Sum& sum : all_)
-        if (sum.first != 0 || sum.second != 0)
-            connection.prepare(sum.sql).bind(1, sum.first).bind(2, sum.second).bind(3, sum.row).run();
+        if (sum.first != 0 || sum.second != 0) connection.prepare(sum.sql).bind(sum.first, sum.second, sum.row).run();
     all_.clear();
 }
 

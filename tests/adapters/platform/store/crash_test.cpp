@@ -28,7 +28,7 @@ namespace {
     while (true) {
         for (int i = 0; i < 64; ++i, ++next)
             database.submit(
-                [n = next](Connection& connection) { connection.prepare("INSERT INTO t VALUES(?)").bind(1, n).run(); },
+                [n = next](Connection& connection) { connection.prepare("INSERT INTO t VALUES(?)").bind(n).run(); },
                 [n = next, acknowledged](const std::exception_ptr& error) {
                     if (error || ::write(acknowledged, &n, sizeof n) != sizeof n) std::_Exit(2);
                 });
@@ -67,7 +67,7 @@ TEST(Crash, EverythingAcknowledgedSurvivesKill) {
     const auto missing = test::run(database.read([&](Connection& connection) {
         std::size_t absent = 0;
         for (const std::int64_t n : acknowledged)
-            if (!connection.prepare("SELECT 1 FROM t WHERE n=?").bind(1, n).step()) ++absent;
+            if (!connection.prepare("SELECT 1 FROM t WHERE n=?").bind(n).step()) ++absent;
         return absent;
     }));
     EXPECT_EQ(missing, 0U);

@@ -27,7 +27,7 @@ std::int64_t count(Connection& connection) {
     return statement.integer(0);
 }
 
-void insert(Connection& connection, std::int64_t n) { connection.prepare("INSERT INTO t VALUES(?)").bind(1, n).run(); }
+void insert(Connection& connection, std::int64_t n) { connection.prepare("INSERT INTO t VALUES(?)").bind(n).run(); }
 
 /// Keeps the writer busy until `release`, so that what is submitted meanwhile forms one group.
 class Gate {
@@ -219,7 +219,7 @@ TEST_P(DatabaseContract, TextAndBlobsKeepEveryByte) {
     database.migrate("test", {"CREATE TABLE t(a TEXT, b BLOB, c TEXT)"});
     using namespace std::string_view_literals;
     test::run(database.write([](Connection& connection) {
-        connection.prepare("INSERT INTO t VALUES(?,?,?)").bind(1, "a\0b"sv).bind_blob(2, "\0\xff"sv).bind(3, {}).run();
+        connection.prepare("INSERT INTO t VALUES(?,?,?)").bind("a\0b"sv, Blob{"\0\xff"sv}, ""sv).run();
     }));
     test::run(database.read([](Connection& connection) {
         Statement row = connection.prepare("SELECT a, b, c FROM t");

@@ -36,9 +36,9 @@ void migrate(Database& database) {
 /// What one job writes: in both tables or in none.
 void insert(Connection& connection, std::int64_t n) {
     const std::string text(static_cast<std::size_t>(n * 397 % 3000), static_cast<char>('a' + n % 26));
-    connection.prepare("INSERT INTO t VALUES(?,?)").bind(1, n).bind_blob(2, text).run();
-    connection.prepare("INSERT INTO twin VALUES(?)").bind(1, n).run();
-    if (n % 5 == 4) connection.prepare("UPDATE t SET text = text || text WHERE n = ?").bind(1, n - 1).run();
+    connection.prepare("INSERT INTO t VALUES(?,?)").bind(n, Blob{text}).run();
+    connection.prepare("INSERT INTO twin VALUES(?)").bind(n).run();
+    if (n % 5 == 4) connection.prepare("UPDATE t SET text = text || text WHERE n = ?").bind(n - 1).run();
 }
 
 /// A small life of a server: `told` gets each number that was acknowledged, and -n-1 where n was refused.
@@ -89,7 +89,7 @@ std::string wrong_with(const std::filesystem::path& file, const std::vector<std:
         }
         for (const std::int64_t n : acknowledged) {
             Statement row = connection.prepare("SELECT 1 FROM t WHERE n=?");
-            if (!row.bind(1, n).step()) return "acknowledged and lost: " + std::to_string(n);
+            if (!row.bind(n).step()) return "acknowledged and lost: " + std::to_string(n);
         }
         insert(connection, 1'000'000);
         connection.prepare("DELETE FROM t WHERE n = 1000000").run();

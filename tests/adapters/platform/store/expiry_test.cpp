@@ -173,7 +173,7 @@ TEST_F(SqliteExpiry, TheFileStopsGrowing) {
             // random names, as clients give them: their index is where space could be lost
             const std::uint64_t name = 0x9E3779B97F4A7C15ULL * static_cast<std::uint64_t>(round * a_round + i + 1);
             ExecutionRecord made = record(std::to_string(name));
-            made.input = "\"" + std::string(static_cast<std::size_t>(i % 7) * 300, 'x') + "\"";
+            made.input_text = "\"" + std::string(static_cast<std::size_t>(i % 7) * 300, 'x') + "\"";
             Append whole = end(made, 1, i % 5 == 0 ? Status::failed : Status::succeeded, 20);
             whole.closed->record.stop = now;
             all.push_back(std::move(whole));

@@ -24,7 +24,7 @@ protected:
 
     void insert(int first, int count) {
         for (int i = first; i < first + count; ++i)
-            writing.prepare("INSERT INTO t VALUES(?, ?)").bind(1, i).bind(2, std::string(3000, 'x')).run();
+            writing.prepare("INSERT INTO t VALUES(?, ?)").bind(i, std::string(3000, 'x')).run();
     }
 
     static std::int64_t one(Connection& connection, const std::string& sql) {

@@ -44,7 +44,7 @@ inline ExecutionRecord record(Store& store, const std::string& name) {
     made.revision = "revision";
     made.mocks = "test case";
     made.trace_header = "Root=1-2-3";
-    made.input = "{\"a\": 1}";
+    made.input_text = "{\"a\": 1}";
     made.start = TimePoint(std::chrono::milliseconds(1'700'000'000'123));
     made.seed[3] = 7;
     return made;

@@ -15,7 +15,7 @@ TYPED_TEST(StoreContract, AnOpenExecutionComesBackWithItsJournal) {
     const auto open = test::run(this->store.open());
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].record.arn, made.arn);
-    EXPECT_EQ(open[0].record.input, made.input);
+    EXPECT_EQ(open[0].record.input_text, made.input_text);
     EXPECT_EQ(open[0].record.mocks, made.mocks);
     EXPECT_EQ(open[0].record.trace_header, made.trace_header);
     EXPECT_EQ(open[0].record.seed, made.seed);
@@ -124,7 +124,7 @@ TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
     ASSERT_EQ(running.redrive_tokens.size(), 2U);
     EXPECT_EQ(running.redrive_tokens[0].token, "a \"token\"");
     EXPECT_EQ(running.redrive_tokens[1].used, made.start);
-    EXPECT_EQ(running.input, made.input);
+    EXPECT_EQ(running.input_text, made.input_text);
     EXPECT_TRUE(this->ids_of(made.id, 0, 10, false).empty());
 
     // its end replaces the earlier one, and success needs no journal any more

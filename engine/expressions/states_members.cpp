@@ -1,5 +1,5 @@
-// engine/data/states_members.cpp — finds `$states.NAME` in JSONata by its tokens: no need for a tree.
-#include "engine/data/states_members.hpp"
+// engine/expressions/states_members.cpp — finds `$states.NAME` in JSONata by its tokens: no need for a tree.
+#include "engine/expressions/states_members.hpp"
 
 namespace stepwell {
 

@@ -1,9 +1,9 @@
-// engine/asl/field_reader.cpp — one fault, one diagnostic, with its place.
-#include "engine/asl/field_reader.hpp"
+// engine/fields/field_reader.cpp — one fault, one diagnostic, with its place.
+#include "engine/fields/field_reader.hpp"
 
 #include <algorithm>
 
-#include "engine/asl/warnings.hpp"
+#include "engine/fields/warnings.hpp"
 
 namespace stepwell {
 
@@ -29,6 +29,12 @@ FieldReader::FieldReader(const Value& object, std::string location, std::vector<
 
 FieldReader FieldReader::nested(const Value& object, std::string_view place) {
     return {object, location_ + "/" + std::string(place), diagnostics_, language_, depth_};
+}
+
+std::optional<QueryLanguage> FieldReader::own_language() {
+    const auto language = word("QueryLanguage", {"JSONPath", "JSONata"});
+    if (!language) return std::nullopt;
+    return *language == "JSONata" ? QueryLanguage::jsonata : QueryLanguage::jsonpath;
 }
 
 const Value* FieldReader::take(std::string_view field) {

@@ -9,9 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/entropy.hpp"
 #include "engine/error.hpp"
 #include "engine/jsonpath/jsonpath.hpp"
-#include "engine/run/entropy.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 

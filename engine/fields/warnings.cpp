@@ -1,9 +1,9 @@
-// engine/asl/warnings.cpp — the warnings that AWS documents for ValidateStateMachineDefinition.
-#include "engine/asl/warnings.hpp"
+// engine/fields/warnings.cpp — the warnings that AWS documents for ValidateStateMachineDefinition.
+#include "engine/fields/warnings.hpp"
 
 #include <algorithm>
 
-#include "engine/asl/field_reader.hpp"
+#include "engine/fields/field_reader.hpp"
 
 namespace stepwell {
 

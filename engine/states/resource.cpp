@@ -1,9 +1,11 @@
-// engine/asl/resource.cpp — the Resource field. Step Functions developer guide: "Integrating services", "Integrating
+// engine/states/resource.cpp — the Resource field. Step Functions developer guide: "Integrating services", "Integrating
 // optimized services".
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 
 #include <algorithm>
 #include <array>
+
+#include "engine/arn.hpp"
 
 namespace stepwell {
 
@@ -174,38 +176,32 @@ std::string ResourceName::resource() const {
     return action;
 }
 
-bool is_arn(std::string_view text) {
-    constexpr int colons = 5;  // arn:partition:service:region:account:resource
-    return text.starts_with("arn:") && std::count(text.begin(), text.end(), ':') >= colons && text.back() != ':';
-}
+bool is_arn(std::string_view text) { return Arn::parse(text) && text.back() != ':'; }
 
-std::optional<ResourceName> parse_resource(std::string_view arn) {
-    std::string_view rest = arn;
-    if (take_part(rest) != "arn") return std::nullopt;
-    const std::string_view partition = take_part(rest);
-    if (partition != "aws" && partition != "aws-cn" && partition != "aws-us-gov") return std::nullopt;
-    const std::string_view service = take_part(rest);
-    const std::string_view region = take_part(rest);
-    const std::string_view account = take_part(rest);
-    // whose function or activity it is shows when it is called
+std::optional<ResourceName> parse_resource(std::string_view text) {
+    const auto arn = Arn::parse(text);
+    if (!arn || (arn->partition != "aws" && arn->partition != "aws-cn" && arn->partition != "aws-us-gov"))
+        return std::nullopt;
+    // Which region's and account's function or activity it is matters when it is called.
     // AWS takes any word for an account (conformance: map_state_failure_count, DEBUG-BASE_MAP_STATE_CATCH)
-    if ((!region.empty() && !is_word(region)) || (!account.empty() && !is_word(account))) return std::nullopt;
+    for (const std::string_view part : {arn->region, arn->account})
+        if (!part.empty() && !is_word(part)) return std::nullopt;
     std::optional<ResourceName> name;
-    const bool activity = service == "states" && rest.starts_with("activity:");
-    if (service == "states" && !activity) {
+    const bool activity = arn->service == "states" && arn->resource_type() == "activity";
+    if (arn->service == "states" && !activity) {
         // AWS's own samples (step-functions-workflows-collection) name integrations with and without region and account
-        name = parse_integration(rest);
-    } else if (service == "lambda" || service == "states") {
-        const auto resource = named(rest, activity ? "activity" : "function", !activity);
+        name = parse_integration(arn->resource);
+    } else if (arn->service == "lambda" || activity) {
+        const auto resource = named(arn->resource, activity ? "activity" : "function", !activity);
         if (!resource) return std::nullopt;
         name.emplace();
         name->kind = activity ? ResourceKind::activity : ResourceKind::lambda_function;
-        name->service = service;
+        name->service = arn->service;
         name->action = *resource;
-        name->region = region;
-        name->account = account;
+        name->region = arn->region;
+        name->account = arn->account;
     }
-    if (name) name->arn = arn;
+    if (name) name->arn = text;
     return name;
 }
 

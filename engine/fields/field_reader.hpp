@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/asl/diagnostics.hpp"
-#include "engine/data/payload_template.hpp"
+#include "engine/expressions/payload_template.hpp"
+#include "engine/fields/diagnostics.hpp"
 #include "engine/jsonpath/jsonpath.hpp"
 #include "engine/value/value.hpp"
 
@@ -36,6 +36,8 @@ public:
         machine_language_ = machine_language();
         language_ = language;
     }
+    /// The language that the object names for itself.
+    std::optional<QueryLanguage> own_language();
     bool jsonata() const { return language_ == QueryLanguage::jsonata; }
     std::vector<Diagnostic>& diagnostics() { return diagnostics_; }
 

@@ -1,12 +1,12 @@
-// engine/data/expression.cpp — paths, intrinsic functions and JSONata behind one interface, with AWS's words for what
-// fails.
-#include "engine/data/expression.hpp"
+// engine/expressions/expression.cpp — paths, intrinsic functions and JSONata behind one interface, with AWS's words for
+// what fails.
+#include "engine/expressions/expression.hpp"
 
 #include <set>
 #include <stdexcept>
 #include <variant>
 
-#include "engine/data/states_members.hpp"
+#include "engine/expressions/states_members.hpp"
 #include "engine/intrinsics/intrinsic.hpp"
 #include "engine/jsonata/jsonata.hpp"
 

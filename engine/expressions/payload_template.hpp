@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "engine/data/expression.hpp"
 #include "engine/error.hpp"
+#include "engine/expressions/expression.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {

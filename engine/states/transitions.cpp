@@ -1,5 +1,5 @@
-// engine/asl/transitions.cpp — transitions within a machine. States language: "Transitions".
-#include "engine/asl/transitions.hpp"
+// engine/states/transitions.cpp — transitions within a machine. States language: "Transitions".
+#include "engine/states/transitions.hpp"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,5 +1,6 @@
-// engine/data/payload_template.cpp — templates: constants and computed parts. States language: "Payload Template".
-#include "engine/data/payload_template.hpp"
+// engine/expressions/payload_template.cpp — templates: constants and computed parts. States language: "Payload
+// Template".
+#include "engine/expressions/payload_template.hpp"
 
 namespace stepwell {
 

@@ -1,4 +1,4 @@
-#include "engine/asl/resource.hpp"
+#include "engine/states/resource.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
-// engine/run/event.cpp — names of history events and of their details, from the service's model (HistoryEvent).
-#include "engine/run/event.hpp"
+// engine/event.cpp — names of history events and of their details, from the service's model (HistoryEvent).
+#include "engine/event.hpp"
 
 #include <array>
 

@@ -1,5 +1,5 @@
-// engine/asl/diagnostics.cpp — what a list of diagnostics means for a definition.
-#include "engine/asl/diagnostics.hpp"
+// engine/fields/diagnostics.cpp — what a list of diagnostics means for a definition.
+#include "engine/fields/diagnostics.hpp"
 
 #include <algorithm>
 

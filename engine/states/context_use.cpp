@@ -1,5 +1,5 @@
-// engine/asl/context_use.cpp — looks for the context object in a state's texts.
-#include "engine/asl/context_use.hpp"
+// engine/states/context_use.cpp — looks for the context object in a state's texts.
+#include "engine/states/context_use.hpp"
 
 #include <algorithm>
 

@@ -43,6 +43,6 @@ bool is_arn(std::string_view text);
 
 /// Nothing when AWS would not recognise the resource: a malformed ARN, an integration or a pattern of it that does not
 /// exist (`dynamodb:query`, `sqs:sendMessage.sync`). SDK services and actions are checked for their form only.
-std::optional<ResourceName> parse_resource(std::string_view arn);
+std::optional<ResourceName> parse_resource(std::string_view text);
 
 }  // namespace stepwell

@@ -1,5 +1,5 @@
-// engine/run/entropy.cpp — xoroshiro128+ seeded by splitmix64 from the execution's seed and the stimulus's number.
-#include "engine/run/entropy.hpp"
+// engine/entropy.cpp — xoroshiro128+ seeded by splitmix64 from the execution's seed and the stimulus's number.
+#include "engine/entropy.hpp"
 
 #include <bit>
 

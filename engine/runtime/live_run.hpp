@@ -1,0 +1,55 @@
+#pragma once
+// An execution that is open, or on its way to its end: its run, what it is to take next, and who waits for its appends.
+
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <cstdint>
+#include <exception>
+#include <functional>
+#include <list>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "engine/runtime/event_log.hpp"
+#include "engine/runtime/ports.hpp"
+#include "engine/runtime/signal.hpp"
+
+namespace stepwell {
+
+struct LiveRun {
+    /// Called when a stimulus was taken: the number of its append, and whether it answered something open.
+    using Taken = std::function<void(std::uint64_t number, bool answered)>;
+    struct Waiting {
+        Stimulus stimulus;
+        Taken taken;
+    };
+
+    ExecutionRecord record;
+    std::unique_ptr<Run> run;
+    std::shared_ptr<EventLog> log;        ///< null: nobody wants its events
+    std::optional<TimePoint> next_due{};  ///< as the shard's DueTimes has it
+
+    std::list<Waiting> waiting{};  ///< unlike a deque, it takes no memory while it is empty
+    Taken taking{};                ///< of the stimulus being worked on
+    bool working = false;          ///< a burst goes on at the next turn
+
+    bool opened = false;             ///< its record is in an append already
+    std::uint64_t opened_with = 1;   ///< the number of the append that opened it, or opened it again
+    std::uint64_t on_disk = 0;       ///< the number of the last committed append
+    std::size_t events_on_disk = 0;  ///< what readers may see
+    std::exception_ptr failed{};     ///< an append did: the run is ahead of the disk, and used no more
+    std::multimap<std::uint64_t, std::shared_ptr<Signal>> readers{};  ///< by the append that they wait for
+
+    /// Whoever waits for an append up to `on_disk` goes on.
+    void wake_readers();
+    /// It is used no more: whoever waits for it gets the error.
+    void fail(std::exception_ptr error);
+};
+
+using LivePointer = std::shared_ptr<LiveRun>;
+
+/// Returns when that append is committed; throws what it failed with.
+boost::asio::awaitable<void> until_on_disk(LivePointer live, std::uint64_t number);
+
+}  // namespace stepwell

@@ -1,0 +1,43 @@
+#pragma once
+// The executions of a shard that are in memory, and how their runs are made: new, or anew from their journals.
+
+#include <boost/asio/awaitable.hpp>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "engine/runtime/executions.hpp"
+#include "engine/runtime/live_run.hpp"
+
+namespace stepwell {
+
+class OpenRuns {
+public:
+    /// Both must outlive it and the runs.
+    OpenRuns(const Executions::Ports& ports, const TokenKey& key) : ports_(ports), key_(key) {}
+
+    /// Null: there is none in memory.
+    LivePointer find(ExecutionId id) const;
+    LivePointer find(const std::string& arn) const;
+    bool any_of(std::string_view machine_arn) const;
+
+    LivePointer add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input);
+    struct Replayed {
+        LivePointer live;   ///< null: the replay failed, and the run is not among these
+        std::string fault;  ///< why
+    };
+    Replayed replay(const ExecutionRecord& record, const std::vector<JournalRow>& journal);
+    void remove(const LiveRun& live);
+    /// Removes all.
+    std::vector<LivePointer> take_all();
+
+private:
+    const Executions::Ports& ports_;
+    const TokenKey& key_;
+    std::unordered_map<ExecutionId, LivePointer> live_;
+    std::unordered_map<std::string_view, ExecutionId> by_arn_;  // the text is the record's of that LiveRun
+};
+
+}  // namespace stepwell

@@ -1,0 +1,85 @@
+// engine/runtime/run_commands.cpp — performs what is on disk: tasks, Map Runs, ends.
+#include <boost/asio/post.hpp>
+
+#include "engine/arn.hpp"
+#include "engine/runtime/map_runs.hpp"
+#include "engine/runtime/run_driver.hpp"
+
+namespace stepwell {
+
+namespace asio = boost::asio;
+
+namespace {
+
+TaskAttempt attempt_of(const LiveRun& live, const TaskOrder& order) {
+    const ExecutionRecord& record = live.record;
+    const Arn arn = Arn::parse(record.arn).value_or(Arn{});
+    const Arn role = Arn::parse(order.role_arn).value_or(arn);  // the account is the role's, where there is one
+    return {"stepwell-" + std::to_string(record.id) + "-" + std::to_string(order.id),
+            std::string(role.account),
+            std::string(arn.region),
+            order,
+            order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string(),
+            record.mocks};
+}
+
+}  // namespace
+
+void RunDriver::perform(const LivePointer& live, const Command& command) {
+    if (const auto* schedule = std::get_if<ScheduleTask>(&command)) return perform_task(live, schedule->order);
+    if (const auto* map_run = std::get_if<StartMapRun>(&command)) return perform_map_run(live, map_run->order);
+    if (const auto* cancel = std::get_if<CancelTask>(&command))
+        return ports_.tasks.cancel(attempt_of(*live, cancel->order));
+    if (const auto* stop = std::get_if<StopMapRun>(&command)) return map_runs_.stop(stop->arn);
+    finish(live);
+}
+
+void RunDriver::perform_task(const LivePointer& live, const TaskOrder& order) {
+    if (ended_) return;
+    using Happened = std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled>;
+    TaskReport report = [weak = weak_from_this(), id = live->record.id](Happened happened) {
+        const std::shared_ptr<RunDriver> self = weak.lock();
+        if (!self) return;
+        asio::post(self->executor_, [self, id, happened = std::move(happened)]() mutable {
+            const LivePointer still = self->runs_.find(id);
+            if (!still || self->ended_) return;
+            Stimulus stimulus{self->ports_.clock.now(), Started{}};
+            std::visit([&](auto& what) { stimulus.what = std::move(what); }, happened);
+            self->deliver(still, std::move(stimulus));
+        });
+    };
+    ports_.tasks.perform(attempt_of(*live, order), std::move(report));
+}
+
+void RunDriver::perform_map_run(const LivePointer& live, MapOrder order) {
+    if (ended_) return;
+    map_runs_.start(executor_, std::move(order), live->record,
+                    [weak = weak_from_this(), id = live->record.id](MapRunSettled settled) {
+                        const std::shared_ptr<RunDriver> self = weak.lock();
+                        const LivePointer still = self ? self->runs_.find(id) : nullptr;
+                        if (!still || self->ended_) return;
+                        self->deliver(still, Stimulus{self->ports_.clock.now(), std::move(settled)});
+                    });
+}
+
+void RunDriver::finish(const LivePointer& live) {
+    remove(live);
+    if (ports_.ended) ports_.ended(live->record.arn);
+    if (live->record.map_run) map_runs_.child_closed(live->record, live->run->outcome()->status);
+}
+
+void RunDriver::drop_all() {
+    for (const LivePointer& live : runs_.take_all()) {
+        for (const TaskOrder& order : live->run->open_tasks()) ports_.tasks.cancel(attempt_of(*live, order));
+        live->fail(std::make_exception_ptr(std::runtime_error("the server was reset")));
+    }
+    due_->clear();
+    set_aside_ = 0;
+}
+
+void RunDriver::end() {
+    ended_ = true;
+    due_->stop();
+}
+
+}  // namespace stepwell

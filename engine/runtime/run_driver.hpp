@@ -1,0 +1,68 @@
+#pragma once
+// Decide, commit, act: the path of a stimulus through a shard. It is applied to its run, appended to the journal, and
+// only when that is on disk are its commands performed.
+
+#include <atomic>
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/awaitable.hpp>
+#include <memory>
+#include <vector>
+
+#include "engine/runtime/due_times.hpp"
+#include "engine/runtime/executions.hpp"
+#include "engine/runtime/live_run.hpp"
+#include "engine/runtime/open_runs.hpp"
+
+namespace stepwell {
+
+/// Every function runs on the executor.
+class RunDriver : public std::enable_shared_from_this<RunDriver> {
+public:
+    RunDriver(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs);
+
+    OpenRuns& runs() { return runs_; }
+
+    /// A run takes its stimuli one at a time, in the order of the calls; this one after the timers due before it.
+    void deliver(const LivePointer& live, Stimulus stimulus, LiveRun::Taken taken = {});
+    /// The same; returns when it is on disk. True: it answered something open.
+    boost::asio::awaitable<bool> delivered(LivePointer live, Stimulus stimulus);
+    /// The run's next due time may be another.
+    void schedule(const LivePointer& live);
+
+    /// Replays an execution and performs again what nobody answered.
+    void revive(OpenExecution open);
+    /// How many executions could not be replayed; any thread.
+    std::size_t set_aside() const { return set_aside_; }
+
+    /// Every run is given up, and its tasks are cancelled.
+    void drop_all();
+    /// No more timers, no more commands.
+    void end();
+    bool ended() const { return ended_; }
+
+private:
+    void take_next(const LivePointer& live);
+    void work(const LivePointer& live, Stimulus stimulus, Applied applied);
+    void append(const LivePointer& live, const Stimulus& stimulus, Applied applied);
+    void committed(const LivePointer& live, std::uint64_t number, std::size_t events,
+                   const std::vector<Command>& commands);
+    void lost(const LivePointer& live, const std::exception_ptr& error);
+    boost::asio::awaitable<void> reload(ExecutionId id);
+    void remove(const LivePointer& live);
+
+    // run_commands.cpp
+    void perform(const LivePointer& live, const Command& command);
+    void perform_task(const LivePointer& live, const TaskOrder& order);
+    void perform_map_run(const LivePointer& live, MapOrder order);
+    void finish(const LivePointer& live);
+
+    boost::asio::any_io_executor executor_;
+    Executions::Ports& ports_;
+    OpenRuns runs_;
+    MapRuns& map_runs_;
+    std::shared_ptr<DueTimes> due_;
+    std::atomic<std::size_t> set_aside_ = 0;
+    bool ended_ = false;
+};
+
+}  // namespace stepwell
