@@ -1,7 +1,6 @@
 #pragma once
 // The insides of Shard: an execution that is open, or on its way to its end.
 
-#include <boost/asio/steady_timer.hpp>
 #include <exception>
 #include <list>
 #include <map>
@@ -9,6 +8,7 @@
 #include <optional>
 
 #include "engine/runtime/shard.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell {
 
@@ -27,7 +27,7 @@ struct Shard::Live {
     std::uint64_t on_disk = 0;       // number of the last committed append
     std::size_t events_on_disk = 0;  // what readers may see
     std::shared_ptr<EventLog> log;   // null: nobody wants its events
-    std::multimap<std::uint64_t, std::shared_ptr<asio::steady_timer>> readers;
+    std::multimap<std::uint64_t, std::shared_ptr<Signal>> readers;
     std::exception_ptr failed;
     std::optional<TimePoint> scheduled;
 };

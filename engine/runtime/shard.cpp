@@ -5,21 +5,19 @@
 #include <openssl/rand.h>
 
 #include <boost/asio/post.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/live.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell {
 
 namespace {
 
-constexpr std::int64_t express_seconds = 300;             // AWS: "up to five minutes"
-constexpr std::size_t express_events = 1'000'000;         // AWS has no limit; this one keeps the memory bounded
-constexpr std::chrono::milliseconds longest_sleep{1000};  // suspend and clock steps delay no timer for longer than this
+constexpr std::int64_t express_seconds = 300;      // AWS: "up to five minutes"
+constexpr std::size_t express_events = 1'000'000;  // AWS has no limit; this one keeps the memory bounded
 
 // The n-th part of an ARN.
 std::string_view part(std::string_view arn, int n) {
@@ -52,7 +50,7 @@ std::string what_of(const std::exception_ptr& error) {
 }  // namespace
 
 Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
-    : executor_(std::move(executor)), ports_(ports), key_(key), map_runs_(map_runs), timer_(executor_) {}
+    : executor_(std::move(executor)), ports_(ports), key_(key), map_runs_(map_runs) {}
 
 Shard::~Shard() = default;
 
@@ -110,22 +108,19 @@ void Shard::remove(const Live& live) {
 }
 
 Shard::HeldName::HeldName(Shard& of, std::string name)
-    : shard(of),
-      arn(std::move(name)),
-      free(std::make_shared<asio::steady_timer>(of.executor_, asio::steady_timer::time_point::max())) {
+    : shard(of), arn(std::move(name)), free(std::make_shared<Signal>()) {
     shard.starting_[arn] = free;
 }
 
 Shard::HeldName::~HeldName() {
     shard.starting_.erase(arn);
-    free->cancel();
+    free->notify();
 }
 
 asio::awaitable<void> Shard::name_is_free(std::string arn) {
     for (auto found = starting_.find(arn); found != starting_.end(); found = starting_.find(arn)) {
-        const std::shared_ptr<asio::steady_timer> other = found->second;
-        boost::system::error_code ignored;
-        co_await other->async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+        const std::shared_ptr<Signal> other = found->second;
+        co_await other->wait();
     }
 }
 
@@ -410,7 +405,7 @@ void Shard::committed(const LivePointer& live, std::uint64_t number, std::size_t
         map_runs_.child_closed(child);
     }
     for (auto reader = live->readers.begin(); reader != live->readers.end() && reader->first <= number;) {
-        reader->second->cancel();
+        reader->second->notify();
         reader = live->readers.erase(reader);
     }
 }
@@ -420,7 +415,7 @@ void Shard::lost(const LivePointer& live, const std::exception_ptr& error) {
     log::error("runtime", "an append failed: " + what_of(error), {{"execution", live->record.arn}});
     live->failed = error;
     if (find(live->record.id) == live) remove(*live);
-    for (const auto& [number, timer] : live->readers) timer->cancel();
+    for (const auto& [number, reader] : live->readers) reader->notify();
     live->readers.clear();
     if (live->taking) std::exchange(live->taking, {})(live->run->stimuli(), false);
     for (auto& waiting : live->waiting) {
@@ -433,12 +428,10 @@ void Shard::lost(const LivePointer& live, const std::exception_ptr& error) {
 // What failed would fail again at once: a disk that is full stays so for a while.
 asio::awaitable<void> Shard::reload(ExecutionId id) {
     const std::shared_ptr<Shard> self = shared_from_this();
-    asio::steady_timer pause(executor_);
     std::optional<OpenExecution> open;
     for (bool read = false; !read;) {
-        boost::system::error_code ignored;
-        pause.expires_after(reload_pause);
-        co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+        Signal never;
+        co_await never.wait_until(std::chrono::steady_clock::now() + reload_pause);
         if (ending_ || find(id)) co_return;
         try {
             open = co_await ports_.store.open(id);
@@ -534,10 +527,9 @@ void Shard::perform(const LivePointer& live, MapOrder order) {
 asio::awaitable<void> Shard::on_disk(LivePointer live, std::uint64_t number) {
     if (live->failed) std::rethrow_exception(live->failed);
     if (live->on_disk >= number) co_return;
-    const auto timer = std::make_shared<asio::steady_timer>(executor_, asio::steady_timer::time_point::max());
-    live->readers.emplace(number, timer);
-    boost::system::error_code ignored;
-    co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    const auto committed = std::make_shared<Signal>();
+    live->readers.emplace(number, committed);
+    co_await committed->wait();
     if (live->failed) std::rethrow_exception(live->failed);
 }
 
@@ -545,19 +537,16 @@ asio::awaitable<bool> Shard::delivered(LivePointer live, Stimulus stimulus) {
     struct Told {
         std::optional<std::uint64_t> number;
         bool answered = false;
+        Signal taken;
     };
     const auto told = std::make_shared<Told>();
-    const auto timer = std::make_shared<asio::steady_timer>(executor_, asio::steady_timer::time_point::max());
-    Taken taken = [told, timer](std::uint64_t number, bool answered) {
+    Taken taken = [told](std::uint64_t number, bool answered) {
         told->number = number;
         told->answered = answered;
-        timer->cancel();
+        told->taken.notify();
     };
     deliver(live, std::move(stimulus), std::move(taken));
-    if (!told->number) {
-        boost::system::error_code ignored;
-        co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-    }
+    if (!told->number) co_await told->taken.wait();
     const std::uint64_t number = told->number.value_or(0);
     co_await on_disk(live, number);
     co_return told->answered;
@@ -574,18 +563,15 @@ void Shard::schedule(const LivePointer& live) {
     arm();
 }
 
-// The wall clock decides; the timer only wakes us, at least once a second while anything is due at all.
 void Shard::arm() {
     if (due_.empty() || ending_) return;
-    const TimePoint now = ports_.clock.now();
     const TimePoint first = due_.begin()->first;
-    if (armed_ && *armed_ <= first && *armed_ >= now) return;
-    const auto wait = std::clamp<std::chrono::milliseconds>(first - now, std::chrono::milliseconds(0), longest_sleep);
-    armed_ = now + wait;
-    timer_.expires_after(wait);
-    timer_.async_wait([weak = weak_from_this()](boost::system::error_code error) {
-        const std::shared_ptr<Shard> self = weak.lock();
-        if (self && !error) self->tick();
+    if (armed_ && *armed_ <= first) return;
+    armed_ = first;
+    alarm_ = ports_.clock.alarm(first, [executor = executor_, weak = weak_from_this()] {
+        asio::post(executor, [weak] {
+            if (const std::shared_ptr<Shard> self = weak.lock()) self->tick();
+        });
     });
 }
 
@@ -609,7 +595,7 @@ void Shard::drop_all() {
     for (const auto& [id, live] : live_) {
         live->failed = std::make_exception_ptr(std::runtime_error("the server was reset"));
         for (const TaskOrder& order : live->run->open_tasks()) ports_.tasks.cancel(attempt(*live, order));
-        for (const auto& [number, timer] : live->readers) timer->cancel();
+        for (const auto& [number, reader] : live->readers) reader->notify();
         live->readers.clear();
     }
     by_arn_.clear();
@@ -620,7 +606,7 @@ void Shard::drop_all() {
 
 void Shard::shut_down() {
     ending_ = true;
-    timer_.cancel();
+    alarm_ = {};
 }
 
 }  // namespace stepwell

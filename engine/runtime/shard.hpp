@@ -5,7 +5,6 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <map>
 #include <memory>
@@ -19,6 +18,8 @@
 #include "engine/runtime/executions.hpp"
 
 namespace stepwell {
+
+class Signal;
 
 class Shard : public std::enable_shared_from_this<Shard> {
 public:
@@ -53,7 +54,7 @@ private:
     struct HeldName {
         Shard& shard;
         std::string arn;
-        std::shared_ptr<boost::asio::steady_timer> free;
+        std::shared_ptr<Signal> free;
         HeldName(Shard& of, std::string name);
         ~HeldName();
         HeldName(const HeldName&) = delete;
@@ -94,11 +95,11 @@ private:
     const TokenKey& key_;
     MapRuns& map_runs_;
     std::unordered_map<ExecutionId, LivePointer> live_;
-    std::unordered_map<std::string_view, ExecutionId> by_arn_;  // the text is the record's of that Live
-    std::unordered_map<std::string, std::shared_ptr<boost::asio::steady_timer>> starting_;  // names being looked up
+    std::unordered_map<std::string_view, ExecutionId> by_arn_;           // the text is the record's of that Live
+    std::unordered_map<std::string, std::shared_ptr<Signal>> starting_;  // names being looked up
     std::set<std::pair<TimePoint, ExecutionId>> due_;
-    boost::asio::steady_timer timer_;
-    std::optional<TimePoint> armed_;
+    Clock::Alarm alarm_;
+    std::optional<TimePoint> armed_;          // the alarm's
     std::atomic<std::size_t> set_aside_ = 0;  // health asks from any thread
     bool ending_ = false;
 };
