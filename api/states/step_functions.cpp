@@ -11,7 +11,7 @@
 
 namespace stepwell::states {
 
-StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config,
+StepFunctions::StepFunctions(Platform& platform, bool keep, LogSink& logs, std::filesystem::path mock_config,
                              std::optional<std::chrono::milliseconds> retention)
     : platform_(platform),
       logs_(logs),

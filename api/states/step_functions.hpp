@@ -4,9 +4,9 @@
 #include <atomic>
 #include <memory>
 
+#include "adapters/aws/log_sink.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/store/memory/express_store.hpp"
-#include "adapters/services/logs/log_writer.hpp"
 #include "adapters/tasks/datasets/datasets.hpp"
 #include "adapters/tasks/integrations/task_port.hpp"
 #include "adapters/tasks/mocks/mock_file.hpp"
@@ -27,7 +27,7 @@ public:
     /// `keep`: executions are kept in the platform's database; otherwise in memory only. `logs`: where executions log.
     /// `mock_config`: the file of the test cases, empty: none. `retention`: how long closed executions are kept,
     /// nothing: for ever. Throws MockFault when the file of the test cases cannot be used.
-    StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config,
+    StepFunctions(Platform& platform, bool keep, LogSink& logs, std::filesystem::path mock_config,
                   std::optional<std::chrono::milliseconds> retention);
     ~StepFunctions() override;
 
@@ -113,7 +113,7 @@ private:
     asio::awaitable<void> finish_deletion(std::string arn);
 
     Platform& platform_;
-    logs::LogWriter& logs_;
+    LogSink& logs_;
     Machines machines_;
     std::unique_ptr<Store> store_;
     Integrations integrations_;
