@@ -22,7 +22,7 @@ asio::awaitable<TokenKey> token_key(Documents& documents) {
 
 }  // namespace
 
-StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config,
+StepFunctions::StepFunctions(Platform& platform, bool keep, LogSink& logs, std::filesystem::path mock_config,
                              std::optional<std::chrono::milliseconds> retention)
     : core_(platform, keep, std::move(mock_config)),
       logs_(logs),

@@ -5,8 +5,8 @@
 #include <filesystem>
 #include <memory>
 
+#include "adapters/aws/log_sink.hpp"
 #include "adapters/platform/store/memory/express_store.hpp"
-#include "adapters/services/logs/log_writer.hpp"
 #include "adapters/tasks/datasets/datasets.hpp"
 #include "api/states/core.hpp"
 #include "engine/runtime/retention.hpp"
@@ -18,7 +18,7 @@ public:
     /// `keep`: executions are kept in the platform's database; otherwise in memory only. `logs`: where executions log.
     /// `mock_config`: the file of the test cases, empty: none. `retention`: how long closed executions are kept,
     /// nothing: for ever. Throws MockFault when the file of the test cases cannot be used.
-    StepFunctions(Platform& platform, bool keep, logs::LogWriter& logs, std::filesystem::path mock_config,
+    StepFunctions(Platform& platform, bool keep, LogSink& logs, std::filesystem::path mock_config,
                   std::optional<std::chrono::milliseconds> retention);
     ~StepFunctions() override;
 
@@ -30,7 +30,7 @@ public:
 
 private:
     Core core_;
-    logs::LogWriter& logs_;
+    LogSink& logs_;
     datasets::Datasets datasets_;
     std::unique_ptr<ExpressStore> express_store_;
     std::shared_ptr<Retention> retention_;
