@@ -1,7 +1,7 @@
 // api/states/step_functions.cpp — the service's life, and the table of its operations.
 #include "api/states/step_functions.hpp"
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/memory/memory_store.hpp"
@@ -31,7 +31,7 @@ StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& log
     retention_ = std::make_shared<Retention>(*store_, platform.clock, retention);
     namespace ops = shapes::states;
     using Operation = asio::awaitable<Answer> (StepFunctions::*)(Context, Request);
-    const std::pair<const shapes::Operation*, Operation> operations[] = {
+    const std::pair<const shapes::OperationName*, Operation> operations[] = {
         {&ops::create_state_machine, &StepFunctions::create_state_machine},
         {&ops::update_state_machine, &StepFunctions::update_state_machine},
         {&ops::delete_state_machine, &StepFunctions::delete_state_machine},

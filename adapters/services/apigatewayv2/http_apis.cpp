@@ -2,7 +2,7 @@
 
 #include <map>
 
-#include "adapters/aws/shapes/apigatewayv2.hpp"
+#include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
 
@@ -18,7 +18,7 @@ HttpApis::HttpApis(Platform& platform) : platform_(platform) { register_operatio
 
 void HttpApis::register_operations() {
     using Method = asio::awaitable<Answer> (HttpApis::*)(Context, Request);
-    const auto add = [this](const shapes::Operation& shape, Method method) {
+    const auto add = [this](shapes::OperationName shape, Method method) {
         platform_.registry.add(shape, [this, method](Context context, Request request) {
             return (this->*method)(std::move(context), std::move(request));
         });
@@ -39,11 +39,11 @@ void HttpApis::register_operations() {
                   operations::update_stage, operations::delete_stage);
 }
 
-void HttpApis::register_kind(const PartKind& kind, const shapes::Operation& create, const shapes::Operation& get,
-                             const shapes::Operation& get_all, const shapes::Operation& update,
-                             const shapes::Operation& remove) {
+void HttpApis::register_kind(const PartKind& kind, shapes::OperationName create, shapes::OperationName get,
+                             shapes::OperationName get_all, shapes::OperationName update,
+                             shapes::OperationName remove) {
     using Method = asio::awaitable<Answer> (HttpApis::*)(const PartKind&, Context, Request);
-    const auto add = [&](const shapes::Operation& shape, Method method) {
+    const auto add = [&](shapes::OperationName shape, Method method) {
         platform_.registry.add(shape, [this, &kind, method](Context context, Request request) {
             return (this->*method)(kind, std::move(context), std::move(request));
         });

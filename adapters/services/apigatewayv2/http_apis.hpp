@@ -35,9 +35,8 @@ private:
     using Edit = std::function<std::optional<Value>(const Value& record)>;
 
     void register_operations();
-    void register_kind(const PartKind& kind, const shapes::Operation& create, const shapes::Operation& get,
-                       const shapes::Operation& get_all, const shapes::Operation& update,
-                       const shapes::Operation& remove);
+    void register_kind(const PartKind& kind, shapes::OperationName create, shapes::OperationName get,
+                       shapes::OperationName get_all, shapes::OperationName update, shapes::OperationName remove);
 
     /// The API's record; throws NotFoundException.
     Value find(const Context& context, std::string_view api_id) const;

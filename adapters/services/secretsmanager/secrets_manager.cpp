@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "adapters/aws/shapes/secretsmanager.hpp"
+#include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/secretsmanager/change_secret.hpp"
 #include "adapters/services/secretsmanager/find_secret.hpp"
@@ -192,7 +192,7 @@ asio::awaitable<Answer> delete_secret(Platform& platform, Context context, Reque
 
 SecretsManager::SecretsManager(Platform& platform) : platform_(platform) {
     using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });

@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include "adapters/aws/shapes/sts.hpp"
+#include "adapters/aws/models/sts.hpp"
 #include "adapters/services/sts/assume_role.hpp"
 #include "adapters/services/sts/sessions.hpp"
 
@@ -61,7 +61,7 @@ asio::awaitable<Answer> get_access_key_info(Platform& platform, Context, Request
 
 Sts::Sts(Platform& platform) : platform_(platform) {
     using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });
