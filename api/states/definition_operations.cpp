@@ -2,7 +2,7 @@
 // created.
 #include <algorithm>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "engine/asl/parser.hpp"
 

@@ -1,7 +1,7 @@
 // Registers the operations.
 #include "adapters/services/iam/iam.hpp"
 
-#include "adapters/aws/shapes/iam.hpp"
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/services/iam/policies.hpp"
 #include "adapters/services/iam/policy_versions.hpp"
 #include "adapters/services/iam/records.hpp"
@@ -13,7 +13,7 @@
 namespace stepwell::iam {
 
 Iam::Iam(Platform& platform) : platform_(platform) {
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });

@@ -1,7 +1,7 @@
 // Registers the operations, and ends deletions that a former server began.
 #include "adapters/services/logs/logs.hpp"
 
-#include "adapters/aws/shapes/logs.hpp"
+#include "adapters/aws/models/logs.hpp"
 #include "adapters/services/logs/log_groups.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/log_streams.hpp"
@@ -13,7 +13,7 @@ namespace stepwell::logs {
 
 Logs::Logs(Platform& platform) : platform_(platform), writer_(platform.database, platform.clock) {
     migrate(platform.database);
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });
