@@ -2,23 +2,17 @@
 #include "adapters/services/iam/tags.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <string>
 
 #include "adapters/services/iam/records.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::iam {
 
 namespace {
 
 constexpr std::size_t most_tags = 50;
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
-}
 
 Value stored(const Value& record, Values tags) {
     return tags.empty() ? record.without("Tags") : record.with("Tags", Value(std::move(tags)));
@@ -29,14 +23,14 @@ Value stored(const Value& record, Values tags) {
 Value with_tags(const Value& record, const Value& tags) {
     std::set<std::string> keys;
     for (const Value& tag : tags.items()) {
-        const std::string key = lower(tag["Key"].as_string());
+        const std::string key = ascii_lower(tag["Key"].as_string());
         if (key.starts_with("aws:")) invalid_input("Tag keys that begin with aws: are reserved for AWS use.");
         if (!keys.insert(key).second)
             invalid_input("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
     }
     Values all;
     for (const Value& tag : record["Tags"].items())
-        if (!keys.contains(lower(tag["Key"].as_string()))) all.push_back(tag);
+        if (!keys.contains(ascii_lower(tag["Key"].as_string()))) all.push_back(tag);
     all.insert(all.end(), tags.items().begin(), tags.items().end());
     if (all.size() > most_tags) limit_exceeded("The number of tags has reached the maximum limit.");
     return stored(record, std::move(all));
@@ -45,7 +39,7 @@ Value with_tags(const Value& record, const Value& tags) {
 Value without_tags(const Value& record, const Value& keys) {
     Values left;
     for (const Value& tag : record["Tags"].items()) {
-        const auto same = [&](const Value& key) { return lower(key.as_string()) == lower(tag["Key"].as_string()); };
+        const auto same = [&](const Value& key) { return same_letters(key.as_string(), tag["Key"].as_string()); };
         if (!std::ranges::any_of(keys.items(), same)) left.push_back(tag);
     }
     return stored(record, std::move(left));
