@@ -1,4 +1,4 @@
-// api/states/execution_operations.cpp — StartExecution and its kin, and what answers task tokens.
+// api/states/execution_operations.cpp — StartExecution and its kin.
 #include <algorithm>
 #include <set>
 
@@ -29,12 +29,12 @@ void add_redrives(ObjectBuilder& out, const ExecutionRecord& record) {
     if (record.redrive_count > 0) out.set("redriveDate", epoch(record.redriven));
 }
 
-/// What a Map Run's child is told with.
-struct OfMapRun {
+/// What is shown of the Map Run with its children.
+struct MapRunView {
     std::string arn;           // empty: it is none
     std::int64_t redrive = 0;  // while it is being redriven
 
-    explicit OfMapRun(const std::optional<MapRecord>& record) {
+    explicit MapRunView(const std::optional<MapRecord>& record) {
         if (!record) return;
         arn = record->arn;
         if (record->status == Status::running) redrive = record->redrive_count;
@@ -44,7 +44,7 @@ struct OfMapRun {
     }
 };
 
-Value described(const ExecutionRecord& record, bool data, const OfMapRun& map_run,
+Value described(const ExecutionRecord& record, bool data, const MapRunView& map_run,
                 const std::optional<std::string>& not_redrivable) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
@@ -97,7 +97,7 @@ Value described_sync(const ExecutionRecord& record, bool data) {
     return out.set("billingDetails", billing(record)).build();
 }
 
-Value listed(const ExecutionRecord& record, const OfMapRun& map_run) {
+Value listed(const ExecutionRecord& record, const MapRunView& map_run) {
     ObjectBuilder out;
     out.set("executionArn", record.arn).set("stateMachineArn", record.machine_arn);
     if (!record.version_arn.empty()) out.set("stateMachineVersionArn", record.version_arn);
@@ -122,21 +122,8 @@ Value without_data(const Value& event) {
     return out;
 }
 
-void answer_token(TokenAnswer answer) {
-    switch (answer) {
-        case TokenAnswer::accepted:
-            return;
-        case TokenAnswer::invalid:
-            throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'");
-        case TokenAnswer::unknown:
-            throw ApiError("TaskDoesNotExist", 400, "Task Does Not Exist: 'Provided task does not exist'");
-        case TokenAnswer::over:
-            throw ApiError("TaskTimedOut", 400, "Task Timed Out: 'Provided task does not exist anymore'");
-    }
-}
-
 // The version that an alias routes this execution to.
-std::int64_t drawn(const AliasRecord& alias) {
+std::int64_t draw_version(const AliasRecord& alias) {
     auto left = static_cast<std::int64_t>(random_below(100));
     for (const auto& route : alias.routes) {
         if (left < route.weight) return route.version;
@@ -145,15 +132,10 @@ std::int64_t drawn(const AliasRecord& alias) {
     return alias.routes.back().version;
 }
 
-std::optional<std::string> optional_text(const Value& value) {
-    if (!value.is_string()) return std::nullopt;
-    return std::string(value.as_string());
-}
-
 }  // namespace
 
 // What StartExecution and StartSyncExecution have in common: all but the start.
-StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
+StepFunctions::ParsedStart StepFunctions::parse_start(const Value& input) {
     StartRequest start;
     const std::string_view arn = input["stateMachineArn"].as_string();
     const std::string asked(arn.substr(0, arn.find('#')));
@@ -195,7 +177,7 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
             const AliasRecord* const alias = machine->alias(split.qualifier);
             if (!alias) no_machine(asked);
             start.alias_arn = asked;
-            number = drawn(*alias);
+            number = draw_version(*alias);
         }
         const VersionRecord* const version = machine->version(*number);
         const auto revision = version ? machines_.revision(version->revision) : std::nullopt;
@@ -218,9 +200,9 @@ StepFunctions::Asked StepFunctions::asked_start(const Value& input) {
 }
 
 asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request) {
-    Asked asked = asked_start(request.input);
-    const std::string arn = asked.start.arn;
-    const StartAnswer answer = co_await begin(std::move(asked));
+    ParsedStart parsed = parse_start(request.input);
+    const std::string arn = parsed.start.arn;
+    const StartAnswer answer = co_await begin(std::move(parsed));
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
@@ -228,16 +210,16 @@ asio::awaitable<Answer> StepFunctions::start_execution(Context, Request request)
 }
 
 asio::awaitable<Answer> StepFunctions::start_sync_execution(Context, Request request) {
-    Asked asked = asked_start(request.input);
-    if (!asked.express) not_of_this_type();
-    const std::string arn = asked.start.arn;
+    ParsedStart parsed = parse_start(request.input);
+    if (!parsed.express) not_of_this_type();
+    const std::string arn = parsed.start.arn;
     Changes::Watch watch = platform_.changes.watch(arn);  // before the start: it may end at once
     const auto result = std::make_shared<SyncResult>();
     {
         const std::lock_guard lock(sync_mutex_);
         sync_results_[arn] = result;
     }
-    co_await begin(std::move(asked));
+    co_await begin(std::move(parsed));
     for (;;) {
         {
             const std::lock_guard lock(sync_mutex_);
@@ -265,7 +247,7 @@ asio::awaitable<Answer> StepFunctions::describe_execution(Context, Request reque
     if (!record) no_execution(arn);
     std::optional<MapRecord> starter;
     if (record->map_run) starter = co_await store_->find_map_run(record->map_run);
-    const OfMapRun map_run(starter);
+    const MapRunView map_run(starter);
     const bool data = request.input["includedData"].as_string() != "METADATA_ONLY";
     co_return Answer{described(*record, data, map_run, redrive_hindrance(*record))};
 }
@@ -351,15 +333,15 @@ asio::awaitable<Answer> StepFunctions::list_executions(Context, Request request)
     const std::size_t size = page_size(input["maxResults"]);
     query.limit = size + 1;
     std::vector<ExecutionRecord> found;
-    const OfMapRun told(starter);
-    query.map_redrive = told.redrive;
+    const MapRunView view(starter);
+    query.map_redrive = view.redrive;
     if (map_run.empty()) {
         found = co_await executions_->list(std::move(query));
     } else {
         found = co_await find_children(std::move(query), map_run);
     }
     Values page;
-    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], told));
+    for (std::size_t i = 0; i < found.size() && i < size; ++i) page.push_back(listed(found[i], view));
     ObjectBuilder output;
     output.set("executions", Value(std::move(page)));
     if (found.size() > size)
@@ -387,35 +369,6 @@ asio::awaitable<Answer> StepFunctions::get_execution_history(Context, Request re
     output.set("events", Value(std::move(events)));
     if (more) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(skip + size), now));
     co_return Answer{output.build()};
-}
-
-asio::awaitable<Answer> StepFunctions::send_task_success(Context, Request request) {
-    std::string token(request.input["taskToken"].as_string());
-    // AWS looks at the token first
-    if (!executions_->is_token(token)) answer_token(TokenAnswer::invalid);
-    const std::string_view text = request.input["output"].as_string();
-    const Parsed output = parse_json(text);
-    if (!output) throw ApiError("InvalidOutput", 400, "Invalid Output: '" + json_fault(text) + "'");
-    std::variant<Value, Error> outcome = *output;
-    const TokenAnswer answer = co_await executions_->settle(std::move(token), std::move(outcome));
-    answer_token(answer);
-    co_return Answer{};
-}
-
-asio::awaitable<Answer> StepFunctions::send_task_failure(Context, Request request) {
-    std::string token(request.input["taskToken"].as_string());
-    std::variant<Value, Error> outcome =
-        Error(optional_text(request.input["error"]), optional_text(request.input["cause"]));
-    const TokenAnswer answer = co_await executions_->settle(std::move(token), std::move(outcome));
-    answer_token(answer);
-    co_return Answer{};
-}
-
-asio::awaitable<Answer> StepFunctions::send_task_heartbeat(Context, Request request) {
-    std::string token(request.input["taskToken"].as_string());
-    const TokenAnswer answer = co_await executions_->heartbeat(std::move(token));
-    answer_token(answer);
-    co_return Answer{};
 }
 
 }  // namespace stepwell::states

@@ -19,13 +19,13 @@ std::optional<Value> StepFunctions::test_case(std::string_view asked_arn, const 
     }
 }
 
-asio::awaitable<StartAnswer> StepFunctions::begin(Asked asked) {
-    Executions& executions = asked.express ? *express_ : *executions_;
-    if (asked.test_case) {
-        std::string key = asked.start.mocks;
-        co_await mocked_tasks_.keep(std::move(key), std::move(*asked.test_case));
+asio::awaitable<StartAnswer> StepFunctions::begin(ParsedStart parsed) {
+    Executions& executions = parsed.express ? *express_ : *executions_;
+    if (parsed.test_case) {
+        std::string key = parsed.start.mocks;
+        co_await mocked_tasks_.keep(std::move(key), std::move(*parsed.test_case));
     }
-    co_return co_await executions.start(std::move(asked.start));
+    co_return co_await executions.start(std::move(parsed.start));
 }
 
 }  // namespace stepwell::states

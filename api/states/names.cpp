@@ -172,4 +172,9 @@ std::size_t page_size(const Value& max_results) {
     return size <= 0 ? default_page : static_cast<std::size_t>(size);
 }
 
+std::optional<std::string> optional_text(const Value& value) {
+    if (!value.is_string()) return std::nullopt;
+    return std::string(value.as_string());
+}
+
 }  // namespace stepwell::states

@@ -50,4 +50,7 @@ std::int64_t page_position(std::string_view of, const Value& token, TimePoint no
 /// maxResults: 0 and absent mean 100.
 std::size_t page_size(const Value& max_results);
 
+/// Nothing where it is none.
+std::optional<std::string> optional_text(const Value& value);
+
 }  // namespace stepwell::states

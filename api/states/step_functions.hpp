@@ -96,15 +96,15 @@ private:
     /// Of the Map Run that started an execution; empty: none did.
     asio::awaitable<std::string> map_run_arn(std::int64_t map_run);
 
-    struct Asked {
+    struct ParsedStart {
         StartRequest start;
         bool express = false;
         std::optional<Value> test_case;
     };
-    Asked asked_start(const Value& input);
+    ParsedStart parse_start(const Value& input);
     // mocked_start.cpp
     std::optional<Value> test_case(std::string_view asked_arn, const std::string& machine_name);
-    asio::awaitable<StartAnswer> begin(Asked asked);
+    asio::awaitable<StartAnswer> begin(ParsedStart parsed);
     /// An Express execution has ended.
     void express_closed(const ExecutionRecord& record);
     void forget_syncs();
