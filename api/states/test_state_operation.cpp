@@ -202,10 +202,10 @@ asio::awaitable<void> StepFunctions::perform_tested_task(Context context, TaskOr
     const auto outcome = std::make_shared<Outcome>();
     const std::string key = "tested state " + attempt.key;
     Changes::Watch watch = platform_.changes.watch(key);
-    const auto began = std::chrono::steady_clock::now();
-    auto deadline = began + longest_test;
+    const TimePoint began = platform_.clock.now();
+    TimePoint deadline = began + longest_test;
     for (const auto& seconds : {asked.timeout_seconds, asked.heartbeat_seconds}) {
-        if (seconds) deadline = std::min(deadline, began + std::chrono::seconds(*seconds));
+        if (seconds) deadline = std::min<TimePoint>(deadline, began + std::chrono::seconds(*seconds));
     }
     tasks_.perform(attempt, [outcome, key, &changes = platform_.changes](const auto& what) {
         const auto* const settled = std::get_if<TaskSettled>(&what);
@@ -216,7 +216,7 @@ asio::awaitable<void> StepFunctions::perform_tested_task(Context context, TaskOr
         }
         changes.notify(key);
     });
-    const bool ended = co_await watch.next_before(deadline);
+    const bool ended = co_await watch.next_before(platform_.clock, deadline);
     if (!ended) {
         tasks_.cancel(attempt);
         const bool late = asked.heartbeat_seconds && deadline == began + std::chrono::seconds(*asked.heartbeat_seconds);
@@ -263,11 +263,9 @@ asio::awaitable<Answer> StepFunctions::test_state(Context context, Request reque
         Perform asked = *task;
         co_await perform_tested_task(context, std::move(order), std::move(asked), test);
     } else if (const auto* const wait = std::get_if<WaitUntil>(&wanted)) {
-        const auto left = wait->due - conditions.now;
-        const bool too_long = left > longest_test;
-        Changes::Watch nobody = platform_.changes.watch("tested state " + random_uuid());
-        const auto due = std::chrono::steady_clock::now() + (too_long ? std::chrono::milliseconds(longest_test) : left);
-        co_await nobody.next_before(due);
+        const TimePoint limit = conditions.now + longest_test;
+        const bool too_long = wait->due > limit;
+        co_await platform_.clock.until(too_long ? limit : wait->due);
         too_long ? test.settle(Error{"States.Timeout", {}}) : test.settle(std::nullopt);
     }
     TestResult result = test.result();

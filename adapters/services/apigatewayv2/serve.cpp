@@ -1,9 +1,7 @@
 // adapters/services/apigatewayv2/serve.cpp — a request to an API: its stage, its route, its function, its answer. API
 // Gateway developer guide: "Create routes for HTTP APIs".
 #include <algorithm>
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/this_coro.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -17,6 +15,7 @@
 #include "adapters/services/apigatewayv2/event.hpp"
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "engine/runtime/log.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell::apigatewayv2 {
 
@@ -24,8 +23,7 @@ namespace {
 
 /// What became of an invocation that may outlast its request.
 struct Outcome {
-    explicit Outcome(const asio::any_io_executor& executor) : timer(executor) {}
-    asio::steady_timer timer;  ///< ends the wait
+    Signal end;
     bool ended = false;
     Answer answer;
     std::exception_ptr thrown;
@@ -35,15 +33,14 @@ struct Outcome {
 /// Runs on a strand.
 asio::awaitable<std::optional<Answer>> within(std::chrono::milliseconds limit, asio::awaitable<Answer> work) {
     const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    auto outcome = std::make_shared<Outcome>(executor);
-    outcome->timer.expires_after(limit);
+    auto outcome = std::make_shared<Outcome>();
     asio::co_spawn(executor, std::move(work), [outcome](std::exception_ptr thrown, Answer answer) {
         outcome->ended = true;
         outcome->thrown = std::move(thrown);
         outcome->answer = std::move(answer);
-        outcome->timer.cancel();
+        outcome->end.notify();
     });
-    co_await outcome->timer.async_wait(asio::as_tuple(asio::use_awaitable));
+    co_await outcome->end.wait_until(std::chrono::steady_clock::now() + limit, 0);
     if (!outcome->ended) co_return std::nullopt;
     if (outcome->thrown) std::rethrow_exception(outcome->thrown);
     co_return std::move(outcome->answer);
