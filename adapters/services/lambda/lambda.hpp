@@ -13,10 +13,6 @@
 #include "adapters/services/lambda/event_sources.hpp"
 #include "adapters/services/lambda/process_sandbox.hpp"
 
-namespace stepwell::logs {
-class LogWriter;
-}
-
 namespace stepwell::lambda {
 
 /// What handlers run in.
@@ -29,7 +25,7 @@ class Lambda final : public Service {
 public:
     /// Registers its operations. `logs`: where handlers' output goes; null: to the server's log alone.
     /// `server_access`: what handlers are given to call us.
-    Lambda(Platform& platform, logs::LogWriter* logs, ServerAccess server_access = {}, Execution execution = {});
+    Lambda(Platform& platform, LogSink* logs, ServerAccess server_access = {}, Execution execution = {});
 
     std::string_view name() const override { return "lambda"; }
     asio::awaitable<void> start() override;

@@ -68,7 +68,7 @@ private:
     std::string arn_;
 };
 
-Workers::Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs)
+Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs)
     : platform_(platform), executor_(platform.background), blocking_(platform.blocking), kinds_(kinds), logs_(logs) {}
 
 /// AWS: a function's log group is made when it first writes to it.

@@ -45,7 +45,7 @@ void make_file(const std::filesystem::path& file) {
     with_descriptor([](int) { return 0; });
     try {
         Connection(fresh).execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=WAL; PRAGMA application_id=" +
-                                 std::to_string(application_id));
+                                  std::to_string(application_id));
     } catch (const SqlError& error) {
         throw std::runtime_error("the database " + file.string() + " cannot be made: " + error.what());
     }
