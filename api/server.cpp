@@ -20,6 +20,7 @@
 
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
+#include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
@@ -37,13 +38,6 @@ namespace {
 constexpr std::chrono::seconds stop_time{10};
 constexpr std::chrono::seconds last_answers_time{2};
 constexpr std::chrono::milliseconds poll_time{10};
-
-class SystemClock final : public Clock {
-public:
-    TimePoint now() override {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    }
-};
 
 /// The directory, made if it is new: for its owner only, since secrets are kept in it.
 std::filesystem::path data_directory(const std::filesystem::path& given) {
@@ -120,7 +114,7 @@ struct App::State {
     asio::awaitable<void> reset();
     Value notes() const;
     std::string url() const { return url_of(config.host, port, tls); }
-    Variables call_back(std::string_view account) const;
+    Variables server_access(std::string_view account) const;
     void end();
 
     const Config config;
@@ -128,8 +122,8 @@ struct App::State {
     SigningKeys keys;
     std::optional<TemporaryDirectory> temporary;
     const std::filesystem::path directory;
-    Threads threads;
     SystemClock clock;
+    Threads threads;
     Changes changes;
     sqlite::Database database;
     Documents documents;
@@ -176,7 +170,7 @@ App::State::State(Config given)
                .region = config.region,
                .account = config.account,
                .endpoint_url = [this] { return url(); }},
-      services(make_services(platform, config, [this](std::string_view for_) { return call_back(for_); })),
+      services(make_services(platform, config, [this](std::string_view for_) { return server_access(for_); })),
       signals(threads.main()),
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
@@ -207,7 +201,7 @@ App::State::State(Config given)
 }
 
 /// What functions and container tasks need beside the URL.
-Variables App::State::call_back(std::string_view account) const {
+Variables App::State::server_access(std::string_view account) const {
     Variables variables;
     if (!config.credentials.empty()) {
         const sts::ProcessKey key = process_keys.of(account);

@@ -1,5 +1,5 @@
 #pragma once
-// Digests of texts at hand and their hexadecimal form. A digest of what streams by is adapters/services/s3/checksum.
+// Digests of texts at hand and their hexadecimal form.
 
 #include <string>
 #include <string_view>

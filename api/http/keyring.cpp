@@ -6,19 +6,13 @@
 #include <iterator>
 #include <stdexcept>
 
-#include "adapters/services/sts/sessions.hpp"
+#include "adapters/aws/sessions.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell {
 namespace {
 
 constexpr std::size_t largest_file = std::size_t{1024} * 1024;
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 struct Profile {
     std::string name;
@@ -113,7 +107,7 @@ std::vector<SigningKey> Keyring::find(std::string_view access_key) const {
     std::vector<SigningKey> found;
     if (const auto key = keys_.find(access_key); key != keys_.end()) found.push_back(key->second);
     if (const auto own = processes_.find(access_key)) found.push_back({own->secret, own->token, {}});
-    if (const auto session = documents_.find(sts::sessions, access_key)) {
+    if (const auto session = documents_.find(session_records, access_key)) {
         const Value& secret = (*session)["SecretAccessKey"];
         // Sessions of a data directory from before signatures were verified have none.
         if (secret.is_string() && !secret.as_string().empty())

@@ -38,8 +38,7 @@ MapRun::MapRun(MapRuns& owner, asio::any_io_executor executor, MapRecord record,
       record_(std::move(record)),
       order_(std::move(order)),
       parent_(std::move(parent)),
-      report_(std::move(report)),
-      changed_(executor_) {
+      report_(std::move(report)) {
     if (order_) definition_ = std::make_shared<const Definition>(Definition{order_->processor, {}, {}});
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 // The Map Runs of this server: the one thing of the runtime that is rows, not replay. A Map Run lives on its parent's
-// shard while it runs; the rows of its child executions are the record of its work.
+// shard while it runs; what it has done is known from the rows of its child executions.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>

@@ -14,15 +14,10 @@
 #include <vector>
 
 #include "engine/run/run.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {
-
-class Clock {
-public:
-    virtual ~Clock() = default;
-    virtual TimePoint now() = 0;
-};
 
 using ExecutionId = std::int64_t;
 
@@ -148,7 +143,7 @@ struct MapRecord {
     TimePoint redriven;  ///< the last time
 };
 
-/// A child of a Map Run, for taking the Map Run up again.
+/// A child of a Map Run, for resuming the Map Run.
 struct MapChild {
     std::int64_t item = 0;
     std::int64_t item_count = 0;

@@ -5,7 +5,7 @@
 #include <fstream>
 #include <stdexcept>
 
-#include "adapters/services/sts/sessions.hpp"
+#include "adapters/aws/sessions.hpp"
 #include "adapters/services/sts/sts.hpp"
 #include "tests/adapters/platform/store/ground.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
@@ -85,7 +85,7 @@ TEST_F(KeyringTest, FindsSessionsAndTheKeysOfProcesses) {
         ASSERT_EQ(keyring.find(own.access_key).size(), 1U);
         EXPECT_EQ(keyring.find(own.access_key)[0].secret, own.secret);
         EXPECT_EQ(keyring.find(own.access_key)[0].token, own.token);
-        EXPECT_EQ(sts::session_account(own.access_key), "111122223333");
+        EXPECT_EQ(session_account(own.access_key), "111122223333");
         EXPECT_NE(processes.of("111122223334").secret, own.secret);
         if (again) {
             EXPECT_EQ(own.secret, process_key);  // of the data directory

@@ -27,7 +27,7 @@ void ChunkSignatures::check(std::string_view kind, std::string_view digests, std
 
 void ChunkSignatures::check_chunk(std::string_view given) {
     const std::string digest = hex(hash_.finish());
-    hash_ = s3::Digest(s3::Algorithm::sha256);
+    hash_ = StreamingDigest(ChecksumAlgorithm::sha256);
     check("AWS4-HMAC-SHA256-PAYLOAD", hex(sha256("")) + "\n" + digest, given);
 }
 

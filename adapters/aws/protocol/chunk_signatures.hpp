@@ -4,8 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/aws/checksum.hpp"
 #include "adapters/aws/protocol/signature.hpp"
-#include "adapters/services/s3/checksum.hpp"
 
 namespace stepwell::protocol {
 
@@ -25,7 +25,7 @@ public:
 private:
     void check(std::string_view kind, std::string_view digests, std::string_view given);
 
-    s3::Digest hash_{s3::Algorithm::sha256};
+    StreamingDigest hash_{ChecksumAlgorithm::sha256};
     std::string key_;
     std::string middle_;  ///< the time and the scope, a line each
     std::string previous_;

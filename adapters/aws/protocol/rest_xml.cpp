@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 
+#include "adapters/aws/checksum.hpp"
 #include "adapters/aws/protocol/aws_chunked.hpp"
 #include "adapters/aws/protocol/document.hpp"
 #include "adapters/aws/protocol/http_members.hpp"
@@ -12,7 +13,6 @@
 #include "adapters/aws/shapes/timestamp.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
-#include "adapters/services/s3/checksum.hpp"
 
 namespace stepwell::protocol::rest_xml {
 
@@ -113,13 +113,13 @@ Value read(const Shape& shape, const xml::Element& element) {
 
 /// The digests that a request announces of a document.
 void check_digests(const http::Request& request) {
-    const auto check = [&](std::string_view header, s3::Algorithm algorithm, std::string_view said) {
+    const auto check = [&](std::string_view header, ChecksumAlgorithm algorithm, std::string_view said) {
         if (!request.headers.has(header)) return;
-        if (request.headers.get(header) != base64_encode(s3::digest(algorithm, request.body)))
+        if (request.headers.get(header) != base64_encode(digest(algorithm, request.body)))
             throw ApiError("BadDigest", 400, std::string(said));
     };
-    check("Content-MD5", s3::Algorithm::md5, "The Content-MD5 you specified did not match what we received.");
-    for (const s3::Checksum& each : s3::checksums())
+    check("Content-MD5", ChecksumAlgorithm::md5, "The Content-MD5 you specified did not match what we received.");
+    for (const Checksum& each : checksums())
         check(each.header, each.algorithm,
               "The " + std::string(each.name) + " you specified did not match the calculated checksum.");
 }
@@ -209,7 +209,7 @@ void write_payload(http::Response& response, const Member& member, const Answer&
 
 /// The checksum that comes behind the body: `x-amz-checksum-crc32` is CRC32.
 std::string trailing_checksum(std::string_view trailer) {
-    for (const s3::Checksum& each : s3::checksums())
+    for (const Checksum& each : checksums())
         if (trailer == each.header) return std::string(each.name);
     return {};
 }

@@ -1,6 +1,8 @@
 // A few of AWS's managed policies. AWS Managed Policy Reference Guide.
 #include "adapters/services/iam/aws_policies.hpp"
 
+#include "adapters/aws/unique_id.hpp"
+
 #include <string>
 
 #include "adapters/services/iam/records.hpp"
@@ -62,7 +64,7 @@ Value record(const Known& policy) {
     const Value version = Value::object(
         {{"VersionId", policy.version}, {"Document", document(policy.actions)}, {"CreateDate", policy.created}});
     return Value::object({{"PolicyName", policy.name},
-                          {"PolicyId", derived_id("ANPA", arn)},
+                          {"PolicyId", derived_unique_id("ANPA", arn)},
                           {"Arn", arn},
                           {"Path", policy.path},
                           {"DefaultVersionId", policy.version},

@@ -4,7 +4,6 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <chrono>
 #include <functional>
@@ -17,6 +16,7 @@
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/log_output.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell::lambda {
 
@@ -50,8 +50,7 @@ public:
 
     /// `sandbox` was made with `strand`.
     static std::shared_ptr<Worker> make(boost::asio::any_io_executor strand, WorkerSpec spec,
-                                        std::shared_ptr<Sandbox> sandbox, logs::LogWriter* logs,
-                                        stepwell::Clock* clock);
+                                        std::shared_ptr<Sandbox> sandbox, LogSink* logs, stepwell::Clock* clock);
     ~Worker();
     /// Starts the handler: once, before anything else. Throws what Sandbox::start throws.
     boost::asio::awaitable<void> start();
@@ -74,8 +73,8 @@ public:
     boost::asio::awaitable<void> ended();
 
 private:
-    Worker(boost::asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox,
-           logs::LogWriter* logs, stepwell::Clock* clock);
+    Worker(boost::asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox, LogSink* logs,
+           stepwell::Clock* clock);
     static boost::asio::awaitable<void> launch(std::shared_ptr<Worker> self);
     boost::asio::awaitable<void> launch();
     void finish();
@@ -83,7 +82,6 @@ private:
     boost::asio::awaitable<bool> run_init();
     void report_init(std::string_view status, const std::string& error_type);
     boost::asio::awaitable<Outcome> run(Invocation invocation, Init init);
-    boost::asio::awaitable<void> progress(Clock::time_point limit);
     template <class Predicate>
     boost::asio::awaitable<bool> until(Clock::time_point limit, Predicate predicate);
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);
@@ -110,8 +108,9 @@ private:
     std::shared_ptr<Sandbox> sandbox_;
     std::atomic<bool> usable_ = true;
     std::atomic<bool> killed_ = false;
-    boost::asio::steady_timer progress_;  // wakes run(): something has happened
-    boost::asio::steady_timer work_;      // wakes a waiting `next`
+    stepwell::Clock* clock_;
+    Signal progress_;  // wakes run(): something has happened
+    Signal work_;      // wakes a waiting `next`
     Clock::time_point started_ = Clock::now();
     std::optional<Clock::duration> init_time_;  // told once, with the first call
     bool asked_ = false;                        // `next` waits for work now
@@ -119,8 +118,8 @@ private:
     std::optional<process::ExitStatus> exit_;
     std::optional<std::string> init_error_;
     std::optional<Call> call_;
-    bool gone_ = false;                     // nothing is left of the sandbox
-    boost::asio::steady_timer gone_timer_;  // wakes who waits for that
+    bool gone_ = false;  // nothing is left of the sandbox
+    Signal end_;         // wakes who waits for that
     LogOutput log_;
 };
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/services/s3/checksum.hpp"
+#include "adapters/aws/checksum.hpp"
 #include "adapters/services/s3/objects.hpp"
 #include "adapters/services/s3/records.hpp"
 #include "engine/value/value.hpp"
@@ -29,7 +29,7 @@ Value checked_tags(const Value& tags, std::size_t most);
 
 /// The digests that a request announces of its body.
 struct Announced {
-    std::optional<Algorithm> algorithm;
+    std::optional<ChecksumAlgorithm> algorithm;
     std::string value;   ///< its raw digest; empty: it comes behind the body, or is to be computed
     std::string md5;     ///< raw; empty: none
     std::string sha256;  ///< hex; empty: none
@@ -40,7 +40,7 @@ Announced announced_digests(const Value& input, const Body& body);
 void verify(const Received& received, const Announced& announced);
 
 /// The checksums that a request or a part names: member and base64 text; null pair members: none.
-std::optional<std::pair<Algorithm, std::string>> checksum_in(const Value& members);
+std::optional<std::pair<ChecksumAlgorithm, std::string>> checksum_in(const Value& members);
 
 /// Takes the checksum members and ChecksumType over.
 void copy_checksum(ObjectBuilder& output, const Value& facts, bool with_type = true);

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/random.hpp"
@@ -36,9 +36,9 @@ Value upload_facts(const Value& input, Value facts) {
     if (type == "FULL_OBJECT" && !known->linear)
         invalid_request("The FULL_OBJECT checksum type cannot be used with the " + std::string(known->name) +
                         " checksum algorithm.");
-    if (type == "COMPOSITE" && known->algorithm == Algorithm::crc64nvme)
+    if (type == "COMPOSITE" && known->algorithm == ChecksumAlgorithm::crc64nvme)
         invalid_request("The COMPOSITE checksum type cannot be used with the crc64nvme checksum algorithm.");
-    const bool whole = type.empty() ? known->algorithm == Algorithm::crc64nvme : type == "FULL_OBJECT";
+    const bool whole = type.empty() ? known->algorithm == ChecksumAlgorithm::crc64nvme : type == "FULL_OBJECT";
     facts = facts.with("ChecksumAlgorithm", known->name);
     return facts.with("ChecksumType", whole ? "FULL_OBJECT" : "COMPOSITE");
 }
@@ -83,9 +83,9 @@ asio::awaitable<Upload> look(Objects& objects, Context context, Objects::Name na
 }
 
 /// The checksum of the parts of this upload.
-Algorithm algorithm_of(const Upload& upload, const std::optional<Algorithm>& asked) {
+ChecksumAlgorithm algorithm_of(const Upload& upload, const std::optional<ChecksumAlgorithm>& asked) {
     const Checksum* own = checksum_named(upload.facts["ChecksumAlgorithm"].as_string());
-    if (!own) return asked.value_or(Algorithm::crc64nvme);
+    if (!own) return asked.value_or(ChecksumAlgorithm::crc64nvme);
     if (asked && *asked != own->algorithm)
         invalid_request("Checksum Type mismatch occurred, expected checksum Type: " + std::string(own->name) +
                         ", actual checksum Type: " + std::string(checksum(*asked).name));
@@ -94,7 +94,8 @@ Algorithm algorithm_of(const Upload& upload, const std::optional<Algorithm>& ask
 
 /// What was received becomes a part of the upload, unless `announced` does not fit it.
 asio::awaitable<UploadedPart> keep_part(Objects& objects, Context context, Objects::Name name, Upload upload,
-                                        int number, Received received, Announced announced, Algorithm algorithm) {
+                                        int number, Received received, Announced announced,
+                                        ChecksumAlgorithm algorithm) {
     UploadedPart part;
     part.piece.number = number;
     part.piece.file = received.file;
@@ -109,7 +110,8 @@ asio::awaitable<UploadedPart> keep_part(Objects& objects, Context context, Objec
         facts.set("ETag", part.etag);
         facts.set(checksum(algorithm).member, base64_encode(received.digest(algorithm)));
         // So that the whole has a checksum, whichever the parts were sent with.
-        facts.set(checksum(Algorithm::crc64nvme).member, base64_encode(received.digest(Algorithm::crc64nvme)));
+        facts.set(checksum(ChecksumAlgorithm::crc64nvme).member,
+                  base64_encode(received.digest(ChecksumAlgorithm::crc64nvme)));
         part.piece.facts = facts.build();
         auto work = objects.change([context, name, upload, part](Connection& connection) {
             require_bucket(connection, context, name.bucket);
@@ -126,14 +128,14 @@ asio::awaitable<UploadedPart> keep_part(Objects& objects, Context context, Objec
     co_return part;
 }
 
-std::vector<Algorithm> part_algorithms(Algorithm algorithm) {
-    std::vector<Algorithm> all(1, algorithm);
-    if (algorithm != Algorithm::crc64nvme) all.push_back(Algorithm::crc64nvme);
+std::vector<ChecksumAlgorithm> part_algorithms(ChecksumAlgorithm algorithm) {
+    std::vector<ChecksumAlgorithm> all(1, algorithm);
+    if (algorithm != ChecksumAlgorithm::crc64nvme) all.push_back(ChecksumAlgorithm::crc64nvme);
     return all;
 }
 
 /// Its checksum, if a client chose one.
-void tell_checksum(ObjectBuilder& output, const UploadedPart& part, Algorithm algorithm) {
+void tell_checksum(ObjectBuilder& output, const UploadedPart& part, ChecksumAlgorithm algorithm) {
     output.set(checksum(algorithm).member, part.piece.facts[checksum(algorithm).member]);
 }
 
@@ -145,8 +147,8 @@ asio::awaitable<Answer> upload_part(Objects& objects, Context context, Request r
     const Announced announced = announced_digests(input, request.payload);
     auto looking = look(objects, context, name, upload_id_of(input));
     const Upload upload = co_await std::move(looking);
-    const Algorithm algorithm = algorithm_of(upload, announced.algorithm);
-    std::vector<Algorithm> algorithms = part_algorithms(algorithm);
+    const ChecksumAlgorithm algorithm = algorithm_of(upload, announced.algorithm);
+    std::vector<ChecksumAlgorithm> algorithms = part_algorithms(algorithm);
     auto arrival = objects.receive(std::move(request.payload), std::move(algorithms), most_bytes_at_once);
     Received received = co_await std::move(arrival);
     auto work = keep_part(objects, std::move(context), name, upload, number, std::move(received), announced, algorithm);
@@ -181,11 +183,11 @@ asio::awaitable<Answer> upload_part_copy(Objects& objects, Context context, Requ
     }
     if (span.length > most_bytes_at_once) entity_too_large(span.length, most_bytes_at_once);
     const std::string source_version = source.bucket.unversioned() ? "" : source.version.version;
-    const Algorithm algorithm = algorithm_of(upload, std::nullopt);
+    const ChecksumAlgorithm algorithm = algorithm_of(upload, std::nullopt);
     Body body;
     auto opening = objects.read(std::move(source), span.offset, span.length);
     body.stream = co_await std::move(opening);
-    std::vector<Algorithm> algorithms = part_algorithms(algorithm);
+    std::vector<ChecksumAlgorithm> algorithms = part_algorithms(algorithm);
     auto arrival = objects.receive(std::move(body), std::move(algorithms), most_bytes_at_once);
     Received received = co_await std::move(arrival);
     auto work =

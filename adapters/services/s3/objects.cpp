@@ -33,10 +33,10 @@ asio::awaitable<std::string> next_of(ByteSource& source) {
 
 /// A body on its way into a file.
 struct Arriving {
-    Arriving(const Files& files, const std::vector<Algorithm>& algorithms, bool with_sha256) : file(files) {
-        for (const Algorithm each : algorithms)
-            if (each != Algorithm::md5) digests.emplace_back(each, Digest(each));
-        if (with_sha256) sha256.emplace(Algorithm::sha256);
+    Arriving(const Files& files, const std::vector<ChecksumAlgorithm>& algorithms, bool with_sha256) : file(files) {
+        for (const ChecksumAlgorithm each : algorithms)
+            if (each != ChecksumAlgorithm::md5) digests.emplace_back(each, StreamingDigest(each));
+        if (with_sha256) sha256.emplace(ChecksumAlgorithm::sha256);
     }
     void append(std::string_view bytes) {
         file.append(bytes);
@@ -55,9 +55,9 @@ struct Arriving {
     }
 
     Files::Writing file;
-    Digest md5{Algorithm::md5};
-    std::vector<std::pair<Algorithm, Digest>> digests;
-    std::optional<Digest> sha256;
+    StreamingDigest md5{ChecksumAlgorithm::md5};
+    std::vector<std::pair<ChecksumAlgorithm, StreamingDigest>> digests;
+    std::optional<StreamingDigest> sha256;
 };
 
 /// Reads an object from its files, one after the other.
@@ -108,8 +108,8 @@ private:
 
 }  // namespace
 
-const std::string& Received::digest(Algorithm algorithm) const {
-    if (algorithm == Algorithm::md5) return md5;
+const std::string& Received::digest(ChecksumAlgorithm algorithm) const {
+    if (algorithm == ChecksumAlgorithm::md5) return md5;
     const auto found =
         std::find_if(digests.begin(), digests.end(), [&](const auto& d) { return d.first == algorithm; });
     if (found == digests.end()) throw std::logic_error("a digest that was not asked for");
@@ -195,7 +195,7 @@ asio::awaitable<Listing> Objects::list(Context context, std::string bucket, List
     co_return co_await std::move(work);
 }
 
-asio::awaitable<Received> Objects::receive(Body body, std::vector<Algorithm> algorithms, std::uint64_t most) {
+asio::awaitable<Received> Objects::receive(Body body, std::vector<ChecksumAlgorithm> algorithms, std::uint64_t most) {
     const bool with_sha256 = !body.sha256.empty();
     if (!body.stream) {
         if (body.bytes.size() > most) entity_too_large(body.bytes.size(), most);
@@ -265,14 +265,14 @@ asio::awaitable<Version> Objects::commit(Context context, Name name, Version ver
 }
 
 asio::awaitable<Version> Objects::put(Context context, Name name, Body body, Value facts) {
-    std::vector<Algorithm> algorithms(1, Algorithm::crc64nvme);
+    std::vector<ChecksumAlgorithm> algorithms(1, ChecksumAlgorithm::crc64nvme);
     auto arrival = receive(std::move(body), std::move(algorithms), most_bytes_at_once);
     Received received = co_await std::move(arrival);
     Version version;
     version.size = received.size;
     version.modified = second_of(platform_.clock.now());
     version.etag = hex(received.md5);
-    version.facts = facts.with("ChecksumCRC64NVME", base64_encode(received.digest(Algorithm::crc64nvme)))
+    version.facts = facts.with("ChecksumCRC64NVME", base64_encode(received.digest(ChecksumAlgorithm::crc64nvme)))
                         .with("ChecksumType", "FULL_OBJECT");
     if (!version.facts.contains("ContentType"))
         version.facts = version.facts.with("ContentType", "binary/octet-stream");

@@ -10,9 +10,9 @@
 #include <string>
 #include <vector>
 
+#include "adapters/aws/checksum.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/byte_source.hpp"
-#include "adapters/services/s3/checksum.hpp"
 #include "adapters/services/s3/files.hpp"
 #include "adapters/services/s3/listing.hpp"
 #include "adapters/services/s3/records.hpp"
@@ -26,12 +26,12 @@ inline constexpr std::uint64_t most_bytes_at_once = std::uint64_t{5} * 1024 * 10
 struct Received {
     std::string file;
     std::uint64_t size = 0;
-    std::string md5;                                         ///< its 16 bytes
-    std::string sha256;                                      ///< hex, when a digest of it was announced
-    std::vector<std::pair<Algorithm, std::string>> digests;  ///< as they were asked for, raw
+    std::string md5;                                                 ///< its 16 bytes
+    std::string sha256;                                              ///< hex, when a digest of it was announced
+    std::vector<std::pair<ChecksumAlgorithm, std::string>> digests;  ///< as they were asked for, raw
     std::vector<std::pair<std::string, std::string>> trailers;
 
-    const std::string& digest(Algorithm algorithm) const;
+    const std::string& digest(ChecksumAlgorithm algorithm) const;
 };
 
 class Objects {
@@ -61,7 +61,7 @@ public:
 
     // ---- for the operations
     /// Takes a body into a file. Throws EntityTooLarge, IncompleteBody.
-    asio::awaitable<Received> receive(Body body, std::vector<Algorithm> algorithms, std::uint64_t most);
+    asio::awaitable<Received> receive(Body body, std::vector<ChecksumAlgorithm> algorithms, std::uint64_t most);
     /// Makes what was received the object's newest version, or discards it and throws. `check` may refuse on the
     /// grounds of the version that there is (null: none).
     using Check = std::function<void(const std::optional<Version>& current)>;

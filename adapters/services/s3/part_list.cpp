@@ -68,19 +68,19 @@ std::uint64_t PartList::size() const {
 std::string PartList::etag() const {
     std::string all;
     for (const UploadedPart& part : parts_) all += from_hex(part.etag);
-    return hex(digest(Algorithm::md5, all)) + "-" + std::to_string(parts_.size());
+    return hex(digest(ChecksumAlgorithm::md5, all)) + "-" + std::to_string(parts_.size());
 }
 
 Value PartList::with_checksum(const Value& upload_facts, const Value& input) const {
     const Checksum* chosen = checksum_named(upload_facts["ChecksumAlgorithm"].as_string());
-    const Checksum& used = chosen ? *chosen : checksum(Algorithm::crc64nvme);
+    const Checksum& used = chosen ? *chosen : checksum(ChecksumAlgorithm::crc64nvme);
     const bool whole = !chosen || upload_facts["ChecksumType"].as_string() == "FULL_OBJECT";
     std::string value;
     std::string all;
     for (std::size_t i = 0; i < parts_.size(); ++i) {
         const std::string of_part = base64_decode(parts_[i].piece.facts[used.member].as_string()).value_or("");
         if (whole)
-            all = i == 0 ? of_part : combined(used.algorithm, all, of_part, parts_[i].piece.size);
+            all = i == 0 ? of_part : combined_crc(used.algorithm, all, of_part, parts_[i].piece.size);
         else
             all += of_part;
     }

@@ -1,7 +1,7 @@
 // PutObject and CopyObject.
 #include <algorithm>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/s3/conditions.hpp"
@@ -30,7 +30,7 @@ asio::awaitable<Bucket> look(Objects& objects, Context context, Objects::Name na
 }
 
 /// What was received as a version with these facts, and its only file.
-Version version_of(Objects& objects, const Received& received, const Value& facts, Algorithm algorithm) {
+Version version_of(Objects& objects, const Received& received, const Value& facts, ChecksumAlgorithm algorithm) {
     Version version;
     version.size = received.size;
     version.modified = second_of(objects.platform().clock.now());
@@ -61,8 +61,8 @@ asio::awaitable<Answer> put_object(Objects& objects, Context context, Request re
     const Announced announced = announced_digests(input, request.payload);
     const Bucket bucket = co_await look(objects, context, name, input);
     const Value facts = new_facts(input, bucket);
-    const Algorithm algorithm = announced.algorithm.value_or(Algorithm::crc64nvme);
-    std::vector<Algorithm> algorithms(1, algorithm);
+    const ChecksumAlgorithm algorithm = announced.algorithm.value_or(ChecksumAlgorithm::crc64nvme);
+    std::vector<ChecksumAlgorithm> algorithms(1, algorithm);
     auto arrival = objects.receive(std::move(request.payload), std::move(algorithms), most_bytes_at_once);
     const Received received = co_await std::move(arrival);
     std::exception_ptr refused;
@@ -135,7 +135,7 @@ asio::awaitable<Answer> copy_object(Objects& objects, Context context, Request r
     const Version original = source.version;
     const Value facts = copied_facts(input, bucket, original);
     const std::string source_version = source.bucket.unversioned() ? "" : original.version;
-    Algorithm algorithm = Algorithm::crc64nvme;
+    ChecksumAlgorithm algorithm = ChecksumAlgorithm::crc64nvme;
     if (const auto kept = checksum_in(original.facts)) algorithm = kept->first;
     if (const Value* wanted = input.find("ChecksumAlgorithm")) {
         const Checksum* known = checksum_named(wanted->as_string());
@@ -145,7 +145,7 @@ asio::awaitable<Answer> copy_object(Objects& objects, Context context, Request r
     Body body;
     auto opening = objects.read(std::move(source));
     body.stream = co_await std::move(opening);
-    std::vector<Algorithm> algorithms(1, algorithm);
+    std::vector<ChecksumAlgorithm> algorithms(1, algorithm);
     auto arrival = objects.receive(std::move(body), std::move(algorithms), most_bytes_at_once);
     const Received received = co_await std::move(arrival);
     Objects::Check check;
@@ -182,7 +182,7 @@ Objects::Name name_of(const Value& input) {
 std::string etag_text(std::string_view etag) { return std::string("\"").append(etag).append("\""); }
 
 Value owner_of(std::string_view account) {
-    return Value::object({{"ID", hex(digest(Algorithm::sha256, std::string("account ").append(account)))}});
+    return Value::object({{"ID", hex(digest(ChecksumAlgorithm::sha256, std::string("account ").append(account)))}});
 }
 
 Value seconds(TimePoint time) {

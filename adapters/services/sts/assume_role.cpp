@@ -1,12 +1,12 @@
 // AssumeRole. API reference of STS; user guide: "IAM identifiers" for the ARN of an assumed role.
 #include "adapters/services/sts/assume_role.hpp"
 
-#include <algorithm>
 #include <chrono>
 
-#include "adapters/services/iam/policy_document.hpp"
-#include "adapters/services/iam/records.hpp"
-#include "adapters/services/sts/sessions.hpp"
+#include "adapters/aws/policy_document.hpp"
+#include "adapters/aws/sessions.hpp"
+#include "adapters/aws/unique_id.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::sts {
 
@@ -24,29 +24,23 @@ struct RoleArn {
 };
 
 RoleArn parse_role_arn(std::string_view arn) {
-    constexpr std::string_view start = "arn:aws:iam::";
-    constexpr std::string_view kind = ":role/";
-    constexpr std::size_t account_length = 12;
-    if (!arn.starts_with(start) || arn.size() <= start.size() + account_length + kind.size() || arn.ends_with('/'))
+    const auto role = Arn::parse(arn);
+    if (!role || role->partition != "aws" || role->service != "iam" || !role->region.empty() ||
+        !role->has_account_id() || !role->resource_after("role/") || arn.ends_with('/'))
         invalid(std::string(arn) + " is invalid");
-    const std::string_view account = arn.substr(start.size(), account_length);
-    if (!std::ranges::all_of(account, [](char c) { return c >= '0' && c <= '9'; }) ||
-        !arn.substr(start.size() + account_length).starts_with(kind))
-        invalid(std::string(arn) + " is invalid");
-    return {std::string(account), std::string(arn.substr(arn.rfind('/') + 1))};
+    return {std::string(role->account), std::string(arn.substr(arn.rfind('/') + 1))};
 }
 
 void check(const Value& input) {
     if (!input["SerialNumber"].is_null() || !input["TokenCode"].is_null())
         throw ApiError("AccessDenied", 403, "MultiFactorAuthentication failed: there are no MFA devices here.");
     if (!input["ProvidedContexts"].is_null()) invalid("ProvidedContexts is not supported here.");
-    if (const Value& policy = input["Policy"]; !policy.is_null())
-        iam::check_policy(policy.as_string(), iam::PolicyUse::identity);
+    if (const Value& policy = input["Policy"]; !policy.is_null()) check_policy(policy.as_string(), PolicyUse::identity);
 }
 
 /// AWS packs the session's policy and tags and says how much of the room that takes.
 std::size_t packed(const Value& input) {
-    std::size_t size = iam::policy_size(input["Policy"].as_string());
+    std::size_t size = policy_size(input["Policy"].as_string());
     for (const char* list : {"PolicyArns", "Tags", "TransitiveTagKeys"})
         if (input[list].size() > 0) size += static_cast<std::size_t>(input[list].text_size());
     const std::size_t percent = size * 100 / packed_size;
@@ -54,6 +48,18 @@ std::size_t packed(const Value& input) {
         throw ApiError("PackedPolicyTooLarge", 400,
                        "Packed size of session tags consumes " + std::to_string(percent) + "% of allotted space.");
     return percent;
+}
+
+/// Null when IAM does not know it.
+asio::awaitable<Value> find_role(const Registry& registry, Context owner, std::string name) {
+    try {
+        Value input = Value::object({{"RoleName", name}});
+        auto called = registry.call("iam", "GetRole", std::move(owner), std::move(input));
+        const Value found = co_await std::move(called);
+        co_return found["Role"];
+    } catch (const ApiError&) {
+        co_return Value();
+    }
 }
 
 }  // namespace
@@ -65,16 +71,16 @@ asio::awaitable<Answer> assume_role(Platform& platform, Context context, Request
     const std::size_t percent = packed(input);
     Context owner = context;
     owner.account = arn.account;
-    const auto role = platform.documents.find(iam::roles, iam::record_key(owner, arn.name));
-    const bool known = role && (*role)["Arn"] == input["RoleArn"];
+    const Value role = co_await find_role(platform.registry, owner, arn.name);
+    const bool known = role["Arn"] == input["RoleArn"];
     const std::int64_t asked = input["DurationSeconds"].as_integer().value_or(default_session);
     const std::int64_t allowed =
-        known ? (*role)["MaxSessionDuration"].as_integer().value_or(default_session) : longest_session;
+        known ? role["MaxSessionDuration"].as_integer().value_or(default_session) : longest_session;
     if (asked > allowed) invalid("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.");
 
     const std::string session_name(input["RoleSessionName"].as_string());
     const std::string role_id =
-        known ? std::string((*role)["RoleId"].as_string()) : iam::derived_id("AROA", input["RoleArn"].as_string());
+        known ? std::string(role["RoleId"].as_string()) : derived_unique_id("AROA", input["RoleArn"].as_string());
     const std::string session_id = role_id + ":" + session_name;
     const std::string session_arn = "arn:aws:sts::" + arn.account + ":assumed-role/" + arn.name + "/" + session_name;
     const TimePoint now = platform.clock.now();

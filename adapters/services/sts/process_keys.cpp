@@ -1,9 +1,9 @@
 #include "adapters/services/sts/process_keys.hpp"
 
+#include "adapters/aws/sessions.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/hmac.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/sts/sessions.hpp"
 
 namespace stepwell::sts {
 namespace {

@@ -3,9 +3,10 @@
 
 #include <chrono>
 
-#include "adapters/aws/shapes/sts.hpp"
+#include "adapters/aws/models/sts.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/sessions.hpp"
 #include "adapters/services/sts/assume_role.hpp"
-#include "adapters/services/sts/sessions.hpp"
 
 namespace stepwell::sts {
 
@@ -13,7 +14,7 @@ namespace {
 
 constexpr std::int64_t longest_root_session = 3600;
 
-asio::awaitable<Answer> get_caller_identity(Platform& platform, Context context, Request) {
+Answer get_caller_identity(Platform& platform, const Context& context, const Request&) {
     const auto session = find_session(platform.documents, context);
     if (session && (*session)["Expiration"].as_double() < epoch_seconds(platform.clock.now()))
         throw ApiError("ExpiredToken", 403, "The security token included in the request is expired");
@@ -24,7 +25,7 @@ asio::awaitable<Answer> get_caller_identity(Platform& platform, Context context,
         output.set("UserId", context.account)
             .set("Account", context.account)
             .set("Arn", "arn:aws:iam::" + context.account + ":root");
-    co_return answer_of(output.build());
+    return answer_of(output.build());
 }
 
 asio::awaitable<Answer> get_session_token(Platform& platform, Context context, Request request) {
@@ -46,26 +47,22 @@ asio::awaitable<Answer> get_session_token(Platform& platform, Context context, R
 }
 
 /// As requests are taken: a key that says no account is the server's.
-asio::awaitable<Answer> get_access_key_info(Platform& platform, Context, Request request) {
+Answer get_access_key_info(Platform& platform, const Context&, const Request& request) {
     const auto account = session_account(request.input["AccessKeyId"].as_string());
-    co_return answer_of(Value::object({{"Account", account.value_or(platform.account)}}));
+    return answer_of(Value::object({{"Account", account.value_or(platform.account)}}));
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::sts::assume_role, assume_role},
+    {shapes::sts::get_access_key_info, get_access_key_info},
+    {shapes::sts::get_caller_identity, get_caller_identity},
+    {shapes::sts::get_session_token, get_session_token},
+};
 
 }  // namespace
 
-Sts::Sts(Platform& platform) : platform_(platform) {
-    using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
-        platform.registry.add(shape, [&platform, operation](Context context, Request request) {
-            return operation(platform, std::move(context), std::move(request));
-        });
-    };
-    add(shapes::sts::get_caller_identity, get_caller_identity);
-    add(shapes::sts::assume_role, assume_role);
-    add(shapes::sts::get_session_token, get_session_token);
-    add(shapes::sts::get_access_key_info, get_access_key_info);
-}
+Sts::Sts(Platform& platform) : platform_(platform) { add_operations(platform.registry, platform, operations); }
 
-asio::awaitable<void> Sts::reset() { co_await platform_.documents.clear(sessions); }
+asio::awaitable<void> Sts::reset() { co_await platform_.documents.clear(session_records); }
 
 }  // namespace stepwell::sts

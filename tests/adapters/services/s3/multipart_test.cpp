@@ -42,9 +42,10 @@ TEST_F(Multipart, PartsMakeAnObject) {
     EXPECT_EQ(listed["NextPartNumberMarker"].as_integer(), 7);
     EXPECT_EQ(listed["Parts"].items()[0]["Size"].as_integer(), static_cast<std::int64_t>(least));
     const Value done = server->call("CompleteMultipartUpload", completion(id, {one, two}));
-    const std::string both = digest(Algorithm::md5, first) + digest(Algorithm::md5, second);
-    EXPECT_EQ(done["ETag"].as_string(), "\"" + hex(digest(Algorithm::md5, both)) + "-2\"");
-    EXPECT_EQ(done["ChecksumCRC64NVME"].as_string(), base64_encode(digest(Algorithm::crc64nvme, first + second)));
+    const std::string both = digest(ChecksumAlgorithm::md5, first) + digest(ChecksumAlgorithm::md5, second);
+    EXPECT_EQ(done["ETag"].as_string(), "\"" + hex(digest(ChecksumAlgorithm::md5, both)) + "-2\"");
+    EXPECT_EQ(done["ChecksumCRC64NVME"].as_string(),
+              base64_encode(digest(ChecksumAlgorithm::crc64nvme, first + second)));
     EXPECT_TRUE(server->text("k") == first + second);
     EXPECT_EQ(server->files(), 2U);
     const Answer across = server->answer("GetObject", object("k").with("Range", "bytes=5242878-5242881"));
@@ -96,12 +97,12 @@ TEST_F(Multipart, CompositeAndWholeChecksums) {
     const std::string composite = begin(Value::object({{"ChecksumAlgorithm", "SHA256"}}));
     const Value one = upload(composite, 1, first), two = upload(composite, 2, second);
     const Value done = server->call("CompleteMultipartUpload", completion(composite, {one, two}));
-    const std::string both = digest(Algorithm::sha256, first) + digest(Algorithm::sha256, second);
-    EXPECT_EQ(done["ChecksumSHA256"].as_string(), base64_encode(digest(Algorithm::sha256, both)) + "-2");
+    const std::string both = digest(ChecksumAlgorithm::sha256, first) + digest(ChecksumAlgorithm::sha256, second);
+    EXPECT_EQ(done["ChecksumSHA256"].as_string(), base64_encode(digest(ChecksumAlgorithm::sha256, both)) + "-2");
     EXPECT_EQ(done["ChecksumType"].as_string(), "COMPOSITE");
     const std::string whole = begin(Value::object({{"ChecksumAlgorithm", "CRC32"}, {"ChecksumType", "FULL_OBJECT"}}));
     const Value three = upload(whole, 1, first), four = upload(whole, 2, second);
-    const std::string right = base64_encode(digest(Algorithm::crc32, first + second));
+    const std::string right = base64_encode(digest(ChecksumAlgorithm::crc32, first + second));
     EXPECT_EQ(server->refused("CompleteMultipartUpload",
                               completion(whole, {three, four}).with("ChecksumCRC32", base64_encode("1234"))),
               "400 BadDigest");

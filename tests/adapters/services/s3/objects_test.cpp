@@ -77,7 +77,7 @@ TEST_F(S3Test, LargeBodiesComeAndGoInPieces) {
 TEST_F(S3Test, WrongDigestsAreRefusedAndLeaveNothing) {
     Body body;
     body.bytes = "text";
-    const std::string wrong = base64_encode(digest(Algorithm::md5, "other"));
+    const std::string wrong = base64_encode(digest(ChecksumAlgorithm::md5, "other"));
     EXPECT_EQ(server->refused("PutObject", object("k").with("ContentMD5", wrong), body), "400 BadDigest");
     EXPECT_EQ(server->refused("PutObject", object("k").with("ContentMD5", "short"), body), "400 InvalidDigest");
     for (const Checksum& each : checksums()) {
@@ -92,9 +92,9 @@ TEST_F(S3Test, WrongDigestsAreRefusedAndLeaveNothing) {
         EXPECT_FALSE(server->call("HeadObject", object("good")).contains(each.member));
     }
     EXPECT_EQ(server->refused("PutObject", object("k").with("ChecksumXXHASH3", "AA=="), body), "400 NotImplemented");
-    body.sha256 = hex(digest(Algorithm::sha256, "other"));
+    body.sha256 = hex(digest(ChecksumAlgorithm::sha256, "other"));
     EXPECT_EQ(server->refused("PutObject", object("k"), body), "400 XAmzContentSHA256Mismatch");
-    body.sha256 = hex(digest(Algorithm::sha256, "text"));
+    body.sha256 = hex(digest(ChecksumAlgorithm::sha256, "text"));
     EXPECT_EQ(server->refused("PutObject", object("good"), body), "");
     EXPECT_EQ(server->files(), 1U);
 }
@@ -106,8 +106,8 @@ TEST_F(S3Test, TrailersAreDigestsToo) {
             "text", 3, std::vector<std::pair<std::string, std::string>>{{"X-Amz-Checksum-Crc32", value}});
         return server->refused("PutObject", object("k").with("ChecksumAlgorithm", "CRC32"), std::move(body));
     };
-    EXPECT_EQ(put(base64_encode(digest(Algorithm::crc32, "text"))), "");
-    EXPECT_EQ(put(base64_encode(digest(Algorithm::crc32, "tex"))), "400 BadDigest");
+    EXPECT_EQ(put(base64_encode(digest(ChecksumAlgorithm::crc32, "text"))), "");
+    EXPECT_EQ(put(base64_encode(digest(ChecksumAlgorithm::crc32, "tex"))), "400 BadDigest");
     EXPECT_EQ(put("?"), "400 InvalidRequest");
 }
 
