@@ -9,6 +9,7 @@
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/models/models.hpp"
 #include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/models/states.hpp"
 
@@ -176,7 +177,8 @@ TEST(Validate, TimesBecomeSeconds) {
     const Shape time{.name = "T", .type = Type::timestamp};
     const Member members[] = {{"At", "At", &time}};
     const Shape input{.name = "I", .type = Type::structure, .members = members};
-    const Operation operation{.service = &states::service, .name = "O", .method = "POST", .uri = "/", .input = &input};
+    const Operation operation{
+        .service = models::find_service("states"), .name = "O", .method = "POST", .uri = "/", .input = &input};
     EXPECT_EQ(validate(operation, json(R"({"At":"2014-04-29T18:30:38Z"})"))["At"].as_double(), 1398796238);
     EXPECT_EQ(taken(operation, R"({"At":1398796238})"), R"({"At":1398796238})");
     EXPECT_EQ(refused(operation, R"({"At":"soon"})"),
