@@ -77,7 +77,8 @@ Credential credential_of(const http::Request& head) {
     try {
         auto credential = read_credential(head);
         if (!credential) fail(Kind::missing);
-        if (credential->date.size() != 8 || credential->date.find_first_not_of("0123456789") != std::string::npos)
+        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+        if (credential->date.size() != 8 || !std::ranges::all_of(credential->date, is_digit))
             fail(Kind::incomplete, "Credential must have a date of the form YYYYMMDD.");
         return std::move(*credential);
     } catch (const ApiError& error) {
