@@ -19,7 +19,7 @@ struct Machine;
 /// What a definition is for: Express workflows may not do everything.
 enum class WorkflowType : std::uint8_t { standard, express };
 
-/// Compiles a definition, or tells everything that is wrong with it.
+/// Compiles a definition, or reports everything that is wrong with it.
 struct CompiledDefinition {
     std::shared_ptr<const Definition> definition;  ///< null when it cannot run: see `runnable`
     std::shared_ptr<const Machine> machine;        ///< null when it is not valid: see `valid`

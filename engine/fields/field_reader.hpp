@@ -37,7 +37,7 @@ public:
         language_ = language;
     }
     /// The language that the object names for itself.
-    std::optional<QueryLanguage> own_language();
+    std::optional<QueryLanguage> declared_language();
     bool jsonata() const { return language_ == QueryLanguage::jsonata; }
     std::vector<Diagnostic>& diagnostics() { return diagnostics_; }
 
@@ -67,9 +67,10 @@ public:
     std::optional<double> number(std::string_view field, double least, double most,
                                  std::optional<Expression>& computed);
     /// A template; `sees`: what its JSONata has of `$states`.
-    std::optional<PayloadTemplate> payload(std::string_view field, Sees sees = Sees::input);
+    std::optional<PayloadTemplate> payload(std::string_view field, Visible visible = Visible::input);
     /// The same of a value that was taken already, at `place` below this object.
-    std::optional<PayloadTemplate> payload_of(const Value& value, std::string_view place, Sees sees = Sees::input);
+    std::optional<PayloadTemplate> payload_of(const Value& value, std::string_view place,
+                                              Visible visible = Visible::input);
 
     /// The variables that the paths, expressions and templates read so far refer to.
     const std::set<std::string>& variables() const { return variables_; }

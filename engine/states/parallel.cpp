@@ -23,6 +23,10 @@ Parallel Parallel::parse(FieldReader& fields) {
     return state;
 }
 
-Step Parallel::enter(const Scope& scope) const { return RunBranches{scope.input}; }
+Step Parallel::enter(const Scope& scope) const { return RunChildren{scope.input, branches.size(), branches.size()}; }
+
+Child Parallel::child(const Scope&, const Value& input, std::size_t index) const {
+    return {branches[index].get(), input};
+}
 
 }  // namespace stepwell

@@ -19,7 +19,7 @@ enum class ResourceKind : std::uint8_t {
 enum class TaskPattern : std::uint8_t {
     request_response,  ///< the API's answer is the result
     sync,              ///< the job that the API call started is waited for
-    wait_for_token     ///< SendTaskSuccess or SendTaskFailure tell the result
+    wait_for_token     ///< SendTaskSuccess or SendTaskFailure brings the result
 };
 
 struct ResourceName {

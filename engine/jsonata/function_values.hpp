@@ -1,5 +1,5 @@
 #pragma once
-// The functions that an evaluation makes.
+// The functions that come into being during an evaluation.
 
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/function.hpp"
