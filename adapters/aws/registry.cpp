@@ -22,8 +22,21 @@ void Registry::add_plain(const shapes::Operation& shape, PlainHandler handler) {
     add_entry({&shape, std::move(handler)});
 }
 
+void Registry::add_dialect(const Dialect& dialect) {
+    if (!dialects_.try_emplace(dialect.service, &dialect).second)
+        throw std::logic_error("two dialects of " + std::string(dialect.service));
+    for (auto& [key, entry] : entries_)
+        if (key.first == dialect.service) entry.dialect = &dialect;
+}
+
+const Dialect& Registry::dialect(std::string_view service) const {
+    const auto found = dialects_.find(service);
+    return found == dialects_.end() ? standard_dialect : *found->second;
+}
+
 void Registry::add_entry(Entry entry) {
     const shapes::Operation& shape = *entry.shape;
+    entry.dialect = &dialect(shape.service->id);
     const auto [place, fresh] =
         entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)}, std::move(entry));
     if (!fresh) throw std::logic_error("registered twice: " + place->first.first + " " + place->first.second);
@@ -52,7 +65,7 @@ asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Requ
 }
 
 asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
-    request.input = shapes::validate(*entry.shape, request.input);
+    request.input = shapes::validate(*entry.shape, request.input, *entry.dialect);
     if (const PlainHandler* plain = std::get_if<PlainHandler>(&entry.handler)) co_return (*plain)(context, request);
     asio::awaitable<Answer> answer = std::get<Handler>(entry.handler)(std::move(context), std::move(request));
     co_return co_await std::move(answer);

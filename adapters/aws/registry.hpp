@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/aws/dialect.hpp"
 #include "adapters/aws/place.hpp"
 #include "adapters/aws/shapes/shape.hpp"
 #include "adapters/platform/byte_source.hpp"
@@ -71,7 +72,13 @@ public:
     struct Entry {
         const shapes::Operation* shape;
         std::variant<Handler, PlainHandler> handler;
+        const Dialect* dialect = &standard_dialect;  ///< of its service
     };
+
+    /// Of the service's operations added before and after; `dialect` outlives the registry.
+    void add_dialect(const Dialect& dialect);
+    /// The row of a service; standard_dialect where it has none.
+    const Dialect& dialect(std::string_view service) const;
 
     void add(const shapes::Operation& shape, Handler handler);
     void add_plain(const shapes::Operation& shape, PlainHandler handler);
@@ -94,6 +101,7 @@ private:
     void add_entry(Entry entry);
 
     std::map<std::pair<std::string, std::string>, Entry, std::less<>> entries_;
+    std::map<std::string_view, const Dialect*> dialects_;  // by service
 };
 
 }  // namespace stepwell

@@ -29,7 +29,8 @@ asio::awaitable<Answer> StepFunctions::validate_state_machine_definition(Context
     const Value input = request.input;
     const bool express = input["type"].as_string() == "EXPRESS";
     auto diagnostics =
-        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard)
+        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard,
+                           platform_.integrations.offered())
             .diagnostics;
     const bool ok = valid(diagnostics);
     if (input["severity"].as_string() != "WARNING") {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "adapters/platform/random.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "api/states/configurations.hpp"
 #include "api/states/names.hpp"
 #include "api/states/step_functions.hpp"
@@ -22,10 +23,10 @@ void check_description(const Value& input) {
     }
 }
 
-void check_definition(std::string_view text, std::string_view type = "STANDARD") {
+void check_definition(const integrations::Catalogue& catalogue, std::string_view text, std::string_view type) {
     const bool express = type == "EXPRESS";
     const CompiledDefinition compiled =
-        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard);
+        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard, catalogue.offered());
     if (!compiled.definition) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
 }
 
@@ -96,7 +97,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     const Value input = request.input;
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
-    check_definition(input["definition"].as_string(), input["type"].as_string());
+    check_definition(platform_.integrations, input["definition"].as_string(), input["type"].as_string());
     co_await check_logging(platform_.registry, context, input["loggingConfiguration"]);
     check_encryption(context, input["encryptionConfiguration"]);
     check_description(input);
@@ -161,7 +162,8 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Req
     }
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
     MachineRecord changed = machines_.find(arn);
-    if (input.contains("definition")) check_definition(input["definition"].as_string(), changed.type);
+    if (input.contains("definition"))
+        check_definition(platform_.integrations, input["definition"].as_string(), changed.type);
     if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"].as_string();

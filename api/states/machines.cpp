@@ -2,6 +2,7 @@
 #include "api/states/machines.hpp"
 
 #include <algorithm>
+#include "adapters/tasks/integrations/catalogue.hpp"
 
 #include "api/states/names.hpp"
 #include "engine/asl/parser.hpp"
@@ -192,7 +193,9 @@ Machines::Compiled Machines::compiled(const std::string& revision_key) {
     }
     const auto found = revision(revision_key);
     if (!found) return {};
-    Compiled fresh{compile_definition(found->definition).definition, found->logging};
+    Compiled fresh{
+        compile_definition(found->definition, WorkflowType::standard, platform_.integrations.offered()).definition,
+        found->logging};
     const std::lock_guard lock(mutex_);
     return compiled_.emplace(revision_key, std::move(fresh)).first->second;
 }

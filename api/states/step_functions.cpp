@@ -6,7 +6,9 @@
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/memory/memory_store.hpp"
 #include "adapters/platform/store/sqlite/sqlite_store.hpp"
+#include "api/states/dialect.hpp"
 #include "api/states/execution_log.hpp"
+#include "api/states/integration.hpp"
 #include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
@@ -16,12 +18,14 @@ StepFunctions::StepFunctions(Platform& platform, bool keep, logs::LogWriter& log
     : platform_(platform),
       logs_(logs),
       machines_(platform),
-      integrations_(platform.registry, platform.changes),
-      tasks_(platform.registry, platform.changes, platform.background),
+      integrations_(platform.registry, platform.integrations, platform.changes),
+      tasks_(platform.registry, platform.integrations, platform.changes, platform.background),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       activities_(platform, tasks_),
       mock_file_(std::move(mock_config)),
-      mocked_tasks_(platform.documents, platform.clock, activities_) {
+      mocked_tasks_(platform.documents, platform.integrations, platform.clock, activities_) {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
     mock_file_.look_at_start();
     if (keep) {
         store_ = std::make_unique<SqliteStore>(platform.database);

@@ -15,6 +15,7 @@
 #include "adapters/aws/shapes/sts.hpp"
 #include "adapters/aws/shapes/validate.hpp"
 #include "adapters/platform/http/request_parser.hpp"
+#include "adapters/services/s3/dialect.hpp"
 
 namespace {
 
@@ -32,6 +33,7 @@ struct Door {
              {states::operations, dynamodb::operations, lambda::operations, apigatewayv2::operations, iam::operations,
               sts::operations, s3::operations, logs::operations})
             for (const shapes::Operation* operation : table) registry.add(*operation, nothing);
+        registry.add_dialect(s3::dialect);
         router.emplace(registry, "us-east-1", "000000000000");
     }
 };
@@ -73,7 +75,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     const protocol::Route route = door.router->find(request, "id");
     try {
         const stepwell::Request decoded = protocol::decode(route, request);
-        (void)shapes::validate(*route.operation(), decoded.input);
+        (void)shapes::validate(*route.operation(), decoded.input, *route.dialect);
     } catch (const ApiError& refused) {
         (void)protocol::encode_error(route, refused);
     }

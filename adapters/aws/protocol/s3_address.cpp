@@ -120,7 +120,7 @@ bool is_s3_host(const http::Request& head) { return service_label(host_of(head))
 S3Addresses::S3Addresses(const Registry& registry) {
     for (const Registry::Entry* entry : registry.entries()) {
         const shapes::Operation& shape = *entry->shape;
-        if (shape.service->protocol != shapes::Protocol::rest_xml) continue;
+        if (!entry->dialect->addressed_by_bucket) continue;
         Candidate made;
         made.entry = entry;
         made.bucket = shape.uri.find("{Bucket}") != std::string_view::npos;

@@ -25,7 +25,10 @@ public:
     };
     /// Needs the request's head. Throws ApiError for what is no operation here.
     Found find(const http::Request& head) const;
-    bool empty() const { return candidates_.empty(); }
+    /// The service that is addressed so; null: there is none here.
+    const shapes::Service* service() const {
+        return candidates_.empty() ? nullptr : candidates_.front().entry->shape->service;
+    }
 
 private:
     struct Candidate {

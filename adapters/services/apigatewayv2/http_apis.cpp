@@ -4,6 +4,7 @@
 
 #include "adapters/aws/shapes/apigatewayv2.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/services/apigatewayv2/dialect.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
 
 namespace stepwell::apigatewayv2 {
@@ -14,7 +15,10 @@ namespace operations = shapes::apigatewayv2;
 
 }  // namespace
 
-HttpApis::HttpApis(Platform& platform) : platform_(platform) { register_operations(); }
+HttpApis::HttpApis(Platform& platform) : platform_(platform) {
+    platform.registry.add_dialect(dialect);
+    register_operations();
+}
 
 void HttpApis::register_operations() {
     using Method = asio::awaitable<Answer> (HttpApis::*)(Context, Request);

@@ -2,6 +2,7 @@
 #include "adapters/services/iam/iam.hpp"
 
 #include "adapters/aws/shapes/iam.hpp"
+#include "adapters/services/iam/dialect.hpp"
 #include "adapters/services/iam/policies.hpp"
 #include "adapters/services/iam/policy_versions.hpp"
 #include "adapters/services/iam/records.hpp"
@@ -13,6 +14,7 @@
 namespace stepwell::iam {
 
 Iam::Iam(Platform& platform) : platform_(platform) {
+    platform.registry.add_dialect(dialect);
     const auto add = [&](const shapes::Operation& shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));

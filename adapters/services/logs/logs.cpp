@@ -2,6 +2,7 @@
 #include "adapters/services/logs/logs.hpp"
 
 #include "adapters/aws/shapes/logs.hpp"
+#include "adapters/services/logs/dialect.hpp"
 #include "adapters/services/logs/log_groups.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/log_streams.hpp"
@@ -13,6 +14,7 @@ namespace stepwell::logs {
 
 Logs::Logs(Platform& platform) : platform_(platform), writer_(platform.database, platform.clock) {
     migrate(platform.database);
+    platform.registry.add_dialect(dialect);
     const auto add = [&](const shapes::Operation& shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));

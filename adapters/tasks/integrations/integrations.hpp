@@ -7,22 +7,12 @@
 #include <string>
 
 #include "adapters/aws/registry.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/error.hpp"
 #include "engine/runtime/changes.hpp"
-#include "engine/states/resource.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
-
-/// One attempt of a Task state, as the engine asks for it.
-struct TaskCall {
-    ResourceName resource;  ///< not an activity: those are the runtime's own
-    Value parameters;       ///< what Parameters or Arguments gave; of a function ARN its input
-    std::string attempt;    ///< the same at every replay, another for each attempt: names what the attempt starts
-    std::string account;    ///< of the execution, or of its Credentials' role
-    std::string region;
-    std::optional<Value> submitted;  ///< the output of TaskSubmitted, when that is already in the history
-};
 
 /// What happened, in this order: started, then perhaps submitted, then at most one of the ends. Called on the executor
 /// that `perform` runs on. Whether they become Task* or LambdaFunction* events tells the resource's kind.
@@ -43,8 +33,9 @@ public:
 
 class Integrations {
 public:
-    /// Both must outlive this.
-    Integrations(const Registry& registry, Changes& changes) : registry_(registry), changes_(changes) {}
+    /// All must outlive this.
+    Integrations(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes)
+        : registry_(registry), catalogue_(catalogue), changes_(changes) {}
 
     /// Performs the attempt and returns after its end (for .waitForTaskToken: after the submission; the token's sender
     /// ends it). Cancelled (terminal) it ends with operation_aborted and tells nothing more; what it had started goes
@@ -61,6 +52,7 @@ public:
 
 private:
     const Registry& registry_;
+    const integrations::Catalogue& catalogue_;
     Changes& changes_;
 };
 

@@ -17,13 +17,14 @@ TaskSettled impossible(const TaskOrder& order, std::string cause) {
     return {order.id, Error{"States.Runtime", std::move(cause)}, TaskSettled::Stage::never};
 }
 
-void answer(const TaskOrder& order, const Value& response, TimePoint now, const TaskReport& report) {
+void answer(const Catalogue& catalogue, const TaskOrder& order, const Value& response, TimePoint now,
+            const TaskReport& report) {
     const Value* const returned = response.find("Return");
     if (order.resource.kind == ResourceKind::activity) report(TaskAccepted{order.id});
     report(TaskStarted{order.id});
     if (order.resource.pattern != TaskPattern::request_response)
-        report(TaskSubmitted{order.id, mocked_submission(order, returned ? *returned : Value(), now)});
-    if (returned) return report(TaskSettled{order.id, mocked_result(order, *returned)});
+        report(TaskSubmitted{order.id, mocked_submission(catalogue, order, returned ? *returned : Value(), now)});
+    if (returned) return report(TaskSettled{order.id, mocked_result(catalogue, order, *returned)});
     const Value& thrown = response["Throw"];
     Error error{std::string(thrown["Error"].as_string()), {}};
     if (thrown.contains("Cause")) error.cause = std::string(thrown["Cause"].as_string());
@@ -55,7 +56,7 @@ void MockedTasks::perform(TaskAttempt attempt, TaskReport report) {
                                             std::to_string(order.invocation) + " of the state '" + order.state +
                                             "'. Invocations are counted from 0."));
     }
-    answer(order, *response, clock_.now(), report);
+    answer(catalogue_, order, *response, clock_.now(), report);
 }
 
 void MockedTasks::cancel(TaskAttempt attempt) {

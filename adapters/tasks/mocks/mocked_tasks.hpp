@@ -6,6 +6,7 @@
 #include <string>
 
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::mocks {
@@ -13,8 +14,8 @@ namespace stepwell::mocks {
 class MockedTasks final : public TaskPort {
 public:
     /// All must outlive this.
-    MockedTasks(Documents& documents, Clock& clock, TaskPort& others)
-        : documents_(documents), clock_(clock), others_(others) {}
+    MockedTasks(Documents& documents, const integrations::Catalogue& catalogue, Clock& clock, TaskPort& others)
+        : documents_(documents), catalogue_(catalogue), clock_(clock), others_(others) {}
 
     /// The key of a test case (as find_test_case gives it), for ExecutionRecord::mocks.
     static std::string key_of(const Value& test_case);
@@ -27,6 +28,7 @@ public:
 
 private:
     Documents& documents_;
+    const integrations::Catalogue& catalogue_;
     Clock& clock_;
     TaskPort& others_;
 };

@@ -4,6 +4,7 @@
 
 #include "adapters/aws/protocol/router.hpp"
 #include "adapters/aws/shapes/s3.hpp"
+#include "adapters/services/s3/dialect.hpp"
 
 namespace stepwell::protocol {
 namespace {
@@ -13,6 +14,7 @@ asio::awaitable<Answer> nothing(Context, Request) { co_return Answer{}; }
 class S3AddressTest : public testing::Test {
 protected:
     S3AddressTest() {
+        registry.add_dialect(s3::dialect);
         for (const shapes::Operation* operation : shapes::s3::operations) registry.add(*operation, nothing);
     }
     /// `GetObject bucket key`, or the error.

@@ -4,6 +4,7 @@
 
 #include "adapters/tasks/mocks/mock_file.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/adapters/tasks/whole_catalogue.hpp"
 
 namespace stepwell::mocks {
 namespace {
@@ -53,7 +54,8 @@ protected:
     Documents documents{database};
     FixedClock clock;
     Others others;
-    MockedTasks tasks{documents, clock, others};
+    test::WholeCatalogue catalogue;
+    MockedTasks tasks{documents, catalogue, clock, others};
     Value test_case = find_test_case(
         parse_mock_config(R"({"StateMachines":{"M":{"TestCases":{"T":{"A":"R"}}}},"MockedResponses":{"R":{
             "0":{"Throw":{"Error":"E","Cause":"C"}},"1":{"Throw":{"Error":"F"}},"2-3":{"Return":"done"}}}})"),
