@@ -4,14 +4,15 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/aws/models/models.hpp"
 #include "engine/asl/parser.hpp"
 
 namespace stepwell {
 namespace {
 
 /// A service as its users call it, where botocore's id is not that.
-std::string_view display_name(const Registry::Entry& entry) {
-    return entry.dialect->display_name.empty() ? entry.shape->service->sdk_id : entry.dialect->display_name;
+std::string_view display_name(const shapes::Service& service, const Dialect& dialect) {
+    return dialect.display_name.empty() ? service.sdk_id : dialect.display_name;
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -57,9 +58,10 @@ std::string supported_table(const Registry& registry, const integrations::Catalo
     };
     std::map<std::string_view, Row> rows;
     for (const Registry::Entry* entry : registry.entries()) {
-        Row& row = rows[display_name(*entry)];
-        row.service = entry->shape->service;
-        row.operations.append(row.operations.empty() ? "" : ", ").append(entry->shape->name);
+        const shapes::Service* service = models::find_service(entry->name().service);
+        Row& row = rows[display_name(*service, entry->dialect())];
+        row.service = service;
+        row.operations.append(row.operations.empty() ? "" : ", ").append(entry->name().name);
     }
     std::string table = "| service | in Task states | operations |\n| --- | --- | --- |\n";
     for (const auto& [name, row] : rows)

@@ -9,6 +9,7 @@
 #include "adapters/aws/protocol/aws_chunked.hpp"
 #include "adapters/aws/protocol/document.hpp"
 #include "adapters/aws/protocol/http_members.hpp"
+#include "adapters/aws/protocol/query.hpp"
 #include "adapters/aws/protocol/xml.hpp"
 #include "adapters/aws/shapes/timestamp.hpp"
 #include "adapters/platform/base64.hpp"
@@ -245,6 +246,7 @@ http::Response encode(const Route& route, Answer answer) {
 }
 
 http::Response encode_error(const Route& route, const ApiError& error) {
+    if (!route.dialect->addressed_by_bucket) return query::encode_error(route, error);  // AWS: all but S3
     const Operation* operation = route.operation();
     const std::string& request_id = route.context.request_id;
     ApiError sent = error;

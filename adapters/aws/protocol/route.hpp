@@ -15,12 +15,12 @@ struct Route {
     std::optional<ApiError> refusal;         ///< why there is no entry
     shapes::Protocol protocol = shapes::Protocol::json;
     std::string json_version;                  ///< "1.0" or "1.1", of the JSON protocols
-    const shapes::Service* service = nullptr;  ///< null: none that is known
+    const shapes::Service* service = nullptr;  ///< null: none that AWS has
     const Dialect* dialect = &standard_dialect;
     Labels labels;  ///< from the path
     Context context;
 
-    const shapes::Operation* operation() const { return entry ? entry->shape : nullptr; }
+    const shapes::Operation* operation() const { return entry ? &entry->shape() : nullptr; }
 };
 
 }  // namespace stepwell::protocol

@@ -2,6 +2,7 @@
 // Which bucket, which object and which operation a request to S3 means: all three are spread over host, path, query and
 // headers.
 
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ bool is_s3_host(const http::Request& head);
 
 class S3Addresses {
 public:
+    /// Made when all operations have been added. The model is read at the first request.
     explicit S3Addresses(const Registry& registry);
 
     struct Found {
@@ -26,9 +28,7 @@ public:
     /// Needs the request's head. Throws ApiError for what is no operation here.
     Found find(const http::Request& head) const;
     /// The service that is addressed so; null: there is none here.
-    const shapes::Service* service() const {
-        return candidates_.empty() ? nullptr : candidates_.front().entry->shape->service;
-    }
+    const shapes::Service* service() const { return service_; }
 
 private:
     struct Candidate {
@@ -38,7 +38,13 @@ private:
         std::vector<std::string> required_query, required_headers;
         std::size_t weight() const { return literals.size() + required_query.size() + required_headers.size(); }
     };
-    std::vector<Candidate> candidates_;
+    static Candidate candidate(const Registry::Entry& entry);
+    const std::vector<Candidate>& candidates() const;
+
+    const shapes::Service* service_ = nullptr;
+    std::vector<const Registry::Entry*> entries_;
+    mutable std::once_flag once_;
+    mutable std::vector<Candidate> candidates_;
 };
 
 }  // namespace stepwell::protocol

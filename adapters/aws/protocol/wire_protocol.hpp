@@ -21,8 +21,10 @@ struct RequestSigns {
 struct WireProtocol {
     shapes::Protocol protocol;
     /// Whether clients of this protocol send such requests: decides how a request is answered that names no operation.
+    /// Null: they are told apart otherwise.
     bool (*matches)(const RequestSigns& signs);
-    /// Throws ApiError for what cannot be read. `signatures` verifies the chunks of a body that is signed in chunks.
+    /// Null, as `encode`: requests are refused. Throws ApiError for what cannot be read. `signatures` verifies the
+    /// chunks of a body that is signed in chunks.
     Request (*decode)(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures);
     http::Response (*encode)(const Route& route, Answer answer);
     /// The route may have no operation, and no service.

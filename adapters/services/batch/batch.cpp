@@ -1,7 +1,7 @@
 // The operations of Batch, and what becomes of its jobs when the server starts, ends and is reset.
 #include "adapters/services/batch/batch.hpp"
 
-#include "adapters/aws/shapes/batch.hpp"
+#include "adapters/aws/models/batch.hpp"
 #include "adapters/services/batch/dialect.hpp"
 #include "adapters/services/batch/integration.hpp"
 #include "adapters/services/batch/job_record.hpp"
@@ -27,7 +27,7 @@ Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
     platform.registry.add_dialect(dialect);
     platform.integrations.add(task_integrations);
     namespace operations = shapes::batch;
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });
@@ -51,7 +51,7 @@ Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
     platform.registry.add(operations::register_job_definition, [&platform, runner](Context context, Request request) {
         return register_job_definition(platform, runner, std::move(context), std::move(request));
     });
-    const auto add_own = [&](const shapes::Operation& shape,
+    const auto add_own = [&](shapes::OperationName shape,
                              asio::awaitable<Answer> (Batch::*operation)(Context, Request)) {
         platform.registry.add(shape, [this, operation](Context context, Request request) {
             return (this->*operation)(std::move(context), std::move(request));

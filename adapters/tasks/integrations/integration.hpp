@@ -43,7 +43,7 @@ struct Job {
     std::string_view describe;  ///< operations of the same service
     std::string_view stop;
     std::string_view list;
-    /// The keys of Changes that tell of the job; one for each part that can be stopped.
+    /// The keys of Changes under which the job is notified; one for each part that can be stopped.
     std::vector<std::string> (*keys)(const Value& submitted);
     Value (*describe_input)(const Value& submitted);
     /// `described` has members in PascalCase.
@@ -60,7 +60,7 @@ struct Performance {
     std::string_view operation = {};  ///< "RunTask"; empty: this server does not perform the integration
     /// The operation's input with what the integration adds; null: as it is.
     Value (*prepare)(const TaskCall& call, const Value& input) = nullptr;
-    /// The failure that a good answer tells of; null: there is none.
+    /// The failure that a good answer describes; null: it describes none.
     std::optional<Error> (*refusal)(const TaskCall& call, const Answer& answer) = nullptr;
     const Job* job = nullptr;  ///< of .sync
 };
@@ -69,8 +69,8 @@ struct Performance {
 struct ResultModel {
     bool known = true;                     ///< false: the integration calls no API of its name
     std::string_view sdk_service = {};     ///< its name in aws-sdk Task states; empty: the integration's
-    std::string_view describing = {};      ///< the action that tells of the job's end, for .sync; empty: no model
-    std::string_view described_part = {};  ///< the list or member of its answer that tells it; empty: all of it
+    std::string_view describing = {};      ///< the action that describes the job's end, for .sync; empty: no model
+    std::string_view described_part = {};  ///< the part of its answer that does; empty: all of it
     std::span<const std::string_view> json_members = {};         ///< JSON here, texts in the API
     std::span<const std::string_view> sync_2_json_members = {};  ///< the same, of .sync:2
 };

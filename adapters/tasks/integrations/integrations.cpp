@@ -20,29 +20,16 @@ using namespace integrations;
 
 constexpr std::uint64_t most_result_bytes = 262144;
 
-/// The operation behind an SDK call: `aws-sdk:sfn:startExecution` is StartExecution of the service whose SDK name is
-/// sfn.
-const Registry::Entry* find_sdk(const Registry& registry, const ResourceName& resource) {
-    std::string operation = resource.action;
-    if (operation.front() >= 'a' && operation.front() <= 'z') {
-        operation.front() = static_cast<char>(operation.front() - 'a' + 'A');
-    }
-    for (const Registry::Entry* entry : registry.entries()) {
-        if (entry->shape->service->sdk_name == resource.service && entry->shape->name == operation) return entry;
-    }
-    return nullptr;
-}
-
 /// What a resource comes down to here.
 struct Target {
     const Integration* optimised = nullptr;  ///< null: an SDK call
     const Registry::Entry* entry = nullptr;  ///< null: there is no such operation here
 
-    const JavaClient& client() const { return entry->dialect->java_client; }
+    const JavaClient& client() const { return entry->dialect().java_client; }
 };
 
 Target find_target(const Registry& registry, const Catalogue& catalogue, const ResourceName& resource) {
-    if (resource.kind == ResourceKind::aws_sdk) return {.entry = find_sdk(registry, resource)};
+    if (resource.kind == ResourceKind::aws_sdk) return {.entry = registry.find_sdk(resource.service, resource.action)};
     const Integration* row = catalogue.find(resource);
     if (!row) return {};
     return {.optimised = row, .entry = registry.find(row->name.service, row->performance.operation)};
@@ -55,31 +42,31 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
         request.payload.bytes = print(call.parameters);
         return request;
     }
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     Result<Request> request = to_request(operation, call.parameters);
     if (!request) return request;
     if (target.optimised && target.optimised->performance.prepare)
         request->input = target.optimised->performance.prepare(call, request->input);
-    if (const auto complete = target.entry->dialect->complete_sdk_input; complete && !target.optimised)
+    if (const auto complete = target.entry->dialect().complete_sdk_input; complete && !target.optimised)
         request->input = complete(operation, request->input);
     return request;
 }
 
 Error explain(const Target& target, const std::string& request_id, const ApiError& error, const TaskCall& call) {
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     if (error.code == "SerializationException") {
         return Error{"States.Runtime", "The Parameters '" + print(call.parameters) +
                                            "' could not be used to start the Task: [" + error.message + "]"};
     }
-    if (!target.optimised) return sdk_error(operation, *target.entry->dialect, request_id, error);
+    if (!target.optimised) return sdk_error(operation, target.entry->dialect(), request_id, error);
     return optimised_error(operation, target.client(), request_id, error);
 }
 
 /// A broken disk, a bug: what AWS's clients report as trouble of their own.
 Error explain(const Target& target, const std::exception& error) {
-    log::error("integrations", error.what(), {{"operation", target.entry->shape->name}});
+    log::error("integrations", error.what(), {{"operation", target.entry->name().name}});
     const std::string prefix =
-        target.optimised ? std::string(target.client().prefix) : java_name(target.entry->shape->service->sdk_id);
+        target.optimised ? std::string(target.client().prefix) : java_name(target.entry->shape().service->sdk_id);
     return Error{prefix + ".SdkClientException", error.what()};
 }
 
@@ -89,7 +76,7 @@ Result<Value> read_answer(const Target& target, const TaskCall& call, const std:
         if (auto refused = target.optimised->performance.refusal(call, answer)) return std::move(*refused);
     }
     if (call.resource.kind == ResourceKind::lambda_function) return payload_value(answer.payload.bytes);
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     Value output = to_output(operation, answer, target.optimised ? Style::optimised : Style::sdk);
     if (!target.optimised) return output;
     return with_metadata(operation, target.optimised->form, request_id, answer, output);
@@ -155,7 +142,7 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
             Request request;
             request.input = job.describe_input(submitted);
             const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
-            JobState state = job.look(call, to_output(*describe->shape, answer, Style::optimised));
+            JobState state = job.look(call, to_output(describe->shape(), answer, Style::optimised));
             if (state.end) co_return limited(call.resource, std::move(*state.end));
             co_await watches.at(state.running).next();
         }

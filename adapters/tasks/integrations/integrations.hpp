@@ -15,7 +15,7 @@
 namespace stepwell {
 
 /// What happened, in this order: started, then perhaps submitted, then at most one of the ends. Called on the executor
-/// that `perform` runs on. Whether they become Task* or LambdaFunction* events tells the resource's kind.
+/// that `perform` runs on. The resource's kind decides whether they become Task* or LambdaFunction* events.
 class TaskEvents {
 public:
     virtual ~TaskEvents() = default;
@@ -38,8 +38,8 @@ public:
         : registry_(registry), catalogue_(catalogue), changes_(changes) {}
 
     /// Performs the attempt and returns after its end (for .waitForTaskToken: after the submission; the token's sender
-    /// ends it). Cancelled (terminal) it ends with operation_aborted and tells nothing more; what it had started goes
-    /// on until `cancel`. Called again for the same attempt it finds what it had started and tells the rest.
+    /// ends it). Cancelled (terminal) it ends with operation_aborted and reports nothing more; what it had started goes
+    /// on until `cancel`. Called again for the same attempt it finds what it had started and reports the rest.
     boost::asio::awaitable<void> perform(TaskCall call, TaskEvents& events) const;
 
     /// Stops what the attempt started and what outlives `perform`: the container task of ecs:runTask.sync. Idempotent;

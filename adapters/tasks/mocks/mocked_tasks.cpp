@@ -43,12 +43,12 @@ boost::asio::awaitable<void> MockedTasks::keep(std::string key, Value test_case)
 boost::asio::awaitable<void> MockedTasks::clear() { co_await documents_.clear(std::string(test_cases)); }
 
 void MockedTasks::perform(TaskAttempt attempt, TaskReport report) {
-    if (attempt.mocks.empty()) return others_.perform(std::move(attempt), std::move(report));
+    if (attempt.mocks.empty()) return real_.perform(std::move(attempt), std::move(report));
     const TaskOrder& order = attempt.order;
     const std::optional<Value> test_case = documents_.find(test_cases, attempt.mocks);
     if (!test_case) return report(impossible(order, "The test case that mocks this execution is gone."));
     const Value* const responses = (*test_case)["states"].find(order.state);
-    if (!responses) return others_.perform(std::move(attempt), std::move(report));
+    if (!responses) return real_.perform(std::move(attempt), std::move(report));
     const Value* const response = find_response(*responses, order.invocation);
     if (!response) {
         return report(impossible(order, "The test case '" + std::string((*test_case)["testCase"].as_string()) +
@@ -63,7 +63,7 @@ void MockedTasks::cancel(TaskAttempt attempt) {
     const std::optional<Value> test_case =
         attempt.mocks.empty() ? std::nullopt : documents_.find(test_cases, attempt.mocks);
     if (test_case && (*test_case)["states"].contains(attempt.order.state)) return;  // it never began anything
-    others_.cancel(std::move(attempt));
+    real_.cancel(std::move(attempt));
 }
 
 }  // namespace stepwell::mocks

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/services/s3/dialect.hpp"
 #include "tests/adapters/aws/protocol/route_to.hpp"
 

@@ -16,7 +16,7 @@ public:
         route.labels = std::move(labels);
         route.context.request_id = "id";
         if (!operation) return;
-        registry_.add(*operation, no_answer);
+        registry_.add({operation->service->id, operation->name}, no_answer);
         route.entry = registry_.find(operation->service->id, operation->name);
         route.service = operation->service;
         route.protocol = operation->service->protocol;

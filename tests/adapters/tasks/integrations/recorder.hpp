@@ -46,7 +46,7 @@ public:
 
     Operations() { add_dialects(registry); }
 
-    void add(const shapes::Operation& shape, Reply reply) {
+    void add(shapes::OperationName shape, Reply reply) {
         registry.add(shape, [this, reply = std::move(reply)](Context context, Request request) {
             contexts.push_back(std::move(context));
             requests.push_back(std::move(request));
