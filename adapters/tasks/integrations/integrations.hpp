@@ -34,8 +34,8 @@ public:
 class Integrations {
 public:
     /// All must outlive this.
-    Integrations(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes)
-        : registry_(registry), catalogue_(catalogue), changes_(changes) {}
+    Integrations(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes, Clock& clock)
+        : registry_(registry), catalogue_(catalogue), changes_(changes), clock_(clock) {}
 
     /// Performs the attempt and returns after its end (for .waitForTaskToken: after the submission; the token's sender
     /// ends it). Cancelled (terminal) it ends with operation_aborted and reports nothing more; what it had started goes
@@ -54,6 +54,7 @@ private:
     const Registry& registry_;
     const integrations::Catalogue& catalogue_;
     Changes& changes_;
+    Clock& clock_;
 };
 
 }  // namespace stepwell

@@ -37,8 +37,8 @@ struct IntegrationTasks::Running final : TaskEvents {
 };
 
 IntegrationTasks::IntegrationTasks(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes,
-                                   asio::any_io_executor executor)
-    : integrations_(registry, catalogue, changes), executor_(std::move(executor)) {}
+                                   Clock& clock, asio::any_io_executor executor)
+    : integrations_(registry, catalogue, changes, clock), executor_(std::move(executor)) {}
 
 IntegrationTasks::~IntegrationTasks() = default;
 

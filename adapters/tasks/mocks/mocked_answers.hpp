@@ -12,7 +12,7 @@ namespace stepwell::mocks {
 using integrations::Catalogue;
 
 /// The task's result where the mocked response is `returned`.
-Value mocked_result(const Catalogue& catalogue, const TaskOrder& order, const Value& returned);
+Value mocked_result(const Catalogue& catalogue, const TaskOrder& order, const Value& returned, TimePoint now);
 
 /// The output of TaskSubmitted of a .sync or .waitForTaskToken task. `returned`: null when the response is an error.
 Value mocked_submission(const Catalogue& catalogue, const TaskOrder& order, const Value& returned, TimePoint now);

@@ -24,7 +24,7 @@ void answer(const Catalogue& catalogue, const TaskOrder& order, const Value& res
     report(TaskStarted{order.id});
     if (order.resource.pattern != TaskPattern::request_response)
         report(TaskSubmitted{order.id, mocked_submission(catalogue, order, returned ? *returned : Value(), now)});
-    if (returned) return report(TaskSettled{order.id, mocked_result(catalogue, order, *returned)});
+    if (returned) return report(TaskSettled{order.id, mocked_result(catalogue, order, *returned, now)});
     const Value& thrown = response["Throw"];
     Error error{std::string(thrown["Error"].as_string()), {}};
     if (thrown.contains("Cause")) error.cause = std::string(thrown["Cause"].as_string());

@@ -11,6 +11,7 @@
 #include "engine/runtime/changes.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/tasks/whole_catalogue.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::test {
 
@@ -64,7 +65,7 @@ public:
     }
     Recorder perform(TaskCall task) {
         Recorder recorder;
-        Integrations integrations(registry, catalogue, changes);
+        Integrations integrations(registry, catalogue, changes, clock);
         run(integrations.perform(std::move(task), recorder));
         return recorder;
     }
@@ -73,6 +74,7 @@ public:
     Registry registry;
     WholeCatalogue catalogue;
     Changes changes;
+    ManualClock clock;
     std::vector<Context> contexts;
     std::vector<Request> requests;
 

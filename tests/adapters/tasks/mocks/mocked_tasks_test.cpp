@@ -5,14 +5,10 @@
 #include "adapters/tasks/mocks/mock_file.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/tasks/whole_catalogue.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::mocks {
 namespace {
-
-class FixedClock final : public Clock {
-public:
-    TimePoint now() override { return {}; }
-};
 
 /// Notes what is handed on.
 class Others final : public TaskPort {
@@ -52,7 +48,7 @@ protected:
 
     sqlite::Database database{""};
     Documents documents{database};
-    FixedClock clock;
+    test::ManualClock clock{TimePoint()};
     Others others;
     test::WholeCatalogue catalogue;
     MockedTasks tasks{documents, catalogue, clock, others};
