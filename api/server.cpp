@@ -22,6 +22,7 @@
 #include "adapters/platform/http/tls.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
 #include "api/services.hpp"
@@ -129,6 +130,7 @@ struct App::State {
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
+    integrations::Catalogue catalogue;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
     Services services;
@@ -159,6 +161,7 @@ App::State::State(Config given)
       documents(database),
       process_keys(documents),
       platform{.registry = registry,
+               .integrations = catalogue,
                .documents = documents,
                .database = database,
                .changes = changes,
@@ -364,7 +367,7 @@ void App::stop() {
     asio::post(state_->threads.main(), [this] { state_->begin_stop(0); });
 }
 
-std::string App::supported() const { return supported_table(state_->registry); }
+std::string App::supported() const { return supported_table(state_->registry, state_->catalogue); }
 
 std::shared_future<std::string> App::ready() const { return state_->ready; }
 

@@ -160,3 +160,25 @@ def test_a_breach_is_seen(tmp_path, monkeypatch, line):
     (tmp_path / "engine" / "value.cpp").write_text(f"// a comment\n{line}\nint x;\n")
     monkeypatch.setitem(globals(), "ROOT", tmp_path)
     assert len(breaches(*RULES[0])) == 1
+
+
+# Where a service may be named outside its folder, and why.
+NAMED = {
+    "adapters/aws/protocol/signature.hpp": "the signature's own rules for S3",
+    "adapters/aws/shapes/outputs.cpp": "a limit that AWS's own model of Lambda has wrong",
+    "adapters/tasks/datasets/objects.cpp": "Map states read and write objects of S3, by the States language",
+}
+
+
+def test_the_floors_below_the_services_name_no_service():
+    """What is particular to a service is its Dialect and its rows of integrations, in its folder."""
+    services = sorted(path.name for path in (ROOT / "adapters" / "services").iterdir() if path.is_dir())
+    name = re.compile(r'"(%s)"' % "|".join(services))
+    comment = re.compile(r"//.*")
+    found = []
+    for folder in ("adapters/platform", "adapters/aws", "adapters/tasks"):
+        for path in sources(folder):
+            file = str(path.relative_to(ROOT))
+            if file not in NAMED:
+                found += [f"{file} names {service}" for service in name.findall(comment.sub("", path.read_text()))]
+    assert found == []

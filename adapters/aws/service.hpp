@@ -18,12 +18,17 @@
 
 namespace stepwell {
 
+namespace integrations {
+class Catalogue;
+}
+
 /// The ground a service stands on. Lives as long as the server.
 struct Platform {
-    Registry& registry;          ///< to add its own operations and to call others in process
-    Documents& documents;        ///< its small records
-    sqlite::Database& database;  ///< for tables of its own (migrate in the constructor)
-    Changes& changes;            ///< notify(arn) when something that others wait for changed
+    Registry& registry;                               ///< to add its own operations and to call others in process
+    stepwell::integrations::Catalogue& integrations;  ///< to add its own, for Task states
+    Documents& documents;                             ///< its small records
+    sqlite::Database& database;                       ///< for tables of its own (migrate in the constructor)
+    Changes& changes;                                 ///< notify(arn) when something that others wait for changed
     Clock& clock;
     asio::any_io_executor background;           ///< where its own coroutines run (many threads: guard state by a mutex)
     std::vector<asio::any_io_executor> shards;  ///< one a thread: for state that one thread owns

@@ -28,7 +28,8 @@ Answer validate_state_machine_definition(Core&, const Context&, const Request& r
     const Value input = request.input;
     const bool express = input["type"].as_string() == "EXPRESS";
     auto diagnostics =
-        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard)
+        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard,
+                           core.platform.integrations.offered())
             .diagnostics;
     const bool ok = valid(diagnostics);
     if (input["severity"].as_string() != "WARNING") {

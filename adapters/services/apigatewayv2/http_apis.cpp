@@ -9,6 +9,7 @@
 #include "adapters/aws/page.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/services/apigatewayv2/dialect.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
 
 namespace stepwell::apigatewayv2 {
@@ -209,6 +210,7 @@ constexpr Operation<Platform> operations[] = {
 }  // namespace
 
 HttpApis::HttpApis(Platform& platform) : platform_(platform) {
+    platform.registry.add_dialect(dialect);
     add_operations(platform.registry, platform, operations);
 }
 

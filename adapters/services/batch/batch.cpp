@@ -2,10 +2,13 @@
 #include "adapters/services/batch/batch.hpp"
 
 #include "adapters/aws/models/batch.hpp"
+#include "adapters/services/batch/dialect.hpp"
+#include "adapters/services/batch/integration.hpp"
 #include "adapters/services/batch/job_record.hpp"
 #include "adapters/services/batch/names.hpp"
 #include "adapters/services/batch/resources.hpp"
 #include "adapters/services/ecs/definition_rules.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 
 namespace stepwell::batch {
 
@@ -22,6 +25,8 @@ Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
       runner_(containers::make_runner(platform.background, platform.blocking, platform.directory / "batch" / "jobs",
                                       options)),
       followers_(std::make_shared<Followers>()) {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
     namespace operations = shapes::batch;
     const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {

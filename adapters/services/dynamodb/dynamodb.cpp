@@ -4,6 +4,9 @@
 
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/models/dynamodbstreams.hpp"
+#include "adapters/services/dynamodb/dialect.hpp"
+#include "adapters/services/dynamodb/integration.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -31,6 +34,9 @@ Dynamodb::Dynamodb(Platform& platform)
       partiql_(platform, tables_, queries_, transactions_),
       streams_(platform),
       upkeep_(platform, time_to_live_) {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
+    platform.registry.add_dialect(streams_dialect);
     register_tables(platform.registry);
     register_items(platform.registry);
     register_streams(platform.registry);

@@ -3,10 +3,13 @@
 
 #include "adapters/aws/models/ecs.hpp"
 #include "adapters/services/ecs/clusters.hpp"
+#include "adapters/services/ecs/dialect.hpp"
+#include "adapters/services/ecs/integration.hpp"
 #include "adapters/services/ecs/run_task.hpp"
 #include "adapters/services/ecs/tags.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_record.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 
 namespace stepwell::ecs {
 
@@ -24,6 +27,8 @@ Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
                                       options)),
       followers_(std::make_shared<Followers>()),
       keepers_(std::make_shared<Followers>()) {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
     const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));

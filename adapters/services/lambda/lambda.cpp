@@ -3,9 +3,12 @@
 
 #include <algorithm>
 
+#include "adapters/services/lambda/dialect.hpp"
+#include "adapters/services/lambda/integration.hpp"
 #include "adapters/services/lambda/invoke.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/urls.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {
@@ -43,6 +46,8 @@ Lambda::Lambda(Platform& platform, LogSink* logs, ServerAccess server_access, Ex
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
       core_{platform_, packages_, zips_, containers_, workers_, events_},
       sources_(std::make_shared<EventSources>(core_)) {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
     for (const auto add : {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
                            add_tag_operations, add_policy_operations, add_concurrency_operations,
                            add_provisioned_operations, add_event_config_operations, add_setting_operations,

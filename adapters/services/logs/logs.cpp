@@ -2,6 +2,7 @@
 #include "adapters/services/logs/logs.hpp"
 
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/services/logs/dialect.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"
 #include "adapters/services/logs/pages.hpp"
@@ -10,6 +11,7 @@ namespace stepwell::logs {
 
 Logs::Logs(Platform& platform) : platform_(platform), writer_(platform.database, platform.clock) {
     migrate(platform.database);
+    platform.registry.add_dialect(dialect);
     for (const auto add : {add_group_operations, add_stream_operations, add_write_operations, add_read_operations,
                            add_policy_operations})
         add(platform.registry, platform);

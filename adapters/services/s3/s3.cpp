@@ -1,11 +1,13 @@
 #include "adapters/services/s3/s3.hpp"
 
+#include "adapters/services/s3/dialect.hpp"
 #include "adapters/services/s3/operations.hpp"
 
 namespace stepwell::s3 {
 
 S3::S3(Platform& platform, bool durable) : objects_(platform, durable) {
     Registry& registry = platform.registry;
+    registry.add_dialect(dialect);
     add_bucket_operations(registry, objects_);
     add_bucket_settings(registry, objects_);
     add_put_operations(registry, objects_);

@@ -8,7 +8,9 @@
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/aws/models/states.hpp"
+#include "adapters/services/s3/dialect.hpp"
 
 namespace stepwell::protocol {
 namespace {
@@ -260,7 +262,12 @@ TEST_F(RouterTest, ClientsOfXmlProtocolsReadTheirErrorInXml) {
         R"(<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>)"
         "<Code>UnknownOperationException</Code><Message>The service 'sts' is not supported (POST /)</Message></Error>"
         "<RequestId>id-1</RequestId></ErrorResponse>");
-    const Route bucket = find(request("GET", "/b?x=<", "s3"));
+    Registry buckets;
+    buckets.add_dialect(s3::dialect);
+    buckets.add(shapes::s3::list_objects, nothing);
+    const Router router(buckets, "us-east-2", "000000000000");
+    const Route bucket = router.find(request("GET", "/b?x=<", "s3"), "id-1");
+    EXPECT_EQ(encode_error(bucket, ApiError("A", 404, "")).headers.get("x-amz-id-2"), "id-1");
     EXPECT_EQ(encode_error(bucket, ApiError("A", 404, "<&>")).body,
               "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>A</Code><Message>&lt;&amp;&gt;</Message>"
               "<RequestId>id-1</RequestId><HostId>id-1</HostId></Error>");

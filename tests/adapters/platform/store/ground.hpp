@@ -9,6 +9,7 @@
 #include <string>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
@@ -19,9 +20,19 @@ struct Ground {
     explicit Ground(const std::filesystem::path& directory)
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{
-              registry, documents, database,  changes,     clock,          blocking.get_executor(),
-              {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }} {}
+          platform{registry,
+                   catalogue,
+                   documents,
+                   database,
+                   changes,
+                   clock,
+                   blocking.get_executor(),
+                   {},
+                   blocking,
+                   directory,
+                   "us-east-1",
+                   "000000000000",
+                   [] { return "http://127.0.0.1:4566"; }} {}
 
     Value call(const std::string& service, const std::string& operation, const Value& input, Context context = {}) {
         const Registry::Entry* entry = registry.find(service, operation);
@@ -42,6 +53,7 @@ struct Ground {
 
     boost::asio::thread_pool blocking{1};
     Registry registry;
+    integrations::Catalogue catalogue;
     sqlite::Database database;
     Documents documents;
     Changes changes;

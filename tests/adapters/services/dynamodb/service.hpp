@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "adapters/services/dynamodb/dynamodb.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
@@ -51,6 +52,7 @@ public:
     }
 
     Registry registry;
+    integrations::Catalogue catalogue;
     Changes changes;
     test::ManualClock clock{TimePoint(std::chrono::milliseconds(1'700'000'000'123))};
     asio::thread_pool blocking{1};
@@ -63,6 +65,7 @@ public:
 private:
     Platform make_platform() {
         return {.registry = registry,
+                .integrations = catalogue,
                 .documents = documents,
                 .database = database,
                 .changes = changes,

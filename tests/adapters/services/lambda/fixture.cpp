@@ -17,6 +17,7 @@ namespace stepwell::lambda {
 
 Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory, Execution execution)
     : platform{.registry = registry,
+               .integrations = catalogue,
                .documents = documents,
                .database = database,
                .changes = changes,

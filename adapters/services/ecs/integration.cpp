@@ -1,13 +1,17 @@
-// adapters/tasks/integrations/particulars.cpp — what single integrations add to the general pattern. Step Functions
-// developer guide: "Integrating optimized services".
+// ecs:runTask, with .sync, which waits for the tasks. Step Functions developer guide: "Run Amazon ECS or Fargate tasks
+// with Step Functions".
+#include "adapters/services/ecs/integration.hpp"
+
 #include <algorithm>
 
-#include "adapters/platform/digest.hpp"
-#include "adapters/tasks/integrations/table.hpp"
+#include "adapters/aws/registry.hpp"
+#include "engine/run/run.hpp"
 
-namespace stepwell::integrations {
+namespace stepwell::ecs {
 
 namespace {
+
+using namespace integrations;
 
 /// Of a task's containers, the ones of one that never ran included, all must have ended with 0. AWS: essential or not.
 bool ended_well(const Value& task) {
@@ -69,48 +73,44 @@ Value tasks_from_list(const TaskCall& call, const Value& listed) {
     return Value::object({{"Tasks", Value(std::move(tasks))}});
 }
 
-}  // namespace
+constexpr Job job{.describe = "DescribeTasks",
+                  .stop = "StopTask",
+                  .list = "ListTasks",
+                  .keys = task_arns,
+                  .describe_input = describe_tasks_input,
+                  .look = look_at_tasks,
+                  .stop_input = stop_task_input,
+                  .list_input = list_tasks_input,
+                  .submitted_from_list = tasks_from_list};
 
-const Job ecs_task{"DescribeTasks", "StopTask",      "ListTasks",      task_arns,      describe_tasks_input,
-                   look_at_tasks,   stop_task_input, list_tasks_input, tasks_from_list};
-
-Value prepare_run_task(const TaskCall& call, const Value& input) {
+Value prepare(const TaskCall& call, const Value& input) {
     Value result = input;
     if (!input.contains("clientToken")) result = result.with("clientToken", attempt_digest(call));
     if (!input.contains("startedBy")) result = result.with("startedBy", started_by(call));
     return result;
 }
 
-std::optional<Error> run_task_refusal(const TaskCall& call, const Answer& answer) {
+std::optional<Error> refusal(const TaskCall& call, const Answer& answer) {
     const Value& failures = answer.output["failures"];
     // "Request Response: return the response and do not fail the task."
     if (call.resource.pattern == TaskPattern::request_response || failures.size() == 0) return std::nullopt;
     return Error{"AmazonECS.Unknown", print(failures)};
 }
 
-Value prepare_invoke(const TaskCall&, const Value& input) {
-    // AWS: names $LATEST where no version or alias is named, as errors show.
-    constexpr std::string_view before = "function:";
-    std::string_view name = input["FunctionName"].as_string();
-    if (const auto at = name.rfind(before); at != std::string_view::npos) name.remove_prefix(at + before.size());
-    const bool qualified = input.contains("Qualifier") || name.find(':') != std::string_view::npos;
-    return qualified ? input : input.with("Qualifier", "$LATEST");
+Value mocked_submission(const TaskOrder&, const Value&, TimePoint) {
+    return Value::object({{"Failures", Value::empty_array()}, {"Tasks", Value::empty_array()}});
 }
 
-std::optional<Error> invoke_refusal(const TaskCall& call, const Answer& answer) {
-    if (!answer.output.contains("FunctionError")) return std::nullopt;
-    const Parsed payload = parse_json(answer.payload.bytes);
-    const Value& type = payload ? (*payload)["errorType"] : answer.output["errorType"];
-    if (type.is_string() && !type.as_string().empty()) {
-        // AWS: as the function wrote it where its ARN is the resource, printed anew by the integration.
-        const bool as_written = !payload || call.resource.kind == ResourceKind::lambda_function;
-        return Error{std::string(type.as_string()), as_written ? answer.payload.bytes : print(*payload)};
-    }
-    return Error{"Lambda.Unknown",
-                 "The cause could not be determined because Lambda did not return an error type. Returned payload: " +
-                     answer.payload.bytes};
-}
+constexpr Integration rows[] = {
+    {.name = {"ecs", "runTask", OfferedIntegration::sync | OfferedIntegration::token},
+     .performance = {.operation = "RunTask", .prepare = prepare, .refusal = refusal, .job = &job},
+     .model = {.describing = "describeTasks", .described_part = "Tasks"},
+     .form = {"application/x-amz-json-1.1"},
+     .mocking = {.submission = mocked_submission}},
+};
 
-std::string attempt_digest(const TaskCall& call) { return hex(sha256(call.attempt).substr(0, 16)); }
+}  // namespace
 
-}  // namespace stepwell::integrations
+constinit const std::span<const Integration> task_integrations = rows;
+
+}  // namespace stepwell::ecs

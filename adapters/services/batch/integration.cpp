@@ -1,17 +1,12 @@
-// adapters/tasks/integrations/batch_job.cpp — batch:submitJob, with .sync, which waits for the job. Step Functions
-// developer guide: "Run AWS Batch workloads with Step Functions".
-#include "adapters/tasks/integrations/table.hpp"
+// batch:submitJob, with .sync, which waits for the job. Step Functions developer guide: "Run AWS Batch workloads with
+// Step Functions".
+#include "adapters/services/batch/integration.hpp"
 
-namespace stepwell::integrations {
+namespace stepwell::batch {
 
 namespace {
 
-/// The id of the attempt's job: an attempt that is performed again meets its own job.
-std::string id_of(const TaskCall& call) {
-    std::string id = attempt_digest(call);
-    for (const std::size_t dash : {8U, 13U, 18U, 23U}) id.insert(dash, "-");
-    return id;
-}
+using namespace integrations;
 
 std::vector<std::string> job_arns(const Value& submitted) {
     const std::string_view arn = submitted["JobArn"].as_string();
@@ -35,7 +30,7 @@ Value stop_input(const Value& submitted, const std::string&) {
         {{"jobId", submitted["JobId"]}, {"reason", "The Step Functions task that submitted it was stopped"}});
 }
 
-Value list_input(const TaskCall& call) { return Value::object({{"jobs", Value::array({id_of(call)})}}); }
+Value list_input(const TaskCall& call) { return Value::object({{"jobs", Value::array({attempt_uuid(call)})}}); }
 
 Value submitted_from_list(const TaskCall&, const Value& listed) {
     if (listed["jobs"].size() == 0) return Value::empty_object();
@@ -43,19 +38,35 @@ Value submitted_from_list(const TaskCall&, const Value& listed) {
     return Value::object({{"JobArn", job["jobArn"]}, {"JobId", job["jobId"]}, {"JobName", job["jobName"]}});
 }
 
-}  // namespace
+constexpr Job job{.describe = "DescribeJobs",
+                  .stop = "TerminateJob",
+                  .list = "DescribeJobs",
+                  .keys = job_arns,
+                  .describe_input = describe_input,
+                  .look = look,
+                  .stop_input = stop_input,
+                  .list_input = list_input,
+                  .submitted_from_list = submitted_from_list};
 
-const Job batch_job{"DescribeJobs", "TerminateJob", "DescribeJobs", job_arns,           describe_input,
-                    look,           stop_input,     list_input,     submitted_from_list};
-
-Value prepare_submit_job(const TaskCall& call, const Value& input) {
+/// An attempt that is performed again meets its own job.
+Value prepare(const TaskCall& call, const Value& input) {
     // AWS: jobs of a state machine can tell.
     Values environment(input["containerOverrides"]["environment"].items().begin(),
                        input["containerOverrides"]["environment"].items().end());
     environment.push_back(Value::object({{"name", "MANAGED_BY_AWS"}, {"value", "STARTED_BY_STEP_FUNCTIONS"}}));
     const Value overrides = input["containerOverrides"].is_null() ? Value::empty_object() : input["containerOverrides"];
     return input.with("containerOverrides", overrides.with("environment", Value(std::move(environment))))
-        .with("stepwellJobId", id_of(call));
+        .with("stepwellJobId", attempt_uuid(call));
 }
 
-}  // namespace stepwell::integrations
+constexpr Integration rows[] = {
+    {.name = {"batch", "submitJob", OfferedIntegration::sync},
+     .performance = {.operation = "SubmitJob", .prepare = prepare, .job = &job},
+     .model = {.describing = "describeJobs", .described_part = "Jobs"}},
+};
+
+}  // namespace
+
+constinit const std::span<const Integration> task_integrations = rows;
+
+}  // namespace stepwell::batch
