@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
 
 namespace stepwell::ecs {
 
@@ -89,28 +89,7 @@ std::int64_t count_of(const Values& tasks, const Value& deployment, bool running
 
 }  // namespace
 
-ServiceName parse_service(const ClusterName& cluster, std::string_view text) {
-    ServiceName service{cluster, std::string(text)};
-    if (text.starts_with("arn:")) {
-        const std::string prefix = cluster.place.arn("service/" + cluster.name + "/");
-        if (!text.starts_with(prefix)) invalid_parameter("Invalid identifier: " + std::string(text.substr(0, 300)));
-        service.name = text.substr(prefix.size());
-    }
-    if (!valid_name(service.name))
-        invalid_parameter("Identifier contains invalid characters: " + service.name.substr(0, 300));
-    return service;
-}
-
-ServiceName service_of_key(std::string_view key) {
-    ServiceName service;
-    Place& place = service.cluster.place;
-    for (std::string* part : {&place.account, &place.region, &service.cluster.name, &service.name}) {
-        const auto slash = key.find('/');
-        *part = key.substr(0, slash);
-        key.remove_prefix(slash == std::string_view::npos ? key.size() : slash + 1);
-    }
-    return service;
-}
+bool is_inactive(const Value& service) { return service["status"].as_string() == "INACTIVE"; }
 
 Value new_service(const ServiceName& name, const Value& input, const Value& definition, TimePoint now) {
     refuse_unsupported(input);
