@@ -3,13 +3,11 @@
 
 #include <algorithm>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/digest.hpp"
 #include "adapters/services/batch/names.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
 
 namespace stepwell::batch {
-
-using ecs::is_set;
 
 namespace {
 
@@ -35,7 +33,7 @@ std::string status_reason(const containers::TaskStatus& status) {
 }  // namespace
 
 std::string task_id_of(const std::string& key, std::size_t attempt) {
-    return hex(sha256(key + "/" + std::to_string(attempt))).substr(0, 32);
+    return hash_hex(key + "/" + std::to_string(attempt), 32);
 }
 
 std::string_view status_of(const Value& job) { return job["status"].as_string(); }
@@ -130,10 +128,10 @@ Value attempt_ended(const Value& job, const containers::TaskStatus& status, bool
                      .with("statusReason", reason)
                      .without("taskId")
                      .without("attemptStartedAt");
-    const bool told_to_end = job["isTerminated"].as_bool();
-    if (code == 0 && !timed_out && !told_to_end) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
-    if (!timed_out && !told_to_end && tried_again(next, made)) return next.with("status", "RUNNABLE");
-    if (told_to_end) next = next.with("statusReason", job["endReason"]);
+    const bool asked = job["isTerminated"].as_bool();
+    if (code == 0 && !timed_out && !asked) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
+    if (!timed_out && !asked && tried_again(next, made)) return next.with("status", "RUNNABLE");
+    if (asked) next = next.with("statusReason", job["endReason"]);
     return next.with("status", "FAILED").with("stoppedAt", stopped);
 }
 
@@ -177,8 +175,8 @@ Value job_summary(const Value& job) {
     ObjectBuilder container;
     for (const char* field : {"exitCode", "reason"})
         if (is_set(job["container"][field])) container.set(field, job["container"][field]);
-    const Value told = container.build();
-    if (told.size() > 0) summary.set("container", told);
+    const Value ending = container.build();
+    if (ending.size() > 0) summary.set("container", ending);
     if (is_set(job["arrayProperties"]))
         summary.set("arrayProperties",
                     job["arrayProperties"].without("statusSummary").without("statusSummaryLastUpdatedAt"));

@@ -5,6 +5,7 @@
 #include "adapters/services/ecs/clusters.hpp"
 #include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/names.hpp"
+#include "adapters/services/ecs/run_task.hpp"
 #include "adapters/services/ecs/service_life.hpp"
 #include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
