@@ -1,5 +1,5 @@
 // api/states/activity_operations.cpp — CreateActivity and its kin, and GetActivityTask, which waits for work.
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"

@@ -2,7 +2,7 @@
 // developer guide: "Testing state machines with TestState API".
 #include <openssl/rand.h>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "adapters/platform/random.hpp"
 #include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"

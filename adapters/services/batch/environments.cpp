@@ -1,7 +1,7 @@
 // Compute environments: names with a limit of vCPUs. All of them are this one machine.
+#include "adapters/aws/models/batch.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/batch.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"

@@ -1,9 +1,9 @@
 // Job queues: priorities over compute environments.
 #include <algorithm>
 
+#include "adapters/aws/models/batch.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/batch.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/batch/core.hpp"

@@ -1,7 +1,7 @@
 // SubmitJob.
+#include "adapters/aws/models/batch.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/batch.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"

@@ -1,7 +1,7 @@
 // The tags of compute environments, job queues, job definitions and jobs.
+#include "adapters/aws/models/batch.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/batch.hpp"
 #include "adapters/aws/tag_rules.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/batch/core.hpp"

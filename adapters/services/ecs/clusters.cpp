@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <functional>
 
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/core.hpp"

@@ -1,7 +1,7 @@
 // CreateService, DescribeServices, UpdateService, DeleteService and ListServices.
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/clusters.hpp"

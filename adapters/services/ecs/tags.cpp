@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
 #include "adapters/aws/tag_rules.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"

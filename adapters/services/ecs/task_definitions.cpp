@@ -1,9 +1,9 @@
 // RegisterTaskDefinition, DescribeTaskDefinition and finding a definition. task_definition_lists.cpp has the rest.
 #include "adapters/services/ecs/task_definitions.hpp"
 
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/core.hpp"

@@ -1,9 +1,9 @@
 // RunTask, DescribeTasks, ListTasks and StopTask.
 #include <algorithm>
 
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/digest.hpp"
 #include "adapters/platform/random.hpp"

@@ -2,10 +2,10 @@
 #include <algorithm>
 #include <cctype>
 
+#include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
