@@ -11,7 +11,7 @@ Value page_of(std::vector<Listed> all, const Value& input, std::string_view memb
     const PageRules rules{.usual_size = most, .largest_size = most, .kind = PageToken::hashed_key, .invalid_token = [] {
                               return ApiError("ClientException", 400, "Invalid nextToken.");
                           }};
-    // AWS: a size below 1 is none.
+    // A size below 1 counts as none.
     const bool sized = input["maxResults"].as_integer().value_or(0) >= 1;
     return page(rules, sized ? input : input.without("maxResults"), member, std::move(all));
 }

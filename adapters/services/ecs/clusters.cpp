@@ -11,7 +11,6 @@
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/service_record.hpp"
-#include "adapters/services/ecs/tags.hpp"
 #include "adapters/services/ecs/task_record.hpp"
 
 namespace stepwell::ecs {

@@ -29,6 +29,8 @@ void add_service_operations(Registry& registry, Core& core);
 void add_tag_operations(Registry& registry, Core& core);
 void add_task_operations(Registry& registry, Core& core);
 
+/// The tags of something new. Throws InvalidParameterException.
+void check_tags(const Value& tags);
 /// Pages have 1 to 100 entries. A list that changes all the time goes on `after_key`.
 PageRules page_rules(PageToken kind = PageToken::hashed_key);
 /// The page of ARNs or names that `input` asks for. Throws InvalidParameterException.

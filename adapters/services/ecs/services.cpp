@@ -9,7 +9,6 @@
 #include "adapters/services/ecs/run_task.hpp"
 #include "adapters/services/ecs/service_life.hpp"
 #include "adapters/services/ecs/service_record.hpp"
-#include "adapters/services/ecs/tags.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 
 namespace stepwell::ecs {

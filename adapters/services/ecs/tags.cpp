@@ -1,6 +1,4 @@
 // The tags of clusters, task definitions, tasks and services; settings of the account.
-#include "adapters/services/ecs/tags.hpp"
-
 #include <algorithm>
 
 #include "adapters/aws/models/ecs.hpp"

@@ -8,7 +8,6 @@
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/tags.hpp"
 
 namespace stepwell::ecs {
 

@@ -12,7 +12,6 @@
 #include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/run_task.hpp"
 #include "adapters/services/ecs/service_record.hpp"
-#include "adapters/services/ecs/tags.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_life.hpp"
 
