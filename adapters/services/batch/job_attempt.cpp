@@ -154,6 +154,7 @@ asio::awaitable<bool> attempt(Core& core, std::string key, std::unique_ptr<Vcpus
         if (!job) co_return false;
         if (!is_set((*job)["taskId"])) co_return true;  // whoever waits for a place ends it
     }
+    if (core.jobs.closing()) co_return false;  // a reset may not have seen the task; a later server starts it
     std::optional<containers::TaskStatus> end;
     try {
         // Twice is as good as once: what runs goes on.

@@ -63,8 +63,9 @@ Tagged parse(std::string_view text) {
     const auto arn = Arn::parse(text);
     if (arn && arn->service == "ecs")
         for (const Kind& kind : kinds)
-            if (const auto name = arn->resource_after(kind.resource))
-                return {&kind, Place{std::string(arn->account), std::string(arn->region)}.key(*name)};
+            if (arn->resource.starts_with(kind.resource))
+                return {&kind, Place{std::string(arn->account), std::string(arn->region)}.key(
+                                   arn->resource.substr(kind.resource.size()))};
     invalid_parameter("Invalid identifier: Unexpected resource type: " + shown);
 }
 
