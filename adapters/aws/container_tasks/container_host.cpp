@@ -7,8 +7,8 @@ namespace stepwell::container_tasks {
 
 ContainerHost::ContainerHost(Platform& platform, const containers::RunnerOptions& options, const std::string& folder)
     : images(options.image_commands),
-      call_back(options.call_back),
-      runner(containers::make_runner(platform, options, folder)) {}
+      server_access(options.server_access),
+      runner(containers::make_runner(platform.background, platform.blocking, platform.directory / folder, options)) {}
 
 ContainerHost::~ContainerHost() { runner->close(); }
 

@@ -9,7 +9,7 @@
 
 #include "adapters/platform/containers/container_command.hpp"
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {
@@ -28,7 +28,7 @@ struct ContainerHost {
     ~ContainerHost();
 
     const containers::ImageCommands images;
-    const CallBackVariables call_back;
+    const ServerAccess server_access;
     const std::unique_ptr<containers::ContainerRunner> runner;
 };
 

@@ -68,7 +68,7 @@ asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const C
         if (!docker) stand_in_for_image(container, host.images);
         containers::Environment environment =
             containers::base_environment(*host.runner, platform.endpoint_url(), task.place.account, task.place.region,
-                                         task.fargate ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2", host.call_back);
+                                         task.fargate ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2", host.server_access);
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());

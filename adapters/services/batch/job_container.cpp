@@ -10,6 +10,7 @@
 #include "adapters/aws/container_tasks/task_size.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/services/batch/names.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::batch {
 

@@ -6,6 +6,7 @@
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/digest.hpp"
 #include "adapters/services/batch/names.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::batch {
 

@@ -1,9 +1,6 @@
 // Names and ARNs of AWS Batch.
 #include "adapters/services/batch/names.hpp"
 
-#include <algorithm>
-#include <cctype>
-
 namespace stepwell::batch {
 
 std::string key_of(const Place& place, std::string_view kind, std::string_view text) {
@@ -19,11 +16,6 @@ void check_name(std::string_view what, std::string_view name) {
     if (!container_tasks::valid_name(name) || name.size() > 128 || name.front() == '-' || name.front() == '_')
         client_error("Error executing request, Exception : " + std::string(what) +
                      " should match valid pattern: ^[A-Za-z0-9][A-Za-z0-9_-]{1,126}[A-Za-z0-9]$");
-}
-
-bool same_letters(std::string_view a, std::string_view b) {
-    const auto lower = [](unsigned char c) { return std::tolower(c); };
-    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 }  // namespace stepwell::batch

@@ -21,9 +21,6 @@ std::string job_arn(std::string_view key);
 /// Up to 128 letters, digits, hyphens and underscores, beginning with a letter or a digit. Throws ClientException.
 void check_name(std::string_view what, std::string_view name);
 
-/// The same letters, whichever are capitals.
-bool same_letters(std::string_view a, std::string_view b);
-
 /// Milliseconds since 1970, as Batch tells times.
 inline Value milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 
