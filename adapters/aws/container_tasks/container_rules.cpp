@@ -15,7 +15,7 @@ constexpr std::string_view no_volumes = "there are no volumes; containers share 
 constexpr std::string_view no_docker =
     "there is no container engine that could do it (stepwell serve --container-runner docker has one)";
 
-constexpr Refusal refused_of_container[] = {
+constexpr Refusal unsupported_in_containers[] = {
     {"links", "containers of a task with networkMode awsvpc reach each other by localhost"},
     {"environmentFiles", "files in S3 are not read"},
     {"resourceRequirements", "there are no GPUs to assign"},
@@ -23,7 +23,7 @@ constexpr Refusal refused_of_container[] = {
     {"credentialSpecs", "there are no Windows containers"},
 };
 
-constexpr Refusal refused_of_processes[] = {
+constexpr Refusal unsupported_by_processes[] = {
     {"mountPoints", no_volumes},
     {"volumesFrom", no_volumes},
     {"hostname", shared_machine},
@@ -42,12 +42,12 @@ constexpr Refusal refused_of_processes[] = {
     {"systemControls", shared_machine},
 };
 
-constexpr Refusal refused_of_linux_parameters[] = {
+constexpr Refusal unsupported_linux_parameters[] = {
     {"capabilities", no_docker}, {"devices", no_docker}, {"sharedMemorySize", no_docker},
     {"tmpfs", no_docker},        {"maxSwap", no_docker}, {"swappiness", no_docker},
 };
 
-constexpr Refusal refused_of_volumes[] = {
+constexpr Refusal unsupported_in_volumes[] = {
     {"efsVolumeConfiguration", "there is no EFS"},
     {"fsxWindowsFileServerVolumeConfiguration", "there is no FSx"},
     {"s3filesVolumeConfiguration", "there is no S3 Files"},
@@ -148,7 +148,7 @@ Value check_container(const Value& container, const TaskTraits& task) {
     if (!valid_image(image)) client_error("Container.image contains invalid characters.");
 
     const std::string where = "containerDefinitions[" + name + "].";
-    refuse(refused_of_container, container, where);
+    refuse(unsupported_in_containers, container, where);
     if (container["restartPolicy"]["enabled"].as_bool())
         client_error(where + "restartPolicy is not supported here: a container that ended is not started again.");
     check_texts(container, where);
@@ -172,7 +172,7 @@ void check_volumes(const Value& definition) {
         const std::string_view name = volume["name"].as_string();
         if (!valid_name(name)) client_error("Volume.name should not be null or empty, or contains invalid characters.");
         if (!names.insert(name).second) client_error("Volume names must be unique: " + std::string(name));
-        refuse(refused_of_volumes, volume, "volumes[" + std::string(name) + "].");
+        refuse(unsupported_in_volumes, volume, "volumes[" + std::string(name) + "].");
         const std::string_view path = volume["host"]["sourcePath"].as_string();
         if (path.find(':') != std::string_view::npos || !passable(path) || (!path.empty() && path.front() != '/'))
             client_error("Invalid host.sourcePath of volume " + std::string(name) + ".");
@@ -204,8 +204,8 @@ void check_runnable(const Value& definition, containers::RunnerKind runner) {
     if (is_set(definition["volumes"])) client_error("volumes is not supported here: " + std::string(no_volumes) + ".");
     for (const Value& container : definition["containerDefinitions"].items()) {
         const std::string where = "containerDefinitions[" + std::string(container["name"].as_string()) + "].";
-        refuse(refused_of_processes, container, where);
-        refuse(refused_of_linux_parameters, container["linuxParameters"], where + "linuxParameters.");
+        refuse(unsupported_by_processes, container, where);
+        refuse(unsupported_linux_parameters, container["linuxParameters"], where + "linuxParameters.");
     }
 }
 

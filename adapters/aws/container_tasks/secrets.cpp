@@ -10,6 +10,7 @@
 #include "adapters/platform/docker/registry_auth.hpp"
 #include "adapters/platform/random.hpp"
 #include "engine/arn.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::container_tasks {
 
@@ -68,9 +69,8 @@ asio::awaitable<std::string> secret_string(Platform& platform, Context context, 
 
 /// AWS: the agent reads these names in any case.
 std::string member_in_any_case(const Value& object, std::string_view name) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     for (const Member& member : object.members()) {
-        if (!std::ranges::equal(member.name(), name, {}, lower)) continue;
+        if (!same_letters(member.name(), name)) continue;
         if (!member.value.is_string() && !member.value.is_null())
             no_login("asm fetching authorization data: unable to unmarshal secret value, invalid schema");
         return std::string(member.value.as_string());

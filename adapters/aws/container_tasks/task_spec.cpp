@@ -2,10 +2,10 @@
 
 #include "adapters/aws/container_tasks/container_host.hpp"
 #include "adapters/aws/container_tasks/docker_settings.hpp"
+#include "adapters/aws/container_tasks/environment.hpp"
 #include "adapters/aws/container_tasks/secrets.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/aws/values.hpp"
-#include "adapters/platform/containers/environment.hpp"
 
 namespace stepwell::container_tasks {
 
@@ -66,9 +66,7 @@ asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const C
         const Value override_ = override_of(task.overrides, described["name"]);
         containers::ContainerSpec container = described_container(described, override_);
         if (!docker) stand_in_for_image(container, host.images);
-        containers::Environment environment =
-            containers::base_environment(*host.runner, platform.endpoint_url(), task.place.account, task.place.region,
-                                         task.fargate ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2", host.server_access);
+        Environment environment = base_environment(host, platform.endpoint_url(), task);
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());

@@ -45,8 +45,8 @@ asio::awaitable<Answer> register_job_definition(Core& core, Context context, Req
     const std::int64_t revision = co_await container_tasks::next_revision(documents, revisions, context.key(name));
     const std::string full = container_tasks::revision_name(name, revision);
     const std::string arn = context.arn("batch", "job-definition/" + full);
-    ObjectBuilder made;
-    made.set("jobDefinitionName", name)
+    ObjectBuilder record;
+    record.set("jobDefinitionName", name)
         .set("jobDefinitionArn", arn)
         .set("revision", revision)
         .set("status", "ACTIVE")
@@ -56,8 +56,8 @@ asio::awaitable<Answer> register_job_definition(Core& core, Context context, Req
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_object())
         .set("containerOrchestrationType", "ECS");
     for (const std::string_view field : {"retryStrategy", "timeout", "propagateTags", "platformCapabilities"})
-        if (is_set(input[field])) made.set(field, input[field]);
-    co_await documents.put(definition_records, context.key(full), made.build());
+        if (is_set(input[field])) record.set(field, input[field]);
+    co_await documents.put(definition_records, context.key(full), record.build());
     co_return answer_of(
         Value::object({{"jobDefinitionName", name}, {"jobDefinitionArn", arn}, {"revision", revision}}));
 }

@@ -35,8 +35,8 @@ asio::awaitable<Answer> create_compute_environment(Core& core, Context context, 
     if (!is_set(resources)) client_error("computeResources must be provided for a MANAGED compute environment");
     check_resources(resources);
     check_tags(input["tags"]);
-    ObjectBuilder made;
-    made.set("computeEnvironmentName", name)
+    ObjectBuilder record;
+    record.set("computeEnvironmentName", name)
         .set("computeEnvironmentArn", context.arn("batch", "compute-environment/" + name))
         .set("ecsClusterArn", context.arn("ecs", "cluster/AWSBatch-" + name + "-" + random_uuid()))
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_object())
@@ -48,8 +48,8 @@ asio::awaitable<Answer> create_compute_environment(Core& core, Context context, 
         .set("containerOrchestrationType", "ECS")
         .set("uuid", random_uuid());
     for (const std::string_view field : {"serviceRole", "context"})
-        if (is_set(input[field])) made.set(field, input[field]);
-    const Value environment = made.build();
+        if (is_set(input[field])) record.set(field, input[field]);
+    const Value environment = record.build();
     Documents::Change create = [environment](const std::optional<Value>& current) -> std::optional<Value> {
         if (current) client_error("Object already exists");
         return environment;

@@ -60,13 +60,14 @@ void check_requirements(const Value& container) {
 }  // namespace
 
 double vcpus_of(const Value& container) {
-    const std::string asked = requirement(container, "VCPU");
-    return asked.empty() ? container["vcpus"].as_double() : std::strtod(asked.c_str(), nullptr);
+    const std::string required = requirement(container, "VCPU");
+    return required.empty() ? container["vcpus"].as_double() : std::strtod(required.c_str(), nullptr);
 }
 
 std::int64_t memory_of(const Value& container) {
-    const std::string asked = requirement(container, "MEMORY");
-    return asked.empty() ? container["memory"].as_integer().value_or(0) : std::strtoll(asked.c_str(), nullptr, 10);
+    const std::string required = requirement(container, "MEMORY");
+    return required.empty() ? container["memory"].as_integer().value_or(0)
+                            : std::strtoll(required.c_str(), nullptr, 10);
 }
 
 void check_container(const Value& container, containers::RunnerKind runner) {

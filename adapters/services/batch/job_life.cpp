@@ -17,7 +17,7 @@ namespace stepwell::batch {
 namespace {
 
 /// Keys of the jobs that must end well before this one begins.
-std::vector<std::string> others_of(const std::string& key, const Value& job) {
+std::vector<std::string> dependencies_of(const std::string& key, const Value& job) {
     const Place place = place_of_key(key);
     const auto index = job["arrayProperties"]["index"].as_integer();
     const std::string parent(job["parent"].as_string());
@@ -56,7 +56,7 @@ asio::awaitable<void> follow_children(Core& core, std::string key) {
 }
 
 /// False when the job has ended, or the server does.
-asio::awaitable<bool> wait_for_others(Core& core, std::string key) {
+asio::awaitable<bool> wait_for_dependencies(Core& core, std::string key) {
     Platform& platform = core.platform;
     for (bool waits = false; !core.jobs.closing();) {
         const std::optional<Value> job = platform.documents.find(job_records, key);
@@ -65,7 +65,7 @@ asio::awaitable<bool> wait_for_others(Core& core, std::string key) {
         if (ended) co_return false;
         std::string open;
         bool lost = false;
-        for (const std::string& other : others_of(key, *job)) {
+        for (const std::string& other : dependencies_of(key, *job)) {
             const std::optional<Value> record = platform.documents.find(job_records, other);
             lost = lost || !record || status_of(*record) == "FAILED";
             if (record && !has_ended(*record) && open.empty()) open = other;
@@ -99,7 +99,7 @@ asio::awaitable<void> live(Core& core, std::string key) {
         co_return;
     }
     if (!is_set((*job)["taskId"])) {
-        const bool free_to_begin = co_await wait_for_others(core, key);
+        const bool free_to_begin = co_await wait_for_dependencies(core, key);
         if (!free_to_begin) co_return;
     }
     for (bool again = true; again && !core.jobs.closing();) {

@@ -120,19 +120,19 @@ Value attempt_ended(const Value& job, const containers::TaskStatus& status, bool
     attempt.set("container", attempted.build());
     if (job.contains("attemptStartedAt")) attempt.set("startedAt", job["attemptStartedAt"]);
     attempt.set("stoppedAt", stopped).set("statusReason", reason);
-    const Value made = attempt.build();
+    const Value ended_attempt = attempt.build();
     Values attempts(job["attempts"].items().begin(), job["attempts"].items().end());
-    attempts.push_back(made);
+    attempts.push_back(ended_attempt);
 
     Value next = job.with("container", container)
                      .with("attempts", Value(std::move(attempts)))
                      .with("statusReason", reason)
                      .without("taskId")
                      .without("attemptStartedAt");
-    const bool asked = job["isTerminated"].as_bool();
-    if (code == 0 && !timed_out && !asked) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
-    if (!timed_out && !asked && tried_again(next, made)) return next.with("status", "RUNNABLE");
-    if (asked) next = next.with("statusReason", job["endReason"]);
+    const bool ends = job["isTerminated"].as_bool();
+    if (code == 0 && !timed_out && !ends) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
+    if (!timed_out && !ends && tried_again(next, ended_attempt)) return next.with("status", "RUNNABLE");
+    if (ends) next = next.with("statusReason", job["endReason"]);
     return next.with("status", "FAILED").with("stoppedAt", stopped);
 }
 
@@ -163,8 +163,8 @@ Value summarised(const Value& job, const Values& children, TimePoint now) {
 
 Value public_job(const Value& job) {
     Value shown = job;
-    for (const char* own : {"environment", "parent", "arraySize", "taskId", "attemptStartedAt", "endReason"})
-        shown = shown.without(own);
+    for (const char* internal : {"environment", "parent", "arraySize", "taskId", "attemptStartedAt", "endReason"})
+        shown = shown.without(internal);
     return shown;
 }
 

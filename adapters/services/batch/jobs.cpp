@@ -63,12 +63,12 @@ constexpr std::string_view filter_names[] = {"JOB_NAME", "JOB_DEFINITION", "BEFO
                                              "SHARE_IDENTIFIER"};
 
 /// API reference, ListJobs: the values of JOB_DEFINITION mind capitals.
-bool of_definition(std::string_view definition, std::string_view asked) {
-    if (definition == asked) return true;
+bool of_definition(std::string_view definition, std::string_view wanted) {
+    if (definition == wanted) return true;
     definition.remove_prefix(std::min(definition.size(), definition.rfind('/') + 1));
-    if (definition == asked) return true;
+    if (definition == wanted) return true;
     const std::string_view name = definition.substr(0, definition.find(':'));
-    return asked.ends_with('*') ? name.starts_with(asked.substr(0, asked.size() - 1)) : name == asked;
+    return wanted.ends_with('*') ? name.starts_with(wanted.substr(0, wanted.size() - 1)) : name == wanted;
 }
 
 bool passes_filter(const Value& job, std::string_view name, std::string_view text) {

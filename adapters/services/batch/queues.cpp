@@ -50,8 +50,8 @@ asio::awaitable<Answer> create_job_queue(Core& core, Context context, Request re
     refuse_unsupported(input);
     if (input["priority"].as_integer().value_or(0) < 0) client_error("priority must not be negative");
     check_tags(input["tags"]);
-    ObjectBuilder made;
-    made.set("jobQueueName", name)
+    ObjectBuilder record;
+    record.set("jobQueueName", name)
         .set("jobQueueArn", context.arn("batch", "job-queue/" + name))
         .set("state", is_set(input["state"]) ? input["state"] : Value("ENABLED"))
         .set("status", "VALID")
@@ -62,7 +62,7 @@ asio::awaitable<Answer> create_job_queue(Core& core, Context context, Request re
         .set("jobQueueType", is_set(input["jobQueueType"]) ? input["jobQueueType"] : Value("ECS"))
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_object())
         .set("jobStateTimeLimitActions", Value::empty_array());
-    const Value queue = made.build();
+    const Value queue = record.build();
     Documents::Change create = [queue](const std::optional<Value>& current) -> std::optional<Value> {
         if (current) client_error("Object already exists");
         return queue;

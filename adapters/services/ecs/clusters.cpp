@@ -237,8 +237,9 @@ asio::awaitable<Value> require_cluster(Platform& platform, ClusterName name) {
     Documents::Change make = [name](const std::optional<Value>& current) -> std::optional<Value> {
         return is_active(current) ? *current : new_cluster(name, Value::empty_object());
     };
-    const std::optional<Value> made = co_await platform.documents.update(cluster_records, name.key(), std::move(make));
-    co_return *made;
+    const std::optional<Value> cluster =
+        co_await platform.documents.update(cluster_records, name.key(), std::move(make));
+    co_return *cluster;
 }
 
 }  // namespace stepwell::ecs

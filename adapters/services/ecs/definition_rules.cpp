@@ -22,7 +22,7 @@ using container_tasks::valid_name;
 
 namespace {
 
-constexpr Refusal refused_of_task[] = {
+constexpr Refusal unsupported_in_tasks[] = {
     {"placementConstraints", "there is one place only, this machine"},
     {"proxyConfiguration", "there is no proxy"},
     {"inferenceAccelerators", "there are none"},
@@ -137,7 +137,7 @@ Value check_definition(const Value& input, containers::RunnerKind runner) {
     const std::string_view family = input["family"].as_string();
     if (family.empty()) client_error("Family should not be null or empty.");
     if (!valid_name(family)) client_error("Family contains invalid characters.");
-    container_tasks::refuse(refused_of_task, input, "");
+    container_tasks::refuse(unsupported_in_tasks, input, "");
     check_platform(input, runner);
     container_tasks::check_volumes(input);
     container_tasks::check_runnable(input, runner);

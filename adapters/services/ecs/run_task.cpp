@@ -68,15 +68,15 @@ void check_network(const Value& network, const Value& definition) {
 
 /// Where the task runs, by launch type or capacity provider: the machine is the same.
 void choose_place(TaskRequest& request, const Value& input, const Value& cluster) {
-    const Value& asked = input["capacityProviderStrategy"];
+    const Value& requested = input["capacityProviderStrategy"];
     request.launch_type = input["launchType"].as_string();
-    if (is_set(asked) && !request.launch_type.empty())
+    if (is_set(requested) && !request.launch_type.empty())
         invalid_parameter(
             "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.");
     if (request.launch_type == "MANAGED_INSTANCES")
         invalid_parameter("launchType MANAGED_INSTANCES is not supported here.");
     const Value& strategy =
-        is_set(asked) || !request.launch_type.empty() ? asked : cluster["defaultCapacityProviderStrategy"];
+        is_set(requested) || !request.launch_type.empty() ? requested : cluster["defaultCapacityProviderStrategy"];
     for (const Value& item : strategy.items())
         if (!contains(cluster["capacityProviders"], item["capacityProvider"].as_string()))
             invalid_parameter(

@@ -26,8 +26,8 @@ void check_percentages(const Value& deployment) {
 }
 
 /// What the request says of `before`.
-Value deployment_configuration(Value before, const Value& asked) {
-    for (const Member& member : asked.members())
+Value deployment_configuration(Value before, const Value& changes) {
+    for (const Member& member : changes.members())
         if (!member.value.is_null()) before = before.with(member.name(), member.value);
     return before;
 }
@@ -93,8 +93,8 @@ bool is_inactive(const Value& service) { return service["status"].as_string() ==
 
 Value new_service(const ServiceName& name, const Value& input, const Value& definition, TimePoint now) {
     refuse_unsupported(input);
-    ObjectBuilder made;
-    made.set("serviceArn", name.arn())
+    ObjectBuilder record;
+    record.set("serviceArn", name.arn())
         .set("serviceName", name.name)
         .set("clusterArn", name.cluster.arn())
         .set("loadBalancers", Value::empty_array())
@@ -103,15 +103,15 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
         .set("desiredCount", checked_count(input, 0))
         .set("taskDefinition", definition["taskDefinitionArn"]);
     if (is_set(input["capacityProviderStrategy"])) {
-        made.set("capacityProviderStrategy", input["capacityProviderStrategy"]);
+        record.set("capacityProviderStrategy", input["capacityProviderStrategy"]);
     } else {
-        made.set("launchType", is_set(input["launchType"]) ? input["launchType"] : Value("EC2"));
+        record.set("launchType", is_set(input["launchType"]) ? input["launchType"] : Value("EC2"));
     }
     for (const std::string_view field : {"platformVersion", "networkConfiguration", "healthCheckGracePeriodSeconds",
                                          "availabilityZoneRebalancing", "placementStrategy"})
-        if (is_set(input[field])) made.set(field, input[field]);
+        if (is_set(input[field])) record.set(field, input[field]);
     const Value rolling = Value::object({{"maximumPercent", usual_maximum}, {"minimumHealthyPercent", usual_minimum}});
-    made.set("deploymentConfiguration", deployment_configuration(rolling, input["deploymentConfiguration"]))
+    record.set("deploymentConfiguration", deployment_configuration(rolling, input["deploymentConfiguration"]))
         .set("schedulingStrategy", "REPLICA")
         .set("deploymentController", Value::object({{"type", "ECS"}}))
         .set("enableECSManagedTags", input["enableECSManagedTags"].as_bool())
@@ -123,7 +123,7 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
         .set("createdBy", "arn:aws:iam::" + name.cluster.place.account + ":root")
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_array())
         .set("request", input.without("clientToken"));
-    const Value service = made.build();
+    const Value service = record.build();
     check_percentages(service["deploymentConfiguration"]);
     return service.with("deployments", Value::array({new_deployment(service, now)}));
 }

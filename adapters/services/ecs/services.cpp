@@ -38,12 +38,12 @@ asio::awaitable<Answer> create_service(Core& core, Context context, Request requ
     const Value definition = named_definition(platform, context, input["taskDefinition"]);
     if (definition.is_null()) invalid_parameter("TaskDefinition can not be blank.");
     check_tags(input["tags"]);
-    const Value made = new_service(name, input, definition, platform.clock.now());
-    check_run_task(run_task_input(made), cluster_record, definition);  // what a task could not be started with
-    Documents::Change create = [made](const std::optional<Value>& current) -> std::optional<Value> {
-        if (!current || is_inactive(*current)) return made;
+    const Value created = new_service(name, input, definition, platform.clock.now());
+    check_run_task(run_task_input(created), cluster_record, definition);  // what a task could not be started with
+    Documents::Change create = [created](const std::optional<Value>& current) -> std::optional<Value> {
+        if (!current || is_inactive(*current)) return created;
         // AWS: the same request once more answers the service that it made.
-        if ((*current)["status"].as_string() != "ACTIVE" || (*current)["request"] != made["request"])
+        if ((*current)["status"].as_string() != "ACTIVE" || (*current)["request"] != created["request"])
             invalid_parameter("Creation of service was not idempotent.");
         return *current;
     };

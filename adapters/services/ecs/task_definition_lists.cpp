@@ -97,8 +97,7 @@ asio::awaitable<Answer> delete_task_definitions(Core& core, Context context, Req
 
 Answer list_task_definitions(Core& core, const Context& context, const Request& request) {
     const Value& input = request.input;
-    const Value& asked = input["status"];
-    const std::string status(is_set(asked) ? asked.as_string() : "ACTIVE");
+    const std::string status(is_set(input["status"]) ? input["status"].as_string() : "ACTIVE");
     const std::string_view family = input["familyPrefix"].as_string();  // AWS: the whole family, whatever the name says
     std::vector<std::string> arns;
     for (const auto& [name, definition] : definitions_of(core.platform, context))
