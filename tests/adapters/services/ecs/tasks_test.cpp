@@ -349,6 +349,30 @@ TEST_F(Tasks, ReadTheirSecrets) {
         << failed["stoppedReason"].as_string();
 }
 
+TEST_F(Tasks, RunInEveryRegion) {
+    const Registry& registry = server.registry;
+    Context elsewhere;
+    elsewhere.region = "eu-west-1";
+    const auto call = [&](const char* operation, const char* json) {
+        return server.wait(registry.call("ecs", operation, elsewhere, *parse_json(json)));
+    };
+    call("RegisterTaskDefinition", R"({"family": "far", "containerDefinitions": [
+        {"name": "main", "image": "none", "memory": 64, "command": ["/bin/true"]}]})");
+    const Value started = call("RunTask", R"({"taskDefinition": "far"})")["tasks"].items()[0];
+    const std::string arn(started["taskArn"].as_string());
+    EXPECT_TRUE(arn.starts_with("arn:aws:ecs:eu-west-1:")) << arn;
+    const auto stop_code = [&](Changes::Watch change) -> boost::asio::awaitable<std::string> {
+        for (;;) {
+            const Value input = Value::object({{"tasks", Value::array({arn})}});
+            const Value answer = co_await registry.call("ecs", "DescribeTasks", elsewhere, input);
+            const Value& task = answer["tasks"].items()[0];
+            if (task["lastStatus"].as_string() == "STOPPED") co_return std::string(task["stopCode"].as_string());
+            co_await change.next();
+        }
+    };
+    EXPECT_EQ(server.wait(stop_code(server.changes.watch(arn))), "EssentialContainerExited");
+}
+
 TEST_F(Tasks, AreForgottenADayAfterTheirEnd) {
     server.define("old", "exit 0");
     const std::string old = server.run("old", R"(, "clientToken": "t")");

@@ -3,14 +3,18 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-#include "adapters/platform/containers/container_runner.hpp"
 #include "adapters/platform/process/server_access.hpp"
-#include "engine/value/value.hpp"
 
-namespace stepwell::containers {
+namespace stepwell {
+class Value;
+}
+
+namespace stepwell::container_tasks {
+
+struct ContainerHost;
+struct Task;
 
 /// Variables in order of their first setting; a later value takes the place of an earlier one.
 class Environment {
@@ -23,9 +27,7 @@ private:
     Variables variables_;
 };
 
-/// What AWS gives to every container, as far as it can be true here. `url`: the server's; `execution`:
-/// AWS_EXECUTION_ENV.
-Environment base_environment(const ContainerRunner& runner, std::string url, std::string_view account,
-                             std::string_view region, std::string_view execution, const ServerAccess& server_access);
+/// What AWS gives to every container, as far as it can be true here. `url`: the server's.
+Environment base_environment(const ContainerHost& host, std::string url, const Task& task);
 
-}  // namespace stepwell::containers
+}  // namespace stepwell::container_tasks

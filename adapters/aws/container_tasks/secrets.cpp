@@ -1,15 +1,18 @@
 // What a container's secrets are worth. ECS developer guide: "Private registry authentication for tasks".
-#include "adapters/services/ecs/task_secrets.hpp"
+#include "adapters/aws/container_tasks/secrets.hpp"
 
 #include <algorithm>
 #include <vector>
 
+#include "adapters/aws/container_tasks/container_rules.hpp"
+#include "adapters/aws/container_tasks/task_spec.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/docker/registry_auth.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/task_spec.hpp"
+#include "engine/arn.hpp"
+#include "engine/text.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::container_tasks {
 
 namespace {
 
@@ -21,25 +24,24 @@ struct SecretReference {
 };
 
 SecretReference parse_secret(std::string_view from) {
-    std::vector<std::string> parts;
-    for (;;) {
-        const auto colon = from.find(':');
-        parts.emplace_back(from.substr(0, colon));
-        if (colon == std::string_view::npos) break;
-        from.remove_prefix(colon + 1);
-    }
-    parts.resize(std::max<std::size_t>(parts.size(), 10));
-    std::string arn = parts[0];
-    for (std::size_t i = 1; i < 7; ++i) arn += ":" + parts[i];
     SecretReference reference;
+    const auto arn = Arn::parse(from);
+    if (!arn) {
+        reference.input = Value::object({{"SecretId", from}});
+        return reference;
+    }
+    std::vector<std::string_view> parts = arn->resource_parts();
+    parts.resize(std::max<std::size_t>(parts.size(), 5));
+    reference.context.region = arn->region;
+    reference.context.account = arn->account;
+    reference.json_key = parts[2];
+    Arn secret = *arn;
+    secret.resource = arn->resource.substr(0, parts[0].size() + 1 + parts[1].size());
     ObjectBuilder input;
-    input.set("SecretId", arn);
-    if (!parts[8].empty()) input.set("VersionStage", parts[8]);
-    if (!parts[9].empty()) input.set("VersionId", parts[9]);
+    input.set("SecretId", print(secret));
+    if (!parts[3].empty()) input.set("VersionStage", parts[3]);
+    if (!parts[4].empty()) input.set("VersionId", parts[4]);
     reference.input = input.build();
-    reference.json_key = parts[7];
-    reference.context.region = parts[3];
-    reference.context.account = parts[4];
     return reference;
 }
 
@@ -54,26 +56,21 @@ SecretReference parse_secret(std::string_view from) {
 [[noreturn]] void no_secret(const std::string& why) { no_resource("retrieve secret", why); }
 [[noreturn]] void no_login(const std::string& why) { no_resource("get registry auth", why); }
 
-std::string told(const ApiError& error, const Context& context) {
+std::string describe(const ApiError& error, const Context& context) {
     return error.code + ": " + error.message + " status code: " + std::to_string(error.status) +
            ", request id: " + context.request_id;
 }
 
 /// SecretString, empty when the secret has none. Throws ApiError.
 asio::awaitable<std::string> secret_string(Platform& platform, Context context, Value input) {
-    const Registry::Entry* operation = platform.registry.find("secretsmanager", "GetSecretValue");
-    if (!operation) throw ApiError("ServiceUnavailable", 503, "There is no Secrets Manager here.");
-    Request request;
-    request.input = std::move(input);
-    const Answer answer = co_await platform.registry.call(*operation, context, request);
-    co_return std::string(answer.output["SecretString"].as_string());
+    const Value secret = co_await platform.registry.call("secretsmanager", "GetSecretValue", context, input);
+    co_return std::string(secret["SecretString"].as_string());
 }
 
 /// AWS: the agent reads these names in any case.
 std::string member_in_any_case(const Value& object, std::string_view name) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     for (const Member& member : object.members()) {
-        if (!std::ranges::equal(member.name(), name, {}, lower)) continue;
+        if (!same_letters(member.name(), name)) continue;
         if (!member.value.is_string() && !member.value.is_null())
             no_login("asm fetching authorization data: unable to unmarshal secret value, invalid schema");
         return std::string(member.value.as_string());
@@ -104,7 +101,7 @@ asio::awaitable<std::string> secret_value(Platform& platform, std::string from) 
     try {
         text = co_await secret_string(platform, context, reference.input);
     } catch (const ApiError& error) {
-        no_secret("failed to fetch secret " + from + " from secrets manager: " + told(error, context));
+        no_secret("failed to fetch secret " + from + " from secrets manager: " + describe(error, context));
     }
     if (text.empty()) no_secret("the secret " + from + " has no SecretString");
     if (!reference.json_key.empty()) {
@@ -117,7 +114,8 @@ asio::awaitable<std::string> secret_value(Platform& platform, std::string from) 
     co_return text;
 }
 
-asio::awaitable<std::string> registry_auth(Platform& platform, Context context, std::string from, std::string image) {
+asio::awaitable<std::string> registry_auth(Platform& platform, Place place, std::string from, std::string image) {
+    Context context{std::move(place)};
     if (from.starts_with("arn:")) context = parse_secret(from).context;
     context.request_id = random_uuid();
     const Value input = Value::object({{"SecretId", from}});
@@ -125,9 +123,9 @@ asio::awaitable<std::string> registry_auth(Platform& platform, Context context, 
     try {
         text = co_await secret_string(platform, context, input);
     } catch (const ApiError& error) {
-        no_login("asm fetching secret from the service for " + from + ": " + told(error, context));
+        no_login("asm fetching secret from the service for " + from + ": " + describe(error, context));
     }
     co_return docker::print_auth(parse_login(text), docker::registry_of(image));
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::container_tasks

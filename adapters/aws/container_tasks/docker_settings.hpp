@@ -6,12 +6,14 @@
 
 #include "engine/value/value.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::container_tasks {
 
-/// Members of the body that creates the container.
-Value docker_settings(const Value& definition, const Value& container, const Value& override_, const Value& task);
+struct Task;
+
+/// Members of the body that creates one of the task's containers.
+Value docker_settings(const Task& task, const Value& container, const Value& override_);
 
 /// Docker volumes that are made for one task and go with it.
 std::vector<std::string> task_volumes(const Value& definition, const std::string& task_id);
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::container_tasks

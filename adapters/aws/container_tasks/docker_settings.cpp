@@ -1,12 +1,13 @@
 // From a container definition to the Engine API. Task definition parameters; Docker Engine API: "Create a container".
-#include "adapters/services/ecs/docker_settings.hpp"
+#include "adapters/aws/container_tasks/docker_settings.hpp"
 
 #include <algorithm>
 #include <thread>
 
-#include "adapters/services/ecs/definition_rules.hpp"
+#include "adapters/aws/container_tasks/task_spec.hpp"
+#include "adapters/aws/values.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::container_tasks {
 
 namespace {
 
@@ -19,11 +20,6 @@ std::optional<std::int64_t> whole(const Value& value) {
         return number ? (*number).as_integer() : std::nullopt;
     }
     return value.as_integer();
-}
-
-std::string id_of(const Value& task) {
-    const std::string_view arn = task["taskArn"].as_string();
-    return std::string(arn.substr(arn.rfind('/') + 1));
 }
 
 /// Named by the user when it is shared, else ours.
@@ -51,11 +47,11 @@ Value binds(const Value& definition, const Value& container, const std::string& 
     return Value(std::move(list));
 }
 
-void set_limits(ObjectBuilder& host, const Value& container, const Value& override_, const Value& task) {
+void set_limits(ObjectBuilder& host, const Task& task, const Value& container, const Value& override_) {
     const auto of = [&](std::string_view field) {
         return whole(override_[field].is_null() ? container[field] : override_[field]);
     };
-    const auto task_memory = whole(task["memory"]);
+    const auto task_memory = whole(task.memory);
     const auto hard = of("memory");
     const auto soft = of("memoryReservation");
     const std::int64_t memory = hard.value_or(soft ? 0 : task_memory.value_or(0));
@@ -64,8 +60,7 @@ void set_limits(ObjectBuilder& host, const Value& container, const Value& overri
     if (const std::int64_t shares = of("cpu").value_or(0); shares > 0)
         host.set("CpuShares", std::max<std::int64_t>(2, shares));
     // The task's own size is a limit; the daemon refuses more than the machine has.
-    const bool limited = task["launchType"].as_string() == "FARGATE";
-    if (const auto units = whole(task["cpu"]); limited && units && *units > 0) {
+    if (const auto units = whole(task.cpu); task.fargate && units && *units > 0) {
         const std::int64_t machine = std::max(1U, std::thread::hardware_concurrency()) * second;
         host.set("NanoCpus", std::min(*units * second / 1024, machine));
     }
@@ -127,7 +122,8 @@ void set_ports(ObjectBuilder& body, ObjectBuilder& host, const Value& container,
 
 }  // namespace
 
-Value docker_settings(const Value& definition, const Value& container, const Value& override_, const Value& task) {
+Value docker_settings(const Task& task, const Value& container, const Value& override_) {
+    const Value& definition = task.definition;
     ObjectBuilder body;
     ObjectBuilder host;
     const std::string_view mode = definition["networkMode"].as_string();
@@ -135,11 +131,11 @@ Value docker_settings(const Value& definition, const Value& container, const Val
     if (container["disableNetworking"].as_bool()) body.set("NetworkDisabled", true);
     for (const auto& [ours, theirs] : {std::pair{"ipcMode", "IpcMode"}, {"pidMode", "PidMode"}})
         if (is_set(definition[ours])) host.set(theirs, definition[ours]);
-    set_limits(host, container, override_, task);
+    set_limits(host, task, container, override_);
     set_linux_parameters(host, container["linuxParameters"]);
     set_ports(body, host, container, mode);
 
-    const Value mounts = binds(definition, container, id_of(task));
+    const Value mounts = binds(definition, container, task.id);
     if (mounts.size() > 0) host.set("Binds", mounts);
     Values from;
     for (const Value& other : container["volumesFrom"].items())
@@ -181,4 +177,4 @@ std::vector<std::string> task_volumes(const Value& definition, const std::string
     return names;
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::container_tasks

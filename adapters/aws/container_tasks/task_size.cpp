@@ -1,5 +1,5 @@
 // The CPU and memory of a task. Developer guide: "Task CPU and memory".
-#include "adapters/services/ecs/task_size.hpp"
+#include "adapters/aws/container_tasks/task_size.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -7,7 +7,7 @@
 #include <cmath>
 #include <string>
 
-namespace stepwell::ecs {
+namespace stepwell::container_tasks {
 
 namespace {
 
@@ -48,4 +48,4 @@ bool fargate_size(std::int64_t cpu, std::int64_t memory) {
     });
 }
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::container_tasks

@@ -1,10 +1,13 @@
-// adapters/platform/containers/environment.cpp — variables that every container has.
-#include "adapters/platform/containers/environment.hpp"
+// Variables that every container has.
+#include "adapters/aws/container_tasks/environment.hpp"
 
 #include <algorithm>
 #include <cstdlib>
 
-namespace stepwell::containers {
+#include "adapters/aws/container_tasks/container_host.hpp"
+#include "adapters/aws/container_tasks/task_spec.hpp"
+
+namespace stepwell::container_tasks {
 
 namespace {
 
@@ -34,25 +37,24 @@ std::vector<std::string> Environment::print() const {
     return lines;
 }
 
-Environment base_environment(const ContainerRunner& runner, std::string url, std::string_view account,
-                             std::string_view region, std::string_view execution, const ServerAccess& server_access) {
+Environment base_environment(const ContainerHost& host, std::string url, const Task& task) {
     Environment environment;
-    const bool is_process = runner.kind() == RunnerKind::process;
+    const bool is_process = host.runner->kind() == containers::RunnerKind::process;
     if (is_process) {  // an image has its own
         environment.set("PATH", ours("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"));
         environment.set("HOME", ours("HOME", "/"));
     }
-    environment.set("AWS_REGION", region);
-    environment.set("AWS_DEFAULT_REGION", region);
-    environment.set("AWS_ACCESS_KEY_ID", account);
+    environment.set("AWS_REGION", task.place.region);
+    environment.set("AWS_DEFAULT_REGION", task.place.region);
+    environment.set("AWS_ACCESS_KEY_ID", task.place.account);
     environment.set("AWS_SECRET_ACCESS_KEY", "stepwell");
-    environment.set("AWS_ENDPOINT_URL", runner.endpoint_for_containers(std::move(url)));
-    if (server_access) {
-        for (const auto& [name, value] : server_access(account))
+    environment.set("AWS_ENDPOINT_URL", host.runner->endpoint_for_containers(std::move(url)));
+    if (host.server_access) {
+        for (const auto& [name, value] : host.server_access(task.place.account))
             if (is_process || !names_a_file(name)) environment.set(name, value);
     }
-    environment.set("AWS_EXECUTION_ENV", execution);
+    environment.set("AWS_EXECUTION_ENV", task.fargate ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2");
     return environment;
 }
 
-}  // namespace stepwell::containers
+}  // namespace stepwell::container_tasks

@@ -5,7 +5,7 @@
 #include <optional>
 #include <string_view>
 
-namespace stepwell::ecs {
+namespace stepwell::container_tasks {
 
 /// CPU units from "256", "1 vCPU", ".25 vcpu".
 std::optional<std::int64_t> parse_cpu(std::string_view text);
@@ -14,4 +14,4 @@ std::optional<std::int64_t> parse_memory(std::string_view text);
 /// Whether Fargate has tasks of that size.
 bool fargate_size(std::int64_t cpu, std::int64_t memory);
 
-}  // namespace stepwell::ecs
+}  // namespace stepwell::container_tasks
