@@ -24,6 +24,7 @@ struct Lives::State {
     static boost::asio::awaitable<void> run(std::shared_ptr<State> state, std::string key, Life life);
     bool enter(const std::string& key);
     bool leave(const std::string& key);
+    bool close();
 
     Changes& changes;
     const std::string what;
@@ -53,6 +54,18 @@ bool Lives::State::leave(const std::string& key) {
     return true;
 }
 
+/// False: none lives any more.
+bool Lives::State::close() {
+    std::vector<std::string> keys;
+    {
+        const std::lock_guard lock(mutex);
+        closing = true;
+        for (const auto& [key, again] : running) keys.push_back(key);
+    }
+    for (const std::string& key : keys) changes.notify(key);
+    return !keys.empty();
+}
+
 boost::asio::awaitable<void> Lives::State::run(std::shared_ptr<State> state, std::string key, Life life) {
     do {
         try {
@@ -76,20 +89,12 @@ void Lives::begin(std::string key, Life life) {
 
 bool Lives::closing() const { return state_->closing; }
 
+void Lives::close() { state_->close(); }
+
 boost::asio::awaitable<void> Lives::end() {
     auto wait = [](std::shared_ptr<State> state) -> boost::asio::awaitable<void> {
         Changes::Watch watch = state->ended.watch(ended_topic);
-        for (;;) {
-            std::vector<std::string> keys;
-            {
-                const std::lock_guard lock(state->mutex);
-                state->closing = true;
-                for (const auto& [key, again] : state->running) keys.push_back(key);
-            }
-            if (keys.empty()) co_return;
-            for (const std::string& key : keys) state->changes.notify(key);
-            co_await watch.next();
-        }
+        while (state->close()) co_await watch.next();
     };
     const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
     boost::asio::awaitable<void> all = wait(state_);

@@ -27,8 +27,9 @@ public:
 
     /// The lives are to end: the server stops, or everything is reset.
     bool closing() const;
-    /// Ends all lives (each key is notified in `changes`) and returns when the last has ended; none begins until
-    /// `reopen`.
+    /// Says so: each key is notified in `changes`, and none begins until `reopen`.
+    void close();
+    /// Closes, and returns when the last life has ended.
     boost::asio::awaitable<void> end();
     void reopen();
 

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
-#include "adapters/aws/api_error.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/services/lambda/errors.hpp"
 
 namespace stepwell::lambda {
 
@@ -47,10 +47,7 @@ std::optional<Function> version_of(const FunctionName& name, const Value& record
                     record};
 }
 
-void throw_not_found(const FunctionName& name) {
-    throw ApiError("ResourceNotFoundException", 404, "Function not found: " + name.qualified_arn(),
-                   Value::object({{"Type", "User"}}));
-}
+void throw_not_found(const FunctionName& name) { not_found("Function not found: " + name.qualified_arn()); }
 
 Value require_record(const Documents& documents, const FunctionName& name) {
     const auto record = documents.find(functions_collection, name.key());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "adapters/aws/operations.hpp"
 #include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
@@ -24,11 +25,10 @@ constexpr std::size_t most_shown = 500;  // of a payload that is not JSON
     const auto line = std::count(payload.begin(), payload.begin() + static_cast<std::ptrdiff_t>(offset), '\n') + 1;
     const std::size_t line_start = offset == 0 ? std::string::npos : payload.rfind('\n', offset - 1);
     const std::size_t column = offset - (line_start == std::string::npos ? 0 : line_start + 1) + 1;
-    throw ApiError("InvalidRequestContentException", 400,
-                   "Could not parse request body into json: Could not parse payload into json: " + error.message +
-                       "\n at [Source: (byte[])\"" + payload.substr(0, most_shown) +
-                       "\"; line: " + std::to_string(line) + ", column: " + std::to_string(column) + "]",
-                   Value::object({{"Type", "User"}}));
+    throw client_error("InvalidRequestContentException", 400,
+                       "Could not parse request body into json: Could not parse payload into json: " + error.message +
+                           "\n at [Source: (byte[])\"" + payload.substr(0, most_shown) +
+                           "\"; line: " + std::to_string(line) + ", column: " + std::to_string(column) + "]");
 }
 
 std::string checked_payload(std::string payload, bool event) {
@@ -50,8 +50,8 @@ std::string checked_payload(std::string payload, bool event) {
 std::string checked_client_context(std::string_view text) {
     if (text.empty()) return {};
     const auto refuse = [] {
-        throw ApiError("InvalidRequestContentException", 400,
-                       "Client context must be a valid Base64-encoded JSON object.", Value::object({{"Type", "User"}}));
+        throw client_error("InvalidRequestContentException", 400,
+                           "Client context must be a valid Base64-encoded JSON object.");
     };
     const auto bytes = text.size() > longest_client_context ? std::nullopt : base64_decode(text);
     if (!bytes) refuse();
@@ -166,6 +166,11 @@ asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request req
     co_return answer;
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::invoke, invoke},
+    {shapes::lambda::invoke_with_response_stream, invoke_streamed},
+};
+
 }  // namespace
 
 std::string new_trace_id(TimePoint now) {
@@ -177,9 +182,6 @@ std::string new_trace_id(TimePoint now) {
     return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
 }
 
-void add_invoke_operations(Core& core) {
-    core.add(shapes::lambda::invoke, invoke);
-    core.add(shapes::lambda::invoke_with_response_stream, invoke_streamed);
-}
+void add_invoke_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -10,7 +10,6 @@
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/process/call_back.hpp"
 #include "adapters/services/lambda/core.hpp"
-#include "adapters/services/lambda/event_sources.hpp"
 #include "adapters/services/lambda/process_sandbox.hpp"
 
 namespace stepwell::lambda {
@@ -50,7 +49,6 @@ private:
     std::shared_ptr<Workers> workers_;
     std::shared_ptr<Events> events_;
     Core core_;
-    std::shared_ptr<EventSources> sources_;
 };
 
 }  // namespace stepwell::lambda

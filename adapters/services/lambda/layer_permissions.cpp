@@ -1,4 +1,5 @@
 // Who may use a layer version.
+#include "adapters/aws/operations.hpp"
 #include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/policy.hpp"
@@ -44,17 +45,19 @@ asio::awaitable<Answer> remove_permission(Core& core, Context context, Request r
     co_return answer_of(Value::empty_object(), 204);
 }
 
-asio::awaitable<Answer> get_policy(Core& core, Context context, Request request) {
+Answer get_policy(Core& core, const Context& context, const Request& request) {
     const Value record = require_layer(core.platform.documents, layer_in(context, request.input));
-    co_return answer_of(policy_answer(record["Policy"]));
+    return answer_of(policy_answer(record["Policy"]));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::add_layer_version_permission, add_permission},
+    {shapes::lambda::remove_layer_version_permission, remove_permission},
+    {shapes::lambda::get_layer_version_policy, get_policy},
+};
 
 }  // namespace
 
-void add_layer_policy_operations(Core& core) {
-    core.add(shapes::lambda::add_layer_version_permission, add_permission);
-    core.add(shapes::lambda::remove_layer_version_permission, remove_permission);
-    core.add(shapes::lambda::get_layer_version_policy, get_policy);
-}
+void add_layer_policy_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda
