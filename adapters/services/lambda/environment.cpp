@@ -2,8 +2,6 @@
 #include "adapters/services/lambda/environment.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <map>
 
@@ -118,13 +116,10 @@ std::vector<std::string> printed(const VariableMap& variables) {
 
 }  // namespace
 
-std::string new_log_stream(std::string_view version) {
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day date(today);
-    char text[40];
-    std::snprintf(text, sizeof text, "%04d/%02u/%02u/[", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text + std::string(version) + ']' + random_text(32, "0123456789abcdef");
+std::string new_log_stream(std::string_view version, TimePoint now) {
+    std::string date = print_timestamp(now).substr(0, 10);
+    std::ranges::replace(date, '-', '/');
+    return date + "/[" + std::string(version) + ']' + random_text(32, "0123456789abcdef");
 }
 
 void check_variables(const Value& variables) {

@@ -8,6 +8,7 @@
 
 #include "adapters/platform/process/call_back.hpp"
 #include "adapters/services/lambda/function_name.hpp"
+#include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
@@ -16,7 +17,7 @@ namespace stepwell::lambda {
 void check_variables(const Value& variables);
 
 /// A stream for each worker: 2024/05/01/[$LATEST]0123...
-std::string new_log_stream(std::string_view version);
+std::string new_log_stream(std::string_view version, TimePoint now);
 
 /// What a worker's environment is made from.
 struct HandlerPlace {

@@ -2,7 +2,6 @@
 #include "adapters/services/lambda/workers.hpp"
 
 #include <algorithm>
-#include <boost/asio/redirect_error.hpp>
 #include <exception>
 
 #include "adapters/aws/api_error.hpp"
@@ -70,26 +69,19 @@ private:
 };
 
 Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs)
-    : platform_(platform),
-      executor_(platform.background),
-      blocking_(platform.blocking),
-      kinds_(kinds),
-      logs_(logs),
-      reaper_(std::make_shared<asio::steady_timer>(asio::make_strand(executor_))) {}
+    : platform_(platform), executor_(platform.background), blocking_(platform.blocking), kinds_(kinds), logs_(logs) {}
 
 /// AWS: a function's log group is made when it first writes to it.
-asio::awaitable<void> Workers::make_log_group(LogOutput::Place place) {
-    const Registry::Entry* entry = logs_ != nullptr ? platform_.registry.find("logs", "CreateLogGroup") : nullptr;
-    if (entry == nullptr) co_return;
-    Context context{place.account, place.region, random_uuid()};
-    Request request;
-    request.input = Value::object({{"logGroupName", place.group}});
+asio::awaitable<void> Workers::make_log_group(LogOutput::Target target) {
+    if (logs_ == nullptr) co_return;
+    Context context{target, random_uuid()};
+    Value input = Value::object({{"logGroupName", target.group}});
     try {
-        auto call = platform_.registry.call(*entry, std::move(context), std::move(request));
+        auto call = platform_.registry.call("logs", "CreateLogGroup", std::move(context), std::move(input));
         co_await std::move(call);
     } catch (const ApiError& error) {
         if (error.code != "ResourceAlreadyExistsException")
-            log::warn("lambda", error.message, {{"group", place.group}});
+            log::warn("lambda", error.message, {{"group", target.group}});
     }
 }
 
@@ -100,7 +92,7 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
         const std::lock_guard lock(mutex_);
         endings = endings_;
     }
-    WorkerSpec spec = worker_spec(function);
+    WorkerSpec spec = worker_spec(function, platform_.clock.now());
     spec.folder_state = std::move(folder_state);
     spec.initialization = initialization;
     co_await make_log_group(spec.log);
@@ -244,13 +236,10 @@ void Workers::end_idle_since(Worker::Clock::time_point moment) {
     for (const auto& worker : ending) worker->kill();
 }
 
-asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_ptr<asio::steady_timer> timer) {
-    for (;;) {
-        timer->expires_after(reap_interval);
-        boost::system::error_code cancelled;
-        co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_ptr<Signal> stopping) {
+    while (!co_await stopping->wait_until(Worker::Clock::now() + reap_interval, 0)) {
         const auto self = workers.lock();
-        if (!self || cancelled) co_return;
+        if (!self) co_return;
         self->end_idle_since(Worker::Clock::now() - idle_limit);
         self->look_after_pools();
     }
@@ -274,7 +263,7 @@ asio::awaitable<void> Workers::stop() {
         const std::lock_guard lock(mutex_);
         stopped_ = true;
     }
-    asio::post(reaper_->get_executor(), [timer = reaper_] { timer->cancel(); });
+    stopping_->notify();
     co_await end_all();
 }
 

@@ -3,7 +3,6 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <functional>
@@ -69,13 +68,12 @@ private:
     static boost::asio::awaitable<void> start_ahead(std::shared_ptr<Workers> self, std::shared_ptr<Pool> pool);
     boost::asio::awaitable<std::string> initialize(std::shared_ptr<Pool> pool, std::shared_ptr<Worker>& worker);
     std::shared_ptr<Worker> take_ready(const Function& function, const std::string& folder_state);
-    boost::asio::awaitable<void> make_log_group(LogOutput::Place place);
+    boost::asio::awaitable<void> make_log_group(LogOutput::Target target);
     std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
     void give_back(std::shared_ptr<Worker> worker);
     void forget(const std::shared_ptr<Worker>& worker);
     static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
-    static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers,
-                                             std::shared_ptr<boost::asio::steady_timer> timer);
+    static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers, std::shared_ptr<Signal> stopping);
     void end_idle_since(Worker::Clock::time_point moment);
 
     Platform& platform_;
@@ -83,7 +81,7 @@ private:
     boost::asio::thread_pool& blocking_;
     Kinds kinds_;
     LogSink* logs_;
-    std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
+    std::shared_ptr<Signal> stopping_ = std::make_shared<Signal>();  // ends the reaper
 
     std::mutex mutex_;  // guards what follows
     Pools pools_;
