@@ -43,6 +43,7 @@ std::int64_t size_of(const PageRules& rules, const Value& size) {
 Value page(const PageRules& rules, const Value& input, std::string_view member, std::vector<Listed> all) {
     const std::int64_t size = size_of(rules, input[rules.size]);
     const auto first = first_of_page(rules, input[rules.token].as_string(), all);
+    all.erase(std::remove_if(first, all.end(), [](const Listed& each) { return each.value.is_null(); }), all.end());
     const auto end = first + std::min<std::ptrdiff_t>(size, all.end() - first);
     Values shown;
     shown.reserve(static_cast<std::size_t>(end - first));

@@ -15,7 +15,7 @@ namespace stepwell {
 /// One entry of a list.
 struct Listed {
     std::string key;  ///< names the entry in tokens: unique in the list
-    Value value;
+    Value value;      ///< null: a filter leaves the entry out, but a token may still name it
 };
 
 /// What a token says of the last entry of the page before.

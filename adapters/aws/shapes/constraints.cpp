@@ -2,6 +2,7 @@
 #include "adapters/aws/shapes/constraints.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "adapters/aws/shapes/pattern.hpp"
@@ -29,14 +30,12 @@ std::int64_t length_of(const Shape& shape, const Value& value) {
     return static_cast<std::int64_t>(value.size());
 }
 
-std::string at_most(const Shape& shape) {
-    return std::string("Member must have ") + (has_length(shape) ? "length" : "value") + " less than or equal to " +
-           std::to_string(shape.max);
+std::string limit(const Shape& shape, std::string_view relation, double limit) {
+    return std::string("Member must have ") + (has_length(shape) ? "length" : "value") + " " + std::string(relation) +
+           " than or equal to " + print(std::abs(limit) < 9e18 ? Value(std::llround(limit)) : Value(limit));
 }
-std::string at_least(const Shape& shape) {
-    return std::string("Member must have ") + (has_length(shape) ? "length" : "value") + " greater than or equal to " +
-           std::to_string(shape.min);
-}
+std::string at_most(const Shape& shape) { return limit(shape, "less", shape.max); }
+std::string at_least(const Shape& shape) { return limit(shape, "greater", shape.min); }
 std::string of_pattern(const Shape& shape) {
     return "Member must satisfy regular expression pattern: " + std::string(shape.pattern);
 }
@@ -110,16 +109,13 @@ std::vector<std::string> failed_constraints(const Shape& shape, const Value& val
         if (!shape.pattern.empty() && !matches(shape.pattern, value.as_string())) failed.push_back(of_pattern(shape));
     }
     if (has_length(shape)) {
-        const std::int64_t length = length_of(shape, value);
+        const auto length = static_cast<double>(length_of(shape, value));
         if (length > shape.max) failed.push_back(at_most(shape));
         if (length < shape.min) failed.push_back(at_least(shape));
     } else if (value.is_number()) {
-        const auto whole = value.as_integer();
         const double number = value.as_double();
-        if (shape.max != INT64_MAX && (whole ? *whole > shape.max : number > static_cast<double>(shape.max)))
-            failed.push_back(at_most(shape));
-        if (shape.min != INT64_MIN && (whole ? *whole < shape.min : number < static_cast<double>(shape.min)))
-            failed.push_back(at_least(shape));
+        if (number > shape.max) failed.push_back(at_most(shape));
+        if (number < shape.min) failed.push_back(at_least(shape));
     }
     return failed;
 }
@@ -129,8 +125,8 @@ std::string all_constraints(const Shape& shape) {
     const auto add = [&text](const std::string& constraint) {
         text.append(text.size() > 1 ? ", " : "").append(constraint);
     };
-    if (shape.max != INT64_MAX) add(at_most(shape));
-    if (shape.min != INT64_MIN) add(at_least(shape));
+    if (shape.max != Shape::no_limit) add(at_most(shape));
+    if (shape.min != -Shape::no_limit) add(at_least(shape));
     if (!shape.pattern.empty()) add(of_pattern(shape));
     if (!shape.values.empty()) add(of_values(shape));
     return text + "]";

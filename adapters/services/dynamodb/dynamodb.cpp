@@ -2,8 +2,8 @@
 
 #include "adapters/services/dynamodb/dynamodb.hpp"
 
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/dynamodbstreams.hpp"
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/dynamodbstreams.hpp"
 
 namespace stepwell::dynamodb {
 

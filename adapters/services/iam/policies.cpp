@@ -1,14 +1,20 @@
 // Managed policies. API reference: CreatePolicy and the operations beside it.
 #include "adapters/services/iam/policies.hpp"
 
-#include "adapters/aws/unique_id.hpp"
-
 #include <algorithm>
 #include <map>
 
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/aws/policy_document.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/unique_id.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/iam/aws_policies.hpp"
+#include "adapters/services/iam/operations.hpp"
+#include "adapters/services/iam/records.hpp"
 #include "adapters/services/iam/tags.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::iam {
 
@@ -74,21 +80,27 @@ Value new_policy(const Platform& platform, const Context& context, const Value& 
     return with_tags(policy.build(), input["Tags"]);
 }
 
+[[noreturn]] void policy_not_found(std::string_view arn) {
+    no_such_entity("Policy " + std::string(arn) + " was not found.");
+}
+
+const Value& changeable_policy(const std::optional<Value>& current, const Value& input) {
+    const std::string_view arn = input["PolicyArn"].as_string();
+    if (!current || (*current)["Arn"].as_string() != arn) policy_not_found(arn);
+    return *current;
+}
+
 }  // namespace
 
-void policy_not_found(std::string_view arn) { no_such_entity("Policy " + std::string(arn) + " was not found."); }
-
 PolicyArn parse_policy_arn(std::string_view arn) {
-    constexpr std::string_view start = "arn:aws:iam::";
-    constexpr std::string_view kind = ":policy/";
-    const std::size_t colon = arn.find(':', start.size());
-    const std::size_t slash = arn.rfind('/');
-    if (!arn.starts_with(start) || colon == std::string_view::npos || !arn.substr(colon).starts_with(kind) ||
-        slash + 1 == arn.size())
+    const auto parts = Arn::parse(arn);
+    if (!parts || parts->partition != "aws" || parts->service != "iam" || !parts->region.empty() ||
+        !parts->resource.starts_with("policy/") || arn.ends_with('/'))
         invalid_input("ARN " + std::string(arn) + " is not valid.");
-    const std::size_t path = colon + kind.size() - 1;
-    return {std::string(arn.substr(start.size(), colon - start.size())),
-            std::string(arn.substr(path, slash + 1 - path)), std::string(arn.substr(slash + 1))};
+    const std::string_view path_and_name = parts->resource.substr(parts->resource.find('/'));
+    const std::size_t name = path_and_name.rfind('/') + 1;
+    return {std::string(parts->account), std::string(path_and_name.substr(0, name)),
+            std::string(path_and_name.substr(name))};
 }
 
 Value require_policy(const Platform& platform, const Context& context, std::string_view arn) {
@@ -110,16 +122,15 @@ void require_attachable(const Platform& platform, const Context& context, std::s
         no_such_entity("Policy " + std::string(arn) + " does not exist or is not attachable.");
 }
 
+Value permissions_boundary(const Platform& platform, const Context& context, const Value& arn) {
+    require_attachable(platform, context, arn.as_string());
+    return Value::object({{"PermissionsBoundaryType", "Policy"}, {"PermissionsBoundaryArn", arn}});
+}
+
 void check_managed_policy(const Value& document) {
     check_policy(document.as_string(), PolicyUse::identity);
     if (policy_size(document.as_string()) > longest_policy)
         limit_exceeded("Cannot exceed quota for PolicySize: " + std::to_string(longest_policy));
-}
-
-const Value& changeable_policy(const std::optional<Value>& current, const Value& input) {
-    const std::string_view arn = input["PolicyArn"].as_string();
-    if (!current || (*current)["Arn"].as_string() != arn) policy_not_found(arn);
-    return *current;
 }
 
 asio::awaitable<Answer> change_policy(Platform& platform, Context context, Value input,
@@ -135,6 +146,8 @@ asio::awaitable<Answer> change_policy(Platform& platform, Context context, Value
     co_await platform.documents.update(policies, std::move(key), std::move(update));
     co_return Answer{};
 }
+
+namespace {
 
 asio::awaitable<Answer> create_policy(Platform& platform, Context context, Request request) {
     const Value input = request.input;
@@ -155,15 +168,14 @@ asio::awaitable<Answer> create_policy(Platform& platform, Context context, Reque
     co_return answer_of(Value::object({{"Policy", policy_view(policy, {}).without("Description")}}));
 }
 
-asio::awaitable<Answer> get_policy(Platform& platform, Context context, Request request) {
+Answer get_policy(Platform& platform, const Context& context, const Request& request) {
     const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
     const Value tags = policy["Tags"].is_null() ? Value::empty_array() : policy["Tags"];
-    co_return answer_of(
-        Value::object({{"Policy", policy_view(policy, all_uses(platform, context)).with("Tags", tags)}}));
+    return answer_of(Value::object({{"Policy", policy_view(policy, all_uses(platform, context)).with("Tags", tags)}}));
 }
 
-asio::awaitable<Answer> list_policies(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer list_policies(Platform& platform, const Context& context, const Request& request) {
+    const Value& input = request.input;
     const std::string_view scope = input["Scope"].as_string();
     Values found;
     if (scope != "AWS")
@@ -187,7 +199,7 @@ asio::awaitable<Answer> list_policies(Platform& platform, Context context, Reque
         if (input["OnlyAttached"].as_bool() && !attached && !boundary) continue;
         all.push_back({std::string(view["Arn"].as_string()), view});
     }
-    co_return answer_of(page(input, "Policies", std::move(all)));
+    return answer_of(sorted_page(input, "Policies", std::move(all)));
 }
 
 asio::awaitable<Answer> delete_policy(Platform& platform, Context context, Request request) {
@@ -211,8 +223,8 @@ asio::awaitable<Answer> delete_policy(Platform& platform, Context context, Reque
     co_return Answer{};
 }
 
-asio::awaitable<Answer> list_entities_for_policy(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer list_entities_for_policy(Platform& platform, const Context& context, const Request& request) {
+    const Value& input = request.input;
     const std::string_view arn = input["PolicyArn"].as_string();
     if (parse_policy_arn(arn).account != "aws") require_policy(platform, context, arn);
     const std::string_view filter = input["EntityFilter"].as_string();
@@ -230,7 +242,7 @@ asio::awaitable<Answer> list_entities_for_policy(Platform& platform, Context con
     };
     add(roles, "Role");
     add(users, "User");
-    const Value together = page(input, "Entities", std::move(all));
+    const Value together = sorted_page(input, "Entities", std::move(all));
     Values of_roles, of_users;
     for (const Value& entity : together["Entities"].items()) {
         const bool role = entity.contains("RoleName");
@@ -242,10 +254,10 @@ asio::awaitable<Answer> list_entities_for_policy(Platform& platform, Context con
         else
             of_users.push_back(pick("UserName", "UserId"));
     }
-    co_return answer_of(together.without("Entities")
-                            .with("PolicyGroups", Value::empty_array())
-                            .with("PolicyUsers", Value(std::move(of_users)))
-                            .with("PolicyRoles", Value(std::move(of_roles))));
+    return answer_of(together.without("Entities")
+                         .with("PolicyGroups", Value::empty_array())
+                         .with("PolicyUsers", Value(std::move(of_users)))
+                         .with("PolicyRoles", Value(std::move(of_roles))));
 }
 
 asio::awaitable<Answer> tag_policy(Platform& platform, Context context, Request request) {
@@ -260,9 +272,20 @@ asio::awaitable<Answer> untag_policy(Platform& platform, Context context, Reques
                          [input](const Value& policy) { return without_tags(policy, input["TagKeys"]); });
 }
 
-asio::awaitable<Answer> list_policy_tags(Platform& platform, Context context, Request request) {
+Answer list_policy_tags(Platform& platform, const Context& context, const Request& request) {
     const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
-    co_return answer_of(tags_page(request.input, policy));
+    return answer_of(tags_page(request.input, policy));
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::iam::create_policy, create_policy}, {shapes::iam::delete_policy, delete_policy},
+    {shapes::iam::get_policy, get_policy},       {shapes::iam::list_entities_for_policy, list_entities_for_policy},
+    {shapes::iam::list_policies, list_policies}, {shapes::iam::list_policy_tags, list_policy_tags},
+    {shapes::iam::tag_policy, tag_policy},       {shapes::iam::untag_policy, untag_policy},
+};
+
+}  // namespace
+
+void add_policy_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::iam

@@ -1,10 +1,14 @@
 // Versions of policies. User guide: "Versioning IAM policies".
-#include "adapters/services/iam/policy_versions.hpp"
-
 #include <cstdio>
 
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/http/url.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/iam/operations.hpp"
 #include "adapters/services/iam/policies.hpp"
+#include "adapters/services/iam/records.hpp"
 
 namespace stepwell::iam {
 
@@ -39,8 +43,6 @@ Value with_version(const Value& policy, const Value& input, const Value& date) {
     return changed.with("DefaultVersionId", id).with("UpdateDate", date);
 }
 
-}  // namespace
-
 asio::awaitable<Answer> create_policy_version(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     require_policy(platform, context, input["PolicyArn"].as_string());
@@ -57,14 +59,14 @@ asio::awaitable<Answer> create_policy_version(Platform& platform, Context contex
     co_return answer_of(Value::object({{"PolicyVersion", *made}}));
 }
 
-asio::awaitable<Answer> get_policy_version(Platform& platform, Context context, Request request) {
+Answer get_policy_version(Platform& platform, const Context& context, const Request& request) {
     const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
     const Value& version = require_version(policy, request.input);
     const Value document = http::percent_encode(version["Document"].as_string());
-    co_return answer_of(Value::object({{"PolicyVersion", version_view(policy, version).with("Document", document)}}));
+    return answer_of(Value::object({{"PolicyVersion", version_view(policy, version).with("Document", document)}}));
 }
 
-asio::awaitable<Answer> list_policy_versions(Platform& platform, Context context, Request request) {
+Answer list_policy_versions(Platform& platform, const Context& context, const Request& request) {
     const Value policy = require_policy(platform, context, request.input["PolicyArn"].as_string());
     std::vector<Listed> all;
     const auto versions = policy["Versions"].items();
@@ -73,7 +75,7 @@ asio::awaitable<Answer> list_policy_versions(Platform& platform, Context context
         std::snprintf(key, sizeof key, "%09zu", versions.size() - i);
         all.push_back({key, version_view(policy, versions[i])});
     }
-    co_return answer_of(page(request.input, "Versions", std::move(all)));
+    return answer_of(sorted_page(request.input, "Versions", std::move(all)));
 }
 
 asio::awaitable<Answer> delete_policy_version(Platform& platform, Context context, Request request) {
@@ -96,6 +98,20 @@ asio::awaitable<Answer> set_default_policy_version(Platform& platform, Context c
         require_version(policy, input);
         return policy.with("DefaultVersionId", input["VersionId"]).with("UpdateDate", date);
     });
+}
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::iam::create_policy_version, create_policy_version},
+    {shapes::iam::delete_policy_version, delete_policy_version},
+    {shapes::iam::get_policy_version, get_policy_version},
+    {shapes::iam::list_policy_versions, list_policy_versions},
+    {shapes::iam::set_default_policy_version, set_default_policy_version},
+};
+
+}  // namespace
+
+void add_policy_version_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, operations);
 }
 
 }  // namespace stepwell::iam

@@ -5,8 +5,13 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/aws/service.hpp"
+#include "adapters/aws/page.hpp"
+#include "adapters/aws/registry.hpp"
 #include "engine/value/value.hpp"
+
+namespace stepwell {
+struct Platform;
+}
 
 namespace stepwell::iam {
 
@@ -17,9 +22,6 @@ inline constexpr const char* policies = "iam/policies";  ///< members of Policy;
 inline constexpr const char* users = "iam/users";        ///< members of User
 inline constexpr const char* deletions = "iam/service-linked-role-deletions";  ///< ACCOUNT/task id: its status
 
-/// Every operation is such a function.
-using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
-
 std::string record_key(const Context& context, std::string_view name);
 /// `arn:aws:iam::ACCOUNT:role/path/name`
 std::string arn_of(std::string_view account, std::string_view kind, std::string_view path, std::string_view name);
@@ -28,12 +30,8 @@ std::string path_of(const Value& input);
 /// Whole seconds, as IAM dates what it makes.
 Value now(const Platform& platform);
 
-struct Listed {
-    std::string key;  ///< unique; lists are in its order
-    Value value;
-};
-/// One page of a list under `member`, with IsTruncated and Marker.
-Value page(const Value& input, std::string_view member, std::vector<Listed> all);
+/// One page of a list under `member`, in order of key.
+Value sorted_page(const Value& input, std::string_view member, std::vector<Listed> all);
 
 [[noreturn]] void refuse(const char* code, int status, std::string message);
 [[noreturn]] void no_such_entity(std::string message);

@@ -1,11 +1,15 @@
 // Policies of roles. User guide: "Managed policies and inline policies".
-#include "adapters/services/iam/role_policies.hpp"
-
 #include <algorithm>
 
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/aws/policy_document.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/http/url.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/iam/operations.hpp"
 #include "adapters/services/iam/policies.hpp"
+#include "adapters/services/iam/records.hpp"
 #include "adapters/services/iam/roles.hpp"
 
 namespace stepwell::iam {
@@ -26,8 +30,6 @@ bool holds(const Value& list, const Value& item) {
     return std::ranges::find(items, item) != items.end();
 }
 
-}  // namespace
-
 asio::awaitable<Answer> put_role_policy(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     require_role(platform, context, input);
@@ -44,14 +46,14 @@ asio::awaitable<Answer> put_role_policy(Platform& platform, Context context, Req
     });
 }
 
-asio::awaitable<Answer> get_role_policy(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer get_role_policy(Platform& platform, const Context& context, const Request& request) {
+    const Value& input = request.input;
     const Value role = require_role(platform, context, input);
     const Value* document = role["Inline"].find(input["PolicyName"].as_string());
     if (!document) no_such_inline_policy(input);
-    co_return answer_of(Value::object({{"RoleName", role["RoleName"]},
-                                       {"PolicyName", input["PolicyName"]},
-                                       {"PolicyDocument", http::percent_encode(document->as_string())}}));
+    return answer_of(Value::object({{"RoleName", role["RoleName"]},
+                                    {"PolicyName", input["PolicyName"]},
+                                    {"PolicyDocument", http::percent_encode(document->as_string())}}));
 }
 
 asio::awaitable<Answer> delete_role_policy(Platform& platform, Context context, Request request) {
@@ -63,11 +65,11 @@ asio::awaitable<Answer> delete_role_policy(Platform& platform, Context context, 
     });
 }
 
-asio::awaitable<Answer> list_role_policies(Platform& platform, Context context, Request request) {
+Answer list_role_policies(Platform& platform, const Context& context, const Request& request) {
     const Value role = require_role(platform, context, request.input);
     std::vector<Listed> all;
     for (const auto& [name, document] : role["Inline"].members()) all.push_back({std::string(name.as_string()), name});
-    co_return answer_of(page(request.input, "PolicyNames", std::move(all)));
+    return answer_of(sorted_page(request.input, "PolicyNames", std::move(all)));
 }
 
 asio::awaitable<Answer> attach_role_policy(Platform& platform, Context context, Request request) {
@@ -98,7 +100,7 @@ asio::awaitable<Answer> detach_role_policy(Platform& platform, Context context, 
     });
 }
 
-asio::awaitable<Answer> list_attached_role_policies(Platform& platform, Context context, Request request) {
+Answer list_attached_role_policies(Platform& platform, const Context& context, const Request& request) {
     const Value role = require_role(platform, context, request.input);
     const std::string_view prefix = request.input["PathPrefix"].as_string();
     std::vector<Listed> all;
@@ -107,12 +109,29 @@ asio::awaitable<Answer> list_attached_role_policies(Platform& platform, Context 
         if (!std::string_view(parts.path).starts_with(prefix)) continue;
         all.push_back({std::string(arn.as_string()), Value::object({{"PolicyName", parts.name}, {"PolicyArn", arn}})});
     }
-    co_return answer_of(page(request.input, "AttachedPolicies", std::move(all)));
+    return answer_of(sorted_page(request.input, "AttachedPolicies", std::move(all)));
 }
 
-asio::awaitable<Answer> list_instance_profiles_for_role(Platform& platform, Context context, Request request) {
+Answer list_instance_profiles_for_role(Platform& platform, const Context& context, const Request& request) {
     require_role(platform, context, request.input);
-    co_return answer_of(page(request.input, "InstanceProfiles", {}));  // nothing here makes instance profiles
+    return answer_of(sorted_page(request.input, "InstanceProfiles", {}));  // nothing here makes instance profiles
+}
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::iam::attach_role_policy, attach_role_policy},
+    {shapes::iam::delete_role_policy, delete_role_policy},
+    {shapes::iam::detach_role_policy, detach_role_policy},
+    {shapes::iam::get_role_policy, get_role_policy},
+    {shapes::iam::list_attached_role_policies, list_attached_role_policies},
+    {shapes::iam::list_instance_profiles_for_role, list_instance_profiles_for_role},
+    {shapes::iam::list_role_policies, list_role_policies},
+    {shapes::iam::put_role_policy, put_role_policy},
+};
+
+}  // namespace
+
+void add_role_policy_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, operations);
 }
 
 }  // namespace stepwell::iam

@@ -1,11 +1,16 @@
 // Roles. API reference: CreateRole and the operations beside it.
 #include "adapters/services/iam/roles.hpp"
 
-#include "adapters/aws/unique_id.hpp"
-
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/aws/policy_document.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/unique_id.hpp"
 #include "adapters/platform/http/url.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/iam/operations.hpp"
 #include "adapters/services/iam/policies.hpp"
+#include "adapters/services/iam/records.hpp"
 #include "adapters/services/iam/tags.hpp"
 
 namespace stepwell::iam {
@@ -26,16 +31,10 @@ void check_trust_policy(const Value& document) {
         limit_exceeded("Cannot exceed quota for ACLSizePerRole: " + std::to_string(longest_trust_policy));
 }
 
-Value boundary(const Value& arn) {
-    return Value::object({{"PermissionsBoundaryType", "Policy"}, {"PermissionsBoundaryArn", arn}});
-}
-
 Value encoded_trust_policy(const Value& record) {
     return record.with("AssumeRolePolicyDocument",
                        http::percent_encode(record["AssumeRolePolicyDocument"].as_string()));
 }
-
-}  // namespace
 
 Value role_view(const Value& record) {
     Value view = encoded_trust_policy(record.without("Inline").without("Attached"));
@@ -46,6 +45,17 @@ Value role_view(const Value& record) {
 Value short_role_view(const Value& record) {
     return role_view(record).without("RoleLastUsed").without("Tags").without("PermissionsBoundary");
 }
+
+const Value& changeable_role(const std::optional<Value>& current, const Value& input) {
+    if (!current) no_such_role(input);
+    if ((*current)["Path"].as_string().starts_with(service_path))
+        refuse("UnmodifiableEntity", 400,
+               "Cannot perform the operation on the protected role '" +
+                   std::string((*current)["RoleName"].as_string()) + "' - this role is only modifiable by AWS");
+    return *current;
+}
+
+}  // namespace
 
 Value new_role(const Platform& platform, const Context& context, std::string_view path, const Value& name,
                const Value& trust_policy, const Value& input) {
@@ -67,15 +77,6 @@ Value require_role(const Platform& platform, const Context& context, const Value
     return *role;
 }
 
-const Value& changeable_role(const std::optional<Value>& current, const Value& input) {
-    if (!current) no_such_role(input);
-    if ((*current)["Path"].as_string().starts_with(service_path))
-        refuse("UnmodifiableEntity", 400,
-               "Cannot perform the operation on the protected role '" +
-                   std::string((*current)["RoleName"].as_string()) + "' - this role is only modifiable by AWS");
-    return *current;
-}
-
 asio::awaitable<Answer> change_role(Platform& platform, Context context, Value input,
                                     std::function<Value(const Value& role)> change) {
     Documents::Change update = [input, change](const std::optional<Value>& current) -> std::optional<Value> {
@@ -86,6 +87,8 @@ asio::awaitable<Answer> change_role(Platform& platform, Context context, Value i
     co_return Answer{};
 }
 
+namespace {
+
 asio::awaitable<Answer> create_role(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     check_trust_policy(input["AssumeRolePolicyDocument"]);
@@ -95,10 +98,8 @@ asio::awaitable<Answer> create_role(Platform& platform, Context context, Request
                "The specified value for path is invalid. Paths that begin with /aws-service-role/ are reserved for "
                "service-linked roles.");
     Value role = new_role(platform, context, path, input["RoleName"], input["AssumeRolePolicyDocument"], input);
-    if (const Value& arn = input["PermissionsBoundary"]; !arn.is_null()) {
-        require_attachable(platform, context, arn.as_string());
-        role = role.with("PermissionsBoundary", boundary(arn));
-    }
+    if (const Value& arn = input["PermissionsBoundary"]; !arn.is_null())
+        role = role.with("PermissionsBoundary", permissions_boundary(platform, context, arn));
     if (platform.documents.list(roles, context.account + "/").size() >= most_roles)
         limit_exceeded("Cannot exceed quota for RolesPerAccount: " + std::to_string(most_roles));
     Documents::Change create = [role, input](const std::optional<Value>& current) -> std::optional<Value> {
@@ -112,17 +113,17 @@ asio::awaitable<Answer> create_role(Platform& platform, Context context, Request
     co_return answer_of(Value::object({{"Role", encoded_trust_policy(role)}}));
 }
 
-asio::awaitable<Answer> get_role(Platform& platform, Context context, Request request) {
+Answer get_role(Platform& platform, const Context& context, const Request& request) {
     const Value role = require_role(platform, context, request.input);
-    co_return answer_of(Value::object({{"Role", role_view(role)}}));
+    return answer_of(Value::object({{"Role", role_view(role)}}));
 }
 
-asio::awaitable<Answer> list_roles(Platform& platform, Context context, Request request) {
+Answer list_roles(Platform& platform, const Context& context, const Request& request) {
     const std::string_view prefix = request.input["PathPrefix"].as_string();
     std::vector<Listed> all;
     for (const auto& [key, role] : platform.documents.list(roles, context.account + "/"))
         if (role["Path"].as_string().starts_with(prefix)) all.push_back({key, short_role_view(role)});
-    co_return answer_of(page(request.input, "Roles", std::move(all)));
+    return answer_of(sorted_page(request.input, "Roles", std::move(all)));
 }
 
 asio::awaitable<Answer> delete_role(Platform& platform, Context context, Request request) {
@@ -171,18 +172,17 @@ asio::awaitable<Answer> untag_role(Platform& platform, Context context, Request 
                        [input](const Value& role) { return without_tags(role, input["TagKeys"]); });
 }
 
-asio::awaitable<Answer> list_role_tags(Platform& platform, Context context, Request request) {
+Answer list_role_tags(Platform& platform, const Context& context, const Request& request) {
     const Value role = require_role(platform, context, request.input);
-    co_return answer_of(tags_page(request.input, role));
+    return answer_of(tags_page(request.input, role));
 }
 
 asio::awaitable<Answer> put_role_permissions_boundary(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     require_role(platform, context, input);
-    require_attachable(platform, context, input["PermissionsBoundary"].as_string());
-    return change_role(platform, std::move(context), input, [input](const Value& role) {
-        return role.with("PermissionsBoundary", boundary(input["PermissionsBoundary"]));
-    });
+    const Value boundary = permissions_boundary(platform, context, input["PermissionsBoundary"]);
+    return change_role(platform, std::move(context), input,
+                       [boundary](const Value& role) { return role.with("PermissionsBoundary", boundary); });
 }
 
 asio::awaitable<Answer> delete_role_permissions_boundary(Platform& platform, Context context, Request request) {
@@ -193,5 +193,23 @@ asio::awaitable<Answer> delete_role_permissions_boundary(Platform& platform, Con
         return role.without("PermissionsBoundary");
     });
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::iam::create_role, create_role},
+    {shapes::iam::delete_role, delete_role},
+    {shapes::iam::delete_role_permissions_boundary, delete_role_permissions_boundary},
+    {shapes::iam::get_role, get_role},
+    {shapes::iam::list_role_tags, list_role_tags},
+    {shapes::iam::list_roles, list_roles},
+    {shapes::iam::put_role_permissions_boundary, put_role_permissions_boundary},
+    {shapes::iam::tag_role, tag_role},
+    {shapes::iam::untag_role, untag_role},
+    {shapes::iam::update_assume_role_policy, update_assume_role_policy},
+    {shapes::iam::update_role, update_role},
+};
+
+}  // namespace
+
+void add_role_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::iam

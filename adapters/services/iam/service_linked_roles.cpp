@@ -1,8 +1,12 @@
 // Service-linked roles. User guide: "Create a service-linked role", "AWS services that work with IAM".
-#include "adapters/services/iam/service_linked_roles.hpp"
-
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/iam/operations.hpp"
+#include "adapters/services/iam/records.hpp"
 #include "adapters/services/iam/roles.hpp"
 
 namespace stepwell::iam {
@@ -48,8 +52,6 @@ Value trust_in(std::string_view service) {
     return print(Value::object({{"Version", "2012-10-17"}, {"Statement", Value::array({statement})}}));
 }
 
-}  // namespace
-
 asio::awaitable<Answer> create_service_linked_role(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     const Linked& linked = require_linked(input);
@@ -89,11 +91,23 @@ asio::awaitable<Answer> delete_service_linked_role(Platform& platform, Context c
     co_return answer_of(Value::object({{"DeletionTaskId", task}}));
 }
 
-asio::awaitable<Answer> get_service_linked_role_deletion_status(Platform& platform, Context context, Request request) {
+Answer get_service_linked_role_deletion_status(Platform& platform, const Context& context, const Request& request) {
     const std::string task(request.input["DeletionTaskId"].as_string());
     const auto status = platform.documents.find(deletions, context.account + "/" + task);
     if (!status) no_such_entity("Deletion task " + task + " cannot be found.");
-    co_return answer_of(*status);
+    return answer_of(*status);
+}
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::iam::create_service_linked_role, create_service_linked_role},
+    {shapes::iam::delete_service_linked_role, delete_service_linked_role},
+    {shapes::iam::get_service_linked_role_deletion_status, get_service_linked_role_deletion_status},
+};
+
+}  // namespace
+
+void add_service_linked_role_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, operations);
 }
 
 }  // namespace stepwell::iam

@@ -1,60 +1,47 @@
 // Tags. User guide: "Tags for IAM resources": keys are unique regardless of case.
 #include "adapters/services/iam/tags.hpp"
 
-#include <algorithm>
-#include <cctype>
-#include <set>
-#include <string>
-
+#include "adapters/aws/tag_rules.hpp"
 #include "adapters/services/iam/records.hpp"
 
 namespace stepwell::iam {
 
 namespace {
 
-constexpr std::size_t most_tags = 50;
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
+ApiError refusal(const TagFinding& finding) {
+    switch (finding.fault) {
+        case TagFault::reserved_key:
+            return {"InvalidInput", 400, "Tag keys that begin with aws: are reserved for AWS use."};
+        case TagFault::duplicate_key:
+            return {"InvalidInput", 400, "Duplicate tag keys found. Please note that Tag keys are case insensitive."};
+        case TagFault::too_many:
+            return {"LimitExceeded", 409, "The number of tags has reached the maximum limit."};
+        default:
+            return {"", 400, ""};  // the model says the rest
+    }
 }
 
-Value stored(const Value& record, Values tags) {
-    return tags.empty() ? record.without("Tags") : record.with("Tags", Value(std::move(tags)));
+constexpr TagRules rules{
+    .key = "Key", .value = "Value", .refusal = refusal, .ignores_case = true, .reserved_in_any_case = true};
+
+Value tagged(const Value& record, Value tags) {
+    return tags.size() == 0 ? record.without("Tags") : record.with("Tags", std::move(tags));
 }
 
 }  // namespace
 
 Value with_tags(const Value& record, const Value& tags) {
-    std::set<std::string> keys;
-    for (const Value& tag : tags.items()) {
-        const std::string key = lower(tag["Key"].as_string());
-        if (key.starts_with("aws:")) invalid_input("Tag keys that begin with aws: are reserved for AWS use.");
-        if (!keys.insert(key).second)
-            invalid_input("Duplicate tag keys found. Please note that Tag keys are case insensitive.");
-    }
-    Values all;
-    for (const Value& tag : record["Tags"].items())
-        if (!keys.contains(lower(tag["Key"].as_string()))) all.push_back(tag);
-    all.insert(all.end(), tags.items().begin(), tags.items().end());
-    if (all.size() > most_tags) limit_exceeded("The number of tags has reached the maximum limit.");
-    return stored(record, std::move(all));
+    return tagged(record, stepwell::with_tags(rules, record["Tags"], tags));
 }
 
 Value without_tags(const Value& record, const Value& keys) {
-    Values left;
-    for (const Value& tag : record["Tags"].items()) {
-        const auto same = [&](const Value& key) { return lower(key.as_string()) == lower(tag["Key"].as_string()); };
-        if (!std::ranges::any_of(keys.items(), same)) left.push_back(tag);
-    }
-    return stored(record, std::move(left));
+    return tagged(record, stepwell::without_tags(rules, record["Tags"], keys));
 }
 
 Value tags_page(const Value& input, const Value& record) {
     std::vector<Listed> all;
     for (const Value& tag : record["Tags"].items()) all.push_back({std::string(tag["Key"].as_string()), tag});
-    return page(input, "Tags", std::move(all));
+    return sorted_page(input, "Tags", std::move(all));
 }
 
 }  // namespace stepwell::iam

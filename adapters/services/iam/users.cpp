@@ -1,10 +1,13 @@
 // Users. API reference: CreateUser, GetUser, ListUsers, DeleteUser.
-#include "adapters/services/iam/users.hpp"
-
-#include "adapters/aws/unique_id.hpp"
-
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "adapters/aws/unique_id.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/iam/operations.hpp"
 #include "adapters/services/iam/policies.hpp"
+#include "adapters/services/iam/records.hpp"
 #include "adapters/services/iam/tags.hpp"
 
 namespace stepwell::iam {
@@ -25,8 +28,6 @@ Value root_user(const Context& context) {
                           {"CreateDate", 0}});
 }
 
-}  // namespace
-
 asio::awaitable<Answer> create_user(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     const std::string path = path_of(input);
@@ -36,11 +37,8 @@ asio::awaitable<Answer> create_user(Platform& platform, Context context, Request
                                 {"UserId", unique_id("AIDA")},
                                 {"Arn", arn_of(context.account, "user", path, name)},
                                 {"CreateDate", now(platform)}});
-    if (const Value& arn = input["PermissionsBoundary"]; !arn.is_null()) {
-        require_attachable(platform, context, arn.as_string());
-        user = user.with("PermissionsBoundary",
-                         Value::object({{"PermissionsBoundaryType", "Policy"}, {"PermissionsBoundaryArn", arn}}));
-    }
+    if (const Value& arn = input["PermissionsBoundary"]; !arn.is_null())
+        user = user.with("PermissionsBoundary", permissions_boundary(platform, context, arn));
     user = with_tags(user, input["Tags"]);
     if (platform.documents.list(users, context.account + "/").size() >= most_users)
         limit_exceeded("Cannot exceed quota for UsersPerAccount: " + std::to_string(most_users));
@@ -55,25 +53,25 @@ asio::awaitable<Answer> create_user(Platform& platform, Context context, Request
     co_return answer_of(Value::object({{"User", user}}));
 }
 
-asio::awaitable<Answer> get_user(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer get_user(Platform& platform, const Context& context, const Request& request) {
+    const Value& input = request.input;
     if (input["UserName"].is_null()) {
         if (find_session(platform.documents, context))
             refuse("ValidationError", 400, "Must specify userName when calling with non-User credentials");
-        co_return answer_of(Value::object({{"User", root_user(context)}}));
+        return answer_of(Value::object({{"User", root_user(context)}}));
     }
     const auto user = platform.documents.find(users, record_key(context, input["UserName"].as_string()));
     if (!user) no_such_user(input);
-    co_return answer_of(Value::object({{"User", *user}}));
+    return answer_of(Value::object({{"User", *user}}));
 }
 
-asio::awaitable<Answer> list_users(Platform& platform, Context context, Request request) {
+Answer list_users(Platform& platform, const Context& context, const Request& request) {
     const std::string_view prefix = request.input["PathPrefix"].as_string();
     std::vector<Listed> all;
     for (const auto& [key, user] : platform.documents.list(users, context.account + "/"))
         if (user["Path"].as_string().starts_with(prefix))
             all.push_back({key, user.without("Tags").without("PermissionsBoundary")});
-    co_return answer_of(page(request.input, "Users", std::move(all)));
+    return answer_of(sorted_page(request.input, "Users", std::move(all)));
 }
 
 asio::awaitable<Answer> delete_user(Platform& platform, Context context, Request request) {
@@ -86,5 +84,16 @@ asio::awaitable<Answer> delete_user(Platform& platform, Context context, Request
     co_await platform.documents.update(users, std::move(key), std::move(remove));
     co_return Answer{};
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::iam::create_user, create_user},
+    {shapes::iam::delete_user, delete_user},
+    {shapes::iam::get_user, get_user},
+    {shapes::iam::list_users, list_users},
+};
+
+}  // namespace
+
+void add_user_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::iam

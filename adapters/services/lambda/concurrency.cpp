@@ -1,6 +1,6 @@
 // Reserved concurrency. Lambda developer guide: "Understanding Lambda function scaling".
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 

@@ -1,7 +1,7 @@
 // How events are retried, for a function, a version or an alias. Lambda developer guide: "Configuring error handling
 // settings for asynchronous invocations".
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 
 namespace stepwell::lambda {

@@ -1,7 +1,7 @@
 // Event source mappings: made, changed, described, deleted.
 #include "adapters/aws/event_source.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"

@@ -1,6 +1,6 @@
 // Functions: created, changed, told, listed, deleted.
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/layers.hpp"

@@ -3,8 +3,8 @@
 
 #include <algorithm>
 
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/eventstream.hpp"

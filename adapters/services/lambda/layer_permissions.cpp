@@ -1,6 +1,6 @@
 // Who may use a layer version.
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/policy.hpp"
 

@@ -1,6 +1,6 @@
 // The small settings that deploy tools read: code signing, recursion, runtime updates, the account's limits.
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 

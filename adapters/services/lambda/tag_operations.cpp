@@ -1,8 +1,8 @@
 // Tags of functions and event source mappings. Lambda developer guide: "Using tags on Lambda functions".
 #include <functional>
 
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
 #include "engine/arn.hpp"

@@ -2,8 +2,8 @@
 // versions".
 #include "adapters/services/lambda/versions.hpp"
 
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/platform/random.hpp"
 
 namespace stepwell::lambda {

@@ -1,9 +1,13 @@
 // Log groups. API reference of CloudWatch Logs: CreateLogGroup and the operations beside it.
-#include "adapters/services/logs/log_groups.hpp"
-
 #include <algorithm>
 
+#include "adapters/aws/models/logs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/tag_rules.hpp"
 #include "adapters/services/logs/log_store.hpp"
+#include "adapters/services/logs/operations.hpp"
+#include "adapters/services/logs/pages.hpp"
 
 namespace stepwell::logs {
 
@@ -30,13 +34,27 @@ Value group_view(const GroupName& name, const Group& group) {
     return view.build();
 }
 
+/// The resource of a finding is the group's ARN, where a request named the group by it.
+ApiError tag_refusal(const TagFinding& finding) {
+    const bool too_many = finding.fault == TagFault::too_many;
+    if (finding.fault == TagFault::reserved_key)
+        return {"InvalidParameterException", 400, "Tag keys cannot begin with aws:"};
+    if (too_many && finding.resource.empty())
+        return {"InvalidParameterException", 400, "A log group cannot have more than 50 tags."};
+    if (too_many)
+        return {"TooManyTagsException", 400, "A resource cannot have more than 50 tags.",
+                Value::object({{"resourceName", finding.resource}})};
+    return {"", 400, ""};  // the model says the rest
+}
+
+constexpr TagRules tag_rules{.refusal = tag_refusal};
+
 void check_new_group(const Value& input) {
     if (input["deletionProtectionEnabled"].as_bool())
         invalid_parameter("deletionProtectionEnabled is not supported here.");
     if (input["logGroupClass"].as_string() == "DELIVERY")
         invalid_parameter("The log group class DELIVERY is not supported here.");
-    for (const auto& [key, value] : input["tags"].members())
-        if (key.as_string().starts_with("aws:")) invalid_parameter("Tag keys cannot begin with aws:");
+    check_tags(tag_rules, input["tags"]);
 }
 
 /// Changes the record of the group by what `change` makes of it.
@@ -50,10 +68,8 @@ asio::awaitable<Answer> change_group(Platform& platform, GroupName name, std::fu
 }
 
 GroupName named(const Context& context, const Value& input) {
-    return {context.account, context.region, std::string(input["logGroupName"].as_string())};
+    return {context, std::string(input["logGroupName"].as_string())};
 }
-
-}  // namespace
 
 asio::awaitable<Answer> create_log_group(Platform& platform, Context context, Request request) {
     const Value input = request.input;
@@ -89,8 +105,6 @@ asio::awaitable<Answer> delete_log_group(Platform& platform, Context context, Re
     co_return Answer{};
 }
 
-namespace {
-
 /// What DescribeLogGroups asks for, beside the prefix.
 bool wanted(const Value& input, const Group& group, const std::vector<GroupName>& names) {
     const std::string_view pattern = input["logGroupNamePattern"].as_string();
@@ -103,8 +117,8 @@ bool wanted(const Value& input, const Group& group, const std::vector<GroupName>
 std::vector<GroupName> listed_groups(const Context& context, const Value& input) {
     std::vector<GroupName> names;
     for (const Value& text : input["logGroupIdentifiers"].items()) {
-        const auto name = parse_group(context.account, context.region, text.as_string());
-        if (!name || name->account != context.account || name->region != context.region)
+        const auto name = parse_group(context, text.as_string());
+        if (!name || Place(*name) != context)
             invalid_parameter("The log group identifier is not valid: " + std::string(text.as_string()));
         names.push_back(*name);
     }
@@ -118,8 +132,6 @@ void check_description(const Value& input) {
         invalid_parameter("Linked accounts are not supported here.");
 }
 
-}  // namespace
-
 asio::awaitable<Answer> describe_log_groups(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     check_description(input);
@@ -131,8 +143,7 @@ asio::awaitable<Answer> describe_log_groups(Platform& platform, Context context,
         std::vector<Group> found;
         std::string after = token;
         while (found.size() <= limit) {
-            std::vector<Group> some =
-                groups_of(connection, context.account, context.region, prefix, after, groups_read_at_once);
+            std::vector<Group> some = groups_of(connection, context, prefix, after, groups_read_at_once);
             for (Group& group : some) {
                 after = group.name;
                 if (wanted(input, group, names)) found.push_back(std::move(group));
@@ -146,7 +157,7 @@ asio::awaitable<Answer> describe_log_groups(Platform& platform, Context context,
     const bool more = found.size() > limit;
     if (more) found.resize(limit);
     Values groups;
-    for (const Group& group : found) groups.push_back(group_view({context.account, context.region, group.name}, group));
+    for (const Group& group : found) groups.push_back(group_view({context, group.name}, group));
     output.set("logGroups", Value(std::move(groups)));
     if (more) output.set("nextToken", token_of(found.back().name));
     co_return answer_of(output.build());
@@ -170,36 +181,25 @@ asio::awaitable<Answer> delete_retention_policy(Platform& platform, Context cont
                         [](const Value& record) { return record.without("retentionInDays"); });
 }
 
-namespace {
-
-constexpr std::size_t most_tags = 50;
-
 GroupName tagged_group(const Value& input) {
     const std::string_view arn = input["resourceArn"].as_string();
-    auto name = parse_group("", "", arn);
+    auto name = parse_group({"", ""}, arn);
     if (!name || name->account.empty() || arn.ends_with(":*"))
         invalid_parameter("The resource ARN is not that of a log group: " + std::string(arn));
     return std::move(*name);
 }
 
-asio::awaitable<Answer> add_tags(Platform& platform, GroupName name, Value tags, bool by_name) {
-    for (const auto& [key, value] : tags.members())
-        if (key.as_string().starts_with("aws:")) invalid_parameter("Tag keys cannot begin with aws:");
-    return change_group(platform, name, [=](const Value& record) {
-        Value all = record["tags"].is_null() ? Value::empty_object() : record["tags"];
-        for (const auto& [key, value] : tags.members()) all = all.with(key.as_string(), value);
-        if (all.size() > most_tags && by_name) invalid_parameter("A log group cannot have more than 50 tags.");
-        if (all.size() > most_tags)
-            throw ApiError("TooManyTagsException", 400, "A resource cannot have more than 50 tags.",
-                           Value::object({{"resourceName", name.arn()}}));
-        return record.with("tags", all);
+/// `resource` is the ARN, where the request named the group by it.
+asio::awaitable<Answer> add_tags(Platform& platform, GroupName name, Value tags, std::string resource = {}) {
+    check_tags(tag_rules, tags, resource);
+    return change_group(platform, std::move(name), [=](const Value& record) {
+        return record.with("tags", with_tags(tag_rules, record["tags"], tags, resource));
     });
 }
 
 asio::awaitable<Answer> remove_tags(Platform& platform, GroupName name, Value keys) {
-    return change_group(platform, name, [keys](const Value& record) {
-        Value left = record["tags"];
-        for (const Value& key : keys.items()) left = left.without(key.as_string());
+    return change_group(platform, std::move(name), [keys](const Value& record) {
+        const Value left = without_tags(tag_rules, record["tags"], keys);
         return left.size() == 0 ? record.without("tags") : record.with("tags", left);
     });
 }
@@ -210,10 +210,8 @@ asio::awaitable<Answer> list_tags(Platform& platform, GroupName name) {
     co_return answer_of(Value::object({{"tags", tags.is_null() ? Value::empty_object() : tags}}));
 }
 
-}  // namespace
-
 asio::awaitable<Answer> tag_log_group(Platform& platform, Context context, Request request) {
-    return add_tags(platform, named(context, request.input), request.input["tags"], true);
+    return add_tags(platform, named(context, request.input), request.input["tags"]);
 }
 
 asio::awaitable<Answer> untag_log_group(Platform& platform, Context context, Request request) {
@@ -225,7 +223,8 @@ asio::awaitable<Answer> list_tags_log_group(Platform& platform, Context context,
 }
 
 asio::awaitable<Answer> tag_resource(Platform& platform, Context, Request request) {
-    return add_tags(platform, tagged_group(request.input), request.input["tags"], false);
+    const GroupName name = tagged_group(request.input);
+    return add_tags(platform, name, request.input["tags"], name.arn());
 }
 
 asio::awaitable<Answer> untag_resource(Platform& platform, Context, Request request) {
@@ -235,5 +234,23 @@ asio::awaitable<Answer> untag_resource(Platform& platform, Context, Request requ
 asio::awaitable<Answer> list_tags_for_resource(Platform& platform, Context, Request request) {
     return list_tags(platform, tagged_group(request.input));
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::logs::create_log_group, create_log_group},
+    {shapes::logs::delete_log_group, delete_log_group},
+    {shapes::logs::delete_retention_policy, delete_retention_policy},
+    {shapes::logs::describe_log_groups, describe_log_groups},
+    {shapes::logs::list_tags_for_resource, list_tags_for_resource},
+    {shapes::logs::list_tags_log_group, list_tags_log_group},
+    {shapes::logs::put_retention_policy, put_retention_policy},
+    {shapes::logs::tag_log_group, tag_log_group},
+    {shapes::logs::tag_resource, tag_resource},
+    {shapes::logs::untag_log_group, untag_log_group},
+    {shapes::logs::untag_resource, untag_resource},
+};
+
+}  // namespace
+
+void add_group_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::logs

@@ -86,12 +86,12 @@ Group require_group(Connection& connection, const GroupName& name) {
     return std::move(*group);
 }
 
-std::vector<Group> groups_of(Connection& connection, std::string_view account, std::string_view region,
-                             std::string_view prefix, std::string_view after, std::int64_t most) {
+std::vector<Group> groups_of(Connection& connection, const Place& place, std::string_view prefix,
+                             std::string_view after, std::int64_t most) {
     Statement rows = connection.prepare(
         sql(group_columns, "WHERE account=? AND region=? AND name>=? AND name<? AND name>? ORDER BY name LIMIT ?"));
     const std::string end = end_of(prefix);
-    rows.bind(account, region, prefix, end, after, most);
+    rows.bind(place.account, place.region, prefix, end, after, most);
     std::vector<Group> groups;
     while (rows.step()) groups.push_back(read_group(rows));
     return groups;

@@ -47,8 +47,8 @@ std::int64_t event_size(std::string_view message);
 std::optional<Group> find_group(sqlite::Connection& connection, const GroupName& name);
 Group require_group(sqlite::Connection& connection, const GroupName& name);  ///< throws ResourceNotFoundException
 /// In order of name, beginning behind `after`.
-std::vector<Group> groups_of(sqlite::Connection& connection, std::string_view account, std::string_view region,
-                             std::string_view prefix, std::string_view after, std::int64_t most);
+std::vector<Group> groups_of(sqlite::Connection& connection, const Place& place, std::string_view prefix,
+                             std::string_view after, std::int64_t most);
 void insert_group(sqlite::Connection& connection, const GroupName& name, const Value& record);
 void set_group_record(sqlite::Connection& connection, std::int64_t group, const Value& record);
 /// Its streams go too; its events by remove_events.

@@ -1,11 +1,12 @@
 // Log streams. API reference: CreateLogStream, DeleteLogStream, DescribeLogStreams.
-#include "adapters/services/logs/log_streams.hpp"
-
 #include <charconv>
-#include <cstdio>
 
+#include "adapters/aws/models/logs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/services/logs/log_store.hpp"
-#include "adapters/services/logs/put_events.hpp"
+#include "adapters/services/logs/operations.hpp"
+#include "adapters/services/logs/pages.hpp"
 
 namespace stepwell::logs {
 
@@ -32,8 +33,7 @@ std::optional<std::pair<std::int64_t, std::string>> read_place(const Value& toke
     const std::size_t blank = text.find(' ');
     std::int64_t time = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + std::min(blank, text.size()), time);
-    if (blank == std::string::npos || error != std::errc() || end != text.data() + blank)
-        invalid_parameter("The specified nextToken is invalid.");
+    if (blank == std::string::npos || error != std::errc() || end != text.data() + blank) throw invalid_token();
     return std::pair(time, text.substr(blank + 1));
 }
 
@@ -47,8 +47,6 @@ StreamPage read_page(const Value& input) {
         invalid_parameter("Cannot order by LastEventTime with a logStreamNamePrefix.");
     return page;
 }
-
-}  // namespace
 
 asio::awaitable<Answer> create_log_stream(Platform& platform, Context context, Request request) {
     const GroupName group = group_of(context, request.input);
@@ -104,5 +102,15 @@ asio::awaitable<Answer> describe_log_streams(Platform& platform, Context context
                    token_of(std::to_string(found.back().last_event.value_or(0)) + " " + found.back().name));
     co_return answer_of(output.build());
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::logs::create_log_stream, create_log_stream},
+    {shapes::logs::delete_log_stream, delete_log_stream},
+    {shapes::logs::describe_log_streams, describe_log_streams},
+};
+
+}  // namespace
+
+void add_stream_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::logs

@@ -113,7 +113,7 @@ LogWriter::~LogWriter() = default;
 void LogWriter::write(std::string_view account, std::string_view region, std::string_view group,
                       std::string_view stream, std::int64_t milliseconds, std::string message) {
     try {
-        auto name = parse_group(account, region, group);
+        auto name = parse_group({std::string(account), std::string(region)}, group);
         if (message.empty()) return;
         cut(message, longest_message);
         {

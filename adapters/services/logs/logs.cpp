@@ -1,43 +1,18 @@
-// Registers the operations, and ends deletions that a former server began.
+// Ends the deletions that a former server began.
 #include "adapters/services/logs/logs.hpp"
 
-#include "adapters/aws/shapes/logs.hpp"
-#include "adapters/services/logs/log_groups.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/logs/log_store.hpp"
-#include "adapters/services/logs/log_streams.hpp"
-#include "adapters/services/logs/put_events.hpp"
-#include "adapters/services/logs/read_events.hpp"
-#include "adapters/services/logs/resource_policies.hpp"
+#include "adapters/services/logs/operations.hpp"
+#include "adapters/services/logs/pages.hpp"
 
 namespace stepwell::logs {
 
 Logs::Logs(Platform& platform) : platform_(platform), writer_(platform.database, platform.clock) {
     migrate(platform.database);
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
-        platform.registry.add(shape, [&platform, operation](Context context, Request request) {
-            return operation(platform, std::move(context), std::move(request));
-        });
-    };
-    add(shapes::logs::create_log_group, create_log_group);
-    add(shapes::logs::delete_log_group, delete_log_group);
-    add(shapes::logs::describe_log_groups, describe_log_groups);
-    add(shapes::logs::put_retention_policy, put_retention_policy);
-    add(shapes::logs::delete_retention_policy, delete_retention_policy);
-    add(shapes::logs::tag_log_group, tag_log_group);
-    add(shapes::logs::untag_log_group, untag_log_group);
-    add(shapes::logs::list_tags_log_group, list_tags_log_group);
-    add(shapes::logs::tag_resource, tag_resource);
-    add(shapes::logs::untag_resource, untag_resource);
-    add(shapes::logs::list_tags_for_resource, list_tags_for_resource);
-    add(shapes::logs::create_log_stream, create_log_stream);
-    add(shapes::logs::delete_log_stream, delete_log_stream);
-    add(shapes::logs::describe_log_streams, describe_log_streams);
-    add(shapes::logs::put_log_events, put_log_events);
-    add(shapes::logs::get_log_events, get_log_events);
-    add(shapes::logs::filter_log_events, filter_log_events);
-    add(shapes::logs::put_resource_policy, put_resource_policy);
-    add(shapes::logs::describe_resource_policies, describe_resource_policies);
-    add(shapes::logs::delete_resource_policy, delete_resource_policy);
+    for (const auto add : {add_group_operations, add_stream_operations, add_write_operations, add_read_operations,
+                           add_policy_operations})
+        add(platform.registry, platform);
 }
 
 asio::awaitable<void> Logs::start() {

@@ -1,10 +1,12 @@
 // PutLogEvents. API reference; user guide: "CloudWatch Logs quotas".
-#include "adapters/services/logs/put_events.hpp"
-
-#include <cstdio>
 #include <memory>
 
+#include "adapters/aws/models/logs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/services/logs/log_store.hpp"
+#include "adapters/services/logs/operations.hpp"
+#include "adapters/services/logs/pages.hpp"
 
 namespace stepwell::logs {
 
@@ -61,14 +63,6 @@ Value rejected(const Accepted& which, std::size_t count) {
     return info.build();
 }
 
-}  // namespace
-
-std::string sequence_token(std::int64_t stream) {
-    char text[64];
-    std::snprintf(text, sizeof text, "49%054lld", static_cast<long long>(stream));
-    return text;
-}
-
 asio::awaitable<Answer> put_log_events(Platform& platform, Context context, Request request) {
     const Value input = request.input;
     const GroupName name = group_of(context, input);
@@ -97,5 +91,13 @@ asio::awaitable<Answer> put_log_events(Platform& platform, Context context, Requ
     Value output = co_await platform.database.write(std::move(job));
     co_return answer_of(std::move(output));
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::logs::put_log_events, put_log_events},
+};
+
+}  // namespace
+
+void add_write_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::logs

@@ -1,14 +1,17 @@
 // Reading events. API reference: GetLogEvents, FilterLogEvents.
-#include "adapters/services/logs/read_events.hpp"
-
 #include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <map>
 #include <set>
 
+#include "adapters/aws/models/logs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/services/logs/filter_pattern.hpp"
 #include "adapters/services/logs/log_store.hpp"
+#include "adapters/services/logs/operations.hpp"
+#include "adapters/services/logs/pages.hpp"
 
 namespace stepwell::logs {
 
@@ -65,7 +68,7 @@ std::optional<Token> read_event_token(const Value& token) {
     const bool forward = text.starts_with("f/");
     if (forward || text.starts_with("b/"))
         if (const auto at = read_position(text.substr(2))) return Token{forward, *at};
-    invalid_parameter("The specified nextToken is invalid.");
+    throw invalid_token();
 }
 
 struct Page {
@@ -145,7 +148,7 @@ Value find_events(sqlite::Connection& connection, const Search& search) {
     limit_time(range, search.input, group, search.now, true);
     if (!search.input["nextToken"].is_null()) {
         const auto at = read_position(read_token(search.input["nextToken"]));
-        if (!at) invalid_parameter("The specified nextToken is invalid.");
+        if (!at) throw invalid_token();
         range.after = std::max(range.after, *at);
     }
     Values found;
@@ -182,8 +185,6 @@ Value find_events(sqlite::Connection& connection, const Search& search) {
     if (more) output.set("nextToken", token_of(text_of(last)));
     return output.build();
 }
-
-}  // namespace
 
 asio::awaitable<Answer> get_log_events(Platform& platform, Context context, Request request) {
     const Value input = request.input;
@@ -225,5 +226,14 @@ asio::awaitable<Answer> filter_log_events(Platform& platform, Context context, R
     Value output = co_await platform.database.read(std::move(job));
     co_return answer_of(std::move(output));
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::logs::filter_log_events, filter_log_events},
+    {shapes::logs::get_log_events, get_log_events},
+};
+
+}  // namespace
+
+void add_read_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::logs

@@ -1,6 +1,6 @@
 // What a bucket is told and asked besides its objects. Settings that are kept are given back as they came; of those
 // that are not here, a bucket answers as one on which nothing was configured.
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"
@@ -253,7 +253,7 @@ asio::awaitable<Answer> get_object_lock(Objects& objects, Context context, Reque
 }  // namespace
 
 void add_bucket_settings(Registry& registry, Objects& objects) {
-    const std::pair<const shapes::Operation*, Operation> operations[] = {
+    const std::pair<const shapes::OperationName*, Operation> operations[] = {
         {&shapes::s3::put_bucket_versioning, put_versioning},
         {&shapes::s3::get_bucket_versioning, get_versioning},
         {&shapes::s3::put_bucket_tagging, put_tagging},

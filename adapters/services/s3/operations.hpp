@@ -20,7 +20,7 @@ void add_multipart_operations(Registry& registry, Objects& objects);
 /// An operation as a function of the service's objects.
 using Operation = asio::awaitable<Answer> (*)(Objects& objects, Context context, Request request);
 
-inline void add(Registry& registry, Objects& objects, const shapes::Operation& shape, Operation operation) {
+inline void add(Registry& registry, Objects& objects, shapes::OperationName shape, Operation operation) {
     registry.add(shape, [&objects, operation](Context context, Request request) {
         return operation(objects, std::move(context), std::move(request));
     });

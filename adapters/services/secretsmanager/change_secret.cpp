@@ -1,39 +1,30 @@
 // UpdateSecret, the tags, GetResourcePolicy.
-#include "adapters/services/secretsmanager/change_secret.hpp"
+#include <functional>
 
-#include <algorithm>
-
+#include "adapters/aws/models/secretsmanager.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/find_secret.hpp"
+#include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
 
 namespace stepwell::secretsmanager {
 
 namespace {
 
-constexpr std::size_t most_tags = 50;
-
-/// The secret with the tags that `change` makes of those it has.
-template <typename Change>
-asio::awaitable<Answer> change_tags(Platform& platform, Context context, Value input, Change change) {
+/// `change` makes the secret's new tags of those it has.
+asio::awaitable<Answer> change_tags(Platform& platform, Context context, Value input,
+                                    std::function<Value(const Value& tags)> change) {
     const Found found = require_secret(platform, context, input);
     const TimePoint now = platform.clock.now();
     Documents::Change job = [now, change](const std::optional<Value>& current) -> std::optional<Value> {
         const Value secret = require_usable(current);
-        Values tags(secret["Tags"].items().begin(), secret["Tags"].items().end());
-        change(tags);
-        if (tags.size() > most_tags)
-            refuse("InvalidParameterException", "A secret can have at most " + std::to_string(most_tags) + " tags.");
-        return secret.with("Tags", Value(std::move(tags))).with("LastChangedDate", timestamp(now));
+        return secret.with("Tags", change(secret["Tags"])).with("LastChangedDate", timestamp(now));
     };
     co_await platform.documents.update(records, found.key, std::move(job));
     co_return answer_of(Value::empty_object());
 }
-
-auto with_key(Values& tags, const Value& key) {
-    return std::ranges::find_if(tags, [&](const Value& tag) { return tag["Key"] == key; });
-}
-
-}  // namespace
 
 asio::awaitable<Answer> update_secret(Platform& platform, Context context, Request request) {
     const Value input = request.input;
@@ -62,37 +53,33 @@ asio::awaitable<Answer> update_secret(Platform& platform, Context context, Reque
 
 asio::awaitable<Answer> tag_resource(Platform& platform, Context context, Request request) {
     const Value added = request.input["Tags"];
-    for (const Value& tag : added.items()) {
-        if (tag["Key"].as_string().empty()) refuse("InvalidParameterException", "A tag needs a Key.");
-        if (tag["Key"].as_string().starts_with("aws:"))
-            refuse("InvalidParameterException", "Tag keys that start with aws: are reserved for AWS.");
-    }
-    const auto add = [added](Values& tags) {
-        for (const Value& tag : added.items()) {
-            const auto same = with_key(tags, tag["Key"]);
-            if (same != tags.end())
-                *same = tag;
-            else
-                tags.push_back(tag);
-        }
-    };
-    return change_tags(platform, std::move(context), request.input, add);
+    check_tags(tag_rules, added);
+    return change_tags(platform, std::move(context), request.input,
+                       [added](const Value& tags) { return with_tags(tag_rules, tags, added); });
 }
 
 asio::awaitable<Answer> untag_resource(Platform& platform, Context context, Request request) {
-    const Value removed = request.input["TagKeys"];
-    const auto remove = [removed](Values& tags) {
-        for (const Value& key : removed.items())
-            if (const auto same = with_key(tags, key); same != tags.end()) tags.erase(same);
-    };
-    return change_tags(platform, std::move(context), request.input, remove);
+    return change_tags(
+        platform, std::move(context), request.input,
+        [keys = request.input["TagKeys"]](const Value& tags) { return without_tags(tag_rules, tags, keys); });
 }
 
-asio::awaitable<Answer> get_resource_policy(Platform& platform, Context context, Request request) {
+Answer get_resource_policy(Platform& platform, const Context& context, const Request& request) {
     const Found found = require_secret(platform, context, request.input);
     require_not_deleted(found.secret);
     // Without a ResourcePolicy: PutResourcePolicy is not among the operations here.
-    co_return answer_of(Value::object({{"ARN", found.secret["ARN"]}, {"Name", found.secret["Name"]}}));
+    return answer_of(Value::object({{"ARN", found.secret["ARN"]}, {"Name", found.secret["Name"]}}));
 }
+
+constexpr Operation<Platform> operations[] = {
+    {shapes::secretsmanager::get_resource_policy, get_resource_policy},
+    {shapes::secretsmanager::tag_resource, tag_resource},
+    {shapes::secretsmanager::untag_resource, untag_resource},
+    {shapes::secretsmanager::update_secret, update_secret},
+};
+
+}  // namespace
+
+void add_change_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::secretsmanager

@@ -3,8 +3,9 @@
 
 #include <utility>
 
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/secretsmanager/list_secrets.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
 
 namespace stepwell::secretsmanager {
@@ -20,16 +21,14 @@ std::optional<Value> find_by_key(const Platform& platform, const std::string& ke
 
 }  // namespace
 
-void not_found() { refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret."); }
-
 std::optional<Found> find_secret(const Platform& platform, const Context& context, std::string_view id) {
     const SecretName name = parse_secret_id(context, id);
     if (name.from_arn && name.name.size() > 7) {
-        const std::string key = name.key(std::string_view(name.name).substr(0, name.name.size() - 7));
+        const std::string key = name.place.key(std::string_view(name.name).substr(0, name.name.size() - 7));
         if (const auto secret = find_by_key(platform, key); secret && (*secret)["ARN"].as_string() == id)
             return Found{key, *secret};
     }
-    const std::string key = name.key(name.name);
+    const std::string key = name.place.key(name.name);
     if (const auto secret = find_by_key(platform, key)) return Found{key, *secret};
     return std::nullopt;
 }

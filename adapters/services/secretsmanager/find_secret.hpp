@@ -5,8 +5,12 @@
 #include <string>
 #include <string_view>
 
-#include "adapters/aws/service.hpp"
+#include "adapters/aws/registry.hpp"
 #include "engine/value/value.hpp"
+
+namespace stepwell {
+struct Platform;
+}
 
 namespace stepwell::secretsmanager {
 
@@ -20,8 +24,6 @@ std::optional<Found> find_secret(const Platform& platform, const Context& contex
 
 /// The one that SecretId names. Throws ResourceNotFoundException.
 Found require_secret(const Platform& platform, const Context& context, const Value& input);
-
-[[noreturn]] void not_found();
 
 /// Throws InvalidRequestException for a secret that is scheduled for deletion.
 void require_not_deleted(const Value& secret);

@@ -1,10 +1,13 @@
 // ListSecrets. User guide: "Find secrets in AWS Secrets Manager".
-#include "adapters/services/secretsmanager/list_secrets.hpp"
-
 #include <algorithm>
 #include <cctype>
 
-#include "adapters/platform/base64.hpp"
+#include "adapters/aws/models/secretsmanager.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/page.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
 
 namespace stepwell::secretsmanager {
@@ -76,49 +79,37 @@ Value entry(const Value& secret) {
     return stages.size() > 0 ? shown.with("SecretVersionsToStages", stages) : shown;
 }
 
-}  // namespace
+ApiError invalid_token() { return {"InvalidNextTokenException", 400, "The NextToken value is invalid."}; }
 
-bool is_gone(const Value& secret, TimePoint now) {
-    const Value* date = secret.find("DeletionDate");
-    return date && date->as_double() <= epoch_seconds(now);
-}
+constexpr PageRules pages{.size = "MaxResults",
+                          .token = "NextToken",
+                          .next = "NextToken",
+                          .kind = PageToken::known_key,
+                          .invalid_token = invalid_token};
 
-asio::awaitable<Answer> list_secrets(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer list_secrets(Platform& platform, const Context& context, const Request& request) {
+    const Value& input = request.input;
     check_filters(input["Filters"]);
     const TimePoint now = platform.clock.now();
-    const bool deleted_too = input["IncludePlannedDeletion"].as_bool();
+    const auto filters = input["Filters"].items();
+    const auto is_listed = [&](const Value& secret) {
+        if (secret.contains("DeletedDate") && !input["IncludePlannedDeletion"].as_bool()) return false;
+        return std::ranges::all_of(filters, [&](const Value& filter) { return passes(secret, filter); });
+    };
     Values secrets;
-    for (const auto& [key, secret] : platform.documents.list(records, context.account + "/" + context.region + "/"))
+    for (const auto& [key, secret] : platform.documents.list(records, context.prefix()))
         if (!is_gone(secret, now)) secrets.push_back(secret);
     sort(secrets, input["SortBy"].as_string(), input["SortOrder"].as_string() == "desc");
-
-    // The token names the last secret of the page before.
-    auto next = secrets.begin();
-    if (const std::string_view token = input["NextToken"].as_string(); !token.empty()) {
-        const auto last = base64_decode(token);
-        const auto found =
-            std::ranges::find_if(secrets, [&](const Value& s) { return last && s["Name"].as_string() == *last; });
-        if (found == secrets.end()) refuse("InvalidNextTokenException", "The NextToken value is invalid.");
-        next = found + 1;
-    }
-    const auto limit = static_cast<std::size_t>(input["MaxResults"].as_integer().value_or(100));
-    Values page;
-    ObjectBuilder output;
-    for (; next != secrets.end(); ++next) {
-        if (next->contains("DeletedDate") && !deleted_too) continue;
-        const auto filters = input["Filters"].items();
-        if (!std::ranges::all_of(filters, [&](const Value& filter) { return passes(*next, filter); })) continue;
-        if (page.size() == limit) {
-            output.set("NextToken", base64_encode(page.back()["Name"].as_string()));
-            break;
-        }
-        page.push_back(entry(*next));
-    }
-    output.set("SecretList", Value(std::move(page)));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    std::vector<Listed> all;
+    for (const Value& secret : secrets)
+        all.push_back({std::string(secret["Name"].as_string()), is_listed(secret) ? entry(secret) : Value()});
+    return answer_of(page(pages, input, "SecretList", std::move(all)));
 }
+
+constexpr Operation<Platform> operations[] = {{shapes::secretsmanager::list_secrets, list_secrets}};
+
+}  // namespace
+
+void add_list_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
 
 }  // namespace stepwell::secretsmanager

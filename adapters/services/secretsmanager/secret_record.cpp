@@ -2,8 +2,9 @@
 #include "adapters/services/secretsmanager/secret_record.hpp"
 
 #include <algorithm>
-#include <cstdio>
-#include <vector>
+
+#include "adapters/aws/api_error.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::secretsmanager {
 
@@ -25,30 +26,25 @@ Value without_labels(const Value& version, const Value& labels) {
 
 }  // namespace
 
-SecretName parse_secret_id(const Context& context, std::string_view id) {
-    SecretName name{context.account, context.region, std::string(id)};
-    if (!id.starts_with("arn:")) return name;
-    std::vector<std::string_view> parts;
-    std::string_view rest = id;
-    while (parts.size() < 6) {
-        const auto colon = rest.find(':');
-        if (colon == std::string_view::npos)
-            refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret.");
-        parts.push_back(rest.substr(0, colon));
-        rest.remove_prefix(colon + 1);
-    }
-    if (parts[2] != "secretsmanager" || parts[5] != "secret" || parts[3].empty() || parts[4].empty() ||
-        id.find('/') < id.size() - rest.size())
+SecretName parse_secret_id(const Place& asked_in, std::string_view id) {
+    if (!id.starts_with("arn:")) return {asked_in, std::string(id)};
+    constexpr std::string_view kind = "secret:";
+    const auto arn = Arn::parse(id);
+    if (!arn || arn->resource.find(':') == std::string_view::npos) not_found();
+    const std::string_view before_resource = id.substr(0, id.size() - arn->resource.size());
+    if (arn->service != "secretsmanager" || !arn->resource.starts_with(kind) || arn->region.empty() ||
+        arn->account.empty() || before_resource.find('/') != std::string_view::npos)
         refuse("ValidationException", "Invalid ARN: " + std::string(id));
-    return SecretName{std::string(parts[4]), std::string(parts[3]), std::string(rest), true};
+    return {
+        {std::string(arn->account), std::string(arn->region)}, std::string(arn->resource.substr(kind.size())), true};
 }
 
-Value timestamp(TimePoint time) {
-    const long long count = time.time_since_epoch().count();
-    char text[40];
-    std::snprintf(text, sizeof text, "%lld.%03lld", count / 1000, count % 1000);
-    return Value::number(text);
+bool is_gone(const Value& secret, TimePoint now) {
+    const Value* date = secret.find("DeletionDate");
+    return date && date->as_double() <= epoch_seconds(now);
 }
+
+Value timestamp(TimePoint time) { return Value::number(print_epoch(time)); }
 
 Value value_of(const Value& input) {
     const bool text = input.contains("SecretString");
@@ -111,6 +107,24 @@ Value ids_to_stages(const Value& secret) {
         if (version["Stages"].size() > 0) stages.set(version["VersionId"].as_string(), version["Stages"]);
     return stages.build();
 }
+
+const TagRules tag_rules{.key = "Key", .value = "Value", .refusal = [](const TagFinding& finding) {
+                             const auto invalid = [](std::string message) {
+                                 return ApiError("InvalidParameterException", 400, std::move(message));
+                             };
+                             switch (finding.fault) {
+                                 case TagFault::empty_key:
+                                     return invalid("A tag needs a Key.");
+                                 case TagFault::reserved_key:
+                                     return invalid("Tag keys that start with aws: are reserved for AWS.");
+                                 case TagFault::too_many:
+                                     return invalid("A secret can have at most 50 tags.");
+                                 default:
+                                     return ApiError("", 400, "");
+                             }
+                         }};
+
+void not_found() { refuse("ResourceNotFoundException", "Secrets Manager can't find the specified secret."); }
 
 void refuse(const char* code, std::string message) { throw ApiError(code, 400, std::move(message)); }
 

@@ -5,24 +5,27 @@
 #include <string>
 #include <string_view>
 
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/place.hpp"
+#include "adapters/aws/tag_rules.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::secretsmanager {
 
-/// Key: ACCOUNT/REGION/NAME. Members are those of DescribeSecret, and `Versions` (id, value, date, stages; oldest
-/// first) and `DeletionDate` (when a deleted secret goes for good).
+/// The key is Place::key of the name. Members are those of DescribeSecret, and `Versions` (id, value, date, stages;
+/// oldest first) and `DeletionDate` (when a deleted secret goes for good).
 inline constexpr const char* records = "secretsmanager/secrets";
 
 /// Where a SecretId points: a name, an ARN, or an ARN without its random end.
 struct SecretName {
-    std::string account, region;
+    Place place;
     std::string name;  ///< what follows `secret:` in an ARN
     bool from_arn = false;
-    std::string key(std::string_view secret) const { return account + "/" + region + "/" + std::string(secret); }
 };
-SecretName parse_secret_id(const Context& context, std::string_view id);
+SecretName parse_secret_id(const Place& asked_in, std::string_view id);
+
+/// Whether the recovery window of a deleted secret is over.
+bool is_gone(const Value& secret, TimePoint now);
 
 /// Seconds since 1970, with three decimals.
 Value timestamp(TimePoint time);
@@ -40,6 +43,9 @@ Value with_version(const Value& secret, const std::string& id, const Value& valu
 /// Version ids with their labels, of those that have any.
 Value ids_to_stages(const Value& secret);
 
+extern const TagRules tag_rules;
+
 [[noreturn]] void refuse(const char* code, std::string message);
+[[noreturn]] void not_found();
 
 }  // namespace stepwell::secretsmanager

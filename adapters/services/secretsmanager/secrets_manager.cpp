@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <cmath>
 
-#include "adapters/aws/shapes/secretsmanager.hpp"
+#include "adapters/aws/models/secretsmanager.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/secretsmanager/change_secret.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/find_secret.hpp"
-#include "adapters/services/secretsmanager/list_secrets.hpp"
+#include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
 
 namespace stepwell::secretsmanager {
@@ -28,6 +29,7 @@ void check_new_secret(const Value& input) {
     for (const std::string_view field : {"AddReplicaRegions", "Type"})
         if (input[field].size() > 0 || !input[field].as_string().empty())
             refuse("InvalidParameterException", std::string(field) + " is not supported here.");
+    check_tags(tag_rules, input["Tags"]);
 }
 
 Value new_secret(const Context& context, const Value& input, const std::string& token, const Value& value,
@@ -63,8 +65,7 @@ asio::awaitable<Answer> create_secret(Platform& platform, Context context, Reque
         refuse("ResourceExistsException", "The operation failed because the secret " +
                                               std::string((*current)["Name"].as_string()) + " already exists.");
     };
-    const SecretName place{context.account, context.region, ""};
-    const std::string key = place.key(input["Name"].as_string());
+    const std::string key = context.key(input["Name"].as_string());
     const std::optional<Value> secret = co_await platform.documents.update(records, key, std::move(create));
     ObjectBuilder output;
     output.set("ARN", (*secret)["ARN"]).set("Name", (*secret)["Name"]);
@@ -135,13 +136,13 @@ asio::awaitable<Answer> put_secret_value(Platform& platform, Context context, Re
     co_return answer_of(output.build());
 }
 
-asio::awaitable<Answer> describe_secret(Platform& platform, Context context, Request request) {
+Answer describe_secret(Platform& platform, const Context& context, const Request& request) {
     const Found found = require_secret(platform, context, request.input);
     Value output = found.secret.without("Versions").without("DeletionDate");
     const Value stages = ids_to_stages(found.secret);
     if (stages.size() > 0) output = output.with("VersionIdsToStages", stages);
     if (output["Tags"].size() == 0) output = output.without("Tags");
-    co_return answer_of(output);
+    return answer_of(output);
 }
 
 std::int64_t recovery_window(const Value& input) {
@@ -182,25 +183,21 @@ asio::awaitable<Answer> delete_secret(Platform& platform, Context context, Reque
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Platform> operations[] = {
+    {shapes::secretsmanager::create_secret, create_secret},
+    {shapes::secretsmanager::delete_secret, delete_secret},
+    {shapes::secretsmanager::describe_secret, describe_secret},
+    {shapes::secretsmanager::get_secret_value, get_secret_value},
+    {shapes::secretsmanager::put_secret_value, put_secret_value},
+};
+
 }  // namespace
 
+void add_secret_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+
 SecretsManager::SecretsManager(Platform& platform) : platform_(platform) {
-    using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
-        platform.registry.add(shape, [&platform, operation](Context context, Request request) {
-            return operation(platform, std::move(context), std::move(request));
-        });
-    };
-    add(shapes::secretsmanager::create_secret, create_secret);
-    add(shapes::secretsmanager::get_secret_value, get_secret_value);
-    add(shapes::secretsmanager::put_secret_value, put_secret_value);
-    add(shapes::secretsmanager::describe_secret, describe_secret);
-    add(shapes::secretsmanager::delete_secret, delete_secret);
-    add(shapes::secretsmanager::list_secrets, list_secrets);
-    add(shapes::secretsmanager::update_secret, update_secret);
-    add(shapes::secretsmanager::tag_resource, tag_resource);
-    add(shapes::secretsmanager::untag_resource, untag_resource);
-    add(shapes::secretsmanager::get_resource_policy, get_resource_policy);
+    for (const auto add : {add_secret_operations, add_change_operations, add_list_operations})
+        add(platform.registry, platform);
 }
 
 asio::awaitable<void> SecretsManager::reset() { co_await platform_.documents.clear(records); }

@@ -1,13 +1,12 @@
 // AssumeRole. API reference of STS; user guide: "IAM identifiers" for the ARN of an assumed role.
 #include "adapters/services/sts/assume_role.hpp"
 
-#include "adapters/aws/unique_id.hpp"
-
-#include <algorithm>
 #include <chrono>
 
 #include "adapters/aws/policy_document.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "adapters/aws/unique_id.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::sts {
 
@@ -25,16 +24,11 @@ struct RoleArn {
 };
 
 RoleArn parse_role_arn(std::string_view arn) {
-    constexpr std::string_view start = "arn:aws:iam::";
-    constexpr std::string_view kind = ":role/";
-    constexpr std::size_t account_length = 12;
-    if (!arn.starts_with(start) || arn.size() <= start.size() + account_length + kind.size() || arn.ends_with('/'))
+    const auto role = Arn::parse(arn);
+    if (!role || role->partition != "aws" || role->service != "iam" || !role->region.empty() ||
+        !role->has_account_id() || !role->resource_after("role/") || arn.ends_with('/'))
         invalid(std::string(arn) + " is invalid");
-    const std::string_view account = arn.substr(start.size(), account_length);
-    if (!std::ranges::all_of(account, [](char c) { return c >= '0' && c <= '9'; }) ||
-        !arn.substr(start.size() + account_length).starts_with(kind))
-        invalid(std::string(arn) + " is invalid");
-    return {std::string(account), std::string(arn.substr(arn.rfind('/') + 1))};
+    return {std::string(role->account), std::string(arn.substr(arn.rfind('/') + 1))};
 }
 
 void check(const Value& input) {

@@ -21,19 +21,6 @@ using namespace integrations;
 
 constexpr std::uint64_t most_result_bytes = 262144;
 
-/// The operation behind an SDK call: `aws-sdk:sfn:startExecution` is StartExecution of the service whose SDK name is
-/// sfn.
-const Registry::Entry* find_sdk(const Registry& registry, const ResourceName& resource) {
-    std::string operation = resource.action;
-    if (operation.front() >= 'a' && operation.front() <= 'z') {
-        operation.front() = static_cast<char>(operation.front() - 'a' + 'A');
-    }
-    for (const Registry::Entry* entry : registry.entries()) {
-        if (entry->shape->service->sdk_name == resource.service && entry->shape->name == operation) return entry;
-    }
-    return nullptr;
-}
-
 /// What a resource comes down to here.
 struct Target {
     const Optimised* optimised = nullptr;  ///< null: an SDK call
@@ -43,7 +30,7 @@ struct Target {
 Target find_target(const Registry& registry, const ResourceName& resource) {
     Target target;
     if (resource.kind == ResourceKind::aws_sdk) {
-        target.entry = find_sdk(registry, resource);
+        target.entry = registry.find_sdk(resource.service, resource.action);
     } else if ((target.optimised = find_optimised(resource))) {
         target.entry = registry.find(target.optimised->service, target.optimised->operation);
     }
@@ -72,8 +59,8 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
         request.payload.bytes = print(call.parameters);
         return request;
     }
-    Result<Request> request = to_request(*target.entry->shape, call.parameters);
-    if (request && !target.optimised) request->input = as_the_sdk_sends(*target.entry->shape, request->input);
+    Result<Request> request = to_request(target.entry->shape(), call.parameters);
+    if (request && !target.optimised) request->input = as_the_sdk_sends(target.entry->shape(), request->input);
     if (request && target.optimised && target.optimised->prepare) {
         request->input = target.optimised->prepare(call, request->input);
     }
@@ -81,7 +68,7 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
 }
 
 Error explain(const Target& target, const std::string& request_id, const ApiError& error, const TaskCall& call) {
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     if (error.code == "SerializationException") {
         return Error{"States.Runtime", "The Parameters '" + print(call.parameters) +
                                            "' could not be used to start the Task: [" + error.message + "]"};
@@ -92,9 +79,9 @@ Error explain(const Target& target, const std::string& request_id, const ApiErro
 
 /// A broken disk, a bug: what AWS's clients report as trouble of their own.
 Error explain(const Target& target, const std::exception& error) {
-    log::error("integrations", error.what(), {{"operation", target.entry->shape->name}});
+    log::error("integrations", error.what(), {{"operation", target.entry->name().name}});
     const std::string prefix = target.optimised ? std::string(names_of(target.optimised->service).prefix)
-                                                : java_name(target.entry->shape->service->sdk_id);
+                                                : java_name(target.entry->shape().service->sdk_id);
     return Error{prefix + ".SdkClientException", error.what()};
 }
 
@@ -104,7 +91,7 @@ Result<Value> read_answer(const Target& target, const TaskCall& call, const std:
         if (auto refused = target.optimised->refusal(call, answer)) return std::move(*refused);
     }
     if (call.resource.kind == ResourceKind::lambda_function) return payload_value(answer.payload.bytes);
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     Value output = to_output(operation, answer, target.optimised ? Style::optimised : Style::sdk);
     if (!target.optimised) return output;
     return with_metadata(operation, names_of(target.optimised->service), request_id, answer, output);
@@ -170,7 +157,7 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
             Request request;
             request.input = job.describe_input(submitted);
             const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
-            JobState state = job.look(call, to_output(*describe->shape, answer, Style::optimised));
+            JobState state = job.look(call, to_output(describe->shape(), answer, Style::optimised));
             if (state.end) co_return limited(call.resource, std::move(*state.end));
             co_await watches.at(state.running).next();
         }

@@ -46,6 +46,17 @@ TEST(Page, WhatATokenNamesMayBeGoneInAnOrderedList) {
 
 TEST(Page, AListInAnyOrderKeepsIt) { EXPECT_EQ(walk(rules(PageToken::known_key), "cab", 2), "[ca][b]"); }
 
+TEST(Page, WhatAFilterLeavesOutIsNotShownButATokenMayNameIt) {
+    std::vector<Listed> all = letters("abcd");
+    all[0].value = all[1].value = all[3].value = Value();
+    const PageRules with = rules(PageToken::known_key);
+    Value shown = page(with, Value::object({{"maxResults", 1}}), "Items", all);
+    EXPECT_EQ(print(shown), R"({"Items":["c"]})");
+    const Value first = page(with, Value::object({{"maxResults", 1}}), "Items", letters("abcd"));
+    shown = page(with, Value::object({{"nextToken", first["nextToken"]}}), "Items", all);
+    EXPECT_EQ(print(shown), R"({"Items":["c"]})");
+}
+
 TEST(Page, TokensThatAreNoneAreRefused) {
     for (const PageToken kind : {PageToken::after_key, PageToken::known_key, PageToken::hashed_key})
         EXPECT_THROW(page(rules(kind), Value::object({{"nextToken", "%"}}), "Items", letters("abc")), ApiError);

@@ -163,8 +163,14 @@ TEST_F(IamTest, TagsComeBackAndGo) {
     EXPECT_TRUE(refused("TagRole",
                         Value::object({{"RoleName", "worker"}, {"Tags", Value::array({tag("a", "1"), tag("A", "2")})}}))
                     .starts_with("InvalidInput 400: Duplicate tag keys found."));
-    EXPECT_TRUE(refused("TagRole", Value::object({{"RoleName", "worker"}, {"Tags", Value::array({tag("aws:x", "1")})}}))
-                    .starts_with("InvalidInput 400"));
+    Values many;
+    for (int i = 0; i < 51; ++i) many.push_back(tag(("k" + std::to_string(i)).c_str(), "v"));
+    for (const auto& [operation, role] : {std::pair("TagRole", "worker"), std::pair("CreateRole", "other")}) {
+        const Value input = Value::object({{"RoleName", role}, {"AssumeRolePolicyDocument", lambda_trust}});
+        EXPECT_TRUE(refused(operation, input.with("Tags", Value::array({tag("AWS:x", "1")})))
+                        .starts_with("InvalidInput 400: Tag keys that begin with aws:"));
+        EXPECT_NE(refused(operation, input.with("Tags", Value(Values(many)))), "");
+    }
 }
 
 TEST_F(IamTest, ServiceLinkedRolesBelongToTheirService) {

@@ -1,5 +1,3 @@
-#include "adapters/services/logs/put_events.hpp"
-#include "adapters/services/logs/read_events.hpp"
 #include "tests/adapters/services/logs/harness.hpp"
 
 namespace stepwell::logs {

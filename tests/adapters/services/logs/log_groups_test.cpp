@@ -1,5 +1,3 @@
-#include "adapters/services/logs/log_groups.hpp"
-
 #include "tests/adapters/services/logs/harness.hpp"
 
 namespace stepwell::logs {
@@ -83,6 +81,9 @@ TEST_F(LogsTest, TagsByNameAndByArn) {
         call("TagResource", arn.with("tags", Value::object({{Value("k" + std::to_string(i)), "v"}})));
     EXPECT_TRUE(refused("TagResource", arn.with("tags", Value::object({{"more", ""}})))
                     .starts_with("TooManyTagsException 400"));
+    for (const char* operation : {"TagLogGroup", "CreateLogGroup"})
+        EXPECT_EQ(refused(operation, of("g").with("tags", Value::object({{"aws:x", ""}}))),
+                  "InvalidParameterException 400: Tag keys cannot begin with aws:");
 }
 
 TEST_F(LogsTest, StreamsAreDescribedByNameAndByTime) {

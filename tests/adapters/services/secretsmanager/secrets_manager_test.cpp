@@ -220,6 +220,11 @@ TEST_F(Secrets, HaveTags) {
     EXPECT_EQ(server->refused("TagResource", R"({"SecretId": "n", "Tags": [)" + many + "]}"),
               "InvalidParameterException: A secret can have at most 50 tags.");
     EXPECT_EQ(tags(), R"([{"Key":"b","Value":"2"}])");
+
+    EXPECT_EQ(server->refused("CreateSecret", R"({"Name": "m", "Tags": [{"Key": "aws:x", "Value": "2"}]})"),
+              "InvalidParameterException: Tag keys that start with aws: are reserved for AWS.");
+    EXPECT_EQ(server->refused("CreateSecret", R"({"Name": "m", "Tags": [{"Key": "b"}, )" + many + "]}"),
+              "InvalidParameterException: A secret can have at most 50 tags.");
 }
 
 TEST_F(Secrets, HaveNoPolicy) {

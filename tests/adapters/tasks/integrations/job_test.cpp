@@ -6,7 +6,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/system/system_error.hpp>
 
-#include "adapters/aws/shapes/ecs.hpp"
+#include "adapters/aws/models/ecs.hpp"
 #include "tests/adapters/tasks/integrations/recorder.hpp"
 
 namespace stepwell {

@@ -43,7 +43,7 @@ class Operations {
 public:
     using Reply = std::function<Answer(const Request&)>;
 
-    void add(const shapes::Operation& shape, Reply reply) {
+    void add(shapes::OperationName shape, Reply reply) {
         registry.add(shape, [this, reply = std::move(reply)](Context context, Request request) {
             contexts.push_back(std::move(context));
             requests.push_back(std::move(request));
