@@ -45,7 +45,7 @@ public:
     /// What a function calls a record that it could not process (itemIdentifier).
     virtual std::string_view identifier(const Value& record) const = 0;
     /// When a record was made, in seconds since 1970.
-    virtual std::int64_t made(const Value& record) const = 0;
+    virtual std::int64_t created(const Value& record) const = 0;
 };
 
 }  // namespace stepwell

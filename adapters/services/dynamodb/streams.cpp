@@ -61,7 +61,7 @@ std::string_view Streams::identifier(const Value& record) const {
     return record["dynamodb"]["SequenceNumber"].as_string();
 }
 
-std::int64_t Streams::made(const Value& record) const {
+std::int64_t Streams::created(const Value& record) const {
     return record["dynamodb"]["ApproximateCreationDateTime"].as_integer().value_or(0);
 }
 

@@ -26,7 +26,7 @@ public:
     asio::awaitable<std::int64_t> position(std::string stream_arn, std::string starting_position) const override;
     asio::awaitable<Batch> read(std::string stream_arn, std::int64_t after, std::int64_t most) const override;
     std::string_view identifier(const Value& record) const override;
-    std::int64_t made(const Value& record) const override;
+    std::int64_t created(const Value& record) const override;
 
     /// Throws ResourceNotFoundException, as `position` and `read` do.
     asio::awaitable<StoredStream> describe(std::string stream_arn) const;

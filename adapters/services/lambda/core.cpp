@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/packages.hpp"
+#include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {

@@ -1,7 +1,6 @@
 #pragma once
 // What all operations of Lambda share, and the groups of operations, each in a file of its own.
 
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
@@ -12,15 +11,16 @@
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/aws/tag_rules.hpp"
-#include "adapters/services/lambda/configuration.hpp"
-#include "adapters/services/lambda/container_sandboxes.hpp"
 #include "adapters/services/lambda/errors.hpp"
-#include "adapters/services/lambda/events.hpp"
 #include "adapters/services/lambda/functions.hpp"
-#include "adapters/services/lambda/packages.hpp"
-#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
+
+class ContainerSandboxes;
+class Events;
+class Packages;
+class Sandboxes;
+class Workers;
 
 struct Core {
     /// Makes a function's new record of its newest one.

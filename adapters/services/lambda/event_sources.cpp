@@ -14,6 +14,7 @@
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_filters.hpp"
 #include "adapters/services/lambda/invoke.hpp"
+#include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::lambda {
@@ -203,7 +204,7 @@ asio::awaitable<void> Poller::process(Batch batch) {
         const std::int64_t age = number(mapping["MaximumRecordAgeInSeconds"], -1);
         const std::int64_t seconds = now().time_since_epoch().count() / 1000;
         if (age >= 0)
-            std::erase_if(piece.records, [&](const auto& one) { return seconds - source_.made(one.record) > age; });
+            std::erase_if(piece.records, [&](const auto& one) { return seconds - source_.created(one.record) > age; });
         if (piece.records.empty() || (most >= 0 && piece.retries > most)) {
             log::warn("lambda", "records of a stream are dropped: too old, or tried too often", {{"mapping", key_}});
             co_await commit(last, "PROBLEM: Function call failed");

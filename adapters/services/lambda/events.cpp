@@ -100,7 +100,7 @@ asio::awaitable<void> Events::accept(FunctionName function, Invocation invocatio
 
 asio::awaitable<void> Events::start() {
     const auto self = shared_from_this();
-    std::function<void()> take_up = [self] {
+    std::function<void()> enqueue_recorded = [self] {
         for (const auto& [key, record] : self->documents_.list(collection)) {
             ++self->count_;
             self->bytes_ += size_of(record);
@@ -108,7 +108,7 @@ asio::awaitable<void> Events::start() {
         }
         self->pump();
     };
-    co_await on_strand(std::move(take_up));
+    co_await on_strand(std::move(enqueue_recorded));
 }
 
 asio::awaitable<void> Events::reset() {

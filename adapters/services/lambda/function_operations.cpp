@@ -1,10 +1,14 @@
 // Functions: created, changed, told, listed, deleted.
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/code_source.hpp"
+#include "adapters/services/lambda/configuration.hpp"
+#include "adapters/services/lambda/container_sandboxes.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/package_type.hpp"
+#include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/urls.hpp"
 #include "adapters/services/lambda/versions.hpp"
 
@@ -119,7 +123,7 @@ Value code_answer(const Core& core, const Function& function) {
 
 Value function_answer(const Core& core, const Function& function) {
     ObjectBuilder output;
-    output.set("Configuration", told(function));
+    output.set("Configuration", described(function));
     output.set("Code", code_answer(core, function));
     const Value& record = function.record;
     if (record["Tags"].size() > 0) output.set("Tags", record["Tags"]);
@@ -134,7 +138,7 @@ Answer get_function(Core& core, const Context& context, const Request& request) 
 }
 
 Answer get_function_configuration(Core& core, const Context& context, const Request& request) {
-    return answer_of(told(require_function(core.platform.documents, name_in(context, request.input))));
+    return answer_of(described(require_function(core.platform.documents, name_in(context, request.input))));
 }
 
 Answer list_functions(Core& core, const Context& context, const Request& request) {

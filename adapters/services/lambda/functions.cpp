@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/errors.hpp"
 
 namespace stepwell::lambda {
@@ -61,7 +62,7 @@ Function require_function(const Documents& documents, const FunctionName& name) 
     return *function;
 }
 
-Value told(const Function& function) {
+Value described(const Function& function) {
     const Value& configuration = function.configuration;
     return function.name.qualifier.empty() ? configuration
                                            : configuration.with("FunctionArn", function.name.qualified_arn());

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/urls.hpp"

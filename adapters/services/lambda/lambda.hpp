@@ -9,8 +9,12 @@
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/process/call_back.hpp"
+#include "adapters/services/lambda/container_sandboxes.hpp"
 #include "adapters/services/lambda/core.hpp"
+#include "adapters/services/lambda/events.hpp"
+#include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/process_sandbox.hpp"
+#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
 

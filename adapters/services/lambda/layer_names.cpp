@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "engine/arn.hpp"
 

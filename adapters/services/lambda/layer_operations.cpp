@@ -5,8 +5,10 @@
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/shapes/constraints.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/layers.hpp"
+#include "adapters/services/lambda/packages.hpp"
 
 namespace stepwell::lambda {
 

@@ -1,6 +1,7 @@
 // Who may use a layer version.
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/policy.hpp"
 
@@ -21,14 +22,15 @@ asio::awaitable<Value> edit_policy(Core& core, LayerName name, std::function<Val
 asio::awaitable<Answer> add_permission(Core& core, Context context, Request request) {
     const Value input = request.input;
     const LayerName name = layer_in(context, input);
-    ObjectBuilder made;
-    made.set("Sid", input["StatementId"]).set("Effect", "Allow");
-    made.set("Principal", principal(input["Principal"].as_string()));
-    made.set("Action", input["Action"]).set("Resource", name.version_arn());
+    ObjectBuilder builder;
+    builder.set("Sid", input["StatementId"]).set("Effect", "Allow");
+    builder.set("Principal", principal(input["Principal"].as_string()));
+    builder.set("Action", input["Action"]).set("Resource", name.version_arn());
     if (is_set(input["OrganizationId"]))
-        made.set("Condition",
-                 Value::object({{"StringEquals", Value::object({{"aws:PrincipalOrgID", input["OrganizationId"]}})}}));
-    const Value statement = made.build();
+        builder.set(
+            "Condition",
+            Value::object({{"StringEquals", Value::object({{"aws:PrincipalOrgID", input["OrganizationId"]}})}}));
+    const Value statement = builder.build();
     std::function<Value(const Value&)> change = [input, statement](const Value& policy) {
         return with_statement(policy, input, statement);
     };

@@ -42,12 +42,12 @@ Value with_policy(const Value& record, std::string_view key, const Value& policy
 asio::awaitable<Answer> add_permission(Core& core, Context context, Request request) {
     const Value input = request.input;
     const FunctionName name = name_in(context, input);
-    ObjectBuilder made;
-    made.set("Sid", input["StatementId"]).set("Effect", "Allow");
-    made.set("Principal", principal(input["Principal"].as_string()));
-    made.set("Action", input["Action"]).set("Resource", name.qualified_arn());
-    if (const Value when = condition(input); when.size() > 0) made.set("Condition", when);
-    const Value statement = made.build();
+    ObjectBuilder builder;
+    builder.set("Sid", input["StatementId"]).set("Effect", "Allow");
+    builder.set("Principal", principal(input["Principal"].as_string()));
+    builder.set("Action", input["Action"]).set("Resource", name.qualified_arn());
+    if (const Value when = condition(input); when.size() > 0) builder.set("Condition", when);
+    const Value statement = builder.build();
     const auto change = [name, input, statement](const Value& record) {
         const std::string key = policy_key(name, record);
         return with_policy(record, key, with_statement(record["Policies"][key], input, statement));

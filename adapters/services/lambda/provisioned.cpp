@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
+#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
 

@@ -3,6 +3,7 @@
 
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
 #include "engine/arn.hpp"

@@ -56,7 +56,7 @@ Answer list_versions(Core& core, const Context& context, const Request& request)
     const Value record = require_record(core.platform.documents, name);
     FunctionName latest = name;
     latest.qualifier = "$LATEST";
-    std::vector<Listed> versions{{padded("0"), told(*version_of(latest, record))}};
+    std::vector<Listed> versions{{padded("0"), described(*version_of(latest, record))}};
     for (const Member& version : record["Versions"].members())
         versions.push_back({padded(version.name()), version.value["Configuration"]});
     return answer_of(page_of(request.input, "Versions", std::move(versions)));

@@ -2,6 +2,7 @@
 #include <exception>
 #include <utility>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
 

@@ -84,6 +84,19 @@ TEST(Lives, ARecordLivesOnceAndIsLookedAtAgain) {
     EXPECT_EQ(begun, 2) << "asked twice while it lived: once more is enough";
 }
 
+TEST(Lives, ClosedOnesEndByAndBy) {
+    World world;
+    std::atomic<int> begun = 0;
+    auto life = [&] { return until_closing(world, begun); };
+    world.lives.begin("key", life);
+    asio::co_spawn(world.pool, wait_for(world, begun, 1), asio::use_future).get();
+    world.lives.close();
+    EXPECT_TRUE(world.lives.closing());
+    world.lives.begin("other", life);
+    world.end();
+    EXPECT_EQ(begun, 1);
+}
+
 asio::awaitable<void> fail() {
     throw std::runtime_error("a life that fails");
     co_return;
