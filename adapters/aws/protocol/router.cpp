@@ -3,7 +3,6 @@
 #include "adapters/aws/protocol/router.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "adapters/aws/models/models.hpp"
 #include "adapters/aws/protocol/cbor.hpp"
@@ -13,6 +12,7 @@
 #include "adapters/aws/protocol/rest_xml.hpp"
 #include "adapters/aws/protocol/sigv4.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::protocol {
 
@@ -54,12 +54,6 @@ bool only_reads(std::string_view action) {
 bool is_cbor(const http::Request& head, std::string_view content_type) {
     return content_type.find("cbor") != std::string_view::npos ||
            head.headers.get("Smithy-Protocol").find("cbor") != std::string_view::npos;
-}
-
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
 }
 
 /// Only the head has come: what the body names is not known yet.
@@ -139,7 +133,7 @@ Route Router::find(const http::Request& head, std::string request_id) const {
         bad_signature = error;
     }
 
-    const std::string content_type = lower(head.headers.get("Content-Type"));
+    const std::string content_type = ascii_lower(head.headers.get("Content-Type"));
     const std::string_view target = head.headers.get("X-Amz-Target");
     if (!target.empty()) {
         find_by_target(route, target);

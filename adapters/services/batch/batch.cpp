@@ -18,8 +18,9 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
     : platform_(platform),
       images_(options.image_commands),
-      call_back_(options.call_back),
-      runner_(containers::make_runner(platform, options, "batch/jobs")),
+      server_access_(options.server_access),
+      runner_(containers::make_runner(platform.background, platform.blocking, platform.directory / "batch" / "jobs",
+                                      options)),
       followers_(std::make_shared<Followers>()) {
     namespace operations = shapes::batch;
     const auto add = [&](shapes::OperationName shape, Operation operation) {

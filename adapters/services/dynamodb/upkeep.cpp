@@ -4,7 +4,6 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include "adapters/services/dynamodb/stream_store.hpp"
@@ -34,10 +33,9 @@ asio::awaitable<void> Upkeep::run_once() {
 }
 
 asio::awaitable<void> Upkeep::run(std::shared_ptr<std::atomic<bool>> stopped) {
-    asio::steady_timer timer(platform_.background);
+    Clock& clock = platform_.clock;
     for (int round = 0;; ++round) {
-        timer.expires_after(interval);
-        co_await timer.async_wait(asio::use_awaitable);
+        co_await clock.until(clock.now() + interval);
         if (*stopped) co_return;
         try {
             if (round % rounds_between_trims == 0)

@@ -19,8 +19,9 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
     : platform_(platform),
       images_(options.image_commands),
-      call_back_(options.call_back),
-      runner_(containers::make_runner(platform, options, "ecs/tasks")),
+      server_access_(options.server_access),
+      runner_(containers::make_runner(platform.background, platform.blocking, platform.directory / "ecs" / "tasks",
+                                      options)),
       followers_(std::make_shared<Followers>()),
       keepers_(std::make_shared<Followers>()) {
     const auto add = [&](shapes::OperationName shape, Operation operation) {

@@ -6,6 +6,7 @@
 #include "adapters/aws/registry.hpp"
 #include "adapters/services/lambda/errors.hpp"
 #include "engine/arn.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::lambda {
 
@@ -44,7 +45,7 @@ std::string FunctionName::qualified_arn() const { return qualifier.empty() ? arn
 
 FunctionName parse_function_name(const Context& context, std::string_view text, std::string_view qualifier) {
     FunctionName result{context, {}, {}};
-    const auto parts = Arn{.resource = text}.resource_parts();
+    const auto parts = split(text, ':');
     std::size_t next = 0;
     const auto left = [&] { return parts.size() - next; };
     if (left() >= 7 && parts[0] == "arn" && parts[1].starts_with("aws") && parts[2] == "lambda") next = 3;

@@ -1,12 +1,11 @@
 // The Lambda Runtime API, version 2018-06-01, as one worker's process sees it.
-#include <boost/algorithm/string/predicate.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <exception>
 
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/text.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
@@ -63,7 +62,7 @@ std::string_view below_root(const http::Request& request) {
 
 /// Lambda developer guide: "Response streaming with custom runtimes".
 bool is_streaming(const http::Request& head) {
-    return boost::algorithm::iequals(head.headers.get("Lambda-Runtime-Function-Response-Mode"), "streaming");
+    return same_letters(head.headers.get("Lambda-Runtime-Function-Response-Mode"), "streaming");
 }
 
 }  // namespace
@@ -202,7 +201,7 @@ asio::awaitable<http::Response> Worker::take_stream(std::string request_id, http
     }
     call_->answer = Outcome{Outcome::Kind::success, std::move(body), {}, type};
     for (const auto& [name, value] : request.stream->trailers())
-        if (boost::algorithm::iequals(name, "Lambda-Runtime-Function-Error-Body") && !value.empty())
+        if (same_letters(name, "Lambda-Runtime-Function-Error-Body") && !value.empty())
             call_->answer = Outcome{Outcome::Kind::failure, base64_decode(value).value_or("{}"), {}};
     progress_.notify();
     co_return accepted();

@@ -56,7 +56,11 @@ std::string signal_name(int signal) {
 
 Worker::Worker(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox, LogSink* logs,
                stepwell::Clock* clock)
-    : strand_(std::move(strand)), spec_(std::move(spec)), sandbox_(std::move(sandbox)), log_(spec_.log, logs, clock) {}
+    : strand_(std::move(strand)),
+      spec_(std::move(spec)),
+      sandbox_(std::move(sandbox)),
+      clock_(clock),
+      log_(spec_.log, logs, clock) {}
 
 Worker::~Worker() = default;
 
@@ -125,7 +129,7 @@ asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
 void Worker::finish() {
     usable_ = false;
     gone_ = true;
-    gone_signal_.notify();
+    end_.notify();
     if (server_) server_->stop();
 }
 
@@ -137,7 +141,7 @@ void Worker::kill() {
 
 asio::awaitable<void> Worker::ended() {
     auto wait = [](std::shared_ptr<Worker> self) -> asio::awaitable<void> {
-        while (!self->gone_) co_await self->gone_signal_.wait();
+        while (!self->gone_) co_await self->end_.wait();
     };
     asio::awaitable<void> work = wait(shared_from_this());
     co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
@@ -237,8 +241,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         std::snprintf(text, sizeof text, "Task timed out after %.2f seconds",
                       static_cast<double>(spec_.timeout.count()));
         outcome = failure("Sandbox.Timedout", text);
-        const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-        if (!spec_.log.json) log_.line(id, print_timestamp(now) + ' ' + id + ' ' + text);
+        if (!spec_.log.json) log_.line(id, print_timestamp(clock_->now()) + ' ' + id + ' ' + text);
     } else if (call_->answer) {
         outcome = std::move(*call_->answer);
     } else {

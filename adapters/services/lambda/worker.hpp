@@ -108,6 +108,7 @@ private:
     std::shared_ptr<Sandbox> sandbox_;
     std::atomic<bool> usable_ = true;
     std::atomic<bool> killed_ = false;
+    stepwell::Clock* clock_;
     Signal progress_;  // wakes run(): something has happened
     Signal work_;      // wakes a waiting `next`
     Clock::time_point started_ = Clock::now();
@@ -118,7 +119,7 @@ private:
     std::optional<std::string> init_error_;
     std::optional<Call> call_;
     bool gone_ = false;  // nothing is left of the sandbox
-    Signal gone_signal_;
+    Signal end_;         // wakes who waits for that
     LogOutput log_;
 };
 

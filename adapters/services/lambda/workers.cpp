@@ -162,7 +162,7 @@ void Workers::give_back(std::shared_ptr<Worker> worker) {
         if (worker->spec().initialization == Initialization::provisioned) {
             if (!stopped_ && pools_.give_back(worker)) return;
         } else if (!stopped_ && !retired_.contains(worker->spec().revision)) {
-            idle_.push_back({std::move(worker), Worker::Clock::now()});
+            idle_.push_back({std::move(worker), platform_.clock.now()});
             return;
         }
     }
@@ -223,7 +223,7 @@ void Workers::retire(const FunctionName& function, const std::vector<std::string
     for (const auto& worker : ending) worker->kill();
 }
 
-void Workers::end_idle_since(Worker::Clock::time_point moment) {
+void Workers::end_idle_since(TimePoint moment) {
     std::vector<std::shared_ptr<Worker>> ending;
     {
         const std::lock_guard lock(mutex_);
@@ -236,11 +236,12 @@ void Workers::end_idle_since(Worker::Clock::time_point moment) {
     for (const auto& worker : ending) worker->kill();
 }
 
-asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_ptr<Signal> stopping) {
-    while (!co_await stopping->wait_until(Worker::Clock::now() + reap_interval, 0)) {
+asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, Clock& clock, std::shared_ptr<Signal> stopping) {
+    for (;;) {
+        const bool stopped = co_await stopping->wait_until(clock, clock.now() + reap_interval, 0);
         const auto self = workers.lock();
-        if (!self) co_return;
-        self->end_idle_since(Worker::Clock::now() - idle_limit);
+        if (!self || stopped) co_return;
+        self->end_idle_since(clock.now() - idle_limit);
         self->look_after_pools();
     }
 }

@@ -2,7 +2,6 @@
 #include <exception>
 #include <utility>
 
-#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
 
@@ -19,7 +18,7 @@ void Workers::start() {
     for (const auto& [key, record] : platform_.documents.list(functions_collection))
         if (record["Provisioned"].size() > 0)
             provide(FunctionName{place_of_key(key), std::string(name_of_key(key)), {}});
-    spawn(executor_, "idle workers", reap(weak_from_this(), stopping_));
+    spawn(executor_, "idle workers", reap(weak_from_this(), platform_.clock, stopping_));
 }
 
 void Workers::provide(const FunctionName& function) {

@@ -7,6 +7,7 @@
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/s3/errors.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::s3 {
 namespace {
@@ -17,19 +18,13 @@ constexpr std::size_t most_object_tags = 10;
 constexpr std::array<std::string_view, 6> headers = {"CacheControl",    "ContentDisposition", "ContentEncoding",
                                                      "ContentLanguage", "ContentType",        "Expires"};
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
 /// AWS: names are lower case, and all of it together is small.
 Value checked_metadata(const Value& given) {
     ObjectBuilder metadata;
     std::size_t size = 0;
     for (const auto& [key, value] : given.members()) {
         size += key.as_string().size() + value.as_string().size();
-        metadata.set(lower(key.as_string()), value);
+        metadata.set(ascii_lower(key.as_string()), value);
     }
     if (size > most_metadata_bytes)
         throw ApiError("MetadataTooLarge", 400, "Your metadata headers exceed the maximum allowed metadata size",
@@ -82,7 +77,7 @@ void check_tag(std::string_view key, std::string_view value) {
     };
     if (key.empty() || characters(key) > longest_key) refuse("The TagKey you have provided is invalid");
     if (characters(value) > longest_value) refuse("The TagValue you have provided is invalid");
-    if (lower(key).starts_with("aws:")) refuse("System tags cannot be added/updated by requester");
+    if (ascii_lower(key).starts_with("aws:")) refuse("System tags cannot be added/updated by requester");
     const auto plain = [](std::string_view text) {
         return std::all_of(text.begin(), text.end(), [](char c) {
             const auto byte = static_cast<unsigned char>(c);
@@ -193,7 +188,7 @@ std::optional<std::pair<ChecksumAlgorithm, std::string>> checksum_in(const Value
 
 Announced announced_digests(const Value& input, const Body& body) {
     Announced announced;
-    announced.sha256 = lower(body.sha256);
+    announced.sha256 = ascii_lower(body.sha256);
     if (const Value* md5 = input.find("ContentMD5")) {
         const auto raw = base64_decode(md5->as_string());
         if (!raw || raw->size() != checksum(ChecksumAlgorithm::md5).size)
@@ -230,7 +225,7 @@ void verify(const Received& received, const Announced& announced) {
     const Checksum& known = checksum(*announced.algorithm);
     std::string wanted = announced.value;
     for (const auto& [name, value] : received.trailers)
-        if (lower(name) == known.header) wanted = raw_digest(value, known.size, known.header);
+        if (same_letters(name, known.header)) wanted = raw_digest(value, known.size, known.header);
     if (!wanted.empty() && wanted != received.digest(*announced.algorithm))
         throw ApiError("BadDigest", 400,
                        "The " + std::string(known.name) + " you specified did not match the calculated checksum.");

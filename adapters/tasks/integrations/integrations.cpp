@@ -86,7 +86,7 @@ Error explain(const Target& target, const std::exception& error) {
 }
 
 Result<Value> read_answer(const Target& target, const TaskCall& call, const std::string& request_id,
-                          const Answer& answer) {
+                          const Answer& answer, TimePoint now) {
     if (target.optimised && target.optimised->refusal) {
         if (auto refused = target.optimised->refusal(call, answer)) return std::move(*refused);
     }
@@ -94,7 +94,7 @@ Result<Value> read_answer(const Target& target, const TaskCall& call, const std:
     const shapes::Operation& operation = target.entry->shape();
     Value output = to_output(operation, answer, target.optimised ? Style::optimised : Style::sdk);
     if (!target.optimised) return output;
-    return with_metadata(operation, names_of(target.optimised->service), request_id, answer, output);
+    return with_metadata(operation, names_of(target.optimised->service), {request_id, now}, answer, output);
 }
 
 /// AWS: no result of a task is larger than a state's input may be.
@@ -121,7 +121,8 @@ asio::awaitable<Answer> call_operation(const Registry& registry, const Registry:
 }
 
 /// The attempt's one call and what came of it.
-asio::awaitable<Result<Value>> call_target(const Registry& registry, Target target, const TaskCall& call) {
+asio::awaitable<Result<Value>> call_target(const Registry& registry, Clock& clock, Target target,
+                                           const TaskCall& call) {
     const auto cancellation = co_await asio::this_coro::cancellation_state;
     Result<Request> request = make_request(target, call);
     if (!request) co_return request.error();
@@ -132,7 +133,7 @@ asio::awaitable<Result<Value>> call_target(const Registry& registry, Target targ
             auto gathering = gathered(std::move(answer.payload), most_result_bytes);
             answer.payload = co_await std::move(gathering);
         }
-        co_return limited(call.resource, read_answer(target, call, request_id, answer));
+        co_return limited(call.resource, read_answer(target, call, request_id, answer, clock.now()));
     } catch (const ApiError& error) {
         co_return explain(target, request_id, error, call);
     } catch (const std::exception& error) {
@@ -192,7 +193,7 @@ asio::awaitable<void> Integrations::perform(TaskCall call, TaskEvents& events) c
     const TaskPattern pattern = call.resource.pattern;
     if (!call.submitted) {
         events.started();
-        Result<Value> answer = co_await call_target(registry_, target, call);
+        Result<Value> answer = co_await call_target(registry_, clock_, target, call);
         if (!answer) {
             pattern == TaskPattern::request_response ? events.failed(answer.error())
                                                      : events.submit_failed(answer.error());

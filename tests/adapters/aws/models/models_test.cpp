@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "adapters/aws/models/apigatewayv2.hpp"
-#include "adapters/aws/models/bedrock.hpp"
 #include "adapters/aws/models/cloudfront.hpp"
 #include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/models/rekognition.hpp"
 #include "adapters/aws/models/s3.hpp"
@@ -100,7 +100,7 @@ TEST(Models, ConstraintsAreThere) {
     const Shape* name = member(states::create_state_machine->input, "name")->shape;
     EXPECT_EQ(name->min, 1);
     EXPECT_EQ(name->max, 80);
-    EXPECT_TRUE(name->sensitive == false && name->pattern.empty());
+    EXPECT_FALSE(name->sensitive);
     EXPECT_EQ(member(ssm::put_parameter->input, "Name")->shape->max, 2048);
     EXPECT_TRUE(member(ssm::put_parameter->input, "Value")->shape->sensitive);
     EXPECT_EQ(member(dynamodb::put_item->input, "ReturnValues")->shape->values.size(), 5U);
@@ -129,8 +129,8 @@ TEST(Models, StreamsAndDocuments) {
     EXPECT_TRUE(events->shape->event_stream);
     EXPECT_EQ(events->shape->type, Type::blob);
     EXPECT_TRUE(member(events->shape, "PayloadChunk"));
-    const Shape* filter = member(*find("ecs")->operation("CreateService")->input, "deploymentConfiguration")->shape;
-    EXPECT_EQ(member(member(filter, "lifecycleHooks")->shape->element, "hookDetails")->shape->type, Type::document);
+    const Shape* deployment = member(ecs::create_service->input, "deploymentConfiguration")->shape;
+    EXPECT_EQ(member(member(deployment, "lifecycleHooks")->shape->element, "hookDetails")->shape->type, Type::document);
 }
 
 TEST(Models, ListsAndMapsHaveTheirNamesOnTheWire) {

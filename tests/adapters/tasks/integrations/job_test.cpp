@@ -68,7 +68,7 @@ protected:
     }
 
     Operations world;
-    Integrations integrations{world.registry, world.changes};
+    Integrations integrations{world.registry, world.changes, world.clock};
     Recorder told;
     boost::asio::io_context io;
     boost::asio::cancellation_signal signal;

@@ -13,7 +13,7 @@ using Variables = std::vector<std::pair<std::string, std::string>>;
 
 /// Variables of its environment, for the account that it works for: keys that the server takes, and whom to trust. They
 /// take the place of a service's own defaults, and a user's own variables take theirs. None: there are none.
-using CallBackVariables = std::function<Variables(std::string_view account)>;
+using ServerAccess = std::function<Variables(std::string_view account)>;
 
 /// Whether such a variable names a file of this machine, which is not in an image.
 inline bool names_a_file(std::string_view variable) {
