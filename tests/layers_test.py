@@ -28,7 +28,6 @@ RULES = [
 # Who includes whom all the same, until it is mended: a list that only becomes shorter.
 BREACHES = {
     ("adapters/services/batch/", "adapters/services/ecs/"),
-    ("adapters/services/lambda/", "adapters/services/dynamodb/"),
 }
 
 # The template-heavy headers of Beast stay in these folders; STYLE: "only beast server code", one client.

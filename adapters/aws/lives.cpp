@@ -23,8 +23,7 @@ struct Lives::State {
 
     static boost::asio::awaitable<void> run(std::shared_ptr<State> state, std::string key, Life life);
     bool enter(const std::string& key, std::vector<std::string> topics);
-    void close();
-    std::vector<std::string> watched();
+    bool close();
     bool leave(const std::string& key);
 
     Changes& changes;
@@ -50,20 +49,19 @@ bool Lives::State::enter(const std::string& key, std::vector<std::string> topics
     return fresh;
 }
 
-void Lives::State::close() {
-    const std::lock_guard lock(mutex);
-    closing = true;
-}
-
-/// The keys and topics of all that live.
-std::vector<std::string> Lives::State::watched() {
-    const std::lock_guard lock(mutex);
-    std::vector<std::string> all;
-    for (const auto& [key, life] : running) {
-        all.push_back(key);
-        all.insert(all.end(), life.topics.begin(), life.topics.end());
+/// False: none lives any more.
+bool Lives::State::close() {
+    std::vector<std::string> watched;
+    {
+        const std::lock_guard lock(mutex);
+        closing = true;
+        for (const auto& [key, life] : running) {
+            watched.push_back(key);
+            watched.insert(watched.end(), life.topics.begin(), life.topics.end());
+        }
     }
-    return all;
+    for (const std::string& topic : watched) changes.notify(topic);
+    return !watched.empty();
 }
 
 /// False: it is to be begun once more.
@@ -106,14 +104,8 @@ void Lives::close() { state_->close(); }
 boost::asio::awaitable<void> Lives::end() {
     auto wait = [](std::shared_ptr<State> state) -> boost::asio::awaitable<void> {
         Changes::Watch watch = state->ended.watch(ended_topic);
-        for (;;) {
-            const std::vector<std::string> watched = state->watched();
-            if (watched.empty()) co_return;
-            for (const std::string& key : watched) state->changes.notify(key);
-            co_await watch.next();
-        }
+        while (state->close()) co_await watch.next();
     };
-    close();
     const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
     boost::asio::awaitable<void> all = wait(state_);
     co_await boost::asio::co_spawn(executor, std::move(all), boost::asio::use_awaitable);

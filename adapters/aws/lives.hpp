@@ -28,9 +28,9 @@ public:
 
     /// The lives are to end: the server stops, or everything is reset.
     bool closing() const;
-    /// None begins any more until `reopen`; who looks at `closing()` ends.
+    /// Says so: their keys and topics are notified in `changes`, and none begins until `reopen`.
     void close();
-    /// Closes, wakes all lives (their keys and topics are notified in `changes`) and returns when the last has ended.
+    /// Closes, and returns when the last life has ended.
     boost::asio::awaitable<void> end();
     void reopen();
 

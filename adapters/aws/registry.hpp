@@ -37,7 +37,11 @@ struct Body {
     std::string bytes;
     std::shared_ptr<ByteSource> stream = nullptr;
     std::string sha256 = {};  ///< of a request: the hex digest that its signature covers; empty: none
+    bool is_json = false;     ///< `bytes` were printed from a value: nobody needs to check them
 };
+
+/// `value` as a payload.
+inline Body json_body(const Value& value) { return {.bytes = print(value), .is_json = true}; }
 
 /// Takes what is in the stream into `bytes`, as long as that is at most `most`; what is left stays in the stream.
 asio::awaitable<Body> gathered(Body body, std::size_t most);

@@ -18,6 +18,7 @@
 
 namespace stepwell {
 
+class EventSource;
 namespace integrations {
 class Catalogue;
 }
@@ -37,6 +38,7 @@ struct Platform {
     std::string region;                         ///< the server's default region
     std::string account;                        ///< the server's default account
     std::function<std::string()> endpoint_url;  ///< "http://127.0.0.1:4566", known once the server listens
+    std::vector<EventSource*> event_sources = {};  ///< what functions are given the records of; complete before a start
 };
 
 /// In-memory state of a service is guarded by its own mutex, never held across a co_await. Resources are Documents.

@@ -38,20 +38,20 @@ public:
     std::string_view key_of(const Value& tag) const { return tag[rules_.key].as_string(); }
 
     void check_tag(std::string_view key, std::string_view value) const {
-        if (key.empty()) refuse(TagFault::empty_key, key);
-        if (characters(key) > longest_key) refuse(TagFault::long_key, key);
-        if (characters(value) > longest_value) refuse(TagFault::long_value, value);
-        if (!has_allowed_letters(key)) refuse(TagFault::letters, key);
-        if (!has_allowed_letters(value)) refuse(TagFault::letters, value);
+        if (key.empty()) refuse(TagFault::empty_key, key, key);
+        if (characters(key) > longest_key) refuse(TagFault::long_key, key, key);
+        if (characters(value) > longest_value) refuse(TagFault::long_value, key, value);
+        if (!has_allowed_letters(key)) refuse(TagFault::letters, key, key);
+        if (!has_allowed_letters(value)) refuse(TagFault::letters, key, value);
         const std::string_view start = key.substr(0, reserved.size());
         if (rules_.reserved_in_any_case ? same_letters(start, reserved) : start == reserved)
-            refuse(TagFault::reserved_key, key);
+            refuse(TagFault::reserved_key, key, key);
     }
     void check_count(std::size_t count) const {
-        if (count > rules_.most) refuse(TagFault::too_many, {});
+        if (count > rules_.most) refuse(TagFault::too_many, {}, {});
     }
-    void refuse(TagFault fault, std::string_view text) const {
-        ApiError error = rules_.refusal({fault, text, resource_});
+    void refuse(TagFault fault, std::string_view key, std::string_view text) const {
+        ApiError error = rules_.refusal({fault, text, resource_, key});
         if (!error.code.empty()) throw error;
     }
 
@@ -76,7 +76,7 @@ Value add_to_list(const Tagging& tagging, const TagRules& rules, const Value& cu
         const std::string_view key = tagging.key_of(*tag);
         const auto has_key = [&](const Value& other) { return tagging.same(tagging.key_of(other), key); };
         tagging.check_tag(key, (*tag)[rules.value].as_string());
-        if (std::any_of(given.begin(), tag, has_key)) tagging.refuse(TagFault::duplicate_key, key);
+        if (std::any_of(given.begin(), tag, has_key)) tagging.refuse(TagFault::duplicate_key, key, key);
         if (const auto at = std::ranges::find_if(tags, has_key); at != tags.end())
             *at = *tag;
         else

@@ -26,6 +26,7 @@ struct TagFinding {
     TagFault fault;
     std::string_view text;      ///< the key (of `letters` and `long_value`: the text in question); empty: of too_many
     std::string_view resource;  ///< as it was handed to with_tags
+    std::string_view key;       ///< of the tag; empty: of too_many
 };
 
 struct TagRules {

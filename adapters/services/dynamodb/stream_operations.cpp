@@ -61,7 +61,9 @@ Value describe_shard(const StoredStream& stream) {
 
 }  // namespace
 
-StreamOperations::StreamOperations(Platform& platform) : platform_(platform), reader_(platform) {}
+StreamOperations::StreamOperations(Platform& platform) : platform_(platform), streams_(platform) {
+    platform.event_sources.push_back(&streams_);
+}
 
 std::string StreamOperations::make_iterator(const std::string& arn, std::int64_t after) const {
     const std::int64_t made = platform_.clock.now().time_since_epoch().count();
@@ -94,7 +96,7 @@ asio::awaitable<Answer> StreamOperations::list_streams(Context context, Request 
 
 asio::awaitable<Answer> StreamOperations::describe_stream(Context, Request request) {
     const Value& input = request.input;
-    const StoredStream stream = co_await reader_.describe(std::string(input["StreamArn"].as_string()));
+    const StoredStream stream = co_await streams_.describe(std::string(input["StreamArn"].as_string()));
     Values shards;
     const bool children = input.contains("ShardFilter");  // of the one shard there are none
     if (!children && !(input["ExclusiveStartShardId"].as_string() == shard_id(stream)))
@@ -108,7 +110,7 @@ asio::awaitable<Answer> StreamOperations::describe_stream(Context, Request reque
 
 asio::awaitable<Answer> StreamOperations::get_shard_iterator(Context, Request request) {
     const Value& input = request.input;
-    const StoredStream stream = co_await reader_.describe(std::string(input["StreamArn"].as_string()));
+    const StoredStream stream = co_await streams_.describe(std::string(input["StreamArn"].as_string()));
     if (input["ShardId"].as_string() != shard_id(stream))
         throw ApiError(
             "ResourceNotFoundException", 400,
@@ -143,10 +145,10 @@ asio::awaitable<Answer> StreamOperations::get_records(Context, Request request) 
     if (limit > most_records)
         invalid("1 validation error detected: Value '" + std::to_string(limit) +
                 "' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 1000");
-    const StreamBatch batch = co_await reader_.read(iterator.arn, iterator.after, limit);
+    const EventSource::Batch batch = co_await streams_.read(iterator.arn, iterator.after, limit);
     if (batch.trimmed) trimmed_data();
     Values records;
-    for (const StoredRecord& one : batch.records) records.push_back(one.record);
+    for (const EventSource::Record& one : batch.records) records.push_back(one.record);
     ObjectBuilder output;
     output.set("Records", Value(std::move(records)));
     // A closed shard that was read to its end has no next iterator.

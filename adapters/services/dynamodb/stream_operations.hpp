@@ -22,7 +22,7 @@ private:
     std::string make_iterator(const std::string& arn, std::int64_t after) const;
 
     Platform& platform_;
-    StreamReader reader_;
+    Streams streams_;
 };
 
 }  // namespace stepwell::dynamodb

@@ -6,6 +6,8 @@
 
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/digest.hpp"
+#include "adapters/services/lambda/container_sandboxes.hpp"
+#include "adapters/services/lambda/packages.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {

@@ -9,7 +9,7 @@
 #include "adapters/aws/api_error.hpp"
 #include "adapters/platform/docker/reach.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/lambda/leftovers.hpp"
+#include "adapters/services/lambda/process_tree.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {

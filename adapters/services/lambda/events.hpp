@@ -50,7 +50,7 @@ private:
     Clock& clock_;
     std::shared_ptr<Workers> workers_;
 
-    Clock::Alarm alarm_;  // this and what follows is used on the strand
+    Clock::Alarm alarm_;  // looks again; this and what follows is used on the strand
     std::multimap<TimePoint, Waiting> waiting_;
     std::size_t active_ = 0;
 

@@ -39,7 +39,7 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
     if (call.resource.kind == ResourceKind::lambda_function) {
         Request request;
         request.input = Value::object({{"FunctionName", call.resource.arn}});
-        request.payload.bytes = print(call.parameters);
+        request.payload = json_body(call.parameters);
         return request;
     }
     const shapes::Operation& operation = target.entry->shape();

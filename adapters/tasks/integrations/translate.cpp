@@ -107,7 +107,10 @@ Result<Request> to_request(const shapes::Operation& operation, const Value& para
         // are a stream, a text is printed, too: with its quotes.
         const Value payload = request.input[member->name];
         const bool as_it_is = payload.is_string() && !member->streaming;
-        if (!payload.is_null()) request.payload.bytes = as_it_is ? std::string(payload.as_string()) : print(payload);
+        if (as_it_is)
+            request.payload.bytes = payload.as_string();
+        else if (!payload.is_null())
+            request.payload = json_body(payload);
         request.input = request.input.without(member->name);
     }
     return request;

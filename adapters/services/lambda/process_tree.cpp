@@ -1,5 +1,5 @@
 // A process keeps the environment it was started with, wherever it moves: /proc tells it.
-#include "adapters/services/lambda/leftovers.hpp"
+#include "adapters/services/lambda/process_tree.hpp"
 
 #include <signal.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
 // A file for each process, named by its id and holding its start time, so that another process that got the id is safe.
-#include "adapters/services/lambda/orphans.hpp"
+#include "adapters/services/lambda/stale_processes.hpp"
 
 #include <signal.h>
 
@@ -33,20 +33,20 @@ std::string start_time(pid_t pid) {
 
 }  // namespace
 
-Orphans::Orphans(fs::path directory) : directory_(std::move(directory)) {}
+StaleProcesses::StaleProcesses(fs::path directory) : directory_(std::move(directory)) {}
 
-void Orphans::note(pid_t pid) const {
+void StaleProcesses::note(pid_t pid) const {
     std::error_code error;
     fs::create_directories(directory_, error);
     std::ofstream(directory_ / std::to_string(pid)) << start_time(pid);
 }
 
-void Orphans::forget(pid_t pid) const {
+void StaleProcesses::forget(pid_t pid) const {
     std::error_code error;
     fs::remove(directory_ / std::to_string(pid), error);
 }
 
-bool Orphans::end_all() const {
+bool StaleProcesses::end_all() const {
     bool any = false;
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(directory_, error)) {

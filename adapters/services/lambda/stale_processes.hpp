@@ -7,9 +7,9 @@
 
 namespace stepwell::lambda {
 
-class Orphans {
+class StaleProcesses {
 public:
-    explicit Orphans(std::filesystem::path directory);
+    explicit StaleProcesses(std::filesystem::path directory);
     /// Notes a process that leads a group of its own. Blocks for a moment, as the others do.
     void note(pid_t pid) const;
     void forget(pid_t pid) const;
