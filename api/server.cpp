@@ -1,6 +1,7 @@
 #include "api/server.hpp"
 
 #include <sys/resource.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,8 @@
 
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
@@ -31,6 +34,8 @@
 #include "api/threads.hpp"
 #include "api/version.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell {
 namespace {

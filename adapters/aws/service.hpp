@@ -3,7 +3,6 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -11,14 +10,20 @@
 #include <vector>
 
 #include "adapters/aws/registry.hpp"
-#include "adapters/platform/store/documents.hpp"
-#include "adapters/platform/store/sqlite/database.hpp"
-#include "engine/runtime/changes.hpp"
-#include "engine/runtime/ports.hpp"
+
+namespace boost::asio {
+class thread_pool;
+}
 
 namespace stepwell {
 
+class Changes;
+class Clock;
+class Documents;
 class EventSource;
+namespace sqlite {
+class Database;
+}
 namespace integrations {
 class Catalogue;
 }

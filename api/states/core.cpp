@@ -1,7 +1,11 @@
 #include "api/states/core.hpp"
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/platform/store/memory/memory_store.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/store/sqlite/sqlite_store.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 

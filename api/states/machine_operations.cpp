@@ -12,6 +12,7 @@
 #include "engine/asl/parser.hpp"
 #include "engine/asl/rules.hpp"
 #include "engine/run/map_order.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 

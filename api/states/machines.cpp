@@ -2,6 +2,7 @@
 #include "api/states/machines.hpp"
 
 #include <algorithm>
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
 
 #include "api/states/names.hpp"

@@ -1,12 +1,17 @@
 // api/states/step_functions.cpp — the service's life.
 #include "api/states/step_functions.hpp"
 
+#include <boost/asio/thread_pool.hpp>
+
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
 #include "api/states/dialect.hpp"
 #include "api/states/execution_log.hpp"
 #include "api/states/integration.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {

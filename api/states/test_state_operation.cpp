@@ -7,6 +7,8 @@
 #include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"
 #include "api/states/names.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/states/machine.hpp"
 #include "engine/testing/state_test.hpp"
 #include "engine/testing/test_context.hpp"

@@ -1,5 +1,7 @@
 #include "adapters/aws/container_tasks/container_host.hpp"
 
+#include <boost/asio/thread_pool.hpp>
+
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/containers/make_runner.hpp"
 

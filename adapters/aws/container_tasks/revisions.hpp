@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "adapters/aws/place.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {

@@ -12,6 +12,7 @@
 #include "adapters/aws/protocol/rest_xml.hpp"
 #include "adapters/aws/protocol/sigv4.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "engine/runtime/changes.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell::protocol {

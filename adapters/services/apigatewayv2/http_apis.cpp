@@ -11,6 +11,7 @@
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/apigatewayv2/dialect.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::apigatewayv2 {
 

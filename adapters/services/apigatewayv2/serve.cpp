@@ -17,6 +17,7 @@
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
 #include "adapters/services/apigatewayv2/routes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/signal.hpp"
 #include "engine/states/resource.hpp"

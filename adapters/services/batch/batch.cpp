@@ -10,6 +10,7 @@
 #include "adapters/services/batch/job_record.hpp"
 #include "adapters/services/batch/records.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::batch {
 

@@ -8,6 +8,7 @@
 #include "adapters/services/batch/core.hpp"
 #include "adapters/services/batch/names.hpp"
 #include "adapters/services/batch/records.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::batch {
 

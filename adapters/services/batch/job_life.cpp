@@ -11,6 +11,8 @@
 #include "adapters/services/batch/job_record.hpp"
 #include "adapters/services/batch/names.hpp"
 #include "adapters/services/batch/records.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::batch {
 

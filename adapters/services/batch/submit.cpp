@@ -11,6 +11,7 @@
 #include "adapters/services/batch/job_life.hpp"
 #include "adapters/services/batch/names.hpp"
 #include "adapters/services/batch/records.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::batch {
 

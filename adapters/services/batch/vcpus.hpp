@@ -6,6 +6,8 @@
 #include <mutex>
 #include <string>
 
+#include "engine/runtime/changes.hpp"
+
 namespace stepwell {
 class Changes;
 }

@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"

@@ -3,6 +3,7 @@
 
 #include "adapters/services/dynamodb/items.hpp"
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"

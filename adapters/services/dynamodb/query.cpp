@@ -2,6 +2,7 @@
 
 #include "adapters/services/dynamodb/query.hpp"
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/evaluate.hpp"

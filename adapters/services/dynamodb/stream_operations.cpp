@@ -5,7 +5,9 @@
 #include <charconv>
 
 #include "adapters/platform/base64.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -6,10 +6,12 @@
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "adapters/services/dynamodb/table_change.hpp"
 #include "adapters/services/dynamodb/table_description.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::dynamodb {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <set>
 
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/schema.hpp"
@@ -13,6 +15,7 @@
 #include "adapters/services/dynamodb/table_place.hpp"
 #include "adapters/services/dynamodb/table_rules.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

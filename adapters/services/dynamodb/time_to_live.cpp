@@ -2,9 +2,11 @@
 
 #include "adapters/services/dynamodb/time_to_live.hpp"
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/table_updates.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
@@ -14,6 +15,7 @@
 #include "adapters/services/dynamodb/request.hpp"
 #include "adapters/services/dynamodb/tokens.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

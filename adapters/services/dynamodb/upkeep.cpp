@@ -6,8 +6,10 @@
 #include <boost/asio/detached.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "adapters/services/dynamodb/tokens.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::dynamodb {

@@ -2,6 +2,10 @@
 
 #include "adapters/services/dynamodb/writer.hpp"
 
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
+
 namespace stepwell::dynamodb {
 
 Written Writer::perform_in(sqlite::Connection& connection, const Write& write, ItemCache::Writing& writing) const {

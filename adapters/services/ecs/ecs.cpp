@@ -14,6 +14,7 @@
 #include "adapters/services/ecs/task_life.hpp"
 #include "adapters/services/ecs/task_record.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::ecs {
 

@@ -5,6 +5,7 @@
 
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::ecs {
 

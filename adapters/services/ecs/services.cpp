@@ -10,6 +10,8 @@
 #include "adapters/services/ecs/service_life.hpp"
 #include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 

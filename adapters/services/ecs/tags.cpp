@@ -1,5 +1,6 @@
 // The tags of clusters, task definitions, tasks and services; settings of the account.
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
 #include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/operations.hpp"

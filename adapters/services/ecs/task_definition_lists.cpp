@@ -10,6 +10,7 @@
 #include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_record.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 

@@ -8,6 +8,7 @@
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/definition_rules.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 

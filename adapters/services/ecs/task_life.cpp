@@ -9,6 +9,8 @@
 #include "adapters/services/ecs/run_task.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_record.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::ecs {

@@ -14,6 +14,7 @@
 #include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_life.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 

@@ -5,6 +5,7 @@
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 

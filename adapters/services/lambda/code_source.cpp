@@ -2,6 +2,7 @@
 #include "adapters/services/lambda/code_source.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 
 #include "adapters/platform/base64.hpp"

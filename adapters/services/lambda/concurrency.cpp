@@ -1,6 +1,7 @@
 // Reserved concurrency. Lambda developer guide: "Understanding Lambda function scaling".
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 

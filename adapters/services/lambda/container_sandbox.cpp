@@ -11,6 +11,7 @@
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/process_tree.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

@@ -2,11 +2,13 @@
 #include "adapters/services/lambda/core.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::lambda {
 

@@ -7,6 +7,7 @@
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_filters.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

@@ -15,6 +15,8 @@
 #include "adapters/services/lambda/event_filters.hpp"
 #include "adapters/services/lambda/invoke.hpp"
 #include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::lambda {

@@ -7,6 +7,7 @@
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/errors.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

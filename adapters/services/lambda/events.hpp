@@ -15,6 +15,7 @@
 #include "adapters/services/lambda/function_name.hpp"
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::lambda {

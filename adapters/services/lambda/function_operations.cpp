@@ -11,6 +11,7 @@
 #include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/urls.hpp"
 #include "adapters/services/lambda/versions.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/function_name.hpp"
 #include "engine/value/value.hpp"
 

@@ -7,10 +7,12 @@
 #include "adapters/aws/operations.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/events.hpp"
 #include "adapters/services/lambda/eventstream.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

@@ -2,6 +2,7 @@
 #include "adapters/services/lambda/lambda.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/dialect.hpp"
@@ -11,6 +12,8 @@
 #include "adapters/services/lambda/urls.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

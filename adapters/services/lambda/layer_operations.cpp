@@ -9,6 +9,8 @@
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/packages.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

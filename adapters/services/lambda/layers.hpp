@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 
 namespace stepwell::lambda {

@@ -1,6 +1,7 @@
 // AWS: each line is an event with its line end. What one invocation may write is bounded here: the rest is dropped.
 #include "adapters/services/lambda/log_output.hpp"
 
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::lambda {

@@ -9,6 +9,7 @@
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 #include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

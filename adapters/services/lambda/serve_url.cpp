@@ -11,6 +11,7 @@
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/urls.hpp"
 #include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::lambda {

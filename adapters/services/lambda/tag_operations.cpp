@@ -7,6 +7,7 @@
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
 #include "engine/arn.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::lambda {
 

@@ -7,6 +7,7 @@
 #include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

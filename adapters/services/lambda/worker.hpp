@@ -16,6 +16,7 @@
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/log_output.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/signal.hpp"
 
 namespace stepwell::lambda {

@@ -4,6 +4,7 @@
 
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "adapters/services/lambda/worker.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {

@@ -10,6 +10,7 @@
 #include "adapters/services/lambda/provisioned.hpp"
 #include "adapters/services/lambda/worker_spec.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

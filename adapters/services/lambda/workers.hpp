@@ -19,6 +19,7 @@
 #include "adapters/services/lambda/pools.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
 #include "adapters/services/lambda/worker.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

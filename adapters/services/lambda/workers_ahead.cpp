@@ -2,8 +2,10 @@
 #include <exception>
 #include <utility>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

@@ -2,10 +2,12 @@
 #include "adapters/services/logs/logs.hpp"
 
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/logs/dialect.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"
 #include "adapters/services/logs/pages.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::logs {
 

@@ -10,6 +10,7 @@
 
 #include "adapters/platform/random.hpp"
 #include "adapters/tasks/integrations/translate.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell {

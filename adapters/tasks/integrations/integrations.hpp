@@ -10,6 +10,7 @@
 #include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/error.hpp"
 #include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {

@@ -7,6 +7,8 @@
 #include <boost/asio/post.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell {
 

@@ -8,6 +8,8 @@
 #include <unordered_map>
 
 #include "adapters/tasks/integrations/integrations.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell {

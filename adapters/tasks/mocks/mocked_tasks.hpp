@@ -7,6 +7,7 @@
 
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::mocks {

@@ -1,4 +1,5 @@
 #include "adapters/aws/lives.hpp"
+#include "engine/runtime/changes.hpp"
 
 #include <gtest/gtest.h>
 

@@ -2,6 +2,7 @@
 // A platform for services under test: a store in a directory, a clock that the test moves, a registry to call.
 
 #include <gtest/gtest.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <chrono>
 #include <filesystem>
@@ -9,7 +10,11 @@
 #include <string>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 

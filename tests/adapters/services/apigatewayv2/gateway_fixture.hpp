@@ -12,8 +12,12 @@
 
 #include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 

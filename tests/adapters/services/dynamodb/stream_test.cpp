@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "adapters/services/dynamodb/streams.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "service.hpp"
 
 namespace stepwell::dynamodb {

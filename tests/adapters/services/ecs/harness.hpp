@@ -14,10 +14,14 @@
 #include <string>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/ecs/ecs.hpp"
 #include "adapters/services/secretsmanager/secrets_manager.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 
 namespace stepwell::test {

@@ -7,6 +7,8 @@
 #include <thread>
 
 #include "adapters/platform/containers/runner_json.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/services/ecs/harness.hpp"
 
 namespace stepwell::test {

@@ -12,6 +12,10 @@
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/process/descriptor.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

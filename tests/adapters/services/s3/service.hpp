@@ -8,8 +8,12 @@
 #include <stdexcept>
 #include <string>
 
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/s3/s3.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"

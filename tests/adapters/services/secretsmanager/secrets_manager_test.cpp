@@ -1,7 +1,12 @@
 #include "adapters/services/secretsmanager/secrets_manager.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <chrono>
 #include <filesystem>

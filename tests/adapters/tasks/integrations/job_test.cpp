@@ -7,6 +7,8 @@
 #include <boost/system/system_error.hpp>
 
 #include "adapters/aws/models/ecs.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/tasks/integrations/recorder.hpp"
 
 namespace stepwell {

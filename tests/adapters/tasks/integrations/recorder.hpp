@@ -9,6 +9,7 @@
 #include "adapters/aws/registry.hpp"
 #include "adapters/tasks/integrations/integrations.hpp"
 #include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/tasks/whole_catalogue.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"

@@ -1,4 +1,7 @@
 #include "adapters/tasks/mocks/mocked_tasks.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
 
