@@ -19,6 +19,7 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "adapters/aws/entrances.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
 #include "adapters/platform/store/documents.hpp"
@@ -138,7 +139,9 @@ struct App::State {
     integrations::Catalogue catalogue;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
-    Services services;
+    Entrances entrances;
+    Settings settings;
+    std::vector<std::unique_ptr<Service>> services;
     std::optional<Front> front;
     std::optional<http::Server> server;
     asio::signal_set signals;
@@ -177,8 +180,11 @@ App::State::State(Config given)
                .directory = directory,
                .region = config.region,
                .account = config.account,
-               .endpoint_url = [this] { return url(); }},
-      services(make_services(platform, config, [this](std::string_view for_) { return server_access(for_); })),
+               .endpoint_url = [this] { return url(); },
+               .settings = &settings,
+               .entrances = &entrances},
+      settings(make_settings(config, platform, [this](std::string_view for_) { return server_access(for_); })),
+      services(make_all_services(platform, config)),
       signals(threads.main()),
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
@@ -191,10 +197,10 @@ App::State::State(Config given)
                      .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },
                      .reset = [this] { return reset(); },
-                     .http_api = services.http_api,
-                     .function_url = services.function_url,
-                     .function_code = services.function_code};
-    for (const auto& service : services.all) parts.services.emplace_back(service->name());
+                     .http_api = entrances.http_api,
+                     .function_url = entrances.function_url,
+                     .function_code = entrances.function_code};
+    for (const auto& service : services) parts.services.emplace_back(service->name());
     if (!config.credentials.empty()) {
         Keyring keyring(std::move(keys), documents, process_keys);
         parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
@@ -264,7 +270,7 @@ asio::awaitable<void> App::State::start_services() {
         log::error("server", "the keys of processes could not be made", {{"error", error.what()}});
         failed = true;
     }
-    for (const auto& service : services.all) {
+    for (const auto& service : services) {
         if (stopping || failed) break;
         try {
             co_await service->start();
@@ -292,7 +298,7 @@ asio::awaitable<void> App::State::stop_services() {
         timer.expires_after(poll_time);
         co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
     }
-    for (auto service = services.all.rbegin(); service != services.all.rend(); ++service) {
+    for (auto service = services.rbegin(); service != services.rend(); ++service) {
         try {
             co_await (*service)->stop();
         } catch (const std::exception& error) {
@@ -310,7 +316,7 @@ asio::awaitable<void> App::State::stop_services() {
 
 Value App::State::notes() const {
     ObjectBuilder all;
-    for (const auto& service : services.all) {
+    for (const auto& service : services) {
         const Value notes = service->notes();
         if (!notes.is_null()) all.set(service->name(), notes);
     }
@@ -325,7 +331,7 @@ asio::awaitable<void> App::State::reset() {
         co_await watch.next();
     }
     std::string failures;
-    for (auto service = services.all.rbegin(); service != services.all.rend(); ++service) {
+    for (auto service = services.rbegin(); service != services.rend(); ++service) {
         try {
             co_await (*service)->reset();
         } catch (const std::exception& error) {

@@ -20,7 +20,10 @@ namespace stepwell {
 class Changes;
 class Clock;
 class Documents;
+struct Entrances;
 class EventSource;
+class LogSink;
+struct Settings;
 namespace sqlite {
 class Database;
 }
@@ -44,6 +47,9 @@ struct Platform {
     std::string account;                        ///< the server's default account
     std::function<std::string()> endpoint_url;  ///< "http://127.0.0.1:4566", known once the server listens
     std::vector<EventSource*> event_sources = {};  ///< what functions are given the records of; complete before a start
+    const Settings* settings = nullptr;            ///< what the user chose
+    Entrances* entrances = nullptr;                ///< for who answers requests that are no operations
+    LogSink* log_sink = nullptr;                   ///< CloudWatch Logs, as soon as that is constructed
 };
 
 /// In-memory state of a service is guarded by its own mutex, never held across a co_await. Resources are Documents.

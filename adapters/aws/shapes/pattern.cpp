@@ -88,4 +88,13 @@ bool matches(std::string_view pattern, std::string_view text) {
     return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), *found);
 }
 
+std::optional<bool> matches_given(std::string_view pattern, std::string_view text) {
+    RE2::Options options;
+    options.set_log_errors(false);
+    const std::string translated = with_re2_escapes(pattern);
+    const RE2 compiled(re2::StringPiece(translated.data(), translated.size()), options);
+    if (!compiled.ok()) return std::nullopt;
+    return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), compiled);
+}
+
 }  // namespace stepwell::shapes

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "adapters/aws/entrances.hpp"
 #include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
@@ -216,5 +217,14 @@ HttpApis::HttpApis(Platform& platform) : platform_(platform) {
 }
 
 asio::awaitable<void> HttpApis::reset() { co_await platform_.documents.clear(collection); }
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    auto apis = std::make_unique<HttpApis>(platform);
+    platform.entrances->http_api = [&service = *apis](std::string id, std::string path_and_query,
+                                                      http::Request request) {
+        return service.serve(std::move(id), std::move(path_and_query), std::move(request));
+    };
+    return apis;
+}
 
 }  // namespace stepwell::apigatewayv2

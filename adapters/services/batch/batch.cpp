@@ -1,6 +1,7 @@
 // What becomes of Batch's jobs when the server starts, ends and is reset.
 #include "adapters/services/batch/batch.hpp"
 
+#include "adapters/aws/settings.hpp"
 #include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/batch/core.hpp"
@@ -71,6 +72,10 @@ asio::awaitable<void> Batch::reset() {
     for (const char* collection : {environment_records, queue_records, family_records, definition_records, job_records})
         co_await documents.clear(collection);
     core_->jobs.reopen();
+}
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    return std::make_unique<Batch>(platform, platform.settings->container_tasks);
 }
 
 }  // namespace stepwell::batch

@@ -105,4 +105,6 @@ asio::awaitable<void> Dynamodb::stop() {
     co_return;
 }
 
+std::unique_ptr<Service> make_service(Platform& platform) { return std::make_unique<Dynamodb>(platform); }
+
 }  // namespace stepwell::dynamodb

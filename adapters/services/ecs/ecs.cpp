@@ -1,6 +1,7 @@
 // What becomes of ECS's tasks and services when the server starts, ends and is reset.
 #include "adapters/services/ecs/ecs.hpp"
 
+#include "adapters/aws/settings.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/clusters.hpp"
 #include "adapters/services/ecs/core.hpp"
@@ -92,6 +93,10 @@ asio::awaitable<void> Ecs::reset() {
         co_await documents.clear(collection);
     core_->services.reopen();
     core_->tasks.reopen();
+}
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    return std::make_unique<Ecs>(platform, platform.settings->container_tasks);
 }
 
 }  // namespace stepwell::ecs

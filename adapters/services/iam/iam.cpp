@@ -18,4 +18,6 @@ asio::awaitable<void> Iam::reset() {
     for (const char* collection : {roles, policies, users, deletions}) co_await platform_.documents.clear(collection);
 }
 
+std::unique_ptr<Service> make_service(Platform& platform) { return std::make_unique<Iam>(platform); }
+
 }  // namespace stepwell::iam

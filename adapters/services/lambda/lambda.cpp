@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <boost/asio/thread_pool.hpp>
 
+#include "adapters/aws/entrances.hpp"
+#include "adapters/aws/settings.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/dialect.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
@@ -117,6 +119,22 @@ asio::awaitable<http::Response> Lambda::serve_code(http::Request request) {
         response.headers.add("Content-Type", "application/zip");
     }
     co_return response;
+}
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    const Settings& settings = *platform.settings;
+    Execution execution{.zips_in_docker = settings.functions_in_docker,
+                        .docker = {settings.docker_socket, settings.docker_network, settings.container_endpoint}};
+    auto functions =
+        std::make_unique<Lambda>(platform, platform.log_sink, settings.server_access, std::move(execution));
+    platform.entrances->function_url = [&service = *functions](std::string id, std::string path_and_query,
+                                                               http::Request request) {
+        return service.serve_url(std::move(id), std::move(path_and_query), std::move(request));
+    };
+    platform.entrances->function_code = [&service = *functions](http::Request request) {
+        return service.serve_code(std::move(request));
+    };
+    return functions;
 }
 
 }  // namespace stepwell::lambda

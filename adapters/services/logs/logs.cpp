@@ -43,4 +43,10 @@ Value Logs::notes() const {
         " log events of other services are lost: no such log group, or they came faster than they can be kept");
 }
 
+std::unique_ptr<Service> make_service(Platform& platform) {
+    auto logs = std::make_unique<Logs>(platform);
+    platform.log_sink = &logs->writer();
+    return logs;
+}
+
 }  // namespace stepwell::logs

@@ -1,5 +1,6 @@
 #include "adapters/services/s3/s3.hpp"
 
+#include "adapters/aws/settings.hpp"
 #include "adapters/services/s3/dialect.hpp"
 #include "adapters/services/s3/operations.hpp"
 
@@ -21,5 +22,9 @@ S3::S3(Platform& platform, bool durable) : objects_(platform, durable) {
 asio::awaitable<void> S3::start() { return objects_.sweep(); }
 
 asio::awaitable<void> S3::reset() { return objects_.clear(); }
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    return std::make_unique<S3>(platform, platform.settings->durable);
+}
 
 }  // namespace stepwell::s3

@@ -203,4 +203,6 @@ SecretsManager::SecretsManager(Platform& platform) : platform_(platform) {
 
 asio::awaitable<void> SecretsManager::reset() { co_await platform_.documents.clear(records); }
 
+std::unique_ptr<Service> make_service(Platform& platform) { return std::make_unique<SecretsManager>(platform); }
+
 }  // namespace stepwell::secretsmanager

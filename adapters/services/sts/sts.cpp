@@ -67,4 +67,6 @@ Sts::Sts(Platform& platform) : platform_(platform) { add_operations(platform.reg
 
 asio::awaitable<void> Sts::reset() { co_await platform_.documents.clear(session_records); }
 
+std::unique_ptr<Service> make_service(Platform& platform) { return std::make_unique<Sts>(platform); }
+
 }  // namespace stepwell::sts

@@ -51,5 +51,11 @@ TEST(Pattern, TextOfAllPlanes) {
 
 TEST(Pattern, OneThatCannotRunIsAnErrorOfOurs) { EXPECT_THROW(matches("(?<=a)b", "ab"), std::logic_error); }
 
+TEST(Pattern, OneThatARequestBringsMayBeNone) {
+    EXPECT_EQ(matches_given("[0-9]+", "12"), true);
+    EXPECT_EQ(matches_given("[0-9]+", "1a"), false);
+    EXPECT_EQ(matches_given("[", "1"), std::nullopt);
+}
+
 }  // namespace
 }  // namespace stepwell::shapes
