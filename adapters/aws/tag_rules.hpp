@@ -24,8 +24,10 @@ enum class TagFault : std::uint8_t {
 /// What a request gave, for the words of the refusal.
 struct TagFinding {
     TagFault fault;
-    std::string_view text;      ///< the key (of `letters` and `long_value`: the text in question); empty: of too_many
-    std::string_view resource;  ///< as it was handed to with_tags
+    std::string_view text;        ///< the key (of `letters` and `long_value`: the text in question); empty: of too_many
+    std::string_view resource;    ///< as it was handed to with_tags
+    std::string_view key = {};    ///< of the tag in question
+    std::string_view value = {};  ///< of the tag in question
 };
 
 struct TagRules {

@@ -51,6 +51,7 @@ TEST(TagRules, ChecksEveryTagOfBothForms) {
                 {"aws:k", "v", "reserved_key"},
                 {"AWS:k", "v", "none"},
                 {"k!", "v", "letters"},
+                {"a\tb", "v", "letters"},
                 {"k", "v?", "letters"},
                 {"a key of words", "_.:/=+-@\xC3\xA9", "none"}};
     for (const auto& [key, value, fault] : rows) {
