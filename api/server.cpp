@@ -20,6 +20,7 @@
 
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
+#include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
@@ -37,13 +38,6 @@ namespace {
 constexpr std::chrono::seconds stop_time{10};
 constexpr std::chrono::seconds last_answers_time{2};
 constexpr std::chrono::milliseconds poll_time{10};
-
-class SystemClock final : public Clock {
-public:
-    TimePoint now() override {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    }
-};
 
 /// The directory, made if it is new: for its owner only, since secrets are kept in it.
 std::filesystem::path data_directory(const std::filesystem::path& given) {
@@ -128,8 +122,8 @@ struct App::State {
     SigningKeys keys;
     std::optional<TemporaryDirectory> temporary;
     const std::filesystem::path directory;
-    Threads threads;
     SystemClock clock;
+    Threads threads;
     Changes changes;
     sqlite::Database database;
     Documents documents;

@@ -19,7 +19,7 @@ namespace stepwell {
 
 namespace {
 
-containers::RunnerOptions runner_options(const Config& config, logs::LogWriter& writer, CallBackVariables call_back) {
+containers::RunnerOptions runner_options(const Config& config, LogSink& sink, CallBackVariables call_back) {
     containers::RunnerOptions options;
     options.call_back = std::move(call_back);
     options.kind = config.docker ? containers::RunnerKind::docker : containers::RunnerKind::process;
@@ -29,8 +29,8 @@ containers::RunnerOptions runner_options(const Config& config, logs::LogWriter& 
         options.docker_socket = config.docker_socket.empty() ? docker::default_socket() : config.docker_socket;
     options.docker_network = config.docker_network;
     options.endpoint = config.container_endpoint;
-    options.log_sink = [&writer](const containers::LogTarget& target, std::int64_t at, std::string line) {
-        writer.write(target.account, target.region, target.group, target.stream, at, std::move(line));
+    options.log_sink = [&sink](const containers::LogTarget& target, std::int64_t at, std::string line) {
+        sink.write(target.account, target.region, target.group, target.stream, at, std::move(line));
     };
     return options;
 }
@@ -52,12 +52,12 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
     services.all.push_back(std::make_unique<sts::Sts>(platform));
     services.all.push_back(std::make_unique<iam::Iam>(platform));
     auto logs = std::make_unique<logs::Logs>(platform);
-    logs::LogWriter& log_writer = logs->writer();
+    LogSink& log_sink = logs->writer();
     services.all.push_back(std::move(logs));
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
-    auto functions = std::make_unique<lambda::Lambda>(platform, &log_writer, call_back, execution(config));
+    auto functions = std::make_unique<lambda::Lambda>(platform, &log_sink, call_back, execution(config));
     services.function_url = [lambda = functions.get()](std::string id, std::string path_and_query,
                                                        http::Request request) {
         return lambda->serve_url(std::move(id), std::move(path_and_query), std::move(request));
@@ -66,7 +66,7 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
         return lambda->serve_code(std::move(request));
     };
     services.all.push_back(std::move(functions));
-    const containers::RunnerOptions runner = runner_options(config, log_writer, call_back);
+    const containers::RunnerOptions runner = runner_options(config, log_sink, call_back);
     services.all.push_back(std::make_unique<ecs::Ecs>(platform, runner));
     services.all.push_back(std::make_unique<batch::Batch>(platform, runner));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);
@@ -75,7 +75,7 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
         return apis->serve(std::move(api_id), std::move(path_and_query), std::move(request));
     };
     services.all.push_back(std::move(http_apis));
-    services.all.push_back(std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_writer,
+    services.all.push_back(std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), log_sink,
                                                                    config.mock_config, config.retention));
     return services;
 }

@@ -1,6 +1,8 @@
 // api/states/activity_operations.cpp — CreateActivity and its kin, and GetActivityTask, which waits for work.
+#include "adapters/aws/shapes/states.hpp"
+#include "api/states/core.hpp"
 #include "api/states/names.hpp"
-#include "api/states/step_functions.hpp"
+#include "api/states/pages.hpp"
 #include "api/states/tags.hpp"
 
 namespace stepwell::states {
@@ -9,11 +11,7 @@ namespace {
 
 constexpr std::chrono::seconds longest_poll{60};  // AWS: "The maximum time the service holds on to the request"
 
-Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
-
-}  // namespace
-
-asio::awaitable<Answer> StepFunctions::create_activity(Context context, Request request) {
+asio::awaitable<Answer> create_activity(Core& core, Context context, Request request) {
     const Value input = request.input;
     check_name(input["name"].as_string());
     const Value& encryption = input["encryptionConfiguration"];
@@ -21,7 +19,7 @@ asio::awaitable<Answer> StepFunctions::create_activity(Context context, Request 
     ActivityRecord fresh;
     fresh.name = input["name"].as_string();
     fresh.arn = context.arn("states", "activity:" + fresh.name);
-    fresh.created = platform_.clock.now();
+    fresh.created = core.platform.clock.now();
     fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
     fresh.encryption = encryption_of(encryption);
     // AWS: idempotent on the name; other tags are ignored, but not another encryption
@@ -32,59 +30,50 @@ asio::awaitable<Answer> StepFunctions::create_activity(Context context, Request 
         }
         return current ? current : fresh;
     };
-    const auto activity = co_await activities_.update(fresh.arn, std::move(change));
+    const auto activity = co_await core.activities.update(fresh.arn, std::move(change));
     co_return Answer{Value::object({{"activityArn", activity->arn}, {"creationDate", epoch(activity->created)}})};
 }
 
-asio::awaitable<Answer> StepFunctions::delete_activity(Context, Request request) {
+asio::awaitable<Answer> delete_activity(Core& core, Context, Request request) {
     const std::string arn(request.input["activityArn"].as_string());
     check_arn(arn, "activity");
     Activities::Change change = [](const std::optional<ActivityRecord>&) { return std::optional<ActivityRecord>(); };
-    co_await activities_.update(arn, std::move(change));
-    platform_.changes.notify(Activities::key_of_changes(arn));  // whoever waits for its tasks is told
+    co_await core.activities.update(arn, std::move(change));
+    core.platform.changes.notify(Activities::key_of_changes(arn));  // whoever waits for its tasks looks again
     co_return Answer{};
 }
 
-asio::awaitable<Answer> StepFunctions::describe_activity(Context, Request request) {
+Answer describe_activity(Core& core, const Context&, const Request& request) {
     const std::string arn(request.input["activityArn"].as_string());
     check_arn(arn, "activity");
-    const ActivityRecord activity = activities_.find(arn);
-    co_return Answer{Value::object({{"activityArn", activity.arn},
-                                    {"name", activity.name},
-                                    {"creationDate", epoch(activity.created)},
-                                    {"encryptionConfiguration", activity.encryption}})};
+    const ActivityRecord activity = core.activities.find(arn);
+    return Answer{Value::object({{"activityArn", activity.arn},
+                                 {"name", activity.name},
+                                 {"creationDate", epoch(activity.created)},
+                                 {"encryptionConfiguration", activity.encryption}})};
 }
 
-asio::awaitable<Answer> StepFunctions::list_activities(Context context, Request request) {
-    const TimePoint now = platform_.clock.now();
-    const std::string listing = "ListActivities " + context.arn("states", "activity:");
-    const auto skip = static_cast<std::size_t>(page_position(listing, request.input["nextToken"], now));
-    const std::size_t size = page_size(request.input["maxResults"]);
-    const auto all = activities_.list(context);
-    Values page;
-    for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
-        page.push_back(Value::object(
-            {{"activityArn", all[i].arn}, {"name", all[i].name}, {"creationDate", epoch(all[i].created)}}));
-    }
-    ObjectBuilder output;
-    const std::size_t next = skip + page.size();
-    output.set("activities", Value(std::move(page)));
-    if (next < all.size()) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(next), now));
-    co_return Answer{output.build()};
+Answer list_activities(Core& core, const Context& context, const Request& request) {
+    const Page page("ListActivities " + context.arn("states", "activity:"), request.input, core.platform.clock.now());
+    const auto described = [](const ActivityRecord& activity) {
+        return Value::object(
+            {{"activityArn", activity.arn}, {"name", activity.name}, {"creationDate", epoch(activity.created)}});
+    };
+    return Answer{page.of("activities", core.activities.list(context), described)};
 }
 
-asio::awaitable<Answer> StepFunctions::get_activity_task(Context, Request request) {
+asio::awaitable<Answer> get_activity_task(Core& core, Context, Request request) {
     const std::string arn(request.input["activityArn"].as_string());
     check_arn(arn, "activity");
     const std::string worker(request.input["workerName"].as_string());
     const auto deadline = std::chrono::steady_clock::now() + longest_poll;
-    Changes::Watch watch = platform_.changes.watch(Activities::key_of_changes(arn));
+    Changes::Watch watch = core.platform.changes.watch(Activities::key_of_changes(arn));
     for (bool more = true; more;) {
-        activities_.find(arn);
-        while (const auto task = activities_.next(arn)) {
+        core.activities.find(arn);
+        while (const auto task = core.activities.next(arn)) {
             std::string token = task->token;
             // on disk before the worker has it; one that is over meanwhile is nobody's
-            const TokenAnswer answer = co_await executions_->worker_started(std::move(token), worker);
+            const TokenAnswer answer = co_await core.executions->worker_started(std::move(token), worker);
             if (answer != TokenAnswer::accepted) continue;
             co_return Answer{Value::object({{"taskToken", task->token}, {"input", print(task->input)}})};
         }
@@ -92,5 +81,15 @@ asio::awaitable<Answer> StepFunctions::get_activity_task(Context, Request reques
     }
     co_return Answer{};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::create_activity, create_activity},     {shapes::states::delete_activity, delete_activity},
+    {shapes::states::describe_activity, describe_activity}, {shapes::states::list_activities, list_activities},
+    {shapes::states::get_activity_task, get_activity_task},
+};
+
+}  // namespace
+
+void add_activity_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

@@ -1,16 +1,16 @@
 // api/states/alias_operations.cpp — CreateStateMachineAlias and its kin.
 #include <algorithm>
 
+#include "adapters/aws/shapes/states.hpp"
+#include "api/states/core.hpp"
 #include "api/states/names.hpp"
-#include "api/states/step_functions.hpp"
+#include "api/states/pages.hpp"
 
 namespace stepwell::states {
 
 namespace {
 
 constexpr std::size_t most_aliases = 100;  // AWS: "You can create up to 100 aliases for each state machine"
-
-Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
 [[noreturn]] void invalid(std::string message) { throw ApiError("ValidationException", 400, std::move(message)); }
 
@@ -96,9 +96,7 @@ QualifiedArn alias_in(std::string_view arn) {
     return split;
 }
 
-}  // namespace
-
-asio::awaitable<Answer> StepFunctions::create_state_machine_alias(Context, Request request) {
+asio::awaitable<Answer> create_state_machine_alias(Core& core, Context, Request request) {
     const Value input = request.input;
     check_alias_name(input["name"].as_string());
     const Routing routing = routing_of(input["routingConfiguration"]);
@@ -106,7 +104,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine_alias(Context, Reque
     fresh.name = input["name"].as_string();
     fresh.description = input["description"].as_string();
     fresh.routes = routing.routes;
-    fresh.created = platform_.clock.now();
+    fresh.created = core.platform.clock.now();
     fresh.updated = fresh.created;
     Machines::Change change = [fresh](const std::optional<MachineRecord>& current) {
         if (!current) no_alias();
@@ -127,12 +125,12 @@ asio::awaitable<Answer> StepFunctions::create_state_machine_alias(Context, Reque
         next.aliases.push_back(fresh);
         return std::optional<MachineRecord>(std::move(next));
     };
-    const auto machine = co_await machines_.update(routing.machine, std::move(change));
+    const auto machine = co_await core.machines.update(routing.machine, std::move(change));
     co_return Answer{Value::object({{"stateMachineAliasArn", machine->alias_arn(fresh.name)},
                                     {"creationDate", epoch(machine->alias(fresh.name)->created)}})};
 }
 
-asio::awaitable<Answer> StepFunctions::update_state_machine_alias(Context, Request request) {
+asio::awaitable<Answer> update_state_machine_alias(Core& core, Context, Request request) {
     const Value input = request.input;
     const QualifiedArn arn = alias_in(input["stateMachineAliasArn"].as_string());
     if (!input.contains("description") && !input.contains("routingConfiguration")) {
@@ -144,7 +142,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine_alias(Context, Reque
         invalid("Routing configuration must contain versions of the same state machine. Received: " +
                 listed(input["routingConfiguration"], "stateMachineVersionArn"));
     }
-    const TimePoint now = platform_.clock.now();
+    const TimePoint now = core.platform.clock.now();
     Machines::Change change = [arn, input, routing, now](const std::optional<MachineRecord>& current) {
         if (!current || !current->alias(arn.qualifier)) no_alias();
         if (current->deleting) being_deleted(current->arn);
@@ -160,11 +158,11 @@ asio::awaitable<Answer> StepFunctions::update_state_machine_alias(Context, Reque
         }
         return std::optional<MachineRecord>(std::move(next));
     };
-    co_await machines_.update(arn.machine, std::move(change));
+    co_await core.machines.update(arn.machine, std::move(change));
     co_return Answer{Value::object({{"updateDate", epoch(now)}})};
 }
 
-asio::awaitable<Answer> StepFunctions::delete_state_machine_alias(Context, Request request) {
+asio::awaitable<Answer> delete_state_machine_alias(Core& core, Context, Request request) {
     const QualifiedArn arn = alias_in(request.input["stateMachineAliasArn"].as_string());
     Machines::Change change = [arn](const std::optional<MachineRecord>& current) -> std::optional<MachineRecord> {
         if (!current) return std::nullopt;  // AWS: deleting what is not there succeeds
@@ -172,13 +170,13 @@ asio::awaitable<Answer> StepFunctions::delete_state_machine_alias(Context, Reque
         std::erase_if(next.aliases, [&](const AliasRecord& alias) { return alias.name == arn.qualifier; });
         return next;
     };
-    co_await machines_.update(arn.machine, std::move(change));
+    co_await core.machines.update(arn.machine, std::move(change));
     co_return Answer{};
 }
 
-asio::awaitable<Answer> StepFunctions::describe_state_machine_alias(Context, Request request) {
+Answer describe_state_machine_alias(Core& core, const Context&, const Request& request) {
     const QualifiedArn arn = alias_in(request.input["stateMachineAliasArn"].as_string());
-    const auto machine = machines_.look_up(arn.machine);
+    const auto machine = core.machines.look_up(arn.machine);
     const AliasRecord* const alias = machine ? machine->alias(arn.qualifier) : nullptr;
     if (!alias) no_alias();
     Values routes;
@@ -192,18 +190,15 @@ asio::awaitable<Answer> StepFunctions::describe_state_machine_alias(Context, Req
     output.set("routingConfiguration", Value(std::move(routes)))
         .set("creationDate", epoch(alias->created))
         .set("updateDate", epoch(alias->updated));
-    co_return Answer{output.build()};
+    return Answer{output.build()};
 }
 
-asio::awaitable<Answer> StepFunctions::list_state_machine_aliases(Context, Request request) {
+Answer list_state_machine_aliases(Core& core, const Context&, const Request& request) {
     const std::string arn(request.input["stateMachineArn"].as_string());
     check_arn(arn, "stateMachine");
     const QualifiedArn split = split_arn(arn);
-    const TimePoint now = platform_.clock.now();
-    const std::string listing = "ListStateMachineAliases " + arn;
-    const auto skip = static_cast<std::size_t>(page_position(listing, request.input["nextToken"], now));
-    const std::size_t size = page_size(request.input["maxResults"]);
-    const MachineRecord machine = machines_.find(split.machine);
+    const Page page("ListStateMachineAliases " + arn, request.input, core.platform.clock.now());
+    const MachineRecord machine = core.machines.find(split.machine);
     if (machine.deleting) being_deleted(machine.arn);
     std::vector<AliasRecord> all = machine.aliases;
     if (const auto number = split.version()) {
@@ -213,16 +208,23 @@ asio::awaitable<Answer> StepFunctions::list_state_machine_aliases(Context, Reque
                                 [&](const auto& route) { return route.version == *number; });
         });
     }
-    Values page;
-    for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
-        page.push_back(Value::object(
-            {{"stateMachineAliasArn", machine.alias_arn(all[i].name)}, {"creationDate", epoch(all[i].created)}}));
-    }
-    ObjectBuilder output;
-    const std::size_t next = skip + page.size();
-    output.set("stateMachineAliases", Value(std::move(page)));
-    if (next < all.size()) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(next), now));
-    co_return Answer{output.build()};
+    const auto described = [&](const AliasRecord& alias) {
+        return Value::object(
+            {{"stateMachineAliasArn", machine.alias_arn(alias.name)}, {"creationDate", epoch(alias.created)}});
+    };
+    return Answer{page.of("stateMachineAliases", all, described)};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::create_state_machine_alias, create_state_machine_alias},
+    {shapes::states::update_state_machine_alias, update_state_machine_alias},
+    {shapes::states::delete_state_machine_alias, delete_state_machine_alias},
+    {shapes::states::describe_state_machine_alias, describe_state_machine_alias},
+    {shapes::states::list_state_machine_aliases, list_state_machine_aliases},
+};
+
+}  // namespace
+
+void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

@@ -2,7 +2,8 @@
 // created.
 #include <algorithm>
 
-#include "api/states/step_functions.hpp"
+#include "adapters/aws/shapes/states.hpp"
+#include "api/states/core.hpp"
 #include "engine/asl/parser.hpp"
 
 namespace stepwell::states {
@@ -23,9 +24,7 @@ Value shown(const Diagnostic& diagnostic) {
     return out.build();
 }
 
-}  // namespace
-
-asio::awaitable<Answer> StepFunctions::validate_state_machine_definition(Context, Request request) {
+Answer validate_state_machine_definition(Core& core, const Context&, const Request& request) {
     const Value input = request.input;
     const bool express = input["type"].as_string() == "EXPRESS";
     auto diagnostics =
@@ -35,14 +34,22 @@ asio::awaitable<Answer> StepFunctions::validate_state_machine_definition(Context
     if (input["severity"].as_string() != "WARNING") {
         std::erase_if(diagnostics, [](const Diagnostic& each) { return !is_error(each); });
     }
-    const auto asked = static_cast<std::size_t>(input["maxResults"].as_integer().value_or(0));
-    const std::size_t most = asked == 0 ? most_diagnostics : asked;
+    const auto wanted = static_cast<std::size_t>(input["maxResults"].as_integer().value_or(0));
+    const std::size_t most = wanted == 0 ? most_diagnostics : wanted;
     const bool truncated = diagnostics.size() > most;
     if (truncated) diagnostics.resize(most);
     Values list;
     for (const Diagnostic& each : diagnostics) list.push_back(shown(each));
-    co_return Answer{Value::object(
+    return Answer{Value::object(
         {{"result", ok ? "OK" : "FAIL"}, {"diagnostics", Value(std::move(list))}, {"truncated", truncated}})};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::validate_state_machine_definition, validate_state_machine_definition},
+};
+
+}  // namespace
+
+void add_definition_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

@@ -91,7 +91,7 @@ Value details_of(const Event& event, bool data) {
 
 class ExecutionLog final : public EventLog {
 public:
-    ExecutionLog(logs::LogWriter& writer, LogLevel level, bool data, std::string group)
+    ExecutionLog(LogSink& writer, LogLevel level, bool data, std::string group)
         : writer_(writer), level_(level), data_(data), group_(std::move(group)) {}
 
     void write(const ExecutionRecord& record, std::span<const Event> events) noexcept override {
@@ -107,7 +107,7 @@ public:
     }
 
 private:
-    logs::LogWriter& writer_;
+    LogSink& writer_;
     LogLevel level_;
     bool data_;
     std::string group_;  // its ARN
@@ -145,7 +145,7 @@ std::string log_stream(std::string_view machine_arn, TimePoint time) {
     return stream.append("/").append(suffix.data());
 }
 
-std::shared_ptr<EventLog> make_execution_log(logs::LogWriter& writer, const Value& configuration) {
+std::shared_ptr<EventLog> make_execution_log(LogSink& writer, const Value& configuration) {
     const LogLevel level = parse_log_level(configuration["level"].as_string());
     if (level == LogLevel::off) return nullptr;
     return std::make_shared<ExecutionLog>(writer, level, configuration["includeExecutionData"].as_bool(),

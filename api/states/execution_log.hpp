@@ -4,7 +4,7 @@
 #include <memory>
 #include <string>
 
-#include "adapters/services/logs/log_writer.hpp"
+#include "adapters/aws/log_sink.hpp"
 #include "api/states/log_level.hpp"
 #include "engine/runtime/event_log.hpp"
 
@@ -17,6 +17,6 @@ std::string log_message(const ExecutionRecord& record, const Event& event, bool 
 std::string log_stream(std::string_view machine_arn, TimePoint time);
 
 /// The log of executions with this logging configuration (as CreateStateMachine takes it); null: it is off.
-std::shared_ptr<EventLog> make_execution_log(logs::LogWriter& writer, const Value& configuration);
+std::shared_ptr<EventLog> make_execution_log(LogSink& writer, const Value& configuration);
 
 }  // namespace stepwell::states

@@ -1,10 +1,12 @@
 // api/states/machine_operations.cpp — CreateStateMachine and its kin.
 #include <algorithm>
 
+#include "adapters/aws/shapes/states.hpp"
 #include "adapters/platform/random.hpp"
 #include "api/states/configurations.hpp"
+#include "api/states/core.hpp"
 #include "api/states/names.hpp"
-#include "api/states/step_functions.hpp"
+#include "api/states/pages.hpp"
 #include "api/states/tags.hpp"
 #include "engine/asl/parser.hpp"
 #include "engine/asl/rules.hpp"
@@ -13,8 +15,6 @@
 namespace stepwell::states {
 
 namespace {
-
-Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
 void check_description(const Value& input) {
     if (input.contains("versionDescription") && !input["publish"].as_bool()) {
@@ -83,38 +83,37 @@ const Value* find_processor(const Value& states, std::string_view name) {
     return nullptr;
 }
 
-}  // namespace
-
-asio::awaitable<void> StepFunctions::finish_deletion(std::string arn) {
-    const auto machine = machines_.look_up(arn);
+// Removes a machine whose deletion waited for its executions, once they have ended.
+asio::awaitable<void> finish_deletion(Core& core, std::string arn) {
+    const auto machine = core.machines.look_up(arn);
     if (!machine || !machine->deleting) co_return;
-    const bool open = co_await executions_->any_open(arn);
-    if (!open) co_await machines_.remove(arn);
+    const bool open = co_await core.executions->any_open(arn);
+    if (!open) co_await core.machines.remove(arn);
 }
 
-asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Request request) {
+asio::awaitable<Answer> create_state_machine(Core& core, Context context, Request request) {
     const Value input = request.input;
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
     check_definition(input["definition"].as_string(), input["type"].as_string());
-    co_await check_logging(platform_.registry, context, input["loggingConfiguration"]);
+    co_await check_logging(core.platform.registry, context, input["loggingConfiguration"]);
     check_encryption(context, input["encryptionConfiguration"]);
     check_description(input);
     MachineRecord fresh;
     fresh.arn = machine_arn(context, input["name"].as_string());
     fresh.name = input["name"].as_string();
     fresh.role_arn = input["roleArn"].as_string();
-    fresh.definition = input["definition"].as_string();
+    fresh.definition = input["definition"];
     if (input.contains("type")) fresh.type = input["type"].as_string();
     fresh.revision = fresh.arn + "/" + random_uuid();
-    fresh.created = platform_.clock.now();
+    fresh.created = core.platform.clock.now();
     fresh.updated = fresh.created;
     fresh.logging = logging_of(input["loggingConfiguration"]);
     fresh.tracing = tracing_of(input["tracingConfiguration"]);
     fresh.encryption = encryption_of(input["encryptionConfiguration"]);
     fresh.tags = with_tags(Value::empty_object(), input["tags"], fresh.arn);
-    co_await finish_deletion(fresh.arn);
-    if (!machines_.look_up(fresh.arn)) co_await machines_.save_revision(fresh);
+    co_await finish_deletion(core, fresh.arn);
+    if (!core.machines.look_up(fresh.arn)) co_await core.machines.save_revision(fresh);
     const bool published = input["publish"].as_bool();
     const std::string description(input["versionDescription"].as_string());
     if (published) {
@@ -133,7 +132,7 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
         }
         return current;
     };
-    const auto machine = co_await machines_.update(fresh.arn, std::move(change));
+    const auto machine = co_await core.machines.update(fresh.arn, std::move(change));
     ObjectBuilder output;
     output.set("stateMachineArn", machine->arn).set("creationDate", epoch(machine->created));
     if (const std::string version = published_arn(*machine); published && !version.empty())
@@ -141,11 +140,11 @@ asio::awaitable<Answer> StepFunctions::create_state_machine(Context context, Req
     co_return Answer{output.build()};
 }
 
-asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Request request) {
+asio::awaitable<Answer> update_state_machine(Core& core, Context context, Request request) {
     const Value input = request.input;
     const std::string arn(input["stateMachineArn"].as_string());
     check_unqualified(arn);
-    co_await check_logging(platform_.registry, context, input["loggingConfiguration"]);
+    co_await check_logging(core.platform.registry, context, input["loggingConfiguration"]);
     check_encryption(context, input["encryptionConfiguration"]);
     check_description(input);
     const bool published = input["publish"].as_bool();
@@ -160,11 +159,11 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Req
                        "EncryptionConfiguration must be specified");
     }
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
-    MachineRecord changed = machines_.find(arn);
+    MachineRecord changed = core.machines.find(arn);
     if (input.contains("definition")) check_definition(input["definition"].as_string(), changed.type);
     if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
-    if (input.contains("definition")) changed.definition = input["definition"].as_string();
+    if (input.contains("definition")) changed.definition = input["definition"];
     if (input.contains("roleArn")) changed.role_arn = input["roleArn"].as_string();
     if (input.contains("loggingConfiguration")) changed.logging = logging_of(input["loggingConfiguration"]);
     if (input.contains("tracingConfiguration")) changed.tracing = tracing_of(input["tracingConfiguration"]);
@@ -173,12 +172,12 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Req
     const bool same = changed.definition == before.definition && changed.role_arn == before.role_arn &&
                       changed.logging == before.logging && changed.tracing == before.tracing &&
                       changed.encryption == before.encryption;
-    const TimePoint now = platform_.clock.now();
+    const TimePoint now = core.platform.clock.now();
     if (!same) {
         changed.revision_id = random_uuid();
         changed.revision = arn + "/" + changed.revision_id;
         changed.updated = now;
-        co_await machines_.save_revision(changed);
+        co_await core.machines.save_revision(changed);
     }
     Machines::Change change = [changed, same, published, now,
                                description = std::string(input["versionDescription"].as_string())](
@@ -193,7 +192,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Req
         if (published) publish(next, description, now);
         return std::optional<MachineRecord>(std::move(next));
     };
-    const auto machine = co_await machines_.update(arn, std::move(change));
+    const auto machine = co_await core.machines.update(arn, std::move(change));
     ObjectBuilder output;
     output.set("updateDate", epoch(now));
     if (!machine->revision_id.empty()) output.set("revisionId", machine->revision_id);
@@ -201,7 +200,7 @@ asio::awaitable<Answer> StepFunctions::update_state_machine(Context context, Req
     co_return Answer{output.build()};
 }
 
-asio::awaitable<Answer> StepFunctions::delete_state_machine(Context, Request request) {
+asio::awaitable<Answer> delete_state_machine(Core& core, Context, Request request) {
     const std::string arn(request.input["stateMachineArn"].as_string());
     check_unqualified(arn);
     Machines::Change change = [](const std::optional<MachineRecord>& current) -> std::optional<MachineRecord> {
@@ -210,94 +209,99 @@ asio::awaitable<Answer> StepFunctions::delete_state_machine(Context, Request req
         marked.deleting = true;
         return marked;
     };
-    const auto marked = co_await machines_.update(arn, std::move(change));
-    if (marked) co_await finish_deletion(arn);
+    const auto marked = co_await core.machines.update(arn, std::move(change));
+    if (marked) co_await finish_deletion(core, arn);
     co_return Answer{};
 }
 
-asio::awaitable<Answer> StepFunctions::describe_state_machine(Context, Request request) {
+asio::awaitable<Answer> describe_state_machine(Core& core, Context, Request request) {
     const std::string arn(request.input["stateMachineArn"].as_string());
     check_no_label(arn);
     const QualifiedArn split = split_arn(arn);
-    co_await finish_deletion(split.machine);
-    MachineRecord machine = machines_.find(split.machine);
+    co_await finish_deletion(core, split.machine);
+    MachineRecord machine = core.machines.find(split.machine);
     std::string description;
+    auto revision = core.machines.revision(machine.revision);
     if (!split.qualifier.empty()) {
         const auto number = split.version();
         const VersionRecord* const found = number ? machine.version(*number) : nullptr;
         if (!found) no_machine(arn);
         const VersionRecord version = *found;
         const bool deleting = machine.deleting;
-        auto revision = machines_.revision(version.revision);
+        revision = core.machines.revision(version.revision);
         if (!revision) no_machine(arn);
-        machine = std::move(*revision);
+        machine = revision->machine;
         machine.arn = arn;
         machine.created = version.created;
         machine.deleting = deleting;
         description = version.description;
     }
-    Value output = described(machine, machines_.definition(machine.revision));
+    Value output = described(machine, revision ? revision->definition : nullptr);
     if (!description.empty()) output = output.with("description", description);
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = without_definition(output);
     co_return Answer{std::move(output)};
 }
 
-asio::awaitable<Answer> StepFunctions::describe_state_machine_for_execution(Context, Request request) {
+asio::awaitable<Answer> describe_state_machine_for_execution(Core& core, Context, Request request) {
     const std::string arn(request.input["executionArn"].as_string());
     check_arn(arn, "execution");
-    const auto execution = co_await executions_->describe(arn);
-    if (!execution) throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
-    const std::string revision = execution->revision.substr(0, execution->revision.find('#'));
-    auto machine = machines_.revision(revision);
-    if (!machine) {
-        throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
-    }
-    const std::string map_run = co_await map_run_arn(execution->map_run);
-    auto definition = machines_.definition(revision);
-    if (!map_run.empty()) {
-        const Parsed whole = parse_json(machine->definition);
-        const std::string state = execution->revision.substr(revision.size() + 1);
+    const auto execution = co_await core.executions->describe(arn);
+    if (!execution) no_execution(arn);
+    const std::size_t key_size = std::min(execution->revision.find('#'), execution->revision.size());
+    const auto revision = core.machines.revision(execution->revision.substr(0, key_size));
+    if (!revision) no_execution(arn);
+    MachineRecord machine = revision->machine;
+    auto definition = revision->definition;
+    std::optional<MapRecord> map_run;
+    if (execution->map_run) map_run = co_await core.store->find_map_run(execution->map_run);
+    if (map_run) {
+        const Parsed whole = parse_json(machine.definition.as_string());
+        const std::string state = execution->revision.substr(key_size + 1);
         if (const Value* const processor = whole ? find_processor((*whole)["States"], state) : nullptr) {
-            machine->definition = print(*processor);
+            machine.definition = print(*processor);
         }
-        machine->arn = execution->machine_arn;
-        machine->name = parts_of(execution->machine_arn)[6];
+        machine.arn = execution->machine_arn;
+        machine.name = parts_of(execution->machine_arn)[6];
         const auto processor = definition ? stepwell::find_processor(*definition->machine, state) : nullptr;
         definition = processor ? std::make_shared<const Definition>(
                                      Definition{processor, {}, stepwell::variable_references(*processor)})
                                : nullptr;
     }
-    Value output = described(*machine, definition)
+    Value output = described(machine, definition)
                        .without("status")
                        .without("type")
                        .without("creationDate")
-                       .with("updateDate", epoch(machine->updated));
-    if (!map_run.empty()) {
-        output = output.with("mapRunArn", map_run)
-                     .with("label", std::string_view(machine->name).substr(machine->name.find('/') + 1));
+                       .with("updateDate", epoch(machine.updated));
+    if (map_run) {
+        output = output.with("mapRunArn", map_run->arn)
+                     .with("label", std::string_view(machine.name).substr(machine.name.find('/') + 1));
     }
     if (request.input["includedData"].as_string() == "METADATA_ONLY") output = without_definition(output);
     co_return Answer{std::move(output)};
 }
 
-asio::awaitable<Answer> StepFunctions::list_state_machines(Context context, Request request) {
-    const TimePoint now = platform_.clock.now();
-    const std::string listing = "ListStateMachines " + machine_arn(context, "");
-    const auto skip = static_cast<std::size_t>(page_position(listing, request.input["nextToken"], now));
-    const std::size_t size = page_size(request.input["maxResults"]);
-    const auto all = machines_.list(context);
-    Values page;
-    for (std::size_t i = skip; i < all.size() && page.size() < size; ++i) {
-        page.push_back(Value::object({{"stateMachineArn", all[i].arn},
-                                      {"name", all[i].name},
-                                      {"type", all[i].type},
-                                      {"creationDate", epoch(all[i].created)}}));
-    }
-    ObjectBuilder output;
-    const std::size_t next = skip + page.size();
-    output.set("stateMachines", Value(std::move(page)));
-    if (next < all.size()) output.set("nextToken", page_token(listing, static_cast<std::int64_t>(next), now));
-    co_return Answer{output.build()};
+Answer list_state_machines(Core& core, const Context& context, const Request& request) {
+    const Page page("ListStateMachines " + machine_arn(context, ""), request.input, core.platform.clock.now());
+    const auto listed = [](const MachineRecord& machine) {
+        return Value::object({{"stateMachineArn", machine.arn},
+                              {"name", machine.name},
+                              {"type", machine.type},
+                              {"creationDate", epoch(machine.created)}});
+    };
+    return Answer{page.of("stateMachines", core.machines.list(context), listed)};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::create_state_machine, create_state_machine},
+    {shapes::states::update_state_machine, update_state_machine},
+    {shapes::states::delete_state_machine, delete_state_machine},
+    {shapes::states::describe_state_machine, describe_state_machine},
+    {shapes::states::describe_state_machine_for_execution, describe_state_machine_for_execution},
+    {shapes::states::list_state_machines, list_state_machines},
+};
+
+}  // namespace
+
+void add_machine_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

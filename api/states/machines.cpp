@@ -10,6 +10,8 @@ namespace stepwell::states {
 
 namespace {
 
+constexpr std::size_t most_versions = 1000;  // AWS: "You can publish up to 1000 versions for each state machine"
+
 const std::string machines = "states/machines";
 const std::string revisions = "states/revisions";
 
@@ -84,7 +86,7 @@ MachineRecord decode(const Value& value) {
     machine.arn = value["arn"].as_string();
     machine.name = value["name"].as_string();
     machine.role_arn = value["roleArn"].as_string();
-    machine.definition = value["definition"].as_string();
+    machine.definition = value["definition"];
     machine.revision = value["revision"].as_string();
     machine.revision_id = value["revisionId"].as_string();
     if (value.contains("type")) machine.type = value["type"].as_string();
@@ -116,10 +118,32 @@ const AliasRecord* MachineRecord::alias(std::string_view alias_name) const {
     return found == aliases.end() ? nullptr : &*found;
 }
 
-std::optional<MachineRecord> Machines::look_up(std::string_view arn) const {
-    const auto found = platform_.documents.find(machines, arn);
-    if (!found) return std::nullopt;
-    return decode(*found);
+const VersionRecord& publish(MachineRecord& machine, std::string_view description, TimePoint now) {
+    const auto found = std::find_if(machine.versions.begin(), machine.versions.end(),
+                                    [&](const auto& version) { return version.revision == machine.revision; });
+    if (found != machine.versions.end()) return *found;
+    if (machine.versions.size() >= most_versions) {
+        throw ApiError(
+            "ServiceQuotaExceededException", 400,
+            "The state machine has reached the maximum number of versions (" + std::to_string(most_versions) + ")");
+    }
+    machine.versions.push_back(
+        {++machine.last_version, machine.revision, machine.revision_id, std::string(description), now});
+    return machine.versions.back();
+}
+
+std::shared_ptr<const MachineRecord> Machines::look_up(std::string_view arn) const {
+    const auto document = platform_.documents.find(machines, arn);
+    const std::lock_guard lock(mutex_);
+    const auto read = read_.find(arn);
+    if (!document) {
+        if (read != read_.end()) read_.erase(read);
+        return nullptr;
+    }
+    if (read != read_.end() && read->second.document.same(*document)) return read->second.machine;
+    auto machine = std::make_shared<const MachineRecord>(decode(*document));
+    read_.insert_or_assign(std::string(arn), Read{*document, machine});
+    return machine;
 }
 
 void no_machine(std::string_view arn) {
@@ -131,9 +155,9 @@ void being_deleted(std::string_view arn) {
 }
 
 MachineRecord Machines::find(std::string_view arn) const {
-    auto machine = look_up(arn);
+    const auto machine = look_up(arn);
     if (!machine) no_machine(arn);
-    return std::move(*machine);
+    return *machine;
 }
 
 std::vector<MachineRecord> Machines::list(const Context& context) const {
@@ -162,10 +186,17 @@ asio::awaitable<void> Machines::save_revision(MachineRecord machine) {
     co_await platform_.documents.put(revisions, machine.revision, encode(machine));
 }
 
-std::optional<MachineRecord> Machines::revision(const std::string& key) const {
-    const auto found = platform_.documents.find(revisions, key);
-    if (!found) return std::nullopt;
-    return decode(*found);
+std::shared_ptr<const Revision> Machines::revision(const std::string& key) const {
+    {
+        const std::lock_guard lock(mutex_);
+        if (const auto found = revisions_.find(key); found != revisions_.end()) return found->second;
+    }
+    const auto document = platform_.documents.find(revisions, key);
+    if (!document) return nullptr;
+    Revision fresh{decode(*document), nullptr};
+    fresh.definition = compile_definition(fresh.machine.definition.as_string()).definition;
+    const std::lock_guard lock(mutex_);
+    return revisions_.emplace(key, std::make_shared<const Revision>(std::move(fresh))).first->second;
 }
 
 asio::awaitable<void> Machines::remove(std::string arn) {
@@ -174,33 +205,16 @@ asio::awaitable<void> Machines::remove(std::string arn) {
     }
     co_await platform_.documents.erase(machines, arn);
     const std::lock_guard lock(mutex_);
-    std::erase_if(compiled_, [&](const auto& entry) { return entry.first.starts_with(arn + "/"); });
+    read_.erase(arn);
+    std::erase_if(revisions_, [&](const auto& entry) { return entry.first.starts_with(arn + "/"); });
 }
 
 asio::awaitable<void> Machines::clear() {
     co_await platform_.documents.clear(machines);
     co_await platform_.documents.clear(revisions);
     const std::lock_guard lock(mutex_);
-    compiled_.clear();
+    read_.clear();
+    revisions_.clear();
 }
-
-Machines::Compiled Machines::compiled(const std::string& revision_key) {
-    {
-        const std::lock_guard lock(mutex_);
-        const auto found = compiled_.find(revision_key);
-        if (found != compiled_.end()) return found->second;
-    }
-    const auto found = revision(revision_key);
-    if (!found) return {};
-    Compiled fresh{compile_definition(found->definition).definition, found->logging};
-    const std::lock_guard lock(mutex_);
-    return compiled_.emplace(revision_key, std::move(fresh)).first->second;
-}
-
-std::shared_ptr<const Definition> Machines::definition(const std::string& revision_key) {
-    return compiled(revision_key).definition;
-}
-
-Value Machines::logging(const std::string& revision_key) { return compiled(revision_key).logging; }
 
 }  // namespace stepwell::states

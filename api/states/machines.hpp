@@ -1,7 +1,8 @@
 #pragma once
-// The state machines and their revisions: records of the server's documents, definitions compiled once a revision.
+// The state machines and their revisions: records of the server's documents.
 
 #include <boost/asio/awaitable.hpp>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -44,7 +45,7 @@ struct MachineRecord {
     std::string arn;
     std::string name;
     std::string role_arn;
-    std::string definition;
+    Value definition;         ///< its text
     std::string revision;     ///< key of the present revision
     std::string revision_id;  ///< empty until the first update
     std::string type = "STANDARD";
@@ -74,13 +75,22 @@ const VersionRecord& publish(MachineRecord& machine, std::string_view descriptio
 [[noreturn]] void no_machine(std::string_view arn);
 [[noreturn]] void being_deleted(std::string_view arn);
 
+/// A revision, which never changes.
+struct Revision {
+    MachineRecord machine;                         ///< as it was, without versions and aliases
+    std::shared_ptr<const Definition> definition;  ///< null: this version of the server cannot compile it
+};
+
+/// Reads, compiles and keeps in memory what its documents hold: each record once after it changed, each revision once.
 class Machines {
 public:
     explicit Machines(Platform& platform) : platform_(platform) {}
 
-    /// Throws StateMachineDoesNotExist. One that is being deleted is still there while executions of it run.
+    /// The newest record; null: there is none. One that is being deleted is still there while executions of it run. Any
+    /// thread.
+    std::shared_ptr<const MachineRecord> look_up(std::string_view arn) const;
+    /// The same, but throws StateMachineDoesNotExist.
     MachineRecord find(std::string_view arn) const;
-    std::optional<MachineRecord> look_up(std::string_view arn) const;
     /// Of an account and region, in order of name.
     std::vector<MachineRecord> list(const Context& context) const;
 
@@ -89,26 +99,21 @@ public:
     boost::asio::awaitable<std::optional<MachineRecord>> update(std::string arn, Change change);
     /// Keeps a definition for the executions that run it.
     boost::asio::awaitable<void> save_revision(MachineRecord machine);
-    /// A revision as it was: definition, role, names. Nothing: it is gone.
-    std::optional<MachineRecord> revision(const std::string& key) const;
+    /// Null: it is gone. Any thread.
+    std::shared_ptr<const Revision> revision(const std::string& key) const;
     boost::asio::awaitable<void> remove(std::string arn);
     boost::asio::awaitable<void> clear();
 
-    /// The compiled definition of a revision; null when it is gone. Any thread.
-    std::shared_ptr<const Definition> definition(const std::string& revision);
-    /// The logging configuration of a revision; null when it is gone. Any thread.
-    Value logging(const std::string& revision);
-
 private:
-    struct Compiled {
-        std::shared_ptr<const Definition> definition;
-        Value logging;
+    /// A record, and the document that it was read from.
+    struct Read {
+        Value document;
+        std::shared_ptr<const MachineRecord> machine;
     };
-    Compiled compiled(const std::string& revision);
-
     Platform& platform_;
-    std::mutex mutex_;
-    std::unordered_map<std::string, Compiled> compiled_;
+    mutable std::mutex mutex_;
+    mutable std::map<std::string, Read, std::less<>> read_;  // by ARN
+    mutable std::unordered_map<std::string, std::shared_ptr<const Revision>> revisions_;
 };
 
 }  // namespace stepwell::states

@@ -1,13 +1,13 @@
 // api/states/map_run_operations.cpp — DescribeMapRun, ListMapRuns, UpdateMapRun.
+#include "adapters/aws/shapes/states.hpp"
+#include "api/states/core.hpp"
 #include "api/states/names.hpp"
-#include "api/states/step_functions.hpp"
+#include "api/states/pages.hpp"
 #include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
 
 namespace {
-
-Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
 [[noreturn]] void no_map_run(std::string_view arn) {
     throw ApiError("ResourceNotFound", 400, "Resource not found: '" + std::string(arn) + "'",
@@ -42,43 +42,39 @@ Value described(const MapRecord& record) {
     return out.build();
 }
 
-}  // namespace
-
-asio::awaitable<Answer> StepFunctions::describe_map_run(Context, Request request) {
+asio::awaitable<Answer> describe_map_run(Core& core, Context, Request request) {
     const std::string arn(request.input["mapRunArn"].as_string());
     check_arn(arn, "mapRun");
-    const auto record = co_await executions_->map_runs().describe(arn);
+    const auto record = co_await core.executions->map_runs().describe(arn);
     if (!record) no_map_run(arn);
     co_return Answer{described(*record)};
 }
 
-asio::awaitable<Answer> StepFunctions::list_map_runs(Context, Request request) {
+asio::awaitable<Answer> list_map_runs(Core& core, Context, Request request) {
     const Value input = request.input;
     const std::string arn(input["executionArn"].as_string());
     check_arn(arn, "execution");
-    const TimePoint now = platform_.clock.now();
-    const std::string listing = "ListMapRuns " + arn;
-    const std::int64_t before = page_position(listing, input["nextToken"], now);
-    const auto execution = co_await executions_->describe(arn);
-    if (!execution) throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + arn + "'");
-    const std::size_t size = page_size(input["maxResults"]);
-    const std::vector<MapRecord> found = co_await store_->list_map_runs(arn, before, size + 1);
-    Values page;
-    for (std::size_t i = 0; i < found.size() && i < size; ++i) {
-        const MapRecord& record = found[i];
+    const Page page("ListMapRuns " + arn, input, core.platform.clock.now());
+    const auto execution = co_await core.executions->describe(arn);
+    if (!execution) no_execution(arn);
+    std::vector<MapRecord> found = co_await core.store->list_map_runs(arn, page.position(), page.size() + 1);
+    const bool more = found.size() > page.size();
+    if (more) found.pop_back();
+    Values map_runs;
+    for (const MapRecord& record : found) {
         ObjectBuilder out;
         out.set("executionArn", record.execution_arn).set("mapRunArn", record.arn);
         out.set("stateMachineArn", record.machine_arn).set("startDate", epoch(record.start));
         if (record.status != Status::running) out.set("stopDate", epoch(record.stop));
-        page.push_back(out.build());
+        map_runs.push_back(out.build());
     }
     ObjectBuilder output;
-    output.set("mapRuns", Value(std::move(page)));
-    if (found.size() > size) output.set("nextToken", page_token(listing, found[size - 1].id, now));
+    output.set("mapRuns", Value(std::move(map_runs)));
+    if (more) output.set("nextToken", page.token(found.back().id));
     co_return Answer{output.build()};
 }
 
-asio::awaitable<Answer> StepFunctions::update_map_run(Context, Request request) {
+asio::awaitable<Answer> update_map_run(Core& core, Context, Request request) {
     const Value input = request.input;
     const std::string arn(input["mapRunArn"].as_string());
     check_arn(arn, "mapRun");
@@ -88,14 +84,24 @@ asio::awaitable<Answer> StepFunctions::update_map_run(Context, Request request) 
     if (input.contains("toleratedFailurePercentage")) {
         change.tolerated_percentage = input["toleratedFailurePercentage"].as_double();
     }
-    const auto record = co_await executions_->map_runs().describe(arn);
+    const auto record = co_await core.executions->map_runs().describe(arn);
     if (!record) no_map_run(arn);
-    const auto changed = co_await executions_->map_runs().update(arn, change);
+    const auto changed = co_await core.executions->map_runs().update(arn, change);
     if (!changed) {
         throw ApiError("ValidationException", 400, "The Map Run is not running and cannot be updated: '" + arn + "'",
                        Value::object({{"reason", "CANNOT_UPDATE_COMPLETED_MAP_RUN"}}));
     }
     co_return Answer{};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::describe_map_run, describe_map_run},
+    {shapes::states::list_map_runs, list_map_runs},
+    {shapes::states::update_map_run, update_map_run},
+};
+
+}  // namespace
+
+void add_map_run_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

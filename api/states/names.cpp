@@ -1,18 +1,14 @@
-// api/states/names.cpp — names, ARNs and page tokens of the Step Functions operations.
+// api/states/names.cpp — names and ARNs of the Step Functions operations.
 #include "api/states/names.hpp"
 
 #include <algorithm>
 #include <charconv>
-
-#include "adapters/platform/base64.hpp"
 
 namespace stepwell::states {
 
 namespace {
 
 constexpr std::size_t longest_name = 80;
-constexpr std::int64_t token_life_ms = 24LL * 60 * 60 * 1000;
-constexpr std::size_t default_page = 100;
 
 [[noreturn]] void invalid_arn(std::string_view why, std::string_view arn) {
     throw ApiError("InvalidArn", 400, "Invalid Arn: '" + std::string(why) + ": " + std::string(arn) + "'");
@@ -22,8 +18,6 @@ constexpr std::size_t default_page = 100;
     throw ApiError("ValidationException", 400,
                    "Qualified state machine ARN is not supported for this operation: " + std::string(machine_arn));
 }
-
-[[noreturn]] void invalid_token() { throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'"); }
 
 // AWS: "A name must not contain: white space, brackets < > { } [ ], wildcard characters ? *, special characters
 // " # % \ ^ | ~ ` $ & , ; : /, control characters".
@@ -147,29 +141,6 @@ std::string json_fault(std::string_view text) {
                ": expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')";
     }
     return "Unexpected end-of-input";
-}
-
-std::string page_token(std::string_view of, std::int64_t position, TimePoint now) {
-    return base64_encode(print(Value::array({of, position, now.time_since_epoch().count()})));
-}
-
-std::int64_t page_position(std::string_view of, const Value& token, TimePoint now) {
-    if (token.is_null()) return 0;
-    const auto text = base64_decode(token.as_string());
-    if (!text) invalid_token();
-    const Parsed parsed = parse_json(*text);
-    if (!parsed || (*parsed).size() != 3) invalid_token();
-    const auto items = (*parsed).items();
-    const auto position = items[1].as_integer();
-    const auto made = items[2].as_integer();
-    if (items[0].as_string() != of || !position || *position < 0 || !made) invalid_token();
-    if (now.time_since_epoch().count() - *made > token_life_ms) invalid_token();
-    return *position;
-}
-
-std::size_t page_size(const Value& max_results) {
-    const std::int64_t size = max_results.as_integer().value_or(0);
-    return size <= 0 ? default_page : static_cast<std::size_t>(size);
 }
 
 }  // namespace stepwell::states

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "adapters/aws/registry.hpp"
-#include "engine/time.hpp"
 
 namespace stepwell::states {
 
@@ -42,12 +41,5 @@ std::string execution_arn(std::string_view machine_arn, std::string_view name);
 
 /// What AWS's JSON parser (Jackson) says of a text that is not JSON.
 std::string json_fault(std::string_view text);
-
-/// Where a listing goes on; opaque to clients. `of` names the listing (its operation and its filters).
-std::string page_token(std::string_view of, std::int64_t position, TimePoint now);
-/// Throws InvalidToken: not one of ours, of another listing, or older than a day.
-std::int64_t page_position(std::string_view of, const Value& token, TimePoint now);
-/// maxResults: 0 and absent mean 100.
-std::size_t page_size(const Value& max_results);
 
 }  // namespace stepwell::states

@@ -1,6 +1,7 @@
 // api/states/tag_operations.cpp — TagResource and its kin, for state machines and activities alike.
+#include "adapters/aws/shapes/states.hpp"
+#include "api/states/core.hpp"
 #include "api/states/names.hpp"
-#include "api/states/step_functions.hpp"
 #include "api/states/tags.hpp"
 
 namespace stepwell::states {
@@ -30,48 +31,54 @@ std::function<std::optional<Record>(const std::optional<Record>&)> change_of(std
     };
 }
 
-}  // namespace
-
-asio::awaitable<void> StepFunctions::change_tags(std::string arn, std::function<Value(const Value&)> change) {
+asio::awaitable<void> change_tags(Core& core, std::string arn, TagChange change) {
     check_arn(arn, is_activity(arn) ? "activity" : "stateMachine");
     if (is_activity(arn)) {
         Activities::Change on_record = change_of<ActivityRecord>(arn, std::move(change));
-        co_await activities_.update(arn, std::move(on_record));
+        co_await core.activities.update(arn, std::move(on_record));
     } else {
         Machines::Change on_record = change_of<MachineRecord>(arn, std::move(change));
-        co_await machines_.update(arn, std::move(on_record));
+        co_await core.machines.update(arn, std::move(on_record));
     }
 }
 
-asio::awaitable<Answer> StepFunctions::tag_resource(Context, Request request) {
+asio::awaitable<Answer> tag_resource(Core& core, Context, Request request) {
     std::string arn(request.input["resourceArn"].as_string());
-    std::function<Value(const Value&)> change = [arn, added = request.input["tags"]](const Value& tags) {
-        return with_tags(tags, added, arn);
-    };
-    co_await change_tags(std::move(arn), std::move(change));
+    TagChange change = [arn, added = request.input["tags"]](const Value& tags) { return with_tags(tags, added, arn); };
+    co_await change_tags(core, std::move(arn), std::move(change));
     co_return Answer{};
 }
 
-asio::awaitable<Answer> StepFunctions::untag_resource(Context, Request request) {
-    std::function<Value(const Value&)> change = [keys = request.input["tagKeys"]](Value tags) {
+asio::awaitable<Answer> untag_resource(Core& core, Context, Request request) {
+    TagChange change = [keys = request.input["tagKeys"]](Value tags) {
         for (const Value& key : keys.items()) tags = tags.without(key.as_string());
         return tags;
     };
-    co_await change_tags(std::string(request.input["resourceArn"].as_string()), std::move(change));
+    co_await change_tags(core, std::string(request.input["resourceArn"].as_string()), std::move(change));
     co_return Answer{};
 }
 
-asio::awaitable<Answer> StepFunctions::list_tags_for_resource(Context, Request request) {
+Answer list_tags_for_resource(Core& core, const Context&, const Request& request) {
     const std::string arn(request.input["resourceArn"].as_string());
     check_arn(arn, is_activity(arn) ? "activity" : "stateMachine");
     std::optional<Value> tags;
     if (is_activity(arn)) {
-        if (const auto activity = activities_.look_up(arn)) tags = activity->tags;
-    } else if (const auto machine = machines_.look_up(arn)) {
+        if (const auto activity = core.activities.look_up(arn)) tags = activity->tags;
+    } else if (const auto machine = core.machines.look_up(arn)) {
         tags = machine->tags;
     }
     if (!tags) no_resource(arn);
-    co_return Answer{Value::object({{"tags", list_of_tags(*tags)}})};
+    return Answer{Value::object({{"tags", list_of_tags(*tags)}})};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::tag_resource, tag_resource},
+    {shapes::states::untag_resource, untag_resource},
+    {shapes::states::list_tags_for_resource, list_tags_for_resource},
+};
+
+}  // namespace
+
+void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

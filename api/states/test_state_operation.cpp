@@ -2,10 +2,11 @@
 // developer guide: "Testing state machines with TestState API".
 #include <openssl/rand.h>
 
+#include "adapters/aws/shapes/states.hpp"
 #include "adapters/platform/random.hpp"
+#include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"
 #include "api/states/names.hpp"
-#include "api/states/step_functions.hpp"
 #include "engine/states/machine.hpp"
 #include "engine/testing/state_test.hpp"
 #include "engine/testing/test_context.hpp"
@@ -186,28 +187,26 @@ Value answered(TestResult result, bool inspected) {
     return out.build();
 }
 
-}  // namespace
-
 // Performs a task for a test and settles it.
-asio::awaitable<void> StepFunctions::perform_tested_task(Context context, TaskOrder order, Perform asked,
-                                                         StateTest& test) {
+asio::awaitable<void> perform_tested_task(Core& core, Context context, TaskOrder order, Perform wanted,
+                                          StateTest& test) {
     struct Outcome {
         std::mutex mutex;
         std::optional<std::variant<Value, Error>> settled;
     };
-    order.parameters = std::move(asked.parameters);
-    order.role_arn = asked.role_arn.value_or("");
+    order.parameters = std::move(wanted.parameters);
+    order.role_arn = wanted.role_arn.value_or("");
     if (!order.role_arn.empty()) context.account = parts_of(order.role_arn)[4];
     TaskAttempt attempt{random_uuid(), context.account, context.region, std::move(order), {}};
     const auto outcome = std::make_shared<Outcome>();
     const std::string key = "tested state " + attempt.key;
-    Changes::Watch watch = platform_.changes.watch(key);
+    Changes::Watch watch = core.platform.changes.watch(key);
     const auto began = std::chrono::steady_clock::now();
     auto deadline = began + longest_test;
-    for (const auto& seconds : {asked.timeout_seconds, asked.heartbeat_seconds}) {
+    for (const auto& seconds : {wanted.timeout_seconds, wanted.heartbeat_seconds}) {
         if (seconds) deadline = std::min(deadline, began + std::chrono::seconds(*seconds));
     }
-    tasks_.perform(attempt, [outcome, key, &changes = platform_.changes](const auto& what) {
+    core.tasks.perform(attempt, [outcome, key, &changes = core.platform.changes](const auto& what) {
         const auto* const settled = std::get_if<TaskSettled>(&what);
         if (!settled) return;
         {
@@ -218,8 +217,9 @@ asio::awaitable<void> StepFunctions::perform_tested_task(Context context, TaskOr
     });
     const bool ended = co_await watch.next_before(deadline);
     if (!ended) {
-        tasks_.cancel(attempt);
-        const bool late = asked.heartbeat_seconds && deadline == began + std::chrono::seconds(*asked.heartbeat_seconds);
+        core.tasks.cancel(attempt);
+        const bool late =
+            wanted.heartbeat_seconds && deadline == began + std::chrono::seconds(*wanted.heartbeat_seconds);
         test.settle(Error{"States.Timeout", {}}, late ? "States.HeartbeatTimeout" : "");
         co_return;
     }
@@ -231,7 +231,7 @@ asio::awaitable<void> StepFunctions::perform_tested_task(Context context, TaskOr
     }
 }
 
-asio::awaitable<Answer> StepFunctions::test_state(Context context, Request request) {
+asio::awaitable<Answer> test_state(Core& core, Context context, Request request) {
     const Value input = request.input;
     const Value settings = input["stateConfiguration"];
     const bool mocked = input.contains("mock");
@@ -250,22 +250,22 @@ asio::awaitable<Answer> StepFunctions::test_state(Context context, Request reque
     conditions.retry_count = settings["retrierRetryCount"].as_integer().value_or(0);
     conditions.failed_iterations = settings["mapIterationFailureCount"].as_integer();
     if (settings.contains("mapItemReaderData")) conditions.item_reader_data = settings["mapItemReaderData"].as_string();
-    conditions.now = platform_.clock.now();
+    conditions.now = core.platform.clock.now();
     RAND_bytes(conditions.seed.data(), static_cast<int>(conditions.seed.size()));
     conditions.context = input.contains("context") ? read_context(*tested.state, input["context"])
                                                    : seeming_context(*tested.state, context, input, conditions);
     StateTest test(tested, conditions);
-    const auto wanted = test.begin();
-    if (const auto* const task = std::get_if<Perform>(&wanted)) {
+    const auto begun = test.begin();
+    if (const auto* const task = std::get_if<Perform>(&begun)) {
         TaskOrder order;
         order.resource = std::get<Task>(tested.state->kind).resource;
-        if (const auto missing = integrations_.unsupported(order.resource)) invalid(missing->cause.value_or(""));
-        Perform asked = *task;
-        co_await perform_tested_task(context, std::move(order), std::move(asked), test);
-    } else if (const auto* const wait = std::get_if<WaitUntil>(&wanted)) {
+        if (const auto missing = core.integrations.unsupported(order.resource)) invalid(missing->cause.value_or(""));
+        Perform wanted = *task;
+        co_await perform_tested_task(core, context, std::move(order), std::move(wanted), test);
+    } else if (const auto* const wait = std::get_if<WaitUntil>(&begun)) {
         const auto left = wait->due - conditions.now;
         const bool too_long = left > longest_test;
-        Changes::Watch nobody = platform_.changes.watch("tested state " + random_uuid());
+        Changes::Watch nobody = core.platform.changes.watch("tested state " + random_uuid());
         const auto due = std::chrono::steady_clock::now() + (too_long ? std::chrono::milliseconds(longest_test) : left);
         co_await nobody.next_before(due);
         too_long ? test.settle(Error{"States.Timeout", {}}) : test.settle(std::nullopt);
@@ -275,5 +275,13 @@ asio::awaitable<Answer> StepFunctions::test_state(Context context, Request reque
     const std::string_view level = input["inspectionLevel"].as_string();
     co_return Answer{answered(std::move(result), level == "DEBUG" || level == "TRACE")};
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::test_state, test_state},
+};
+
+}  // namespace
+
+void add_test_state_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::states

@@ -1,97 +1,55 @@
-// engine/runtime/changes.cpp — a watch is a flag and a timer that never fires; a change sets the flag and cancels the
-// timer.
+// engine/runtime/changes.cpp — the watches of a key share a signal.
 #include "engine/runtime/changes.hpp"
 
-#include <algorithm>
-#include <atomic>
-#include <boost/asio/post.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/this_coro.hpp>
-#include <boost/asio/use_awaitable.hpp>
-#include <vector>
+#include <utility>
 
 namespace stepwell {
 
 namespace asio = boost::asio;
 
-struct Changes::Watch::State {
-    std::mutex mutex;
-    bool changed = false;
-    asio::steady_timer* waiting = nullptr;  // owned by next(), which clears it before it ends
-    asio::any_io_executor executor;
-    std::uint64_t wait_number = 0;
-};
-
-Changes::Changes() = default;
-Changes::~Changes() = default;
-
-Changes::Watch::Watch(Changes& owner, std::string key, std::shared_ptr<State> state)
-    : owner_(&owner), key_(std::move(key)), state_(std::move(state)) {}
-
-Changes::Watch::Watch(Watch&&) noexcept = default;
+Changes::Watch::Watch(Changes& owner, std::string key, std::shared_ptr<Signal> signal)
+    : owner_(&owner), key_(std::move(key)), signal_(std::move(signal)), seen_(signal_->count()) {}
 
 Changes::Watch::~Watch() {
-    if (!state_) return;
+    if (!signal_) return;
     const std::lock_guard lock(owner_->mutex_);
-    const auto found = owner_->watchers_.find(key_);
-    if (found == owner_->watchers_.end()) return;
-    std::erase_if(found->second, [&](const auto& weak) {
-        const auto other = weak.lock();
-        return !other || other == state_;
-    });
-    if (found->second.empty()) owner_->watchers_.erase(found);
+    signal_.reset();
+    const auto found = owner_->signals_.find(key_);
+    if (found != owner_->signals_.end() && found->second.expired()) owner_->signals_.erase(found);
 }
 
-asio::awaitable<void> Changes::Watch::next() { co_await next_before(asio::steady_timer::time_point::max()); }
+asio::awaitable<void> Changes::Watch::next() { co_await next_before(std::chrono::steady_clock::time_point::max()); }
 
-asio::awaitable<bool> Changes::Watch::next_before(std::chrono::steady_clock::time_point deadline) {
-    const std::shared_ptr<State> state = state_;
-    const asio::any_io_executor executor = co_await asio::this_coro::executor;
-    asio::steady_timer timer(executor, deadline);
-    {
-        const std::lock_guard lock(state->mutex);
-        if (state->changed) {
-            state->changed = false;
-            co_return true;
-        }
-        state->waiting = &timer;
-        state->executor = executor;
-        ++state->wait_number;
-    }
-    // the timer is cancelled on its own executor, so it can not be cancelled before the wait began
-    boost::system::error_code ignored;
-    co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-    const std::lock_guard lock(state->mutex);
-    state->waiting = nullptr;
-    co_return std::exchange(state->changed, false);
+asio::awaitable<bool> Changes::Watch::next_before(std::chrono::steady_clock::time_point limit) {
+    const std::shared_ptr<Signal> signal = signal_;
+    const bool changed = co_await signal->wait_until(limit, seen_);
+    if (changed) seen_ = signal->count();
+    co_return changed;
+}
+
+asio::awaitable<bool> Changes::Watch::next_before(Clock& clock, TimePoint limit) {
+    const std::shared_ptr<Signal> signal = signal_;
+    const bool changed = co_await signal->wait_until(clock, limit, seen_);
+    if (changed) seen_ = signal->count();
+    co_return changed;
 }
 
 Changes::Watch Changes::watch(std::string key) {
-    auto state = std::make_shared<Watch::State>();
     const std::lock_guard lock(mutex_);
-    watchers_[key].push_back(state);
-    return Watch(*this, std::move(key), std::move(state));
+    std::weak_ptr<Signal>& known = signals_[key];
+    std::shared_ptr<Signal> signal = known.lock();
+    if (!signal) known = signal = std::make_shared<Signal>();
+    return Watch(*this, std::move(key), std::move(signal));
 }
 
 void Changes::notify(const std::string& key) {
-    std::vector<std::shared_ptr<Watch::State>> told;
+    std::shared_ptr<Signal> signal;
     {
         const std::lock_guard lock(mutex_);
-        const auto found = watchers_.find(key);
-        if (found == watchers_.end()) return;
-        for (const auto& weak : found->second) {
-            if (auto state = weak.lock()) told.push_back(std::move(state));
-        }
+        const auto found = signals_.find(key);
+        if (found != signals_.end()) signal = found->second.lock();
     }
-    for (const auto& state : told) {
-        const std::lock_guard lock(state->mutex);
-        state->changed = true;
-        if (!state->waiting) continue;
-        asio::post(state->executor, [state, number = state->wait_number] {
-            const std::lock_guard again(state->mutex);
-            if (state->waiting && state->wait_number == number) state->waiting->cancel();
-        });
-    }
+    if (signal) signal->notify();
 }
 
 }  // namespace stepwell

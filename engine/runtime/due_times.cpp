@@ -1,17 +1,11 @@
 #include "engine/runtime/due_times.hpp"
 
-#include <algorithm>
+#include <boost/asio/post.hpp>
 
 namespace stepwell {
 
-namespace {
-
-constexpr std::chrono::milliseconds longest_sleep{1000};
-
-}  // namespace
-
 DueTimes::DueTimes(boost::asio::any_io_executor executor, Clock& clock, Due due)
-    : clock_(clock), due_(std::move(due)), timer_(std::move(executor)) {}
+    : clock_(clock), due_(std::move(due)), executor_(std::move(executor)) {}
 
 void DueTimes::move(ExecutionId id, std::optional<TimePoint> former, std::optional<TimePoint> next) {
     if (former) times_.erase({*former, id});
@@ -22,20 +16,18 @@ void DueTimes::move(ExecutionId id, std::optional<TimePoint> former, std::option
 
 void DueTimes::stop() {
     stopped_ = true;
-    timer_.cancel();
+    alarm_ = {};
 }
 
 void DueTimes::arm() {
     if (times_.empty() || stopped_) return;
-    const TimePoint now = clock_.now();
     const TimePoint first = times_.begin()->first;
-    if (armed_ && *armed_ <= first && *armed_ >= now) return;
-    const auto wait = std::clamp<std::chrono::milliseconds>(first - now, std::chrono::milliseconds(0), longest_sleep);
-    armed_ = now + wait;
-    timer_.expires_after(wait);
-    timer_.async_wait([weak = weak_from_this()](boost::system::error_code error) {
-        const std::shared_ptr<DueTimes> self = weak.lock();
-        if (self && !error) self->look();
+    if (armed_ && *armed_ <= first) return;
+    armed_ = first;
+    alarm_ = clock_.alarm(first, [executor = executor_, weak = weak_from_this()] {
+        boost::asio::post(executor, [weak] {
+            if (const std::shared_ptr<DueTimes> self = weak.lock()) self->look();
+        });
     });
 }
 

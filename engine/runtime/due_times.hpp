@@ -2,7 +2,6 @@
 // When the timers of a shard's executions are due.
 
 #include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -13,8 +12,7 @@
 
 namespace stepwell {
 
-/// Tells of executions whose next timer is due, on its executor. The wall clock decides: it is looked at once a second
-/// at least, so that suspend and clock steps delay nothing for longer.
+/// Tells of executions whose next timer is due, on its executor.
 class DueTimes : public std::enable_shared_from_this<DueTimes> {
 public:
     /// Called once for each due time, which is forgotten then; not after the end of this object.
@@ -34,8 +32,9 @@ private:
     Clock& clock_;
     Due due_;
     std::set<std::pair<TimePoint, ExecutionId>> times_;
-    boost::asio::steady_timer timer_;
-    std::optional<TimePoint> armed_;
+    boost::asio::any_io_executor executor_;
+    Clock::Alarm alarm_;
+    std::optional<TimePoint> armed_;  ///< the alarm's
     bool stopped_ = false;
 };
 

@@ -27,7 +27,7 @@ void LiveRun::fail(std::exception_ptr error) {
 asio::awaitable<void> until_on_disk(LivePointer live, std::uint64_t number) {
     if (live->failed) std::rethrow_exception(live->failed);
     if (live->on_disk >= number) co_return;
-    const auto committed = std::make_shared<Signal>(co_await asio::this_coro::executor);
+    const auto committed = std::make_shared<Signal>();
     live->readers.emplace(number, committed);
     co_await committed->wait();
     if (live->failed) std::rethrow_exception(live->failed);

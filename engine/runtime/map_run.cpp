@@ -1,8 +1,6 @@
 // engine/runtime/map_run.cpp — a Map Run from its first item to its result.
 #include "engine/runtime/map_run.hpp"
 
-#include <boost/asio/redirect_error.hpp>
-
 #include "engine/arn.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/child_name.hpp"
@@ -55,8 +53,7 @@ MapRun::MapRun(MapRuns& owner, asio::any_io_executor executor, MapRecord record,
       record_(std::move(record)),
       order_(std::move(order)),
       parent_(std::move(parent)),
-      report_(std::move(report)),
-      timer_(executor_, asio::steady_timer::time_point::max()) {
+      report_(std::move(report)) {
     if (order_) definition_ = std::make_shared<const Definition>(Definition{order_->processor, {}, {}});
 }
 
@@ -319,12 +316,9 @@ asio::awaitable<void> MapRun::stop_children() {
     }
 }
 
-void MapRun::wake() { timer_.cancel(); }
+void MapRun::wake() { changed_.notify(); }
 
-asio::awaitable<void> MapRun::wait() {
-    boost::system::error_code ignored;
-    co_await timer_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-}
+asio::awaitable<void> MapRun::wait() { co_await changed_.wait(); }
 
 MapRecord MapRun::snapshot() const {
     MapRecord now = record_;

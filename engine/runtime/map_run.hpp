@@ -4,7 +4,6 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <map>
 #include <memory>
 #include <optional>
@@ -13,6 +12,7 @@
 #include <vector>
 
 #include "engine/runtime/map_runs.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell {
 
@@ -111,7 +111,7 @@ private:
         Status status;
     };
     std::vector<Closed> early_;  // told while loading
-    boost::asio::steady_timer timer_;
+    Signal changed_;
 };
 
 }  // namespace stepwell

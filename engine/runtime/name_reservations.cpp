@@ -5,7 +5,7 @@ namespace stepwell {
 namespace asio = boost::asio;
 
 NameReservations::Reservation::Reservation(NameReservations& names, std::string arn)
-    : names_(names), arn_(std::move(arn)), released_(std::make_shared<Signal>(names.executor_)) {
+    : names_(names), arn_(std::move(arn)), released_(std::make_shared<Signal>()) {
     names_.reserved_[arn_] = released_;
 }
 

@@ -14,8 +14,6 @@ namespace stepwell {
 
 class NameReservations {
 public:
-    explicit NameReservations(boost::asio::any_io_executor executor) : executor_(std::move(executor)) {}
-
     /// A name is reserved as long as this lives.
     class Reservation {
     public:
@@ -37,7 +35,6 @@ public:
     [[nodiscard]] Reservation reserve(std::string arn) { return {*this, std::move(arn)}; }
 
 private:
-    boost::asio::any_io_executor executor_;
     std::unordered_map<std::string, std::shared_ptr<Signal>> reserved_;
 };
 

@@ -14,15 +14,10 @@
 #include <vector>
 
 #include "engine/run/run.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {
-
-class Clock {
-public:
-    virtual ~Clock() = default;
-    virtual TimePoint now() = 0;
-};
 
 using ExecutionId = std::int64_t;
 

@@ -2,7 +2,6 @@
 #include "engine/runtime/retention.hpp"
 
 #include <algorithm>
-#include <boost/asio/redirect_error.hpp>
 
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/redrive.hpp"
@@ -27,20 +26,13 @@ Retention::Retention(Store& store, Clock& clock, std::optional<milliseconds> kee
     : store_(store), clock_(clock), keep_(keep) {}
 
 void Retention::start(const asio::any_io_executor& executor) {
-    timer_.emplace(executor);
+    started_ = true;
     spawn(executor, "retention", run());
 }
 
 void Retention::stop() {
     ending_ = true;
-    if (timer_) timer_->cancel();
-}
-
-asio::awaitable<void> Retention::pause(milliseconds time) {
-    if (!timer_ || ending_) co_return;
-    timer_->expires_after(time);
-    boost::system::error_code ignored;
-    co_await timer_->async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    stopped_.notify();
 }
 
 asio::awaitable<void> Retention::run() {
@@ -53,7 +45,7 @@ asio::awaitable<void> Retention::run() {
         } catch (const std::exception& error) {  // a full disk, say: later it may go
             log::error("retention", error.what());
         }
-        co_await pause(interval);
+        if (!ending_) co_await stopped_.wait_until(clock_, clock_.now() + interval);
     }
 }
 
@@ -66,7 +58,7 @@ asio::awaitable<void> Retention::sweep() {
     for (;;) {
         const std::size_t count = co_await store_.expire(expiry);
         if (count == 0 || ending_) co_return;
-        co_await pause(between_steps);
+        if (started_) co_await stopped_.wait_until(std::chrono::steady_clock::now() + between_steps);
     }
 }
 

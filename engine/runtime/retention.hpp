@@ -4,12 +4,12 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <chrono>
 #include <memory>
 #include <optional>
 
 #include "engine/runtime/ports.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell {
 
@@ -28,12 +28,12 @@ public:
 
 private:
     boost::asio::awaitable<void> run();
-    boost::asio::awaitable<void> pause(std::chrono::milliseconds time);
 
     Store& store_;
     Clock& clock_;
     const std::optional<std::chrono::milliseconds> keep_;
-    std::optional<boost::asio::steady_timer> timer_;
+    Signal stopped_;
+    bool started_ = false;
     bool ending_ = false;
 };
 

@@ -2,7 +2,6 @@
 #include "engine/runtime/run_driver.hpp"
 
 #include <boost/asio/post.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <span>
 
 #include "engine/runtime/async.hpp"
@@ -70,12 +69,11 @@ void RunDriver::deliver(const LivePointer& live, Stimulus stimulus, LiveRun::Tak
 
 asio::awaitable<bool> RunDriver::delivered(LivePointer live, Stimulus stimulus) {
     struct Answer {
-        explicit Answer(const asio::any_io_executor& executor) : came(executor) {}
         Signal came;
         std::optional<std::uint64_t> number;
         bool answered = false;
     };
-    const auto answer = std::make_shared<Answer>(executor_);
+    const auto answer = std::make_shared<Answer>();
     LiveRun::Taken taken = [answer](std::uint64_t number, bool answered) {
         answer->number = number;
         answer->answered = answered;
@@ -176,12 +174,10 @@ void RunDriver::lost(const LivePointer& live, const std::exception_ptr& error) {
 // What failed would fail again at once: a disk that is full stays so for a while.
 asio::awaitable<void> RunDriver::reload(ExecutionId id) {
     const std::shared_ptr<RunDriver> self = shared_from_this();
-    asio::steady_timer pause(executor_);
     std::optional<OpenExecution> open;
     for (bool read = false; !read;) {
-        boost::system::error_code ignored;
-        pause.expires_after(reload_pause);
-        co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+        Signal never;
+        co_await never.wait_until(std::chrono::steady_clock::now() + reload_pause);
         if (ended_ || runs_.find(id)) co_return;
         try {
             open = co_await ports_.store.open(id);

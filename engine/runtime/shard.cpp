@@ -37,7 +37,6 @@ std::vector<Value> page_of(const LiveRun& live, std::size_t skip, std::size_t li
 Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
     : executor_(std::move(executor)),
       ports_(ports),
-      names_(executor_),
       driver_(std::make_shared<RunDriver>(executor_, ports_, key, map_runs)),
       runs_(driver_->runs()) {}
 

@@ -1,29 +1,43 @@
 #pragma once
-// Waiting for one another on the same executor.
+// An event that coroutines wait for: a condition variable for them.
 
-#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/asio/use_awaitable.hpp>
+#include <chrono>
+#include <cstdint>
+#include <mutex>
+#include <vector>
+
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell {
 
-/// Wakes the coroutines that wait for it. Used by one thread at a time; must outlive whoever waits.
+/// Outlives those who wait for it. A wait ends early by the cancellation of the coroutine that awaits it.
 class Signal {
 public:
-    explicit Signal(const boost::asio::any_io_executor& executor)
-        : timer_(executor, boost::asio::steady_timer::time_point::max()) {}
-    /// Returns at the next `notify`.
-    boost::asio::awaitable<void> wait() {
-        boost::system::error_code ignored;
-        co_await timer_.async_wait(boost::asio::redirect_error(boost::asio::use_awaitable, ignored));
+    /// Wakes all that wait. Any thread.
+    void notify();
+    /// How many notifications there were. Read it, look at what the signal is about, then `wait(count)`: so no change
+    /// between the look and the wait is missed, whichever thread makes it.
+    std::uint64_t count() const;
+
+    /// Returns at the next notification.
+    boost::asio::awaitable<void> wait() { return wait(count()); }
+    /// The same, and at once if there was one since the count was `seen`.
+    boost::asio::awaitable<void> wait(std::uint64_t seen);
+    /// False: it was `limit` before there was a notification.
+    boost::asio::awaitable<bool> wait_until(Clock& clock, TimePoint limit) { return wait_until(clock, limit, count()); }
+    boost::asio::awaitable<bool> wait_until(Clock& clock, TimePoint limit, std::uint64_t seen);
+    /// The same by real time, for what goes on outside.
+    boost::asio::awaitable<bool> wait_until(std::chrono::steady_clock::time_point limit) {
+        return wait_until(limit, count());
     }
-    /// All that wait now go on, not before this returns.
-    void notify() { timer_.cancel(); }
+    boost::asio::awaitable<bool> wait_until(std::chrono::steady_clock::time_point limit, std::uint64_t seen);
 
 private:
-    boost::asio::steady_timer timer_;
+    class Waiter;
+    mutable std::mutex mutex_;
+    std::uint64_t count_ = 0;
+    std::vector<Waiter*> waiters_;
 };
 
 }  // namespace stepwell

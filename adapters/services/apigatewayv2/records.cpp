@@ -1,9 +1,10 @@
 #include "adapters/services/apigatewayv2/records.hpp"
 
 #include <charconv>
+#include <limits>
 
-#include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::apigatewayv2 {
 
@@ -82,17 +83,22 @@ Value quick_updated(Value record, const Value& input, TimePoint now) {
     return record;
 }
 
-Tagged parse_tagged(const Context& context, const std::string& arn) {
-    const std::string prefix = "arn:aws:apigateway:" + context.region + "::/apis/";
-    if (!arn.starts_with(prefix)) throw ApiError("BadRequestException", 400, "Invalid resource ARN: " + arn);
-    const std::string rest = arn.substr(prefix.size());
-    const auto slash = rest.find('/');
-    if (slash == std::string::npos) return {rest, {}};
+Tagged parse_tagged(const Context& context, std::string_view arn) {
+    const auto refuse = [&] {
+        return ApiError("BadRequestException", 400, "Invalid resource ARN: " + std::string(arn));
+    };
+    constexpr std::string_view apis = "/apis/";
     constexpr std::string_view stages = "/stages/";
-    if (rest.compare(slash, stages.size(), stages) != 0 || rest.size() == slash + stages.size()) {
-        throw ApiError("BadRequestException", 400, "Invalid resource ARN: " + arn);
-    }
-    return {rest.substr(0, slash), rest.substr(slash + stages.size())};
+    const auto parsed = Arn::parse(arn);
+    if (!parsed || parsed->partition != "aws" || parsed->service != "apigateway" || parsed->region != context.region ||
+        !parsed->account.empty() || !parsed->resource.starts_with(apis))
+        throw refuse();
+    const std::string_view rest = parsed->resource.substr(apis.size());
+    const auto slash = rest.find('/');
+    if (slash == std::string_view::npos) return {std::string(rest), {}};
+    const std::string_view stage = rest.substr(slash);
+    if (!stage.starts_with(stages) || stage == stages) throw refuse();
+    return {std::string(rest.substr(0, slash)), std::string(stage.substr(stages.size()))};
 }
 
 const Value& tagged_part(const Value& record, const Tagged& tagged) {
@@ -106,36 +112,22 @@ Value with_tagged_part(const Value& record, const Tagged& tagged, const Value& p
     return tagged.stage.empty() ? record.with("Api", part) : with_part(record, stage_kind, tagged.stage, part);
 }
 
-Pages::Pages(const Value& input) {
+Value page_of(const Value& input, std::vector<Listed> all) {
+    static constexpr PageRules rules{
+        .size = "MaxResults",
+        .token = "NextToken",
+        .next = "NextToken",
+        .usual_size = 500,
+        .largest_size = std::numeric_limits<std::int64_t>::max(),
+        .invalid_token = [] { return ApiError("BadRequestException", 400, "Invalid NextToken"); },
+        .invalid_size = [] { return ApiError("BadRequestException", 400, "MaxResults must be a positive number"); }};
     const std::string_view text = input["MaxResults"].as_string();
-    if (!text.empty()) {
-        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), most_);
-        if (error != std::errc() || end != text.data() + text.size() || most_ == 0) {
-            throw ApiError("BadRequestException", 400, "MaxResults must be a positive number");
-        }
+    std::int64_t size = rules.usual_size;
+    if (!text.empty()) {  // the model has it as a text
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), size);
+        if (error != std::errc() || end != text.data() + text.size()) size = 0;
     }
-    const std::string_view token = input["NextToken"].as_string();
-    if (token.empty()) return;
-    const auto key = base64_decode(token);
-    if (!key) throw ApiError("BadRequestException", 400, "Invalid NextToken");
-    after_ = *key;
-}
-
-bool Pages::add(std::string_view key, Value item) {
-    if (!after_.empty() && key <= after_) return true;
-    if (items_.size() == most_) {
-        next_ = base64_encode(last_);
-        return false;
-    }
-    last_ = key;
-    items_.push_back(std::move(item));
-    return true;
-}
-
-Answer Pages::answer() {
-    ObjectBuilder output;
-    output.set("Items", Value(std::move(items_))).set_if("NextToken", next_);
-    return Answer{output.build(), {}, 0};
+    return page(rules, input.with("MaxResults", size), "Items", std::move(all));
 }
 
 }  // namespace stepwell::apigatewayv2

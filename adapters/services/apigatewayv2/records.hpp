@@ -5,12 +5,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "adapters/aws/page.hpp"
 #include "adapters/aws/registry.hpp"
 #include "adapters/services/apigatewayv2/resources.hpp"
 
 namespace stepwell::apigatewayv2 {
 
+inline constexpr const char* collection = "apigatewayv2";  ///< of Documents, by API id
 inline constexpr std::string_view id_alphabet = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 ApiError no_api(const Context& context, std::string_view api_id);
@@ -36,27 +39,13 @@ struct Tagged {
 };
 
 /// `arn:aws:apigateway:us-east-1::/apis/{id}` or `.../apis/{id}/stages/{name}`.
-Tagged parse_tagged(const Context& context, const std::string& arn);
+Tagged parse_tagged(const Context& context, std::string_view arn);
 /// The API's or the stage's own record in the API's record.
 const Value& tagged_part(const Value& record, const Tagged& tagged);
 Value with_tagged_part(const Value& record, const Tagged& tagged, const Value& part);
 
-/// One page of a list in order of key. A token is the last key that was given.
-class Pages {
-public:
-    /// Reads MaxResults and NextToken.
-    explicit Pages(const Value& input);
-    /// False when the page is full.
-    bool add(std::string_view key, Value item);
-    Answer answer();
-
-private:
-    std::size_t most_ = 500;
-    std::string after_;
-    std::string last_;
-    Values items_;
-    std::optional<std::string> next_;
-};
+/// One page of a list in order of key: {Items, NextToken}.
+Value page_of(const Value& input, std::vector<Listed> all);
 
 inline std::string text_of(const Value& input, std::string_view member) {
     return std::string(input[member].as_string());

@@ -210,7 +210,7 @@ Value apply_stage(const Value&, const Value& stage, const Value& input, TimePoin
     }
     result = result.with("StageVariables", with_variables(stage["StageVariables"], input["StageVariables"]));
     if (!stage.contains("CreatedDate")) {
-        result = result.with("CreatedDate", epoch_seconds(now)).with("Tags", with_tags({}, input["Tags"]));
+        result = result.with("CreatedDate", epoch_seconds(now)).with("Tags", with_tags(tag_rules, {}, input["Tags"]));
     }
     return result.with("LastUpdatedDate", epoch_seconds(now));
 }
@@ -249,21 +249,24 @@ Value apply_api(const Value& api, const Value& input, TimePoint now) {
     }
     result = with_default(with_default(result, "DisableExecuteApiEndpoint", false), "IpAddressType", "ipv4");
     if (api.contains("CreatedDate")) return result;
-    return result.with("CreatedDate", epoch_seconds(now)).with("Tags", with_tags({}, input["Tags"]));
+    return result.with("CreatedDate", epoch_seconds(now)).with("Tags", with_tags(tag_rules, {}, input["Tags"]));
 }
 
-Value with_tags(const Value& tags, const Value& more) {
-    Value result = tags.is_object() ? tags : Value::empty_object();
-    for (const Member& tag : more.members()) {
-        if (tag.name().empty() || tag.name().size() > 128 || tag.name().starts_with("aws:")) {
-            bad_request("Tag keys have 1 to 128 characters and do not begin with aws:.");
-        }
-        if (tag.value.as_string().size() > 256) bad_request("Tag values have at most 256 characters.");
-        result = result.with(tag.name(), tag.value);
+const TagRules tag_rules{.refusal = [](const TagFinding& finding) {
+    switch (finding.fault) {
+        case TagFault::empty_key:
+        case TagFault::long_key:
+        case TagFault::reserved_key:
+            return ApiError("BadRequestException", 400,
+                            "Tag keys have 1 to 128 characters and do not begin with aws:.");
+        case TagFault::long_value:
+            return ApiError("BadRequestException", 400, "Tag values have at most 256 characters.");
+        case TagFault::too_many:
+            return ApiError("BadRequestException", 400, "A resource has at most 50 tags.");
+        default:
+            return ApiError({}, 400, {});
     }
-    if (result.size() > 50) bad_request("A resource has at most 50 tags.");
-    return result;
-}
+}};
 
 std::optional<std::string> function_of(std::string_view integration_uri) {
     constexpr std::string_view before = ":lambda:path/2015-03-31/functions/";

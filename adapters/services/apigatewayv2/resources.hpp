@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/aws/tag_rules.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
@@ -33,8 +34,8 @@ extern const PartKind stage_kind;
 /// The "Api" member with what CreateApi or UpdateApi says.
 Value apply_api(const Value& api, const Value& input, TimePoint now);
 
-/// `tags` with `more` added. Throws BadRequestException for a tag that AWS would refuse.
-Value with_tags(const Value& tags, const Value& more);
+/// Of APIs and stages.
+extern const TagRules tag_rules;
 
 /// The function that an IntegrationUri names: its ARN, or that of its invocation. Nothing: it names no function.
 std::optional<std::string> function_of(std::string_view integration_uri);

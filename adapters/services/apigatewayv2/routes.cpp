@@ -9,6 +9,7 @@ namespace stepwell::apigatewayv2 {
 
 namespace {
 
+using http_functions::RouteMatch;
 using Kind = RouteKey::Segment::Kind;
 
 constexpr std::array<std::string_view, 8> methods{"ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"};

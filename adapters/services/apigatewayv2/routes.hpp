@@ -5,9 +5,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "adapters/aws/http_functions/event.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::apigatewayv2 {
@@ -27,16 +27,9 @@ struct RouteKey {
 /// Nothing if the text is no route key.
 std::optional<RouteKey> parse_route_key(std::string_view text);
 
-/// The route that a request takes.
-struct RouteMatch {
-    std::string route_id;
-    std::string key;  ///< as it was created
-    std::string path;
-    std::vector<std::pair<std::string, std::string>> parameters;  ///< decoded
-};
-
 /// `routes`: an object of route records by id. `path` is still percent-encoded and begins with a slash; its stage is
 /// cut off. Nothing: no route matches.
-std::optional<RouteMatch> match_route(const Value& routes, std::string_view method, std::string_view path);
+std::optional<http_functions::RouteMatch> match_route(const Value& routes, std::string_view method,
+                                                      std::string_view path);
 
 }  // namespace stepwell::apigatewayv2

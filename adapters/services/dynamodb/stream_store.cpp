@@ -64,7 +64,7 @@ StoredStream make_stream(Connection& connection, TimePoint now, const std::strin
 
 void disable_stream(Connection& connection, std::int64_t stream, TimePoint now) {
     connection.prepare("UPDATE dynamodb_streams SET disabled=? WHERE id=? AND disabled IS NULL")
-        .bind(milliseconds(now), stream)
+        .bind(now, stream)
         .run();
 }
 
@@ -93,9 +93,7 @@ void add_record(Connection& connection, std::int64_t stream, TimePoint now, cons
     const Value numbered = record.with("eventID", random_text(32, "0123456789abcdef"))
                                .with("dynamodb", record["dynamodb"].with("SequenceNumber", sequence_number(number)));
     const std::string text = print(numbered);
-    connection.prepare("INSERT INTO dynamodb_stream_records VALUES(?,?,?,?)")
-        .bind(stream, number, milliseconds(now), text)
-        .run();
+    connection.prepare("INSERT INTO dynamodb_stream_records VALUES(?,?,?,?)").bind(stream, number, now, text).run();
 }
 
 std::vector<StoredRecord> read_records(Connection& connection, const StoredStream& stream, std::int64_t after,
@@ -104,7 +102,7 @@ std::vector<StoredRecord> read_records(Connection& connection, const StoredStrea
     Statement rows = connection.prepare(
         "SELECT sequence, record FROM dynamodb_stream_records WHERE stream_id=? AND sequence>? AND created>?"
         " ORDER BY sequence LIMIT ?");
-    rows.bind(stream.number, after, milliseconds(now - stream_retention), most);
+    rows.bind(stream.number, after, now - stream_retention, most);
     std::size_t bytes = 0;
     while (bytes < most_bytes_read && rows.step()) {
         const std::string_view text = rows.text(1);

@@ -15,8 +15,6 @@ using sqlite::Statement;
 
 constexpr std::chrono::minutes life{10};
 
-std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
-
 std::string owner(const Context& context) { return context.account + "/" + context.region; }
 
 }  // namespace
@@ -25,7 +23,7 @@ std::optional<Value> find_token(Connection& connection, const Context& context, 
                                 const std::string& request, TimePoint now) {
     Statement row =
         connection.prepare("SELECT request, answer FROM dynamodb_tokens WHERE account=? AND token=? AND created>?");
-    row.bind(owner(context), token, milliseconds(now - life));
+    row.bind(owner(context), token, now - life);
     if (!row.step()) return std::nullopt;
     if (row.text(0) != request)
         throw ApiError("IdempotentParameterMismatchException", 400,
@@ -41,12 +39,12 @@ void keep_token(Connection& connection, const Context& context, const std::strin
     const std::string text = print(answer);
     connection
         .prepare("INSERT OR REPLACE INTO dynamodb_tokens(account, token, created, request, answer) VALUES(?,?,?,?,?)")
-        .bind(account, token, milliseconds(now), request, text)
+        .bind(account, token, now, request, text)
         .run();
 }
 
 void forget_tokens(Connection& connection, TimePoint now) {
-    connection.prepare("DELETE FROM dynamodb_tokens WHERE created<=?").bind(milliseconds(now - life)).run();
+    connection.prepare("DELETE FROM dynamodb_tokens WHERE created<=?").bind(now - life).run();
 }
 
 std::string request_digest(const Value& input) { return hex(sha256(print(input))); }

@@ -30,7 +30,7 @@ bool is_named(const Documents& documents, const std::string& hash) {
 
 }  // namespace
 
-Lambda::Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back, Execution execution)
+Lambda::Lambda(Platform& platform, LogSink* logs, CallBackVariables call_back, Execution execution)
     : platform_(platform),
       directory_(platform.directory / "lambda"),
       packages_(std::make_shared<Packages>(

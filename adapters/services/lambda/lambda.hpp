@@ -13,10 +13,6 @@
 #include "adapters/services/lambda/event_sources.hpp"
 #include "adapters/services/lambda/process_sandbox.hpp"
 
-namespace stepwell::logs {
-class LogWriter;
-}
-
 namespace stepwell::lambda {
 
 /// What handlers run in.
@@ -29,7 +25,7 @@ class Lambda final : public Service {
 public:
     /// Registers its operations. `logs`: where handlers' output goes; null: to the server's log alone.
     /// `call_back`: what handlers are given to call us.
-    Lambda(Platform& platform, logs::LogWriter* logs, CallBackVariables call_back = {}, Execution execution = {});
+    Lambda(Platform& platform, LogSink* logs, CallBackVariables call_back = {}, Execution execution = {});
 
     std::string_view name() const override { return "lambda"; }
     asio::awaitable<void> start() override;

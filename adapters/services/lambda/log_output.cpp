@@ -12,7 +12,7 @@ constexpr std::size_t most_written = 16UL * 1024 * 1024;
 
 }  // namespace
 
-LogOutput::LogOutput(Place place, logs::LogWriter* writer, Clock* clock)
+LogOutput::LogOutput(Place place, LogSink* writer, Clock* clock)
     : place_(std::move(place)), writer_(writer), clock_(clock) {}
 
 void LogOutput::line(std::string_view request_id, std::string_view text) {

@@ -7,8 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "adapters/aws/log_sink.hpp"
 #include "adapters/services/lambda/configuration.hpp"
-#include "adapters/services/logs/log_writer.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::lambda {
@@ -24,7 +24,7 @@ public:
         bool json = false;        ///< LogFormat
         bool system_info = true;  ///< SystemLogLevel tells of invocations that went well
     };
-    LogOutput(Place place, logs::LogWriter* writer, Clock* clock);
+    LogOutput(Place place, LogSink* writer, Clock* clock);
 
     /// A line that the handler has written.
     void line(std::string_view request_id, std::string_view text);
@@ -40,7 +40,7 @@ private:
     void write(std::string_view request_id, std::string_view text);
 
     Place place_;
-    logs::LogWriter* writer_;
+    LogSink* writer_;
     Clock* clock_;
     std::string tail_;
     std::size_t written_ = 0;  // bytes of this invocation

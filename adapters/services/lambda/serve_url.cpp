@@ -2,10 +2,10 @@
 // URLs".
 #include <algorithm>
 
+#include "adapters/aws/http_functions/answer.hpp"
+#include "adapters/aws/http_functions/cors.hpp"
+#include "adapters/aws/http_functions/event.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/apigatewayv2/answer.hpp"
-#include "adapters/services/apigatewayv2/cors.hpp"
-#include "adapters/services/apigatewayv2/event.hpp"
 #include "adapters/services/lambda/invoke.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/urls.hpp"
@@ -31,7 +31,7 @@ http::Response message(int status, std::string_view text) {
 /// AWS: the event of an HTTP API, but for a few facts.
 Value event_of(const FunctionName& name, const std::string& id, const std::string& request_id,
                std::string path_and_query, TimePoint now, const http::Request& request) {
-    apigatewayv2::Call call;
+    http_functions::Call call;
     call.account = name.account;
     call.region = name.region;
     call.api_id = id;
@@ -42,7 +42,7 @@ Value event_of(const FunctionName& name, const std::string& id, const std::strin
     if (question != std::string::npos) call.query = path_and_query.substr(question + 1);
     call.time = now;
     call.route.key = "$default";
-    const Value event = apigatewayv2::event_2_0(call, request);
+    const Value event = http_functions::event_2_0(call, request);
     const Value& context = event["requestContext"];
     return event.with(
         "requestContext",
@@ -54,7 +54,7 @@ std::optional<http::Response> answer_head(std::string_view prelude) {
     const Parsed head = parse_json(prelude);
     if (!head) return std::nullopt;
     const Value described = (*head).contains("statusCode") ? *head : (*head).with("statusCode", 200);
-    return apigatewayv2::answer_of("2.0", print(described.without("body")));
+    return http_functions::response_of("2.0", print(described.without("body")));
 }
 
 /// A streamed answer that was gathered.
@@ -74,10 +74,10 @@ http::Response gathered_answer(const Outcome& outcome) {
 }
 
 /// InvokeMode BUFFERED.
-http::Response answer_of(const Outcome& outcome) {
+http::Response buffered_answer(const Outcome& outcome) {
     if (outcome.kind != Outcome::Kind::success) return message(502, "Internal Server Error");
     if (!outcome.content_type.empty()) return gathered_answer(outcome);
-    return apigatewayv2::answer_of("2.0", outcome.payload);
+    return http_functions::response_of("2.0", outcome.payload);
 }
 
 /// The body of an answer as the handler makes it. What it could not complete breaks off.
@@ -158,7 +158,7 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
     if (!served) co_return message(403, "Forbidden");
     const Value config = served->config;
     const FunctionName name = served->function.name;
-    if (auto early = apigatewayv2::preflight(config["Cors"], request)) co_return *early;
+    if (auto early = http_functions::preflight(config["Cors"], request)) co_return *early;
     // Who signed is not looked into, as nowhere here; that somebody did is.
     const bool is_signed = request.headers.get("Authorization").starts_with("AWS4-HMAC-SHA256") ||
                            request.query().find("X-Amz-Signature=") != std::string_view::npos;
@@ -179,13 +179,13 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
             response = co_await answer_while_made(live);
         } else {
             const Outcome outcome = co_await core.workers->invoke(served->function, std::move(invocation));
-            response = answer_of(outcome);
+            response = buffered_answer(outcome);
         }
     } catch (const ApiError& error) {
         log::warn("lambda", error.message, {{"url", id}, {"function", name.name}});
         response = refused(error);
     }
-    if (!config["Cors"].is_null()) response = apigatewayv2::with_cors(config["Cors"], request, std::move(response));
+    if (!config["Cors"].is_null()) response = http_functions::with_cors(config["Cors"], request, std::move(response));
     response.headers.add("x-amzn-RequestId", request_id);
     co_return response;
 }

@@ -55,7 +55,7 @@ std::string signal_name(int signal) {
 
 }  // namespace
 
-Worker::Worker(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox, logs::LogWriter* logs,
+Worker::Worker(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox, LogSink* logs,
                stepwell::Clock* clock)
     : strand_(std::move(strand)),
       spec_(std::move(spec)),
@@ -68,7 +68,7 @@ Worker::Worker(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sa
 Worker::~Worker() = default;
 
 std::shared_ptr<Worker> Worker::make(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox,
-                                     logs::LogWriter* logs, stepwell::Clock* clock) {
+                                     LogSink* logs, stepwell::Clock* clock) {
     return std::shared_ptr<Worker>(new Worker(std::move(strand), std::move(spec), std::move(sandbox), logs, clock));
 }
 

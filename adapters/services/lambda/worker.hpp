@@ -50,8 +50,7 @@ public:
 
     /// `sandbox` was made with `strand`.
     static std::shared_ptr<Worker> make(boost::asio::any_io_executor strand, WorkerSpec spec,
-                                        std::shared_ptr<Sandbox> sandbox, logs::LogWriter* logs,
-                                        stepwell::Clock* clock);
+                                        std::shared_ptr<Sandbox> sandbox, LogSink* logs, stepwell::Clock* clock);
     ~Worker();
     /// Starts the handler: once, before anything else. Throws what Sandbox::start throws.
     boost::asio::awaitable<void> start();
@@ -74,8 +73,8 @@ public:
     boost::asio::awaitable<void> ended();
 
 private:
-    Worker(boost::asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox,
-           logs::LogWriter* logs, stepwell::Clock* clock);
+    Worker(boost::asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sandbox> sandbox, LogSink* logs,
+           stepwell::Clock* clock);
     static boost::asio::awaitable<void> launch(std::shared_ptr<Worker> self);
     boost::asio::awaitable<void> launch();
     void finish();

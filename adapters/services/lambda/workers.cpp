@@ -69,7 +69,7 @@ private:
     std::string arn_;
 };
 
-Workers::Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs)
+Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs)
     : platform_(platform),
       executor_(platform.background),
       blocking_(platform.blocking),

@@ -34,7 +34,7 @@ public:
         Sandboxes& image;
     };
     /// `logs`: where CloudWatch Logs are; null: there are none.
-    Workers(Platform& platform, Kinds kinds, logs::LogWriter* logs);
+    Workers(Platform& platform, Kinds kinds, LogSink* logs);
 
     /// Runs one invocation to its end, by a worker that was started ahead if one is free. Throws ApiError
     /// (TooManyRequestsException) when too many run, of all functions or of what was reserved for this one.
@@ -82,7 +82,7 @@ private:
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& blocking_;
     Kinds kinds_;
-    logs::LogWriter* logs_;
+    LogSink* logs_;
     std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
 
     std::mutex mutex_;  // guards what follows

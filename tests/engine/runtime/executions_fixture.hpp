@@ -12,15 +12,10 @@
 #include "engine/asl/parser.hpp"
 #include "engine/runtime/executions.hpp"
 #include "tests/engine/runtime/forwarding_store.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 #include "tests/engine/runtime/shard_thread.hpp"
 
 namespace stepwell::test {
-
-class TestClock final : public Clock {
-public:
-    TimePoint now() override { return TimePoint(std::chrono::milliseconds(ms)); }
-    std::atomic<std::int64_t> ms = 1'700'000'000'000;
-};
 
 /// Notes what is to be performed; the test settles it.
 class TestTasks final : public TaskPort {
@@ -93,7 +88,7 @@ private:
 /// A server's life: what it knows is gone with it, but for the store.
 class Life {
 public:
-    Life(Store& store, TestClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions,
+    Life(Store& store, ManualClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions,
          std::shared_ptr<TestLog> log)
         : executions(Executions::Ports{
                          store,
@@ -169,7 +164,7 @@ protected:
 
     MemoryStore memory_;
     FailingStore store_{memory_};
-    TestClock clock_;
+    ManualClock clock_{TimePoint(std::chrono::milliseconds(1'700'000'000'000))};
     std::shared_ptr<TestLog> log_ = std::make_shared<TestLog>();
     std::map<std::string, std::shared_ptr<const Definition>> definitions_;
 };

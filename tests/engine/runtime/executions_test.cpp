@@ -110,7 +110,7 @@ TEST_F(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) 
     asked.report(TaskStarted{asked.attempt.order.id});
     asked.report(TaskSettled{asked.attempt.order.id, Error{"Again", {}}});
     while (history(*life, "one").find("LambdaFunctionFailed") == std::string::npos) std::this_thread::yield();
-    clock_.ms += 1000;
+    clock_.advance(std::chrono::milliseconds(1000));
     asked = life->tasks.next();
     EXPECT_EQ(asked.attempt.order.invocation, 1U);
     life.reset();
@@ -185,7 +185,7 @@ TEST_F(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
     asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
     while (history(*life, "one").find("WaitStateEntered") == std::string::npos) std::this_thread::yield();
     life.reset();
-    clock_.ms += 100'000;  // the wait ends while nobody runs
+    clock_.advance(std::chrono::milliseconds(100'000));  // the wait ends while nobody runs
     life = begin();
     asked = life->tasks.next();
     EXPECT_EQ(asked.attempt.order.parameters["FunctionName"].as_string(), "g");
@@ -289,11 +289,11 @@ TEST_F(ExecutionsTest, AMissedHeartbeatEndsTheTaskAndAHeartbeatDoesNot) {
     const auto life = begin();
     life->get(life->executions.start(request("one")));
     const std::string token = token_in(life->tasks.next());
-    clock_.ms += 50'000;
+    clock_.advance(std::chrono::milliseconds(50'000));
     EXPECT_EQ(life->get(life->executions.heartbeat(token)), TokenAnswer::accepted);
-    clock_.ms += 50'000;  // 100 s after the start, 50 s after the heartbeat
+    clock_.advance(std::chrono::milliseconds(50'000));  // 100 s after the start, 50 s after the heartbeat
     EXPECT_EQ(life->get(life->executions.heartbeat(token)), TokenAnswer::accepted);
-    clock_.ms += 61'000;
+    clock_.advance(std::chrono::milliseconds(61'000));
     await_end(*life, "one");
     EXPECT_EQ(life->get(life->executions.describe(arn("one")))->error.name, "States.Timeout");
 }

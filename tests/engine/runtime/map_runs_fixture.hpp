@@ -12,6 +12,7 @@
 
 #include "adapters/platform/store/memory/express_store.hpp"
 #include "adapters/platform/store/memory/memory_store.hpp"
+#include "adapters/platform/system_clock.hpp"
 #include "engine/asl/parser.hpp"
 #include "engine/runtime/executions.hpp"
 #include "engine/runtime/map_runs.hpp"
@@ -19,16 +20,6 @@
 #include "tests/engine/runtime/shard_thread.hpp"
 
 namespace stepwell::test::map_runs {
-
-/// The real one, put forward at will.
-class MovedClock final : public Clock {
-public:
-    TimePoint now() override {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()) +
-               std::chrono::seconds(ahead);
-    }
-    std::atomic<int> ahead = 0;
-};
 
 /// Hands every task to the test.
 class HeldTasks final : public TaskPort {
@@ -108,7 +99,7 @@ public:
     T get(asio::awaitable<T> work) {
         return thread_.get(std::move(work));
     }
-    void move_clock(int seconds) { clock_.ahead += seconds; }
+    void move_clock(int seconds) { clock_.advance(std::chrono::seconds(seconds)); }
     void start(std::string input) {
         StartRequest request;
         request.arn = execution;
@@ -155,7 +146,7 @@ public:
 private:
     Store& store_;
     std::shared_ptr<const Definition> definition_;
-    MovedClock clock_;
+    SystemClock clock_;
     ShardThread thread_;
 
 public:

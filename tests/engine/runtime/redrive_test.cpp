@@ -39,7 +39,7 @@ TEST_F(RedriveTest, AFailedExecutionGoesOnWhereItFailed) {
     const auto life = begin();
     fail_one(*life);
     const std::string first_key = last_key;
-    clock_.ms += 5'000;
+    clock_.advance(std::chrono::milliseconds(5'000));
     const RedriveAnswer answer = redrive(*life);
     EXPECT_EQ(answer.kind, RedriveAnswer::Kind::redriven);
     EXPECT_EQ(answer.date, clock_.now());
@@ -88,11 +88,11 @@ TEST_F(RedriveTest, StoppedAndTimedOutExecutionsGoOnToo) {
     const auto life = begin();
     life->get(life->executions.start(request("one")));
     ASSERT_TRUE(life->get(life->executions.stop(arn("one"), {})));
-    clock_.ms += 100'000;
+    clock_.advance(std::chrono::milliseconds(100'000));
     ASSERT_EQ(redrive(*life).kind, RedriveAnswer::Kind::redriven);
-    clock_.ms += 39'000;
+    clock_.advance(std::chrono::milliseconds(39'000));
     EXPECT_EQ(status(*life, "one"), Status::running);
-    clock_.ms += 1'000;
+    clock_.advance(std::chrono::milliseconds(1'000));
     await_end(*life, "one");
     EXPECT_EQ(status(*life, "one"), Status::succeeded);
 }
@@ -102,14 +102,14 @@ TEST_F(RedriveTest, ATokenIsAnsweredAlikeForAWhile) {
     fail_one(*life);
     const RedriveAnswer first = redrive(*life, "mine");
     ASSERT_EQ(first.kind, RedriveAnswer::Kind::redriven);
-    clock_.ms += 60'000;
+    clock_.advance(std::chrono::milliseconds(60'000));
     EXPECT_EQ(redrive(*life, "mine").date, first.date);  // while it runs
     EXPECT_EQ(redrive(*life, "yours").kind, RedriveAnswer::Kind::refused);
     settle(*life, Error{"Boom", {}});
     await_end(*life, "one");
     EXPECT_EQ(redrive(*life, "mine").date, first.date);  // and when it has failed again
     EXPECT_EQ(status(*life, "one"), Status::failed);
-    clock_.ms += 15 * 60'000;
+    clock_.advance(std::chrono::milliseconds(15 * 60'000));
     const RedriveAnswer later = redrive(*life, "mine");
     EXPECT_EQ(later.kind, RedriveAnswer::Kind::redriven);
     EXPECT_EQ(later.date, clock_.now());
@@ -132,10 +132,10 @@ TEST_F(RedriveTest, ManyRedrivesAtOnceAreOne) {
 TEST_F(RedriveTest, AfterFourteenDaysItIsTooLate) {
     const auto life = begin();
     fail_one(*life);
-    clock_.ms += 14LL * 24 * 3600 * 1000;
+    clock_.advance(std::chrono::milliseconds(14LL * 24 * 3600 * 1000));
     const auto record = life->get(life->executions.describe(arn("one")));
     EXPECT_FALSE(redrive_hindrance(*record, clock_.now()));
-    clock_.ms += 1;
+    clock_.advance(std::chrono::milliseconds(1));
     EXPECT_EQ(redrive(*life).reason, "Execution redrivable period exceeded");
     EXPECT_EQ(status(*life, "one"), Status::failed);
     EXPECT_EQ(life->get(life->executions.redrive(arn("none"), "")).kind, RedriveAnswer::Kind::unknown);

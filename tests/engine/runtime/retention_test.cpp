@@ -25,7 +25,7 @@ protected:
         const auto retention = std::make_shared<Retention>(store_, clock_, keep);
         life.get(retention->sweep());
     }
-    void pass(milliseconds time) { clock_.ms += time.count(); }
+    void pass(milliseconds time) { clock_.advance(time); }
     bool is_there(Life& life, const std::string& name) {
         return life.get(life.executions.describe(arn(name))).has_value();
     }

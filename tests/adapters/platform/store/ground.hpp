@@ -10,14 +10,9 @@
 
 #include "adapters/aws/service.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::test {
-
-class SetClock final : public Clock {
-public:
-    TimePoint now() override { return time; }
-    TimePoint time{std::chrono::milliseconds(1'700'000'000'500)};
-};
 
 /// One life of a server. The services are constructed on `platform`, after this.
 struct Ground {
@@ -50,7 +45,7 @@ struct Ground {
     sqlite::Database database;
     Documents documents;
     Changes changes;
-    SetClock clock;
+    ManualClock clock;
     Platform platform;
 };
 

@@ -14,13 +14,9 @@
 #include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::apigatewayv2 {
-
-class StoppedClock final : public Clock {
-public:
-    TimePoint now() override { return TimePoint(std::chrono::milliseconds(1584039838390)); }
-};
 
 class Gateway : public testing::Test {
 protected:
@@ -83,7 +79,7 @@ protected:
 private:
     asio::io_context io_;
     asio::thread_pool blocking_{1};
-    StoppedClock clock_;
+    test::ManualClock clock_{TimePoint(std::chrono::milliseconds(1584039838390))};
     Registry registry_;
     Changes changes_;
     sqlite::Database database_{std::filesystem::path()};

@@ -154,6 +154,26 @@ TEST_F(Gateway, ListsArePaged) {
     EXPECT_EQ(refusal("GetRoutes", input.with("MaxResults", "many")).substr(0, 19), "BadRequestException");
 }
 
+TEST_F(Gateway, CreationAndTaggingRefuseTheSameTags) {
+    const std::string id = make_api();
+    ObjectBuilder many;
+    for (int i = 0; i <= 50; ++i) many.set("k" + std::to_string(i), "v");
+    const std::pair<Value, std::string> wrong[] = {
+        {Value::object({{"aws:x", "1"}}), "Tag keys have 1 to 128 characters and do not begin with aws:."},
+        {many.build(), "A resource has at most 50 tags."}};
+    for (const auto& [tags, message] : wrong) {
+        const std::string expected = "BadRequestException 400: " + message;
+        EXPECT_EQ(refusal("TagResource", Value::object({{"ResourceArn", "arn:aws:apigateway:eu-west-1::/apis/" + id},
+                                                        {"Tags", tags}})),
+                  expected);
+        EXPECT_EQ(refusal("CreateApi", Value::object({{"Name", "n"}, {"ProtocolType", "HTTP"}, {"Tags", tags}})),
+                  expected);
+        EXPECT_EQ(refusal("CreateStage",
+                          Value::object({{"ApiId", id}, {"StageName", "s"}, {"AutoDeploy", true}, {"Tags", tags}})),
+                  expected);
+    }
+}
+
 TEST_F(Gateway, ApisAndStagesHaveTags) {
     const std::string id = make_api();
     call("CreateStage", Value::object({{"ApiId", id}, {"StageName", "prod"}, {"AutoDeploy", true}}));

@@ -10,6 +10,7 @@
 
 #include "adapters/services/dynamodb/dynamodb.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -21,12 +22,6 @@ inline Value json(std::string text) {
     if (!parsed) throw std::logic_error("the test's JSON is wrong: " + text + ": " + parsed.error.message);
     return *parsed;
 }
-
-class TestClock : public Clock {
-public:
-    TimePoint now() override { return at; }
-    std::atomic<TimePoint> at = TimePoint(std::chrono::milliseconds(1'700'000'000'123));
-};
 
 class TestServer {
 public:
@@ -57,7 +52,7 @@ public:
 
     Registry registry;
     Changes changes;
-    TestClock clock;
+    test::ManualClock clock{TimePoint(std::chrono::milliseconds(1'700'000'000'123))};
     asio::thread_pool blocking{1};
     sqlite::Database database;
     Documents documents;

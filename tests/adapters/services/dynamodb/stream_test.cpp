@@ -101,7 +101,7 @@ TEST_F(StreamTest, IteratorsBeginWhereTheyAreAsked) {
     EXPECT_EQ(keys(iterator(arn, "AFTER_SEQUENCE_NUMBER", ", 'SequenceNumber': '100000000000000000002'")), "c");
     EXPECT_EQ(server.error("GetRecords", "{'ShardIterator': 'nonsense'}"),
               "ValidationException: Invalid ShardIterator");
-    server.clock.at = server.clock.at.load() + std::chrono::minutes(16);
+    server.clock.advance(std::chrono::minutes(16));
     EXPECT_TRUE(
         server.error("GetRecords", "{'ShardIterator': '" + latest + "'}").starts_with("ExpiredIteratorException: "));
 }
@@ -109,9 +109,9 @@ TEST_F(StreamTest, IteratorsBeginWhereTheyAreAsked) {
 TEST_F(StreamTest, RecordsAreGoneAfterADay) {
     const std::string arn = make("KEYS_ONLY");
     put("a");
-    server.clock.at = server.clock.at.load() + std::chrono::hours(23);
+    server.clock.advance(std::chrono::hours(23));
     put("b");
-    server.clock.at = server.clock.at.load() + std::chrono::hours(2);
+    server.clock.advance(std::chrono::hours(2));
     EXPECT_EQ(records(iterator(arn, "TRIM_HORIZON"))["Records"].size(), 1U) << "gone before it is removed";
     test::run(server.service.run_upkeep());
     EXPECT_EQ(records(iterator(arn, "TRIM_HORIZON"))["Records"].size(), 1U);
@@ -140,7 +140,7 @@ TEST_F(StreamTest, ADisabledStreamCanBeReadToItsEnd) {
                            "{'TableName': 'ttt', 'StreamSpecification': {'StreamEnabled': true, "
                            "'StreamViewType': 'NEW_IMAGE'}}"),
               "ValidationException: Table already has an enabled stream: TableName: ttt");
-    server.clock.at = server.clock.at.load() + std::chrono::hours(25);
+    server.clock.advance(std::chrono::hours(25));
     test::run(server.service.run_upkeep());
     EXPECT_EQ(server.call("ListStreams", "{'TableName': 'ttt'}")["Streams"].size(), 1U);
 }

@@ -58,7 +58,7 @@ TEST_F(TransactionTest, ATokenCountsOnce) {
     EXPECT_EQ(refusal(put_action(1), ", 'ClientRequestToken': 'ttt-1'"),
               "IdempotentParameterMismatchException: The request uses the same client token as a previous, but "
               "non-identical request.");
-    server.clock.at = server.clock.at.load() + std::chrono::minutes(11);
+    server.clock.advance(std::chrono::minutes(11));
     server.call("TransactWriteItems", "{" + add + "}");
     EXPECT_EQ(item(1), R"({"Item":{"p":{"S":"a"},"s":{"N":"1"},"n":{"N":"2"}}})");
 }

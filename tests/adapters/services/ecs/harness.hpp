@@ -14,6 +14,7 @@
 #include <string>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/system_clock.hpp"
 #include "adapters/services/ecs/ecs.hpp"
 #include "adapters/services/secretsmanager/secrets_manager.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
@@ -22,14 +23,6 @@ namespace stepwell::test {
 
 /// Our own program: started as a supervisor it is one (main.cpp).
 std::filesystem::path own_program();
-
-class SystemClock final : public Clock {
-public:
-    TimePoint now() override {
-        return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now()) + offset;
-    }
-    std::chrono::milliseconds offset{0};
-};
 
 /// One life of a server.
 class Server {

@@ -353,10 +353,10 @@ TEST_F(Tasks, AreForgottenADayAfterTheirEnd) {
     server.define("old", "exit 0");
     const std::string old = server.run("old", R"(, "clientToken": "t")");
     server.when_stopped(old);
-    server.clock.offset = std::chrono::hours(2);
+    server.clock.advance(std::chrono::hours(2));
     server.when_stopped(server.run("old"));
     EXPECT_FALSE(server.describe(old).is_null());
-    server.clock.offset = std::chrono::hours(25);
+    server.clock.advance(std::chrono::hours(23));
     server.when_stopped(server.run("old"));
     EXPECT_TRUE(server.describe(old).is_null());
     EXPECT_FALSE(std::filesystem::exists(directory.path() / "ecs" / "tasks" / id_of(old)));

@@ -15,16 +15,6 @@
 
 namespace stepwell::lambda {
 
-TimePoint TestClock::now() {
-    const std::lock_guard lock(mutex_);
-    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()) + ahead_;
-}
-
-void TestClock::advance(std::chrono::milliseconds by) {
-    const std::lock_guard lock(mutex_);
-    ahead_ += by;
-}
-
 Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory, Execution execution)
     : platform{.registry = registry,
                .documents = documents,

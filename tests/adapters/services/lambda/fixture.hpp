@@ -13,22 +13,12 @@
 #include <thread>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/system_clock.hpp"
 #include "adapters/services/lambda/lambda.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 #include "tests/adapters/services/lambda/zip.hpp"
 
 namespace stepwell::lambda {
-
-/// A clock that a test may set ahead.
-class TestClock : public Clock {
-public:
-    TimePoint now() override;
-    void advance(std::chrono::milliseconds by);
-
-private:
-    std::mutex mutex_;
-    std::chrono::milliseconds ahead_{0};
-};
 
 /// A server's life with one Lambda service in it.
 class Ground {
@@ -41,7 +31,7 @@ public:
     void wait(asio::awaitable<void> work);
 
     Registry registry;
-    TestClock clock;
+    SystemClock clock;
     Changes changes;
     Context context;
     asio::thread_pool background{4};

@@ -57,7 +57,7 @@ protected:
     }
 
     boost::asio::io_context context_;
-    TestClock clock_;
+    SystemClock clock_;
     Pools pools_;
     std::vector<std::shared_ptr<Worker>> workers_;
 };

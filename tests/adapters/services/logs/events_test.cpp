@@ -94,7 +94,7 @@ TEST_F(LogsTest, EventsThatAreTooOldOrTooNewAreRejected) {
     EXPECT_EQ(put({event(now() - day - 1, "f"), event(now() - 1, "g")})["rejectedLogEventsInfo"],
               Value::object({{"expiredLogEventEndIndex", 1}}));
     EXPECT_EQ(messages(call("GetLogEvents", of("g", "s"))), "g c d ");  // b is no longer kept
-    life->clock.time += std::chrono::hours(25);
+    life->clock.advance(std::chrono::hours(25));
     EXPECT_EQ(messages(call("FilterLogEvents", of("g"))), "d ");
     put({event(now(), "h")});
     EXPECT_EQ(call("DescribeLogGroups", Value::empty_object())["logGroups"].items()[0]["storedBytes"].as_integer(),

@@ -35,7 +35,7 @@ protected:
         call("CreateLogGroup", of(group));
         call("CreateLogStream", of(group, stream));
     }
-    std::int64_t now() const { return life->clock.time.time_since_epoch().count(); }
+    std::int64_t now() const { return life->clock.now().time_since_epoch().count(); }
     static Value event(std::int64_t time, const std::string& message) {
         return Value::object({{"timestamp", time}, {"message", message}});
     }

@@ -11,14 +11,9 @@
 #include "adapters/services/s3/s3.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::s3 {
-
-class SettableClock final : public Clock {
-public:
-    TimePoint now() override { return time; }
-    TimePoint time{std::chrono::milliseconds(1'700'000'000'500)};
-};
 
 /// A text in pieces of a given size, with fields behind it.
 class PiecewiseSource final : public ByteSource {
@@ -91,7 +86,7 @@ struct Server {
     sqlite::Database database;
     Documents documents;
     Changes changes;
-    SettableClock clock;
+    test::ManualClock clock;
     Platform platform;
     S3 service;
 };

@@ -10,17 +10,12 @@
 
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::secretsmanager {
 namespace {
 
 using test::run;
-
-class FixedClock final : public Clock {
-public:
-    TimePoint now() override { return time; }
-    TimePoint time{std::chrono::milliseconds(1'700'000'000'500)};
-};
 
 /// One life of a server.
 struct Server {
@@ -53,7 +48,7 @@ struct Server {
     sqlite::Database database;
     Documents documents;
     Changes changes;
-    FixedClock clock;
+    test::ManualClock clock;
     Platform platform;
     SecretsManager service;
 };
@@ -284,7 +279,7 @@ TEST_F(Secrets, AreDeletedAfterTheirRecoveryWindow) {
     EXPECT_EQ(server->call("ListSecrets", "{}")["SecretList"].size(), 0U);
     EXPECT_EQ(server->call("ListSecrets", R"({"IncludePlannedDeletion": true})")["SecretList"].size(), 1U);
 
-    server->clock.time += std::chrono::days(7);
+    server->clock.advance(std::chrono::days(7));
     EXPECT_EQ(server->refused("DescribeSecret", R"({"SecretId": "n"})"), no_such_secret);
     EXPECT_EQ(server->call("ListSecrets", R"({"IncludePlannedDeletion": true})")["SecretList"].size(), 0U);
     server->call("CreateSecret", R"({"Name": "n", "SecretString": "again"})");
@@ -298,7 +293,7 @@ TEST_F(Secrets, AreDeletedAfterTheirRecoveryWindow) {
 
 TEST_F(Secrets, AreListedByFilterOrderAndPage) {
     for (const char* name : {"b", "a", "prod/x", "prod/y"}) {
-        server->clock.time += std::chrono::seconds(1);
+        server->clock.advance(std::chrono::seconds(1));
         server->call("CreateSecret", R"({"Name": ")" + std::string(name) +
                                          R"(", "SecretString": "v", "Description": "About )" + name +
                                          R"(", "Tags": [{"Key": "team", "Value": "of )" + name + "\"}]}");

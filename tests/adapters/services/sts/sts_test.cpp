@@ -73,7 +73,7 @@ TEST_F(StsTest, WhoAssumesARoleIsThatRole) {
     EXPECT_EQ(
         call("GetAccessKeyInfo", Value::object({{"AccessKeyId", credentials["AccessKeyId"]}}))["Account"].as_string(),
         "111122223333");
-    life.clock.time += std::chrono::hours(2);
+    life.clock.advance(std::chrono::hours(2));
     EXPECT_TRUE(refused("GetCallerIdentity", Value::empty_object(), inside).starts_with("ExpiredToken 403"));
 }
 
@@ -108,7 +108,7 @@ TEST_F(StsTest, SessionTokensAreTheRootUsers) {
 
 TEST_F(StsTest, SessionsThatAreOverAreForgotten) {
     call("AssumeRole", assume());
-    life.clock.time += std::chrono::hours(24);
+    life.clock.advance(std::chrono::hours(24));
     call("AssumeRole", assume());
     EXPECT_EQ(life.documents.list(sessions).size(), 1U);
 }

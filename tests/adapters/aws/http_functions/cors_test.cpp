@@ -1,8 +1,8 @@
-#include "adapters/services/apigatewayv2/cors.hpp"
+#include "adapters/aws/http_functions/cors.hpp"
 
 #include <gtest/gtest.h>
 
-namespace stepwell::apigatewayv2 {
+namespace stepwell::http_functions {
 namespace {
 
 const char* const settings = R"({"AllowOrigins": ["https://a.example", "http://*"], "AllowMethods": ["GET", "POST"],
@@ -56,4 +56,4 @@ TEST(Cors, ConfiguredHeadersReplaceTheFunctions) {
 }
 
 }  // namespace
-}  // namespace stepwell::apigatewayv2
+}  // namespace stepwell::http_functions

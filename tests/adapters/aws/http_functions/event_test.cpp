@@ -1,8 +1,8 @@
-#include "adapters/services/apigatewayv2/event.hpp"
+#include "adapters/aws/http_functions/event.hpp"
 
 #include <gtest/gtest.h>
 
-namespace stepwell::apigatewayv2 {
+namespace stepwell::http_functions {
 namespace {
 
 Call sample_call() {
@@ -147,4 +147,4 @@ TEST(Event, TheHostNamesTheDomainWhenTheRequestCameByIt) {
 }
 
 }  // namespace
-}  // namespace stepwell::apigatewayv2
+}  // namespace stepwell::http_functions

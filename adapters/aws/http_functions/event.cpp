@@ -1,4 +1,4 @@
-#include "adapters/services/apigatewayv2/event.hpp"
+#include "adapters/aws/http_functions/event.hpp"
 
 #include <algorithm>
 #include <array>
@@ -10,7 +10,7 @@
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/utf8.hpp"
 
-namespace stepwell::apigatewayv2 {
+namespace stepwell::http_functions {
 
 namespace {
 
@@ -236,4 +236,4 @@ Value event_1_0(const Call& call, const http::Request& request) {
     return event.build();
 }
 
-}  // namespace stepwell::apigatewayv2
+}  // namespace stepwell::http_functions

@@ -1,16 +1,26 @@
 #pragma once
-// What a Lambda function of an HTTP API is given. API Gateway developer guide: "Payload format version".
+// What a Lambda function is given that answers HTTP requests, of an HTTP API or of its own URL. API Gateway developer
+// guide: "Payload format version".
 
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "adapters/platform/http/server.hpp"
-#include "adapters/services/apigatewayv2/routes.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
-namespace stepwell::apigatewayv2 {
+namespace stepwell::http_functions {
 
-/// A request on its way to its integration.
+/// The route of an API that a request takes.
+struct RouteMatch {
+    std::string route_id;
+    std::string key;  ///< as it was created
+    std::string path;
+    std::vector<std::pair<std::string, std::string>> parameters;  ///< decoded
+};
+
+/// A request on its way to its function.
 struct Call {
     std::string account;
     std::string region;
@@ -29,4 +39,4 @@ Value event_2_0(const Call& call, const http::Request& request);
 /// The event of payload format 1.0.
 Value event_1_0(const Call& call, const http::Request& request);
 
-}  // namespace stepwell::apigatewayv2
+}  // namespace stepwell::http_functions

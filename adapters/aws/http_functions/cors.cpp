@@ -1,9 +1,9 @@
-#include "adapters/services/apigatewayv2/cors.hpp"
+#include "adapters/aws/http_functions/cors.hpp"
 
 #include <algorithm>
 #include <string>
 
-namespace stepwell::apigatewayv2 {
+namespace stepwell::http_functions {
 
 namespace {
 
@@ -75,4 +75,4 @@ http::Response with_cors(const Value& cors, const http::Request& request, http::
     return response;
 }
 
-}  // namespace stepwell::apigatewayv2
+}  // namespace stepwell::http_functions

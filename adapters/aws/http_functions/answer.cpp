@@ -1,4 +1,4 @@
-#include "adapters/services/apigatewayv2/answer.hpp"
+#include "adapters/aws/http_functions/answer.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,7 +8,7 @@
 #include "adapters/platform/base64.hpp"
 #include "engine/value/value.hpp"
 
-namespace stepwell::apigatewayv2 {
+namespace stepwell::http_functions {
 
 namespace {
 
@@ -130,7 +130,7 @@ http::Response gateway_message(int status, std::string_view message) {
     return response;
 }
 
-http::Response answer_of(std::string_view payload_format, std::string_view payload) {
+http::Response response_of(std::string_view payload_format, std::string_view payload) {
     const bool format_1 = payload_format == "1.0";
     const Parsed parsed = parse_json(payload.empty() ? "null" : payload);
     std::optional<http::Response> response;
@@ -145,4 +145,4 @@ http::Response answer_of(std::string_view payload_format, std::string_view paylo
     return response ? std::move(*response) : gateway_message(500, "Internal Server Error");
 }
 
-}  // namespace stepwell::apigatewayv2
+}  // namespace stepwell::http_functions

@@ -1,0 +1,33 @@
+#pragma once
+// The real time, or as much later as somebody wants.
+
+#include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <thread>
+
+#include "engine/runtime/clock.hpp"
+
+namespace stepwell {
+
+/// The wall clock decides, looked at once a second or more often while an alarm is set: neither a suspended computer
+/// nor a clock that is set delays anything by more.
+class SystemClock final : public Clock {
+public:
+    SystemClock();
+    ~SystemClock() override;
+    TimePoint now() override;
+    /// From now on it is later by so much more.
+    void advance(std::chrono::milliseconds time);
+
+private:
+    void next_alarm_changed() override { changed_.notify_one(); }
+    void run();
+
+    std::atomic<std::chrono::milliseconds> ahead_ = {};
+    std::condition_variable changed_;
+    bool ending_ = false;
+    std::thread thread_;
+};
+
+}  // namespace stepwell

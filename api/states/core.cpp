@@ -1,0 +1,46 @@
+#include "api/states/core.hpp"
+
+#include "adapters/platform/store/memory/memory_store.hpp"
+#include "adapters/platform/store/sqlite/sqlite_store.hpp"
+
+namespace stepwell::states {
+
+namespace {
+
+std::unique_ptr<Store> open_store(Platform& platform, bool keep) {
+    if (keep) return std::make_unique<SqliteStore>(platform.database);
+    return std::make_unique<MemoryStore>();
+}
+
+std::optional<std::string> text_of(const Value& value) {
+    if (!value.is_string()) return std::nullopt;
+    return std::string(value.as_string());
+}
+
+}  // namespace
+
+Core::Core(Platform& ground, bool keep, std::filesystem::path mock_config)
+    : platform(ground),
+      machines(ground),
+      store(open_store(ground, keep)),
+      integrations(ground.registry, ground.changes),
+      tasks(ground.registry, ground.changes, ground.background),
+      activities(ground, tasks),
+      mock_file(std::move(mock_config)),
+      mocked_tasks(ground.documents, ground.clock, activities),
+      sync_results(ground.changes) {}
+
+Core::~Core() = default;
+
+void no_execution(std::string_view arn) {
+    throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
+}
+
+void not_of_this_type() {
+    throw ApiError("StateMachineTypeNotSupported", 400,
+                   "This operation is not supported by this type of state machine");
+}
+
+Error error_in(const Value& input) { return {text_of(input["error"]), text_of(input["cause"])}; }
+
+}  // namespace stepwell::states

@@ -1,0 +1,58 @@
+// api/states/task_token_operations.cpp — SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat.
+#include "adapters/aws/shapes/states.hpp"
+#include "api/states/core.hpp"
+#include "api/states/names.hpp"
+
+namespace stepwell::states {
+
+namespace {
+
+void check_answer(TokenAnswer answer) {
+    switch (answer) {
+        case TokenAnswer::accepted:
+            return;
+        case TokenAnswer::invalid:
+            throw ApiError("InvalidToken", 400, "Invalid Token: 'Invalid token'");
+        case TokenAnswer::unknown:
+            throw ApiError("TaskDoesNotExist", 400, "Task Does Not Exist: 'Provided task does not exist'");
+        case TokenAnswer::over:
+            throw ApiError("TaskTimedOut", 400, "Task Timed Out: 'Provided task does not exist anymore'");
+    }
+}
+
+asio::awaitable<Answer> send_task_success(Core& core, Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    // AWS looks at the token first
+    if (!core.executions->is_token(token)) check_answer(TokenAnswer::invalid);
+    const std::string_view text = request.input["output"].as_string();
+    const Parsed output = parse_json(text);
+    if (!output) throw ApiError("InvalidOutput", 400, "Invalid Output: '" + json_fault(text) + "'");
+    std::variant<Value, Error> outcome = *output;
+    check_answer(co_await core.executions->settle(std::move(token), std::move(outcome)));
+    co_return Answer{};
+}
+
+asio::awaitable<Answer> send_task_failure(Core& core, Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    std::variant<Value, Error> outcome = error_in(request.input);
+    check_answer(co_await core.executions->settle(std::move(token), std::move(outcome)));
+    co_return Answer{};
+}
+
+asio::awaitable<Answer> send_task_heartbeat(Core& core, Context, Request request) {
+    std::string token(request.input["taskToken"].as_string());
+    check_answer(co_await core.executions->heartbeat(std::move(token)));
+    co_return Answer{};
+}
+
+constexpr Operation<Core> operations[] = {
+    {shapes::states::send_task_success, send_task_success},
+    {shapes::states::send_task_failure, send_task_failure},
+    {shapes::states::send_task_heartbeat, send_task_heartbeat},
+};
+
+}  // namespace
+
+void add_task_token_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+
+}  // namespace stepwell::states
