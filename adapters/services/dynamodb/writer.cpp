@@ -1,6 +1,7 @@
 // Writes go by the table as it is when they run, not as it was when they were asked for.
-
 #include "adapters/services/dynamodb/writer.hpp"
+
+#include "adapters/aws/service.hpp"
 
 namespace stepwell::dynamodb {
 
