@@ -109,11 +109,12 @@ std::vector<std::string> failed_constraints(const Shape& shape, const Value& val
             failed.push_back(of_values(shape));
         if (!shape.pattern.empty() && !matches(shape.pattern, value.as_string())) failed.push_back(of_pattern(shape));
     }
-    if (has_length(shape)) {
+    const bool is_bounded = shape.max != INT64_MAX || shape.min != INT64_MIN;
+    if (is_bounded && has_length(shape)) {
         const std::int64_t length = length_of(shape, value);
         if (length > shape.max) failed.push_back(at_most(shape));
         if (length < shape.min) failed.push_back(at_least(shape));
-    } else if (value.is_number()) {
+    } else if (is_bounded && value.is_number()) {
         const auto whole = value.as_integer();
         const double number = value.as_double();
         if (shape.max != INT64_MAX && (whole ? *whole > shape.max : number > static_cast<double>(shape.max)))

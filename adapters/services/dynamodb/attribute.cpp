@@ -23,19 +23,48 @@ constexpr int most_levels = 32;
         "limit");
 }
 
-std::string normal_binary(std::string_view text) {
-    const std::optional<std::string> bytes = base64_decode(text);
-    if (!bytes) throw ApiError("SerializationException", 400, "Invalid Base64 encoding in a binary attribute value");
-    return base64_encode(*bytes);
-}
-
 std::string join(const Values& items) {
     std::string text;
     for (const Value& item : items) text += (text.empty() ? "" : ", ") + std::string(item.as_string());
     return text;
 }
 
-Value normal_set(std::string_view type, const Value& sent) {
+/// Two digits a byte, one byte for the exponent, one more below zero.
+std::size_t number_size(const Number& number) {
+    return (number.significant_digits() + 1) / 2 + 1 + (number.negative() ? 1U : 0U);
+}
+
+/// One walk that checks what was sent, brings it into its normal form and counts its bytes. Most of it is in that form
+/// already: that is shared, and only what differs is made anew.
+class Reading {
+public:
+    Value map(const Value& sent, int level);
+    Value attribute(const Value& sent, int level);
+    std::size_t size() const { return size_; }
+
+private:
+    Value list(const Value& sent, int level);
+    Value set(std::string_view type, const Value& sent);
+    std::string number(std::string_view text);
+    std::string binary(std::string_view text);
+
+    std::size_t size_ = 0;
+};
+
+std::string Reading::number(std::string_view text) {
+    const Number number = Number::parse(text);
+    size_ += number_size(number);
+    return number.text();
+}
+
+std::string Reading::binary(std::string_view text) {
+    const std::optional<std::string> bytes = base64_decode(text);
+    if (!bytes) throw ApiError("SerializationException", 400, "Invalid Base64 encoding in a binary attribute value");
+    size_ += bytes->size();
+    return base64_encode(*bytes);
+}
+
+Value Reading::set(std::string_view type, const Value& sent) {
     if (sent.size() == 0) {
         if (type == "BS") invalid_parameter("Binary sets should not be empty");
         invalid_parameter(type == "SS" ? "An string set  may not be empty" : "An number set  may not be empty");
@@ -45,9 +74,8 @@ Value normal_set(std::string_view type, const Value& sent) {
     bool duplicate = false;
     for (const Value& member : sent.items()) {
         const std::string_view text = member.as_string();
-        Value item = type == "NS"   ? Value(Number::parse(text).text())
-                     : type == "BS" ? Value(normal_binary(text))
-                                    : member;
+        Value item = type == "NS" ? Value(number(text)) : type == "BS" ? Value(binary(text)) : member;
+        if (type == "SS") size_ += text.size();
         duplicate = !seen.emplace(item.as_string()).second || duplicate;
         items.push_back(std::move(item));
     }
@@ -58,10 +86,7 @@ Value normal_set(std::string_view type, const Value& sent) {
     return Value(std::move(items));
 }
 
-Value normal_at(const Value& sent, int level);
-
-// Most of what is sent is in its normal form: that is shared, and only what differs is made anew.
-Value normal_map(const Value& sent, int level) {
+Value Reading::map(const Value& sent, int level) {
     if (!sent.is_object()) return Value::empty_object();
     const auto given = sent.members();
     Members members;
@@ -69,7 +94,8 @@ Value normal_map(const Value& sent, int level) {
         const std::string_view name = given[i].name();
         if (name.empty()) invalid_parameter("An attribute name must not be empty");
         if (name.size() > 65535) invalid_parameter("Attribute name is too large, must be less than 65536 bytes");
-        Value value = normal_at(given[i].value, level);
+        size_ += name.size();
+        Value value = attribute(given[i].value, level);
         if (members.empty() && value.same(given[i].value)) continue;
         if (members.empty()) {
             members.reserve(given.size());
@@ -80,11 +106,11 @@ Value normal_map(const Value& sent, int level) {
     return members.empty() ? sent : Value(std::move(members));
 }
 
-Value normal_list(const Value& sent, int level) {
+Value Reading::list(const Value& sent, int level) {
     const auto given = sent.items();
     Values items;
     for (std::size_t i = 0; i < given.size(); ++i) {
-        Value item = normal_at(given[i], level);
+        Value item = attribute(given[i], level);
         if (items.empty() && item.same(given[i])) continue;
         if (items.empty()) items.assign(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(i));
         items.push_back(std::move(item));
@@ -99,7 +125,7 @@ Value with_content(const Value& sent, Value inside) {
     return same ? sent : Value::object({{given.key, std::move(inside)}});
 }
 
-Value normal_at(const Value& sent, int level) {
+Value Reading::attribute(const Value& sent, int level) {
     if (level > most_levels) too_deep();
     if (sent.size() == 0)
         invalid("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
@@ -109,28 +135,29 @@ Value normal_at(const Value& sent, int level) {
             "datatypes");
     const std::string_view type = type_of(sent);
     const Value& inside = content(sent);
-    if (type == "S") return sent;
+    if (type == "S") {
+        size_ += inside.as_string().size();
+        return sent;
+    }
     if (type == "N") {
-        const std::string text = Number::parse(inside.as_string()).text();
+        const std::string text = number(inside.as_string());
         return text == inside.as_string() ? sent : make_attribute(type, text);
     }
-    if (type == "B") return with_content(sent, normal_binary(inside.as_string()));
-    if (is_set(type)) return make_attribute(type, normal_set(type, inside));
+    if (type == "B") return with_content(sent, binary(inside.as_string()));
+    if (is_set(type)) return make_attribute(type, set(type, inside));
+    const bool is_map = type == "M";
+    if (is_map || type == "L") {
+        size_ += 3 + inside.size();
+        return with_content(sent, is_map ? map(inside, level + 1) : list(inside, level + 1));
+    }
     if (type == "NULL" && !inside.as_bool())
         invalid_parameter("Null attribute value types must have the value of true");
-    if (type == "M") return with_content(sent, normal_map(inside, level + 1));
-    if (type == "L") return with_content(sent, normal_list(inside, level + 1));
+    size_ += 1;
     return sent;
 }
 
-/// Two digits a byte, one byte for the exponent, one more below zero.
-std::size_t number_size(std::string_view text) {
-    const Number number = Number::parse(text);
-    return (number.significant_digits() + 1) / 2 + 1 + (number.negative() ? 1U : 0U);
-}
-
 std::size_t scalar_size(char type, std::string_view text) {
-    return type == 'N' ? number_size(text) : type == 'B' ? base64_size(text).value_or(0) : text.size();
+    return type == 'N' ? number_size(Number::parse(text)) : type == 'B' ? base64_size(text).value_or(0) : text.size();
 }
 
 std::size_t size_at(const Value& attribute, int level) {
@@ -176,9 +203,14 @@ bool is_set(std::string_view type) { return type == "SS" || type == "NS" || type
 
 Value make_attribute(std::string_view type, Value inside) { return Value::object({{type, std::move(inside)}}); }
 
-Value normal_attribute(const Value& sent) { return normal_at(sent, 0); }
+Value normal_attribute(const Value& sent) { return Reading().attribute(sent, 0); }
 
-Value normal_item(const Value& sent) { return normal_map(sent, 0); }
+Value normal_item(const Value& sent, std::size_t* size) {
+    Reading reading;
+    Value item = reading.map(sent, 0);
+    if (size) *size = reading.size();
+    return item;
+}
 
 std::size_t item_size(const Value& item) {
     std::size_t size = 0;

@@ -84,14 +84,15 @@ asio::awaitable<void> remove_expired_of(Core& core, TablePtr table, Index index)
     while (!expired.empty()) {
         // Looked up once more where nothing can come between.
         ItemCache::Writing writing(core.tables.cache());
-        auto remove = [&core, table, find, &writing](sqlite::Connection& connection) {
+        TablePtr written = table;
+        auto remove = [&core, table, find, &writing, &written](sqlite::Connection& connection) {
             for (const EncodedKey& key : find(connection)) {
                 Write write;
                 write.kind = Write::Kind::remove;
                 write.table = table;
                 write.key = key;
                 write.expired = true;
-                core.writer.perform_in(connection, write, writing);
+                written = core.writer.perform_in(connection, write, writing).table;
             }
             return find(connection);
         };
@@ -100,7 +101,7 @@ asio::awaitable<void> remove_expired_of(Core& core, TablePtr table, Index index)
         } catch (const ApiError&) {
             co_return;  // the table was deleted meanwhile
         }
-        core.writer.notify(*table);
+        core.writer.notify(*written);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "adapters/aws/api_error.hpp"
 #include "adapters/platform/digest.hpp"
 
 namespace stepwell::dynamodb {

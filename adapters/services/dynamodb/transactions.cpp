@@ -126,7 +126,7 @@ asio::awaitable<Answer> carry_out(Core& core, Context context, Value input, std:
         Consumed& one = consumed.try_emplace(write.table->record, Consumed{write.table, {}}).first->second;
         // AWS: asked again, a transaction only costs the reading of its items.
         one.units.add(outcome.earlier ? units_on(nullptr, read_units(write.size, true)) : outcome.written[i].units);
-        if (!outcome.earlier) core.writer.notify(*write.table);
+        if (!outcome.earlier) core.writer.notify(*outcome.written[i].table);
     }
     ObjectBuilder output;
     set_capacity(output, input, consumed, outcome.earlier ? TransactionKind::read : TransactionKind::write);
