@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "api/version.hpp"
+#include "engine/text.hpp"
 
 // Options are a table: it parses, reads the environment and prints the help.
 
@@ -17,13 +18,6 @@ bool all_of(std::string_view text, std::string_view extra) {
     return std::all_of(text.begin(), text.end(), [&](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || extra.find(c) != std::string_view::npos;
     });
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 template <class Function>

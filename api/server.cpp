@@ -114,7 +114,7 @@ struct App::State {
     asio::awaitable<void> reset();
     Value notes() const;
     std::string url() const { return url_of(config.host, port, tls); }
-    Variables call_back(std::string_view account) const;
+    Variables server_access(std::string_view account) const;
     void end();
 
     const Config config;
@@ -170,7 +170,7 @@ App::State::State(Config given)
                .region = config.region,
                .account = config.account,
                .endpoint_url = [this] { return url(); }},
-      services(make_services(platform, config, [this](std::string_view for_) { return call_back(for_); })),
+      services(make_services(platform, config, [this](std::string_view for_) { return server_access(for_); })),
       signals(threads.main()),
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
@@ -201,7 +201,7 @@ App::State::State(Config given)
 }
 
 /// What functions and container tasks need beside the URL.
-Variables App::State::call_back(std::string_view account) const {
+Variables App::State::server_access(std::string_view account) const {
     Variables variables;
     if (!config.credentials.empty()) {
         const sts::ProcessKey key = process_keys.of(account);

@@ -19,9 +19,9 @@ namespace stepwell {
 
 namespace {
 
-containers::RunnerOptions runner_options(const Config& config, LogSink& sink, CallBackVariables call_back) {
+containers::RunnerOptions runner_options(const Config& config, LogSink& sink, ServerAccess server_access) {
     containers::RunnerOptions options;
-    options.call_back = std::move(call_back);
+    options.server_access = std::move(server_access);
     options.kind = config.docker ? containers::RunnerKind::docker : containers::RunnerKind::process;
     options.image_commands = config.image_commands;
     options.self = std::filesystem::read_symlink("/proc/self/exe");
@@ -47,7 +47,7 @@ lambda::Execution execution(const Config& config) {
 }  // namespace
 
 // One line a service. Step Functions last: when it starts, open executions call the others again.
-Services make_services(Platform& platform, const Config& config, CallBackVariables call_back) {
+Services make_services(Platform& platform, const Config& config, ServerAccess server_access) {
     Services services;
     services.all.push_back(std::make_unique<sts::Sts>(platform));
     services.all.push_back(std::make_unique<iam::Iam>(platform));
@@ -57,7 +57,7 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
     services.all.push_back(std::make_unique<secretsmanager::SecretsManager>(platform));
     services.all.push_back(std::make_unique<s3::S3>(platform, config.data_dir.has_value()));
     services.all.push_back(std::make_unique<dynamodb::Dynamodb>(platform));
-    auto functions = std::make_unique<lambda::Lambda>(platform, &log_sink, call_back, execution(config));
+    auto functions = std::make_unique<lambda::Lambda>(platform, &log_sink, server_access, execution(config));
     services.function_url = [lambda = functions.get()](std::string id, std::string path_and_query,
                                                        http::Request request) {
         return lambda->serve_url(std::move(id), std::move(path_and_query), std::move(request));
@@ -66,7 +66,7 @@ Services make_services(Platform& platform, const Config& config, CallBackVariabl
         return lambda->serve_code(std::move(request));
     };
     services.all.push_back(std::move(functions));
-    const containers::RunnerOptions runner = runner_options(config, log_sink, call_back);
+    const containers::RunnerOptions runner = runner_options(config, log_sink, server_access);
     services.all.push_back(std::make_unique<ecs::Ecs>(platform, runner));
     services.all.push_back(std::make_unique<batch::Batch>(platform, runner));
     auto http_apis = std::make_unique<apigatewayv2::HttpApis>(platform);

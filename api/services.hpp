@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "adapters/aws/service.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "api/config.hpp"
 #include "api/http/front.hpp"
 
@@ -19,7 +19,7 @@ struct Services {
 };
 
 /// Constructs every service; each adds its operations to the platform's registry.
-/// `call_back`: what processes are given to call us.
-Services make_services(Platform& platform, const Config& config, CallBackVariables call_back);
+/// `server_access`: what processes are given to call us.
+Services make_services(Platform& platform, const Config& config, ServerAccess server_access);
 
 }  // namespace stepwell

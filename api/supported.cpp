@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/aws/models/models.hpp"
 #include "adapters/tasks/integrations/table.hpp"
 #include "engine/asl/parser.hpp"
 
@@ -53,9 +54,10 @@ std::string supported_table(const Registry& registry) {
     };
     std::map<std::string_view, Row> rows;
     for (const Registry::Entry* entry : registry.entries()) {
-        Row& row = rows[called(*entry->shape->service)];
-        row.service = entry->shape->service;
-        row.operations.append(row.operations.empty() ? "" : ", ").append(entry->shape->name);
+        const shapes::Service* service = models::find_service(entry->name().service);
+        Row& row = rows[called(*service)];
+        row.service = service;
+        row.operations.append(row.operations.empty() ? "" : ", ").append(entry->name().name);
     }
     std::string table = "| service | in Task states | operations |\n| --- | --- | --- |\n";
     for (const auto& [name, row] : rows)

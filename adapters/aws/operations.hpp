@@ -17,12 +17,10 @@ struct Operation {
     /// The same for what waits for nothing: it costs no coroutine.
     using Function = Answer (*)(Core&, const Context&, const Request&);
 
-    constexpr Operation(const shapes::Operation& operation, Coroutine performs)
-        : shape(&operation), coroutine(performs) {}
-    constexpr Operation(const shapes::Operation& operation, Function performs)
-        : shape(&operation), function(performs) {}
+    constexpr Operation(shapes::OperationName operation, Coroutine performs) : name(operation), coroutine(performs) {}
+    constexpr Operation(shapes::OperationName operation, Function performs) : name(operation), function(performs) {}
 
-    const shapes::Operation* shape;
+    shapes::OperationName name;
     Coroutine coroutine = nullptr;
     Function function = nullptr;
 };
@@ -32,11 +30,11 @@ template <class Core, std::size_t rows>
 void add_operations(Registry& registry, Core& core, const Operation<Core> (&table)[rows]) {
     for (const Operation<Core>& row : table) {
         if (row.coroutine) {
-            registry.add(*row.shape, [&core, perform = row.coroutine](Context context, Request request) {
+            registry.add(row.name, [&core, perform = row.coroutine](Context context, Request request) {
                 return perform(core, std::move(context), std::move(request));
             });
         } else {
-            registry.add_plain(*row.shape,
+            registry.add_plain(row.name,
                                [&core, perform = row.function](const Context& context, const Request& request) {
                                    return perform(core, context, request);
                                });

@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "adapters/aws/models/models.hpp"
 #include "adapters/aws/shapes/validate.hpp"
 
 namespace stepwell {
@@ -16,22 +17,35 @@ asio::awaitable<Body> gathered(Body body, std::size_t most) {
     co_return body;
 }
 
-void Registry::add(const shapes::Operation& shape, Handler handler) { add_entry({&shape, std::move(handler)}); }
-
-void Registry::add_plain(const shapes::Operation& shape, PlainHandler handler) {
-    add_entry({&shape, std::move(handler)});
+const shapes::Operation& Registry::Entry::shape() const {
+    const shapes::Operation* shape = shape_.load(std::memory_order_acquire);
+    if (!shape) shape_.store(shape = &*name_, std::memory_order_release);
+    return *shape;
 }
 
-void Registry::add_entry(Entry entry) {
-    const shapes::Operation& shape = *entry.shape;
-    const auto [place, fresh] =
-        entries_.try_emplace({std::string(shape.service->id), std::string(shape.name)}, std::move(entry));
-    if (!fresh) throw std::logic_error("registered twice: " + place->first.first + " " + place->first.second);
+void Registry::add(shapes::OperationName name, Handler handler) { add_entry(name, std::move(handler)); }
+
+void Registry::add_plain(shapes::OperationName name, PlainHandler handler) { add_entry(name, std::move(handler)); }
+
+void Registry::add_entry(shapes::OperationName name, Entry::AnyHandler handler) {
+    const shapes::Service* service = models::find_service(name.service);
+    if (!service) throw std::logic_error("AWS has no service " + std::string(name.service));
+    services_.emplace(service->sdk_name, service->id);
+    const bool fresh = entries_.try_emplace({name.service, name.name}, name, std::move(handler)).second;
+    if (!fresh) throw std::logic_error("registered twice: " + std::string(name.service) + " " + std::string(name.name));
 }
 
 const Registry::Entry* Registry::find(std::string_view service, std::string_view name) const {
-    const auto found = entries_.find(std::pair(std::string(service), std::string(name)));
+    const auto found = entries_.find({service, name});
     return found == entries_.end() ? nullptr : &found->second;
+}
+
+const Registry::Entry* Registry::find_sdk(std::string_view sdk_name, std::string_view action) const {
+    const auto service = services_.find(sdk_name);
+    if (service == services_.end()) return nullptr;
+    std::string name(action);
+    if (!name.empty() && name[0] >= 'a' && name[0] <= 'z') name[0] = static_cast<char>(name[0] - 'a' + 'A');
+    return find(service->second, name);
 }
 
 std::vector<const Registry::Entry*> Registry::entries() const {
@@ -52,9 +66,9 @@ asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Requ
 }
 
 asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
-    request.input = shapes::validate(*entry.shape, request.input);
-    if (const PlainHandler* plain = std::get_if<PlainHandler>(&entry.handler)) co_return (*plain)(context, request);
-    asio::awaitable<Answer> answer = std::get<Handler>(entry.handler)(std::move(context), std::move(request));
+    request.input = shapes::validate(entry.shape(), request.input);
+    if (const PlainHandler* plain = std::get_if<PlainHandler>(&entry.handler())) co_return (*plain)(context, request);
+    asio::awaitable<Answer> answer = std::get<Handler>(entry.handler())(std::move(context), std::move(request));
     co_return co_await std::move(answer);
 }
 

@@ -1,7 +1,8 @@
 #pragma once
-// The one registry of operations. Every AWS operation we emulate is one function, registered once with its shape, and
+// The one registry of operations. Every AWS operation we emulate is one function, registered once under its name, and
 // called in three ways: over HTTP, by a Task state, and by ourselves.
 
+#include <atomic>
 #include <boost/asio/awaitable.hpp>
 #include <functional>
 #include <map>
@@ -14,8 +15,8 @@
 #include <vector>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/aws/models/operation_name.hpp"
 #include "adapters/aws/place.hpp"
-#include "adapters/aws/shapes/shape.hpp"
 #include "adapters/platform/byte_source.hpp"
 #include "engine/value/value.hpp"
 
@@ -68,16 +69,29 @@ using PlainHandler = std::function<Answer(const Context&, const Request&)>;
 
 class Registry {
 public:
-    struct Entry {
-        const shapes::Operation* shape;
-        std::variant<Handler, PlainHandler> handler;
+    class Entry {
+    public:
+        using AnyHandler = std::variant<Handler, PlainHandler>;
+        Entry(shapes::OperationName name, AnyHandler handler) : name_(name), handler_(std::move(handler)) {}
+        const shapes::OperationName& name() const { return name_; }
+        /// What AWS's model says of the operation; the service's model is read at first use.
+        const shapes::Operation& shape() const;
+        const AnyHandler& handler() const { return handler_; }
+
+    private:
+        shapes::OperationName name_;
+        AnyHandler handler_;
+        mutable std::atomic<const shapes::Operation*> shape_ = nullptr;
     };
 
-    void add(const shapes::Operation& shape, Handler handler);
-    void add_plain(const shapes::Operation& shape, PlainHandler handler);
+    void add(shapes::OperationName name, Handler handler);
+    void add_plain(shapes::OperationName name, PlainHandler handler);
 
     /// `service` is Service::id, `name` the operation's ("PutItem"). Null: not registered.
     const Entry* find(std::string_view service, std::string_view name) const;
+    /// The operation behind an SDK call of a Task state: of `sfn` and `startExecution` it is StartExecution of
+    /// "states".
+    const Entry* find_sdk(std::string_view sdk_name, std::string_view action) const;
     /// All entries, in order of service and name.
     std::vector<const Entry*> entries() const;
 
@@ -91,9 +105,10 @@ public:
     asio::awaitable<Value> call(std::string_view service, std::string_view name, Context context, Value input) const;
 
 private:
-    void add_entry(Entry entry);
+    void add_entry(shapes::OperationName name, Entry::AnyHandler handler);
 
-    std::map<std::pair<std::string, std::string>, Entry, std::less<>> entries_;
+    std::map<std::pair<std::string_view, std::string_view>, Entry> entries_;
+    std::map<std::string_view, std::string_view> services_;  // by their names in aws-sdk Task states
 };
 
 }  // namespace stepwell

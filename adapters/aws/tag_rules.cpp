@@ -4,6 +4,8 @@
 #include <cctype>
 #include <string>
 
+#include "engine/text.hpp"
+
 namespace stepwell {
 
 namespace {
@@ -11,11 +13,6 @@ namespace {
 constexpr std::size_t longest_key = 128;
 constexpr std::size_t longest_value = 256;
 constexpr std::string_view reserved = "aws:";
-
-bool same_ignoring_case(std::string_view a, std::string_view b) {
-    return std::ranges::equal(a, b,
-                              [](unsigned char x, unsigned char y) { return std::tolower(x) == std::tolower(y); });
-}
 
 // Which of the characters beyond ASCII are letters is not looked at.
 bool has_allowed_letters(std::string_view text) {
@@ -36,7 +33,7 @@ public:
 
     bool is_map() const { return rules_.key.empty(); }
     bool same(std::string_view a, std::string_view b) const {
-        return rules_.ignores_case ? same_ignoring_case(a, b) : a == b;
+        return rules_.ignores_case ? same_letters(a, b) : a == b;
     }
     std::string_view key_of(const Value& tag) const { return tag[rules_.key].as_string(); }
 
@@ -50,7 +47,7 @@ public:
         refuse_if(!has_allowed_letters(key), TagFault::letters, key);
         refuse_if(!has_allowed_letters(value), TagFault::letters, value);
         const std::string_view start = key.substr(0, reserved.size());
-        refuse_if(rules_.reserved_in_any_case ? same_ignoring_case(start, reserved) : start == reserved,
+        refuse_if(rules_.reserved_in_any_case ? same_letters(start, reserved) : start == reserved,
                   TagFault::reserved_key, key);
     }
     void check_count(std::size_t count) const {

@@ -9,14 +9,14 @@ namespace stepwell {
 namespace {
 
 std::string digest(std::string_view bytes, const EVP_MD* algorithm) {
-    std::string made(EVP_MAX_MD_SIZE, '\0');
+    std::string result(EVP_MAX_MD_SIZE, '\0');
     unsigned size = 0;
-    if (EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(made.data()), &size, algorithm,
+    if (EVP_Digest(bytes.data(), bytes.size(), reinterpret_cast<unsigned char*>(result.data()), &size, algorithm,
                    nullptr) != 1) {
         throw std::runtime_error("OpenSSL could not make a digest");
     }
-    made.resize(size);
-    return made;
+    result.resize(size);
+    return result;
 }
 
 }  // namespace

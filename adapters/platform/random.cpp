@@ -12,6 +12,8 @@ namespace stepwell {
 
 namespace {
 
+constexpr std::string_view hex_digits = "0123456789abcdef";
+
 /// The system's generator by the page: a request draws some hundred bytes, and std::random_device makes each of them
 /// cost a processor's RDSEED, microseconds on a virtual machine.
 class SystemRandom {
@@ -55,12 +57,13 @@ std::string random_text(std::size_t length, std::string_view alphabet) {
     return text;
 }
 
+std::string random_hex(std::size_t length) { return random_text(length, hex_digits); }
+
 std::uint32_t random_below(std::uint32_t bound) {
     return std::uniform_int_distribution<std::uint32_t>(0, bound - 1)(system_random());
 }
 
 std::string random_uuid() {
-    constexpr std::string_view digits = "0123456789abcdef";
     std::string text;
     text.reserve(36);
     for (std::size_t i = 0; i < 16; ++i) {
@@ -68,8 +71,8 @@ std::string random_uuid() {
         unsigned byte = system_random()();
         if (i == 6) byte = 0x40U | (byte & 0xfU);   // version 4
         if (i == 8) byte = 0x80U | (byte & 0x3fU);  // the variant of RFC 4122
-        text.push_back(digits[byte >> 4U]);
-        text.push_back(digits[byte & 0xfU]);
+        text.push_back(hex_digits[byte >> 4U]);
+        text.push_back(hex_digits[byte & 0xfU]);
     }
     return text;
 }

@@ -13,5 +13,7 @@ std::string random_uuid();
 std::uint32_t random_below(std::uint32_t bound);
 /// `length` characters, each drawn from `alphabet`.
 std::string random_text(std::size_t length, std::string_view alphabet);
+/// As many hexadecimal digits.
+std::string random_hex(std::size_t length);
 
 }  // namespace stepwell

@@ -2,14 +2,13 @@
 
 #include <algorithm>
 #include <boost/asio/ip/address.hpp>
-#include <boost/beast/core/string.hpp>
+
+#include "engine/text.hpp"
 
 // ARCHITECTURE.md, "Doors".
 
 namespace stepwell {
 namespace {
-
-using boost::beast::iequals;
 
 bool is_address(const std::string& name) {
     boost::system::error_code error;
@@ -41,10 +40,7 @@ std::string host_name(std::string_view host_field) {
         name = name.substr(0, name.find(':'));
         if (name.ends_with('.')) name.remove_suffix(1);
     }
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return lower;
+    return ascii_lower(name);
 }
 
 std::optional<std::string> Doors::foreign_host(const http::Request& head) const {
@@ -66,13 +62,13 @@ std::optional<std::string> Doors::foreign_host(const http::Request& head) const 
 
 std::optional<std::string> foreign_origin(const http::Request& head) {
     for (const auto& [name, value] : head.headers.all()) {
-        if (iequals(name, "Sec-Fetch-Site") && value != "same-origin" && value != "none")
+        if (same_letters(name, "Sec-Fetch-Site") && value != "same-origin" && value != "none")
             return "Requests by web pages of other origins are refused (Sec-Fetch-Site: " + shown(value) + ").";
-        if (!iequals(name, "Origin")) continue;
+        if (!same_letters(name, "Origin")) continue;
         std::string_view origin = value;
         for (const std::string_view scheme : {"http://", "https://"})
             if (origin.starts_with(scheme)) origin.remove_prefix(scheme.size());
-        const bool same = origin.size() < value.size() && iequals(origin, head.headers.get("Host"));
+        const bool same = origin.size() < value.size() && same_letters(origin, head.headers.get("Host"));
         if (!same) return "Requests by web pages of other origins are refused (Origin: " + shown(value) + ").";
     }
     return std::nullopt;

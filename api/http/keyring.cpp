@@ -7,18 +7,12 @@
 #include <stdexcept>
 
 #include "adapters/aws/sessions.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell {
 namespace {
 
 constexpr std::size_t largest_file = std::size_t{1024} * 1024;
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r";
-    const std::size_t first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
-}
 
 struct Profile {
     std::string name;

@@ -79,7 +79,8 @@ std::optional<ActivityTask> Activities::next(const std::string& arn) {
 
 void Activities::perform(TaskAttempt attempt, TaskReport report) {
     const TaskOrder& order = attempt.order;
-    if (order.resource.kind != ResourceKind::activity) return others_.perform(std::move(attempt), std::move(report));
+    if (order.resource.kind != ResourceKind::activity)
+        return other_tasks_.perform(std::move(attempt), std::move(report));
     if (order.started && order.accepted) return;  // a worker has it
     const std::string arn = order.resource.arn;
     if (!order.accepted && !look_up(arn)) {
@@ -96,7 +97,7 @@ void Activities::perform(TaskAttempt attempt, TaskReport report) {
 }
 
 void Activities::cancel(TaskAttempt attempt) {
-    if (attempt.order.resource.kind != ResourceKind::activity) return others_.cancel(std::move(attempt));
+    if (attempt.order.resource.kind != ResourceKind::activity) return other_tasks_.cancel(std::move(attempt));
     const std::lock_guard lock(mutex_);
     const auto found = waiting_.find(attempt.order.resource.arn);
     if (found == waiting_.end()) return;

@@ -34,7 +34,7 @@ struct ActivityTask {
 /// in again.
 class Activities final : public TaskPort {
 public:
-    Activities(Platform& platform, TaskPort& others) : platform_(platform), others_(others) {}
+    Activities(Platform& platform, TaskPort& other_tasks) : platform_(platform), other_tasks_(other_tasks) {}
 
     std::optional<ActivityRecord> look_up(std::string_view arn) const;
     /// Throws ActivityDoesNotExist.
@@ -47,7 +47,7 @@ public:
 
     /// The task that has waited longest.
     std::optional<ActivityTask> next(const std::string& arn);
-    /// Told when a task of this activity is to be had.
+    /// Notified when a task of this activity waits for a worker.
     static std::string key_of_changes(const std::string& arn) { return "activity " + arn; }
 
     void perform(TaskAttempt attempt, TaskReport report) override;
@@ -55,7 +55,7 @@ public:
 
 private:
     Platform& platform_;
-    TaskPort& others_;
+    TaskPort& other_tasks_;
     std::mutex mutex_;
     std::unordered_map<std::string, std::deque<ActivityTask>> waiting_;  // by ARN
 };

@@ -1,5 +1,5 @@
 // api/states/activity_operations.cpp — CreateActivity and its kin, and GetActivityTask, which waits for work.
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"
@@ -66,7 +66,7 @@ asio::awaitable<Answer> get_activity_task(Core& core, Context, Request request) 
     const std::string arn(request.input["activityArn"].as_string());
     check_arn(arn, "activity");
     const std::string worker(request.input["workerName"].as_string());
-    const auto deadline = std::chrono::steady_clock::now() + longest_poll;
+    const auto deadline = std::chrono::steady_clock::now() + longest_poll;  // a client's patience is real
     Changes::Watch watch = core.platform.changes.watch(Activities::key_of_changes(arn));
     for (bool more = true; more;) {
         core.activities.find(arn);

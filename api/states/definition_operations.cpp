@@ -2,7 +2,7 @@
 // created.
 #include <algorithm>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "engine/asl/parser.hpp"
 
@@ -24,7 +24,7 @@ Value shown(const Diagnostic& diagnostic) {
     return out.build();
 }
 
-Answer validate_state_machine_definition(Core& core, const Context&, const Request& request) {
+Answer validate_state_machine_definition(Core&, const Context&, const Request& request) {
     const Value input = request.input;
     const bool express = input["type"].as_string() == "EXPRESS";
     auto diagnostics =

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdio>
 
+#include "adapters/platform/civil_time.hpp"
 #include "api/states/configurations.hpp"
 #include "api/states/names.hpp"
 #include "engine/runtime/executions.hpp"
@@ -128,20 +129,14 @@ std::string log_message(const ExecutionRecord& record, const Event& event, bool 
 }
 
 std::string log_stream(std::string_view machine_arn, TimePoint time) {
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const auto minutes = std::chrono::floor<std::chrono::minutes>(time - day).count();
-    std::array<char, 32> minute{};
-    std::snprintf(minute.data(), minute.size(), "%04d-%02u-%02u-%02d-%02d", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(minutes / 60), static_cast<int>(minutes % 60));
+    const std::string minute = print_time(std::chrono::floor<std::chrono::seconds>(time), "%Y-%m-%d-%H-%M");
     // the same after a restart, so that a minute has one stream
     std::array<char, 16> suffix{};
     std::snprintf(suffix.data(), suffix.size(), "%08x",
-                  static_cast<unsigned>(shard_hash(std::string(machine_arn) + minute.data()) & 0xFFFFFFFF));
+                  static_cast<unsigned>(shard_hash(std::string(machine_arn) + minute) & 0xFFFFFFFF));
     const auto parts = parts_of(machine_arn);
     std::string stream = "states/";
-    stream.append(parts.size() > 6 ? parts[6] : machine_arn).append("/").append(minute.data());
+    stream.append(parts.size() > 6 ? parts[6] : machine_arn).append("/").append(minute);
     return stream.append("/").append(suffix.data());
 }
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"

@@ -1,5 +1,5 @@
 // api/states/log_level.cpp — the table of the developer guide. Types that it does not name (activities, Map Runs,
-// EvaluationFailed) are ranked as their kin: what tells of a failure is an error.
+// EvaluationFailed) are ranked as their kin: what reports a failure is an error.
 #include "api/states/log_level.hpp"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // api/states/machine_operations.cpp — CreateStateMachine and its kin.
 #include <algorithm>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "adapters/platform/random.hpp"
 #include "api/states/configurations.hpp"
 #include "api/states/core.hpp"

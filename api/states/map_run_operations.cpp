@@ -1,5 +1,5 @@
 // api/states/map_run_operations.cpp — DescribeMapRun, ListMapRuns, UpdateMapRun.
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"

@@ -24,7 +24,7 @@ constexpr std::pair<std::string_view, std::string_view> sdk_services[] = {
     {"states", "sfn"},
 };
 
-// Where a .sync task's result is from: the API that tells of the job's end.
+// Where a .sync task's result is from: the API that describes the job's end.
 struct Polled {
     std::string_view service;
     std::string_view action;
@@ -60,7 +60,7 @@ bool has_no_model(const ResourceName& resource) {
     const std::string_view service = resource.service;
     if (service == "http" || service == "apigateway" || service == "elasticmapreduce") return true;
     if (service == "eks" && (resource.action == "call" || resource.action == "runJob")) return true;
-    // the end of such a job tells nothing of its own
+    // the end of such a job has no result
     const bool sync = resource.pattern == TaskPattern::sync;
     const bool known = std::any_of(std::begin(polled), std::end(polled),
                                    [&](const Polled& row) { return row.action == resource.action; });

@@ -1,5 +1,5 @@
 // api/states/redrive_operation.cpp — RedriveExecution, and why an execution cannot be redriven.
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 

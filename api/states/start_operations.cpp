@@ -1,7 +1,7 @@
 // api/states/start_operations.cpp — StartExecution and StartSyncExecution.
 #include <algorithm>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "adapters/platform/random.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"

@@ -1,5 +1,5 @@
 // api/states/tag_operations.cpp — TagResource and its kin, for state machines and activities alike.
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/tags.hpp"

@@ -1,5 +1,5 @@
 // api/states/task_token_operations.cpp — SendTaskSuccess, SendTaskFailure, SendTaskHeartbeat.
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 

@@ -2,7 +2,7 @@
 // developer guide: "Testing state machines with TestState API".
 #include <openssl/rand.h>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "adapters/platform/random.hpp"
 #include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"
@@ -201,10 +201,10 @@ asio::awaitable<void> perform_tested_task(Core& core, Context context, TaskOrder
     const auto outcome = std::make_shared<Outcome>();
     const std::string key = "tested state " + attempt.key;
     Changes::Watch watch = core.platform.changes.watch(key);
-    const auto began = std::chrono::steady_clock::now();
-    auto deadline = began + longest_test;
+    const TimePoint began = core.platform.clock.now();
+    TimePoint deadline = began + longest_test;
     for (const auto& seconds : {wanted.timeout_seconds, wanted.heartbeat_seconds}) {
-        if (seconds) deadline = std::min(deadline, began + std::chrono::seconds(*seconds));
+        if (seconds) deadline = std::min<TimePoint>(deadline, began + std::chrono::seconds(*seconds));
     }
     core.tasks.perform(attempt, [outcome, key, &changes = core.platform.changes](const auto& what) {
         const auto* const settled = std::get_if<TaskSettled>(&what);
@@ -215,7 +215,7 @@ asio::awaitable<void> perform_tested_task(Core& core, Context context, TaskOrder
         }
         changes.notify(key);
     });
-    const bool ended = co_await watch.next_before(deadline);
+    const bool ended = co_await watch.next_before(core.platform.clock, deadline);
     if (!ended) {
         core.tasks.cancel(attempt);
         const bool late =
@@ -263,11 +263,9 @@ asio::awaitable<Answer> test_state(Core& core, Context context, Request request)
         Perform wanted = *task;
         co_await perform_tested_task(core, context, std::move(order), std::move(wanted), test);
     } else if (const auto* const wait = std::get_if<WaitUntil>(&begun)) {
-        const auto left = wait->due - conditions.now;
-        const bool too_long = left > longest_test;
-        Changes::Watch nobody = core.platform.changes.watch("tested state " + random_uuid());
-        const auto due = std::chrono::steady_clock::now() + (too_long ? std::chrono::milliseconds(longest_test) : left);
-        co_await nobody.next_before(due);
+        const TimePoint limit = conditions.now + longest_test;
+        const bool too_long = wait->due > limit;
+        co_await core.platform.clock.until(too_long ? limit : wait->due);
         too_long ? test.settle(Error{"States.Timeout", {}}) : test.settle(std::nullopt);
     }
     TestResult result = test.result();

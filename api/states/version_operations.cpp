@@ -1,7 +1,7 @@
 // api/states/version_operations.cpp — PublishStateMachineVersion and its kin.
 #include <algorithm>
 
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"

@@ -9,6 +9,7 @@
 #include "engine/expressions/states_members.hpp"
 #include "engine/intrinsics/intrinsic.hpp"
 #include "engine/jsonata/jsonata.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell {
 
@@ -37,13 +38,6 @@ Value states_variable(const ExpressionScope& scope) {
     if (scope.states.result) members.push_back({"result", *scope.states.result});
     if (scope.states.error_output) members.push_back({"errorOutput", *scope.states.error_output});
     return Value(std::move(members));
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
 constexpr std::string_view unsupported_expression = "UNSUPPORTED_JSONATA_EXPRESSION";

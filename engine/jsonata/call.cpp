@@ -163,7 +163,7 @@ Item Evaluation::call(const Item& function, std::span<const Item> items) {
     return result;
 }
 
-Item Evaluation::call_back(const Item& function, const Item& value, const Item& second, const Item& third) {
+Item Evaluation::server_access(const Item& function, const Item& value, const Item& second, const Item& third) {
     const Item items[] = {value, second, third};
     const std::size_t wanted = arity(function);
     return call(function, std::span(items, std::clamp<std::size_t>(wanted, 1, 3)));

@@ -53,7 +53,7 @@ public:
     /// Calls any function, with its signature checked. The arguments are used as they are.
     Item call(const Item& function, std::span<const Item> arguments);
     /// Calls what a higher-order function was given: with as many of the three as it has parameters (at least one).
-    Item call_back(const Item& function, const Item& value, const Item& second, const Item& third = Item());
+    Item server_access(const Item& function, const Item& value, const Item& second, const Item& third = Item());
     /// Parameters of a function.
     static std::size_t arity(const Item& function) noexcept { return function.function->arity; }
 

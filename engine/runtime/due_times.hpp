@@ -12,7 +12,7 @@
 
 namespace stepwell {
 
-/// Tells of executions whose next timer is due, on its executor.
+/// Reports executions whose next timer is due, on its executor.
 class DueTimes : public std::enable_shared_from_this<DueTimes> {
 public:
     /// Called once for each due time, which is forgotten then; not after the end of this object.
@@ -22,7 +22,7 @@ public:
     /// An execution's next due time was `former` and is `next`; nothing: there is none.
     void move(ExecutionId id, std::optional<TimePoint> former, std::optional<TimePoint> next);
     void clear() { times_.clear(); }
-    /// Nothing is told any more.
+    /// Nothing is reported any more.
     void stop();
 
 private:

@@ -16,7 +16,7 @@ public:
     virtual void write(const ExecutionRecord& record, std::span<const Event> events) noexcept = 0;
 };
 
-/// The log of an execution, asked for when it is taken up; null: nobody wants its events.
+/// Gives the log of an execution when its run is made; null: nobody wants its events.
 using EventLogs = std::function<std::shared_ptr<EventLog>(const ExecutionRecord& record)>;
 
 }  // namespace stepwell

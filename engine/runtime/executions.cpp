@@ -62,8 +62,8 @@ asio::awaitable<T> on_thread_of(Shard& shard, asio::awaitable<T> work) {
 /// The same for a plain function.
 template <class Function>
 asio::awaitable<std::invoke_result_t<Function, Shard&>> ask(Shard& shard, Function function) {
-    auto work = [](Shard& asked, Function call) -> asio::awaitable<std::invoke_result_t<Function, Shard&>> {
-        co_return call(asked);
+    auto work = [](Shard& owner, Function call) -> asio::awaitable<std::invoke_result_t<Function, Shard&>> {
+        co_return call(owner);
     };
     return on_thread_of(shard, work(shard, std::move(function)));
 }
@@ -85,7 +85,7 @@ asio::awaitable<void> Executions::recover() {
         co_await ask(*shards_[i], revive);
     }
     co_await map_runs_->sweep(shards_.front()->executor());
-    if (count > 0) log::info("runtime", "took up open executions", {{"count", std::to_string(count)}});
+    if (count > 0) log::info("runtime", "resumed open executions", {{"count", std::to_string(count)}});
 }
 
 asio::awaitable<StartAnswer> Executions::start(StartRequest request) {

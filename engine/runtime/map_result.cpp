@@ -24,7 +24,7 @@ Value child_details(const ExecutionRecord& child) {
 }
 
 void add_result(Values& results, const ExecutionRecord& child, MapPlan::Transformation transformation) {
-    // AWS: what failed is told as it is, whatever the transformation
+    // AWS: what failed is shown in full, whatever the transformation
     if (child.status != Status::succeeded || transformation == MapPlan::Transformation::none) {
         results.push_back(child_details(child));
         return;

@@ -1,6 +1,6 @@
 #pragma once
 // The Map Runs of this server: the one thing of the runtime that is rows, not replay. A Map Run lives on its parent's
-// shard while it runs; what it has done is told by the rows of its child executions.
+// shard while it runs; what it has done is known from the rows of its child executions.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
@@ -39,7 +39,7 @@ public:
     explicit MapRuns(Ports ports);
     ~MapRuns();
 
-    /// Starts it, or takes it up where a former server left it. `executor`: of its parent's shard.
+    /// Starts it, or resumes it where a former server left it. `executor`: of its parent's shard.
     void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report);
     /// Stops it and its children. Idempotent.
     void stop(const std::string& arn);

@@ -143,7 +143,7 @@ struct MapRecord {
     TimePoint redriven;  ///< the last time
 };
 
-/// A child of a Map Run, for taking the Map Run up again.
+/// A child of a Map Run, for resuming the Map Run.
 struct MapChild {
     std::int64_t item = 0;
     std::int64_t item_count = 0;

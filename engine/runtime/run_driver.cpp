@@ -1,4 +1,4 @@
-// engine/runtime/run_driver.cpp — takes stimuli, commits them, and takes up runs that are not in memory.
+// engine/runtime/run_driver.cpp — takes stimuli, commits them, and replays runs that are not in memory.
 #include "engine/runtime/run_driver.hpp"
 
 #include <boost/asio/post.hpp>

@@ -13,7 +13,7 @@ namespace stepwell {
 
 struct TokenContents {
     ExecutionId execution = 0;
-    std::uint64_t shard_hash = 0;  ///< of the execution's ARN: tells its shard
+    std::uint64_t shard_hash = 0;  ///< of the execution's ARN: determines its shard
     CommandId task = 0;
 };
 

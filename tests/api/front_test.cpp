@@ -8,9 +8,9 @@
 #include <boost/asio/use_future.hpp>
 #include <stdexcept>
 
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "api/http/doors.hpp"
 
 namespace stepwell {

@@ -5,7 +5,8 @@ import botocore.session
 import pytest
 
 import javascript_support
-from conftest import ROOT, Stepwell
+from conftest import Stepwell
+from supported import supported
 
 OPERATIONS = """
     CreateActivity CreateStateMachine CreateStateMachineAlias DeleteActivity DeleteStateMachine DeleteStateMachineAlias
@@ -19,7 +20,7 @@ OPERATIONS = """
 
 def marked(operation):
     """An operation that the server's list does not have must not work, or the list is not true."""
-    if operation in (ROOT / "adapters" / "shapes" / "operations.txt").read_text().split():
+    if ("states", operation) in supported():
         return operation
     return pytest.param(operation, marks=pytest.mark.xfail(reason="is not supported yet", strict=True))
 

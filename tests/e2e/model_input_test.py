@@ -8,26 +8,14 @@ import re
 import botocore.session
 import pytest
 
-from conftest import ROOT
 from model_requests import wrong_requests
 from model_wire import Wire, can_say, wire_form
+from supported import supported
 
 VALIDATION = {  # the error of a failed constraint, of those services whose text is the same for all operations
     "stepfunctions": ["ValidationException"], "dynamodb": ["ValidationException"], "secretsmanager": ["ValidationException"],
     "lambda": ["ValidationException"], "logs": ["InvalidParameterException"], "ecs": ["InvalidParameterException", "ClientException"]}
 NAMES = {"states": "stepfunctions"}  # where botocore calls a service otherwise than its endpoints
-
-
-def supported():
-    """(service, operation) of each that the server has."""
-    lines = (ROOT / "adapters" / "shapes" / "operations.txt").read_text().splitlines()
-    service = ""
-    for line in lines:
-        if line.startswith("#"):
-            continue
-        head, colon, rest = line.partition(":")
-        service = head if colon else service
-        yield from ((service, name) for name in (rest if colon else line).split())
 
 
 def model_of(service, cache={}):

@@ -2,17 +2,10 @@
 // validated; and its error answered.
 #include <boost/asio/buffer.hpp>
 
+#include "adapters/aws/models/models.hpp"
 #include "adapters/aws/protocol/router.hpp"
 #include "adapters/aws/protocol/signature.hpp"
 #include "adapters/aws/protocol/signature_error.hpp"
-#include "adapters/aws/shapes/apigatewayv2.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/iam.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
-#include "adapters/aws/shapes/logs.hpp"
-#include "adapters/aws/shapes/s3.hpp"
-#include "adapters/aws/shapes/states.hpp"
-#include "adapters/aws/shapes/sts.hpp"
 #include "adapters/aws/shapes/validate.hpp"
 #include "adapters/platform/http/request_parser.hpp"
 
@@ -27,11 +20,9 @@ struct Door {
     std::optional<protocol::Router> router;
 
     Door() {
-        using namespace shapes;
-        for (const auto& table :
-             {states::operations, dynamodb::operations, lambda::operations, apigatewayv2::operations, iam::operations,
-              sts::operations, s3::operations, logs::operations})
-            for (const shapes::Operation* operation : table) registry.add(*operation, nothing);
+        for (const char* service : {"states", "dynamodb", "lambda", "apigatewayv2", "iam", "sts", "s3", "logs"})
+            for (const std::string_view operation : models::find(service)->operations())
+                registry.add({models::find_service(service)->id, operation}, nothing);
         router.emplace(registry, "us-east-1", "000000000000");
     }
 };
@@ -45,8 +36,8 @@ void verify(const http::Request& head) {
         protocol::check_time(signature, now);
         protocol::check_signature(head, signature, "secret", {});
     } catch (const protocol::SignatureFault& fault) {
-        for (const auto spoken :
-             {shapes::Protocol::json, shapes::Protocol::rest_json, shapes::Protocol::rest_xml, shapes::Protocol::query})
+        for (const auto spoken : {shapes::Protocol::json, shapes::Protocol::rest_json, shapes::Protocol::rest_xml,
+                                  shapes::Protocol::query, shapes::Protocol::ec2, shapes::Protocol::cbor})
             (void)protocol::signature_error(spoken, fault, &signature, now);
     }
 }

@@ -266,7 +266,11 @@ void World::disturb() {
 }
 
 void World::deliver(Stimulus stimulus) {
+    const bool answers = run_->answers(stimulus);
+    const std::uint64_t fingerprint = run_->fingerprint();
     const Applied applied = apply(*run_, stimulus);
+    if (!answers && run_->fingerprint() != fingerprint)
+        fault("what answers nothing had an effect: " + encode(stimulus));
     journal_.push_back(step_of(*run_, stimulus, applied));
     account(stimulus, applied);
 }

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cstdio>
 #include <map>
 
 #include "adapters/platform/base64.hpp"
+#include "adapters/platform/civil_time.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/utf8.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::http_functions {
 
@@ -51,13 +52,6 @@ struct Multimap {
     }
 };
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    return out;
-}
-
 std::string decoded(std::string_view text, http::Plus plus = http::Plus::literal) {
     return to_utf8(http::percent_decode(text, plus).value_or(std::string(text)));
 }
@@ -78,7 +72,7 @@ Multimap read_query(std::string_view query) {
 /// The request's headers and those that a load balancer adds.
 Multimap read_headers(const Call& call, const http::Request& request) {
     Multimap headers;
-    for (const auto& [name, value] : request.headers.all()) headers.add(lower(name), to_utf8(value));
+    for (const auto& [name, value] : request.headers.all()) headers.add(ascii_lower(name), to_utf8(value));
     const std::string_view host = headers.first("host");
     const auto colon = host.rfind(':');
     headers.add("x-forwarded-for", request.remote);
@@ -121,7 +115,7 @@ Values take_cookies(Multimap& headers) {
 /// AWS: bodies of these types arrive as text, all others (forms too) as base64.
 bool is_text(std::string_view content_type, std::string_view body) {
     if (!is_utf8(body)) return false;
-    std::string type = lower(content_type.substr(0, content_type.find(';')));
+    std::string type = ascii_lower(content_type.substr(0, content_type.find(';')));
     while (type.ends_with(' ')) type.pop_back();
     constexpr std::array<std::string_view, 3> names{"application/json", "application/javascript", "application/xml"};
     return type.empty() || type.starts_with("text/") || type.ends_with("+json") || type.ends_with("+xml") ||
@@ -141,18 +135,7 @@ EventBody read_body(const http::Request& request) {
 
 /// `12/Mar/2020:19:03:58 +0000`
 std::string log_time(TimePoint time) {
-    constexpr std::array<const char*, 12> months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                                 "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(std::chrono::floor<std::chrono::seconds>(time - day));
-    std::array<char, 48> text{};
-    const int length =
-        std::snprintf(text.data(), text.size(), "%02u/%s/%04d:%02d:%02d:%02d +0000", static_cast<unsigned>(date.day()),
-                      months[static_cast<unsigned>(date.month()) - 1], static_cast<int>(date.year()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()));
-    return std::string(text.data(), static_cast<std::size_t>(length));
+    return print_time(std::chrono::floor<std::chrono::seconds>(time), "%d/%b/%Y:%H:%M:%S +0000");
 }
 
 /// The API's own domain name: the request's, when it came by that, else the one it would have on AWS.

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <optional>
 
+#include "engine/text.hpp"
+
 namespace stepwell::protocol {
 namespace {
 
@@ -113,7 +115,7 @@ private:
         while (value.ends_with(' ') || value.ends_with('\n')) value.remove_suffix(1);
         std::string name(line.substr(0, colon));
         if (signatures_) {
-            for (char& c : name) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+            name = ascii_lower(name);
             if (name == "x-amz-trailer-signature") {
                 trailer_signature_ = value;
                 return;

@@ -2,11 +2,11 @@
 #include "adapters/aws/protocol/http_members.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "adapters/aws/api_error.hpp"
 #include "adapters/aws/protocol/document.hpp"
 #include "adapters/platform/utf8.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::protocol {
 
@@ -49,11 +49,8 @@ Values split_header(const shapes::Shape& element, std::string_view text) {
 void read_prefixed_headers(ObjectBuilder& input, const Member& member, const http::Headers& headers) {
     ObjectBuilder found;
     for (const auto& [name, value] : headers.all()) {
-        const bool ours =
-            name.size() > member.wire.size() &&
-            std::equal(member.wire.begin(), member.wire.end(), name.begin(), [](char a, char b) {
-                return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
-            });
+        const bool ours = name.size() > member.wire.size() &&
+                          same_letters(std::string_view(name).substr(0, member.wire.size()), member.wire);
         if (ours)
             found.set(name.substr(member.wire.size()), text_value(*member.shape->element, value, "The header " + name));
     }

@@ -90,8 +90,15 @@ std::optional<Value> read_structure(const Form& form, const Shape& shape, const 
     return members.build();
 }
 
+/// `Names.member.` of `Names.member.1`; the items of a flattened list have its name, or one of their own in its place.
+std::string items_prefix(const Shape& list, const std::string& name) {
+    const std::string item(list.item);
+    if (!list.flattened) return name + "." + (item.empty() ? "member" : item) + ".";
+    return (item.empty() ? name : name.substr(0, name.rfind('.') + 1) + item) + ".";
+}
+
 std::optional<Value> read_list(const Form& form, const Shape& shape, const std::string& name, std::size_t depth) {
-    const std::string prefix = name + ".member.";
+    const std::string prefix = items_prefix(shape, name);
     Values items;
     for (const std::uint32_t number : numbers(form, prefix))
         if (auto item = read(form, *shape.element, prefix + std::to_string(number), depth + 1))
@@ -101,13 +108,15 @@ std::optional<Value> read_list(const Form& form, const Shape& shape, const std::
 }
 
 std::optional<Value> read_map(const Form& form, const Shape& shape, const std::string& name, std::size_t depth) {
-    const std::string prefix = name + ".entry.";
+    const std::string prefix = shape.flattened ? name + "." : name + ".entry.";
+    const std::string key_name(shape.key_name.empty() ? "key" : shape.key_name);
+    const std::string value_name(shape.item.empty() ? "value" : shape.item);
     ObjectBuilder entries;
     const std::set<std::uint32_t> found = numbers(form, prefix);
     for (const std::uint32_t number : found) {
         const std::string entry = prefix + std::to_string(number);
-        const std::string* key = form.find(entry + ".key");
-        auto value = read(form, *shape.element, entry + ".value", depth + 1);
+        const std::string* key = form.find(entry + "." + key_name);
+        auto value = read(form, *shape.element, entry + "." + value_name, depth + 1);
         if (!key || !value) malformed("An entry of a map needs a key and a value");
         if (!is_utf8(*key)) malformed("A key of a map is not valid UTF-8");
         entries.set(*key, std::move(*value));
@@ -147,6 +156,10 @@ void write_members(xml::Writer& out, const Shape& shape, const Value& value) {
             write(out, member.wire, *member.shape, *given);
 }
 
+std::string_view item_name(const Shape& list, std::string_view name) {
+    return !list.item.empty() ? list.item : list.flattened ? name : "member";
+}
+
 void write(xml::Writer& out, std::string_view name, const Shape& shape, const Value& value) {
     switch (shape.type) {
         case Type::structure:
@@ -154,16 +167,19 @@ void write(xml::Writer& out, std::string_view name, const Shape& shape, const Va
             write_members(out, shape, value);
             break;
         case Type::list:
-            out.open(name);
-            for (const Value& item : value.items()) write(out, "member", *shape.element, item);
+            if (!shape.flattened) out.open(name);
+            for (const Value& item : value.items()) write(out, item_name(shape, name), *shape.element, item);
+            if (shape.flattened) return;
             break;
         case Type::map:
-            out.open(name);
+            if (!shape.flattened) out.open(name);
             for (const auto& [key, item] : value.members()) {
-                out.open("entry").element("key", key.as_string());
-                write(out, "value", *shape.element, item);
-                out.close("entry");
+                const std::string_view entry = shape.flattened ? name : "entry";
+                out.open(entry).element(shape.key_name.empty() ? "key" : shape.key_name, key.as_string());
+                write(out, shape.item.empty() ? "value" : shape.item, *shape.element, item);
+                out.close(entry);
             }
+            if (shape.flattened) return;
             break;
         default:
             out.element(name, to_text(shape, value));
@@ -223,6 +239,12 @@ http::Response encode(const shapes::Operation& operation, const Answer& answer, 
 
 http::Response encode_error(const shapes::Service* service, const ApiError& error, std::string_view request_id) {
     xml::Writer out(xml::Dialect::query);
+    if (service && service->protocol == shapes::Protocol::ec2) {
+        out.open("Response").open("Errors").open("Error");
+        out.element("Code", code_of(error)).element("Message", error.message).close("Error").close("Errors");
+        out.element("RequestID", request_id).close("Response");
+        return xml_response(error.status, out.take());
+    }
     out.open("ErrorResponse", name_space(service))
         .open("Error")
         .element("Type", error.status >= 500 ? "Receiver" : "Sender")

@@ -3,14 +3,16 @@
 #include "adapters/aws/protocol/router.hpp"
 
 #include <algorithm>
-#include <cctype>
 
+#include "adapters/aws/models/models.hpp"
+#include "adapters/aws/protocol/cbor.hpp"
 #include "adapters/aws/protocol/json.hpp"
 #include "adapters/aws/protocol/query.hpp"
 #include "adapters/aws/protocol/rest_json.hpp"
 #include "adapters/aws/protocol/rest_xml.hpp"
 #include "adapters/aws/protocol/sigv4.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::protocol {
 
@@ -54,17 +56,37 @@ bool is_cbor(const http::Request& head, std::string_view content_type) {
            head.headers.get("Smithy-Protocol").find("cbor") != std::string_view::npos;
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return out;
-}
-
 /// Only the head has come: what the body names is not known yet.
 bool has_unread_body(const http::Request& head) {
     const std::string_view length = head.headers.get("Content-Length");
     return head.body.empty() &&
            (head.headers.has("Transfer-Encoding") || length.find_first_not_of("0 ") != std::string_view::npos);
+}
+
+using shapes::Service;
+
+/// Of the services that AWS has and the registry has not: that one, for an answer in its protocol. Null: there is none.
+template <class Condition>
+const Service* find_any(const Condition& is_wanted) {
+    const auto all = models::services();
+    const auto found = std::ranges::find_if(all, [&](const Service* service) { return is_wanted(*service); });
+    return found == all.end() ? nullptr : *found;
+}
+
+/// Several services may sign as one: of them the one that speaks as the request does.
+const Service* find_signed(std::string_view name, Protocol spoken) {
+    const Service* exact =
+        find_any([&](const Service& each) { return each.signing_name == name && each.protocol == spoken; });
+    return exact ? exact : find_any([&](const Service& each) { return each.signing_name == name; });
+}
+
+bool speaks_query(const Service& service) {
+    return service.protocol == Protocol::query || service.protocol == Protocol::ec2;
+}
+
+ApiError unsupported(const Service& service, std::string_view operation) {
+    return unknown_operation(
+        400, "The operation " + shortened(operation) + " of " + std::string(service.sdk_id) + " is not supported");
 }
 
 http::Response with_request_id(http::Response response, const Context& context) {
@@ -82,15 +104,13 @@ http::Response with_s3_request_id(http::Response response, const Context& contex
 }  // namespace
 
 Router::Router(const Registry& registry, std::string region, std::string account)
-    : registry_(registry), region_(std::move(region)), account_(std::move(account)), s3_(registry) {
+    : registry_(registry), region_(std::move(region)), account_(std::move(account)), rest_(registry), s3_(registry) {
     for (const Registry::Entry* entry : registry.entries()) {
-        const shapes::Service* service = entry->shape->service;
-        by_signing_name_.try_emplace(std::string(service->signing_name), service);
-        if (service->protocol == Protocol::json) by_target_.try_emplace(std::string(service->target), service);
-        if (service->protocol == Protocol::query &&
-            std::find(query_services_.begin(), query_services_.end(), service) == query_services_.end())
+        const Service* service = models::find_service(entry->name().service);
+        by_signing_name_.try_emplace(service->signing_name, service);
+        if (!service->target.empty()) by_target_.try_emplace(service->target, service);
+        if (speaks_query(*service) && (query_services_.empty() || query_services_.back() != service))
             query_services_.push_back(service);
-        if (service->protocol == Protocol::rest_json) rest_.push_back({entry, UriTemplate(entry->shape->uri)});
     }
 }
 
@@ -113,7 +133,7 @@ Route Router::find(const http::Request& head, std::string request_id) const {
         bad_signature = error;
     }
 
-    const std::string content_type = lower(head.headers.get("Content-Type"));
+    const std::string content_type = ascii_lower(head.headers.get("Content-Type"));
     const std::string_view target = head.headers.get("X-Amz-Target");
     if (!target.empty()) {
         find_by_target(route, target);
@@ -123,9 +143,7 @@ Route Router::find(const http::Request& head, std::string request_id) const {
         route.protocol = guess(head, content_type, signed_for);
         find_by_path(route, head, signed_for);
     }
-    if (is_cbor(head, content_type))
-        route.refusal = ApiError("UnsupportedMediaTypeException", 415,
-                                 "CBOR is not supported: send AWS JSON (Content-Type: application/x-amz-json-1.0)");
+    if (is_cbor(head, content_type)) refuse_cbor(route, head);
     if (bad_signature) route.refusal = std::move(bad_signature);
     if (route.refusal) route.entry = nullptr;
     return route;
@@ -135,18 +153,32 @@ void Router::find_by_target(Route& route, std::string_view target) const {
     const std::size_t dot = target.rfind('.');
     const std::string_view prefix = target.substr(0, dot == std::string_view::npos ? 0 : dot);
     const std::string_view operation = target.substr(dot == std::string_view::npos ? 0 : dot + 1);
-    const auto service = by_target_.find(prefix);
-    if (service == by_target_.end()) {
+    const auto known = by_target_.find(prefix);
+    route.service = known != by_target_.end()
+                        ? known->second
+                        : find_any([&](const Service& each) { return !prefix.empty() && each.target == prefix; });
+    if (!route.service) {
         route.refusal = unknown_operation(
             400, "No service here knows the X-Amz-Target '" + shortened(target) + "': the service is not supported");
         return;
     }
-    route.service = service->second;
     route.json_version = route.service->json_version;
     route.entry = registry_.find(route.service->id, operation);
-    if (!route.entry)
-        route.refusal = unknown_operation(400, "The operation " + shortened(operation) + " of " +
-                                                   std::string(route.service->sdk_id) + " is not supported");
+    if (!route.entry) route.refusal = unsupported(*route.service, operation);
+}
+
+/// The protocol names service and operation in the path: /service/<target>/operation/<name>
+void Router::refuse_cbor(Route& route, const http::Request& head) const {
+    route.refusal = ApiError("UnsupportedMediaTypeException", 415,
+                             "CBOR is not supported: send AWS JSON (Content-Type: application/x-amz-json-1.0)");
+    if (head.headers.get("Smithy-Protocol") != "rpc-v2-cbor") return;
+    route.protocol = Protocol::cbor;
+    const auto labels = UriTemplate("/service/{target}/operation/{name}").match(head.path());
+    if (!labels) return;
+    const std::string& target = labels->front().second;
+    route.service = find_any([&](const Service& each) { return each.target == target; });
+    if (route.service && !by_target_.contains(target))
+        route.refusal = unsupported(*route.service, labels->back().second);
 }
 
 void Router::find_s3(Route& route, const http::Request& head) const {
@@ -166,10 +198,11 @@ void Router::find_by_action(Route& route, const http::Request& request) const {
     const std::string action = query::parameter(request, "Action");
     const std::string version = query::parameter(request, "Version");
     // Not signed: the version is that of one service.
-    for (const shapes::Service* service : query_services_)
-        if (!route.service && !version.empty() &&
-            service->xml_namespace.find("/" + version + "/") != std::string_view::npos)
-            route.service = service;
+    const auto has_version = [&](const Service& each) { return speaks_query(each) && each.version == version; };
+    for (const Service* service : query_services_)
+        if (!route.service && has_version(*service)) route.service = service;
+    if (!route.service) route.service = find_any(has_version);
+    if (route.service) route.protocol = route.service->protocol;
     if (route.service) route.entry = registry_.find(route.service->id, action);
     if (route.entry && request.method != "POST" && !request.headers.has("Authorization") && !only_reads(action)) {
         route.refusal =
@@ -190,38 +223,31 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
     if (!s3_.empty() && (signed_for == "s3" || (signed_for.empty() && is_s3_host(head)))) return find_s3(route, head);
     const std::string asked = head.method + " " + shortened(head.path());
     if (!signed_for.empty()) {
-        const auto service = by_signing_name_.find(signed_for);
-        if (service == by_signing_name_.end()) {
+        const auto known = by_signing_name_.find(signed_for);
+        const bool registered = known != by_signing_name_.end();
+        route.service = registered ? known->second : find_signed(signed_for, route.protocol);
+        if (route.service) {
+            route.protocol = route.service->protocol;
+            route.json_version = route.service->json_version;
+        }
+        if (!registered) {
             route.refusal = unknown_operation(
                 404, "The service '" + std::string(signed_for) + "' is not supported (" + asked + ")");
             return;
         }
-        route.service = service->second;
-        route.protocol = route.service->protocol;
-        if (route.service->protocol == Protocol::json) {
-            route.json_version = route.service->json_version;
+        if (route.protocol == Protocol::json) {
             route.refusal = unknown_operation(400, "A request to " + std::string(route.service->sdk_id) +
                                                        " names its operation in the header X-Amz-Target");
             return;
         }
-        if (route.protocol == Protocol::query) return find_by_action(route, head);
+        if (speaks_query(*route.service)) return find_by_action(route, head);
     } else if (route.protocol == Protocol::query) {
         return find_by_action(route, head);
     }
-    std::size_t most_literals = 0;
-    for (const Rest& candidate : rest_) {
-        const shapes::Operation& shape = *candidate.entry->shape;
-        if (shape.method != head.method || (route.service && route.service != shape.service)) continue;
-        if (route.entry && candidate.path.literals() <= most_literals) continue;
-        if (!candidate.path.asked_for(head.query())) continue;
-        auto labels = candidate.path.match(head.path());
-        if (!labels) continue;
-        route.entry = candidate.entry;
-        route.labels = std::move(*labels);
-        most_literals = candidate.path.literals();
-    }
-    if (route.entry) {
-        route.service = route.entry->shape->service;
+    if (auto found = rest_.find(head, route.service)) {
+        route.entry = found->entry;
+        route.labels = std::move(found->labels);
+        route.service = models::find_service(route.entry->name().service);
         route.protocol = route.service->protocol;
         return;
     }
@@ -249,22 +275,29 @@ http::Response encode(const Route& route, Answer answer) {
         case Protocol::rest_xml:
             return with_s3_request_id(rest_xml::encode(operation, answer), route.context);
         case Protocol::query:
+        case Protocol::ec2:
             return with_request_id(query::encode(operation, answer, route.context.request_id), route.context);
         case Protocol::json:
+        case Protocol::cbor:
             break;
     }
     return with_request_id(json::encode(operation, std::move(answer), route.json_version), route.context);
 }
 
 http::Response encode_error(const Route& route, const ApiError& error) {
+    const bool of_s3 = route.protocol == Protocol::rest_xml && (!route.service || route.service->id == "s3");
+    if (of_s3)
+        return with_s3_request_id(rest_xml::encode_error(route.operation(), error, route.context.request_id),
+                                  route.context);
     switch (route.protocol) {
         case Protocol::rest_json:
             return with_request_id(rest_json::encode_error(route.operation(), error), route.context);
         case Protocol::rest_xml:
-            return with_s3_request_id(rest_xml::encode_error(route.operation(), error, route.context.request_id),
-                                      route.context);
         case Protocol::query:
+        case Protocol::ec2:
             return with_request_id(query::encode_error(route.service, error, route.context.request_id), route.context);
+        case Protocol::cbor:
+            return with_request_id(cbor::encode_error(error), route.context);
         case Protocol::json:
             break;
     }

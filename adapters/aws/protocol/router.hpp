@@ -11,6 +11,7 @@
 
 #include "adapters/aws/api_error.hpp"
 #include "adapters/aws/protocol/chunk_signatures.hpp"
+#include "adapters/aws/protocol/rest_paths.hpp"
 #include "adapters/aws/protocol/s3_address.hpp"
 #include "adapters/aws/protocol/uri_template.hpp"
 #include "adapters/aws/registry.hpp"
@@ -24,11 +25,11 @@ struct Route {
     std::optional<ApiError> refusal;         ///< why there is no entry
     shapes::Protocol protocol = shapes::Protocol::json;
     std::string json_version;                  ///< "1.0" or "1.1", of the JSON protocols
-    const shapes::Service* service = nullptr;  ///< null: none that is known
+    const shapes::Service* service = nullptr;  ///< null: none that AWS has
     Labels labels;                             ///< from the path
     Context context;
 
-    const shapes::Operation* operation() const { return entry ? entry->shape : nullptr; }
+    const shapes::Operation* operation() const { return entry ? &entry->shape() : nullptr; }
 };
 
 class Router {
@@ -42,22 +43,20 @@ public:
     Route find(const http::Request& head, std::string request_id) const;
 
 private:
-    struct Rest {
-        const Registry::Entry* entry;
-        UriTemplate path;
-    };
     void find_by_target(Route& route, std::string_view target) const;
     void find_s3(Route& route, const http::Request& head) const;
     void find_by_action(Route& route, const http::Request& request) const;
     void find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const;
+    void refuse_cbor(Route& route, const http::Request& head) const;
 
     const Registry& registry_;
     std::string region_;
     std::string account_;
-    std::map<std::string, const shapes::Service*, std::less<>> by_target_;
-    std::map<std::string, const shapes::Service*, std::less<>> by_signing_name_;
+    // Services with an operation in the registry.
+    std::map<std::string_view, const shapes::Service*> by_target_;
+    std::map<std::string_view, const shapes::Service*> by_signing_name_;
     std::vector<const shapes::Service*> query_services_;
-    std::vector<Rest> rest_;
+    RestPaths rest_;
     S3Addresses s3_;
 };
 

@@ -118,24 +118,33 @@ const std::string* value_of(const Query& query, std::string_view name) {
 bool is_s3_host(const http::Request& head) { return service_label(host_of(head)) != std::string_view::npos; }
 
 S3Addresses::S3Addresses(const Registry& registry) {
-    for (const Registry::Entry* entry : registry.entries()) {
-        const shapes::Operation& shape = *entry->shape;
-        if (shape.service->protocol != shapes::Protocol::rest_xml) continue;
-        Candidate made;
-        made.entry = entry;
-        made.bucket = shape.uri.find("{Bucket}") != std::string_view::npos;
-        made.key = shape.uri.find("{Key+}") != std::string_view::npos;
-        if (const std::size_t mark = shape.uri.find('?'); mark != std::string_view::npos)
-            made.literals = http::parse_query(shape.uri.substr(mark + 1)).value_or(Query{});
-        if (shape.input)
-            for (const shapes::Member& member : shape.input->members) {
-                if (!member.required) continue;
-                if (member.place == shapes::Place::query) made.required_query.emplace_back(member.wire);
-                if (member.place == shapes::Place::header && member.wire == "x-amz-copy-source")
-                    made.required_headers.emplace_back(member.wire);
-            }
-        candidates_.push_back(std::move(made));
+    for (const Registry::Entry* entry : registry.entries())
+        if (entry->name().service == "s3") entries_.push_back(entry);
+}
+
+S3Addresses::Candidate S3Addresses::candidate(const Registry::Entry& entry) {
+    const shapes::Operation& shape = entry.shape();
+    Candidate made;
+    made.entry = &entry;
+    made.bucket = shape.uri.find("{Bucket}") != std::string_view::npos;
+    made.key = shape.uri.find("{Key+}") != std::string_view::npos;
+    if (const std::size_t mark = shape.uri.find('?'); mark != std::string_view::npos)
+        made.literals = http::parse_query(shape.uri.substr(mark + 1)).value_or(Query{});
+    if (!shape.input) return made;
+    for (const shapes::Member& member : shape.input->members) {
+        if (!member.required) continue;
+        if (member.place == shapes::Place::query) made.required_query.emplace_back(member.wire);
+        if (member.place == shapes::Place::header && member.wire == "x-amz-copy-source")
+            made.required_headers.emplace_back(member.wire);
     }
+    return made;
+}
+
+const std::vector<S3Addresses::Candidate>& S3Addresses::candidates() const {
+    std::call_once(once_, [this] {
+        for (const Registry::Entry* entry : entries_) candidates_.push_back(candidate(*entry));
+    });
+    return candidates_;
 }
 
 S3Addresses::Found S3Addresses::find(const http::Request& head) const {
@@ -143,7 +152,7 @@ S3Addresses::Found S3Addresses::find(const http::Request& head) const {
     const auto query = http::parse_query(head.query());
     if (!query) throw ApiError("InvalidURI", 400, "Couldn't parse the specified URI.");
     const auto asked = [&](const Candidate& candidate) {
-        if (candidate.entry->shape->method != head.method || candidate.bucket == address.bucket.empty() ||
+        if (candidate.entry->shape().method != head.method || candidate.bucket == address.bucket.empty() ||
             candidate.key == address.key.empty())
             return false;
         for (const auto& [name, value] : candidate.literals)
@@ -155,7 +164,7 @@ S3Addresses::Found S3Addresses::find(const http::Request& head) const {
         return true;
     };
     const Candidate* best = nullptr;
-    for (const Candidate& candidate : candidates_)
+    for (const Candidate& candidate : candidates())
         if (asked(candidate) && (!best || candidate.weight() > best->weight())) best = &candidate;
     for (const auto& [name, value] : *query) {
         if (std::find(subresources.begin(), subresources.end(), name) == subresources.end()) continue;

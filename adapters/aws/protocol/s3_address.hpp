@@ -2,6 +2,7 @@
 // Which bucket, which object and which operation a request to S3 means: all three are spread over host, path, query and
 // headers.
 
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,6 +18,7 @@ bool is_s3_host(const http::Request& head);
 
 class S3Addresses {
 public:
+    /// Made when all operations have been added. The model is read at the first request.
     explicit S3Addresses(const Registry& registry);
 
     struct Found {
@@ -25,7 +27,7 @@ public:
     };
     /// Needs the request's head. Throws ApiError for what is no operation here.
     Found find(const http::Request& head) const;
-    bool empty() const { return candidates_.empty(); }
+    bool empty() const { return entries_.empty(); }
 
 private:
     struct Candidate {
@@ -35,7 +37,12 @@ private:
         std::vector<std::string> required_query, required_headers;
         std::size_t weight() const { return literals.size() + required_query.size() + required_headers.size(); }
     };
-    std::vector<Candidate> candidates_;
+    static Candidate candidate(const Registry::Entry& entry);
+    const std::vector<Candidate>& candidates() const;
+
+    std::vector<const Registry::Entry*> entries_;
+    mutable std::once_flag once_;
+    mutable std::vector<Candidate> candidates_;
 };
 
 }  // namespace stepwell::protocol

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <cstdio>
-#include <ctime>
 #include <map>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/platform/civil_time.hpp"
 #include "adapters/platform/http/url.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::protocol {
 namespace {
@@ -41,60 +41,14 @@ bool is_hex_digest(std::string_view text) {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
 }
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return out;
-}
-
-// ---- times
-
-std::optional<int> number(std::string_view digits) {
-    int value = 0;
-    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    if (error != std::errc() || end != digits.data() + digits.size() || value < 0) return std::nullopt;
-    return value;
-}
-
-std::optional<std::chrono::sys_seconds> point(int year, int month, int day, int hour, int minute, int second) {
-    const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
-                                           std::chrono::day(static_cast<unsigned>(day))};
-    if (!date.ok() || hour > 23 || minute > 59 || second > 60) return std::nullopt;
-    return std::chrono::sys_days(date) + std::chrono::hours(hour) + std::chrono::minutes(minute) +
-           std::chrono::seconds(second);
-}
-
-/// `20130524T000000Z`
-std::optional<std::chrono::sys_seconds> parse_basic(std::string_view text) {
-    if (text.size() != 16 || text[8] != 'T' || text[15] != 'Z') return std::nullopt;
-    const auto year = number(text.substr(0, 4));
-    const auto month = number(text.substr(4, 2));
-    const auto day = number(text.substr(6, 2));
-    const auto hour = number(text.substr(9, 2));
-    const auto minute = number(text.substr(11, 2));
-    const auto second = number(text.substr(13, 2));
-    if (!year || !month || !day || !hour || !minute || !second) return std::nullopt;
-    return point(*year, *month, *day, *hour, *minute, *second);
-}
-
-/// `Fri, 24 May 2013 00:00:00 GMT`
-std::optional<std::chrono::sys_seconds> parse_http_date(std::string_view text) {
-    std::tm parts{};
-    const std::string copy(text);
-    const char* end = strptime(copy.c_str(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
-    if (!end || *end != '\0') return std::nullopt;
-    return point(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec);
-}
-
 void set_time(Signature& signature, std::string_view text) {
-    auto at = parse_basic(text);
+    auto at = parse_basic_time(text);
     if (!at) at = parse_http_date(text);
     if (!at)
         fail(Kind::incomplete, "Date must be in ISO-8601 'basic format'. Got '" + shown(text) +
                                    "'. See http://en.wikipedia.org/wiki/ISO_8601");
     signature.at = *at;
-    signature.time = basic_time(*at);
+    signature.time = print_basic_time(*at);
     const std::string_view day = std::string_view(signature.time).substr(0, 8);
     if (signature.credential.date != day)
         fail(Kind::wrong_scope,
@@ -108,7 +62,7 @@ void set_time(Signature& signature, std::string_view text) {
 void set_headers(Signature& signature, std::string_view list) {
     while (!list.empty()) {
         const std::size_t end = std::min(list.find(';'), list.size());
-        signature.headers.push_back(lower(list.substr(0, end)));
+        signature.headers.push_back(ascii_lower(list.substr(0, end)));
         list.remove_prefix(std::min(end + 1, list.size()));
         if (signature.headers.size() > most_headers) fail(Kind::incomplete, "SignedHeaders has too many names.");
     }
@@ -220,7 +174,7 @@ Signature from_query(const http::Request& head) {
 void check_headers(const http::Request& head, const Signature& signature) {
     std::string missing;
     for (const auto& [name, value] : head.headers.all()) {
-        const std::string key = lower(name);
+        const std::string key = ascii_lower(name);
         if (!key.starts_with("x-amz-") || key == "x-amz-user-agent") continue;
         if (std::ranges::binary_search(signature.headers, key)) continue;
         missing.append(missing.empty() ? "" : ", ").append(key);
@@ -229,18 +183,6 @@ void check_headers(const http::Request& head, const Signature& signature) {
 }
 
 }  // namespace
-
-std::string basic_time(std::chrono::sys_seconds time) {
-    const auto day = std::chrono::floor<std::chrono::days>(time);
-    const std::chrono::year_month_day date(day);
-    const std::chrono::hh_mm_ss clock(time - day);
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%04d%02u%02uT%02d%02d%02dZ", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                  static_cast<int>(clock.seconds().count()));
-    return text.data();
-}
 
 bool Signature::has_digest() const { return is_hex_digest(payload); }
 
@@ -251,7 +193,7 @@ std::string Signature::scope() const {
 Signature read_signature(const http::Request& head) {
     std::string_view header;
     for (const auto& [name, value] : head.headers.all()) {
-        if (lower(name) != "authorization") continue;
+        if (!same_letters(name, "authorization")) continue;
         if (!header.empty()) fail(Kind::incomplete, "The request has two Authorization headers.");
         header = value;
     }

@@ -43,9 +43,6 @@ struct SignatureFault {
 /// The longest difference of clocks.
 inline constexpr std::chrono::seconds allowed_skew{900};
 
-/// `20130524T000000Z`
-std::string basic_time(std::chrono::sys_seconds time);
-
 /// What a request says of its signature.
 struct Signature {
     Credential credential;

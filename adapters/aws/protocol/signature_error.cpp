@@ -111,7 +111,7 @@ ApiError s3_error(const SignatureFault& fault, const Signature* signature, std::
 
 /// The names in the query protocol; the others append "Exception", and call two of them otherwise.
 ApiError error_of(shapes::Protocol protocol, const SignatureFault& fault) {
-    const bool query = protocol == shapes::Protocol::query;
+    const bool query = protocol == shapes::Protocol::query || protocol == shapes::Protocol::ec2;
     const int status = protocol == shapes::Protocol::json ? 400 : 403;
     const auto named = [&](std::string_view in_query, std::string_view elsewhere, std::string text) {
         return ApiError(std::string(query ? in_query : elsewhere), status, std::move(text));

@@ -2,6 +2,7 @@
 #include "adapters/aws/shapes/constraints.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "adapters/aws/shapes/pattern.hpp"
@@ -23,20 +24,20 @@ bool has_length(const Shape& shape) {
            shape.type == Type::map;
 }
 
+bool is_bounded(const Shape& shape) { return shape.max != no_limit || shape.min != -no_limit; }
+
 std::int64_t length_of(const Shape& shape, const Value& value) {
     if (shape.type == Type::string) return static_cast<std::int64_t>(characters(value.as_string()));
     if (shape.type == Type::blob) return static_cast<std::int64_t>(base64_size(value.as_string()).value_or(0));
     return static_cast<std::int64_t>(value.size());
 }
 
-std::string at_most(const Shape& shape) {
-    return std::string("Member must have ") + (has_length(shape) ? "length" : "value") + " less than or equal to " +
-           std::to_string(shape.max);
+std::string limit(const Shape& shape, std::string_view relation, double limit) {
+    return std::string("Member must have ") + (has_length(shape) ? "length" : "value") + " " + std::string(relation) +
+           " than or equal to " + print(std::abs(limit) < 9e18 ? Value(std::llround(limit)) : Value(limit));
 }
-std::string at_least(const Shape& shape) {
-    return std::string("Member must have ") + (has_length(shape) ? "length" : "value") + " greater than or equal to " +
-           std::to_string(shape.min);
-}
+std::string at_most(const Shape& shape) { return limit(shape, "less", shape.max); }
+std::string at_least(const Shape& shape) { return limit(shape, "greater", shape.min); }
 std::string of_pattern(const Shape& shape) {
     return "Member must satisfy regular expression pattern: " + std::string(shape.pattern);
 }
@@ -109,18 +110,14 @@ std::vector<std::string> failed_constraints(const Shape& shape, const Value& val
             failed.push_back(of_values(shape));
         if (!shape.pattern.empty() && !matches(shape.pattern, value.as_string())) failed.push_back(of_pattern(shape));
     }
-    const bool is_bounded = shape.max != INT64_MAX || shape.min != INT64_MIN;
-    if (is_bounded && has_length(shape)) {
-        const std::int64_t length = length_of(shape, value);
+    if (has_length(shape) && is_bounded(shape)) {
+        const auto length = static_cast<double>(length_of(shape, value));
         if (length > shape.max) failed.push_back(at_most(shape));
         if (length < shape.min) failed.push_back(at_least(shape));
-    } else if (is_bounded && value.is_number()) {
-        const auto whole = value.as_integer();
+    } else if (value.is_number()) {
         const double number = value.as_double();
-        if (shape.max != INT64_MAX && (whole ? *whole > shape.max : number > static_cast<double>(shape.max)))
-            failed.push_back(at_most(shape));
-        if (shape.min != INT64_MIN && (whole ? *whole < shape.min : number < static_cast<double>(shape.min)))
-            failed.push_back(at_least(shape));
+        if (number > shape.max) failed.push_back(at_most(shape));
+        if (number < shape.min) failed.push_back(at_least(shape));
     }
     return failed;
 }
@@ -130,8 +127,8 @@ std::string all_constraints(const Shape& shape) {
     const auto add = [&text](const std::string& constraint) {
         text.append(text.size() > 1 ? ", " : "").append(constraint);
     };
-    if (shape.max != INT64_MAX) add(at_most(shape));
-    if (shape.min != INT64_MIN) add(at_least(shape));
+    if (shape.max != Shape::no_limit) add(at_most(shape));
+    if (shape.min != -Shape::no_limit) add(at_least(shape));
     if (!shape.pattern.empty()) add(of_pattern(shape));
     if (!shape.values.empty()) add(of_values(shape));
     return text + "]";

@@ -1,6 +1,5 @@
 #pragma once
-// What the operations of AWS answer, of many more services than are emulated here: enough to tell whether a made-up
-// answer could be one.
+// Whether a made-up answer could be one of an operation, of any service that AWS has.
 
 #include <cstdint>
 #include <optional>

@@ -3,14 +3,14 @@
 
 #include <string>
 
+#include "engine/text.hpp"
+
 namespace stepwell::shapes {
 namespace {
 
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
 std::string pascal(std::string_view name) {
     std::string text(name);
-    if (!text.empty()) text[0] = upper(text[0]);
+    if (!text.empty()) text[0] = ascii_upper(text[0]);
     return text;
 }
 
@@ -18,7 +18,7 @@ std::string pascal(std::string_view name) {
 const Member* member_of(const Shape& shape, std::string_view key) {
     for (const Member& member : shape.members) {
         if (member.name == key) return &member;
-        if (!key.empty() && member.name.size() == key.size() && upper(member.name[0]) == key[0] &&
+        if (!key.empty() && member.name.size() == key.size() && ascii_upper(member.name[0]) == key[0] &&
             member.name.substr(1) == key.substr(1))
             return &member;
     }

@@ -151,6 +151,7 @@ Value Check::scalar(const Shape& shape, const Value& value) const {
         case Type::structure:
         case Type::list:
         case Type::map:
+        case Type::document:
             break;
     }
     if (!fine) unreadable(value, wanted);

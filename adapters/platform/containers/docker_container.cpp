@@ -54,7 +54,7 @@ std::string DockerTask::docker_name(const std::string& container) const {
 }
 
 asio::awaitable<void> DockerTask::pause() {
-    asio::steady_timer timer(ground_->strand, between_tries);
+    asio::steady_timer timer(shared_->strand, between_tries);
     boost::system::error_code ignored;
     co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
 }
@@ -74,7 +74,7 @@ Value DockerTask::body_of(const Container& container) const {
     Value labels = settings["Labels"].is_null() ? Value::empty_object() : settings["Labels"];
     body = body.with(
         "Labels",
-        labels.with(owner_label, ground_->owner).with(task_label, spec_.id).with("stepwell.container", spec.name));
+        labels.with(owner_label, shared_->owner).with(task_label, spec_.id).with("stepwell.container", spec.name));
 
     const Value log =
         Value::object({{"Type", "json-file"}, {"Config", Value::object({{"max-size", "64m"}, {"max-file", "4"}})}});
@@ -88,20 +88,20 @@ asio::awaitable<std::string> DockerTask::create(Container& container) {
         int refusal = 0;
         std::string text;
         try {
-            co_return co_await ground_->engine.create(name, body);
+            co_return co_await shared_->engine.create(name, body);
         } catch (const docker::Refused& refused) {
             refusal = refused.status;
             text = refused.what();
         }
         if (refusal == 409) {
             // A former server made it and did not live to start it.
-            const std::optional<Value> there = co_await ground_->engine.inspect(name);
+            const std::optional<Value> there = co_await shared_->engine.inspect(name);
             if (there) co_return std::string((*there)["Id"].as_string());
         }
         if (refusal != 404 || pulled || text.find("image") == std::string::npos)
             throw std::runtime_error("CannotCreateContainerError: " + daemon_said(text));
         try {
-            co_await ground_->engine.pull(container.spec.image, container.spec.registry_auth);
+            co_await shared_->engine.pull(container.spec.image, container.spec.registry_auth);
         } catch (const std::exception& error) {
             throw std::runtime_error("CannotPullContainerError: " + daemon_said(error.what()));
         }
@@ -114,10 +114,10 @@ asio::awaitable<void> DockerTask::start(Container& container) {
     try {
         if (has_common_network()) co_await hold_network();
         container.status.runtime_id = co_await create(container);
-        co_await ground_->engine.start(container.status.runtime_id);
+        co_await shared_->engine.start(container.status.runtime_id);
         container.status.phase = Phase::running;
         container.started = Steady::now();
-        const std::optional<Value> now = co_await ground_->engine.inspect(container.status.runtime_id);
+        const std::optional<Value> now = co_await shared_->engine.inspect(container.status.runtime_id);
         if (now) take_over(container, *now);
     } catch (const docker::Refused& refused) {
         trouble = "CannotStartContainerError: " + daemon_said(refused.what());
@@ -126,7 +126,7 @@ asio::awaitable<void> DockerTask::start(Container& container) {
     } catch (const std::exception& error) {
         trouble = error.what();
     }
-    if (ground_->closed) co_return;  // whoever comes next finds what was made
+    if (shared_->closed) co_return;  // whoever comes next finds what was made
     dirty_ = true;
     if (!trouble.empty() && !container.running()) {
         container.status.phase = Phase::stopped;
@@ -143,8 +143,8 @@ void DockerTask::attach(Container& container) {
     if (container.attended) return;
     container.attended = true;
     container.logs_done = false;
-    spawn(ground_->strand, "docker wait", attend(container));
-    spawn(ground_->strand, "docker logs", follow_output(container));
+    spawn(shared_->strand, "docker wait", attend(container));
+    spawn(shared_->strand, "docker logs", follow_output(container));
 }
 
 void DockerTask::take_over(Container& container, const Value& inspected) {
@@ -175,12 +175,12 @@ asio::awaitable<void> DockerTask::restore(Container& container) {
     std::optional<Value> found;
     for (bool known = false; !known;) {
         try {
-            found = co_await ground_->engine.inspect(name);
+            found = co_await shared_->engine.inspect(name);
             known = true;
         } catch (const std::exception&) {
-            known = ground_->closed;
+            known = shared_->closed;
         }
-        if (ground_->closed) co_return;
+        if (shared_->closed) co_return;
         if (!known) co_await pause();
     }
     dirty_ = true;
@@ -205,15 +205,15 @@ asio::awaitable<void> DockerTask::attend(Container& container) {
     bool known = false;
     std::optional<int> code;
     std::optional<Value> last;
-    while (!known && !ground_->closed) {
+    while (!known && !shared_->closed) {
         try {
-            code = co_await ground_->engine.wait(id);
-            last = co_await ground_->engine.inspect(id);
+            code = co_await shared_->engine.wait(id);
+            last = co_await shared_->engine.inspect(id);
             known = true;
         } catch (const std::exception&) {
             // The daemon is away; it knows when it is back.
         }
-        if (!known && !ground_->closed) co_await pause();
+        if (!known && !shared_->closed) co_await pause();
     }
     if (!known) co_return;
     container.status.phase = Phase::stopped;
@@ -234,19 +234,19 @@ asio::awaitable<void> DockerTask::attend(Container& container) {
 asio::awaitable<void> DockerTask::follow_output(Container& container) {
     const std::shared_ptr<DockerTask> self = shared_from_this();
     const auto cursor = std::make_shared<Cursor>(directory_, container.index);
-    const std::shared_ptr<DockerGround> ground = ground_;
+    const std::shared_ptr<DockerShared> shared = shared_;
     const std::string id = container.status.runtime_id;
     const bool terminal = container.spec.settings["Tty"].as_bool();
     const auto target = container.spec.log;
     // The daemon may end what it follows before the last words are in its log: it is read once more after the end.
     bool ended = false;
-    for (bool read = false; !read && !ground->closed;) {
+    for (bool read = false; !read && !shared->closed;) {
         bool wait = true;
-        docker::LogFrames::OnLine on_line = [cursor, ground, target, self, &container](std::string_view time,
+        docker::LogFrames::OnLine on_line = [cursor, shared, target, self, &container](std::string_view time,
                                                                                        std::string_view line) {
             const docker::LogTime at = docker::parse_log_time(time);
             log::info("containers", line, {{"task", self->spec_.id}, {"container", container.spec.name}});
-            if (target && ground->sink) ground->sink(*target, at.milliseconds, std::string(line));
+            if (target && shared->sink) shared->sink(*target, at.milliseconds, std::string(line));
             if (!at.after.empty()) cursor->move_to(at.after);
         };
         const auto frames = std::make_shared<docker::LogFrames>(terminal, std::move(on_line));
@@ -255,12 +255,12 @@ asio::awaitable<void> DockerTask::follow_output(Container& container) {
             cursor->keep();
         };
         try {
-            co_await ground->engine.logs(id, cursor->since(), std::move(on_bytes));
+            co_await shared->engine.logs(id, cursor->since(), std::move(on_bytes));
             frames->end();
             cursor->keep();
             read = ended;
             // It ends when the container does, or the daemon.
-            const std::optional<Value> now = co_await ground->engine.inspect(id);
+            const std::optional<Value> now = co_await shared->engine.inspect(id);
             ended = !now || !(*now)["State"]["Running"].as_bool();
             wait = !ended;
         } catch (const docker::Refused& refused) {
@@ -269,7 +269,7 @@ asio::awaitable<void> DockerTask::follow_output(Container& container) {
         } catch (const std::exception&) {
             // The daemon is away; it has the output when it is back.
         }
-        if (!read && wait && !ground->closed) co_await pause();
+        if (!read && wait && !shared->closed) co_await pause();
     }
     container.logs_done = true;
     wake();
@@ -279,12 +279,12 @@ asio::awaitable<void> DockerTask::end_it(Container& container, StopMode mode) {
     const std::shared_ptr<DockerTask> self = shared_from_this();
     const std::string id = container.status.runtime_id;
     const std::int64_t seconds = container.spec.stop_timeout;
-    while (container.running() && !ground_->closed) {
+    while (container.running() && !shared_->closed) {
         try {
             if (mode == StopMode::at_once) {
-                co_await ground_->engine.kill(id);
+                co_await shared_->engine.kill(id);
             } else {
-                co_await ground_->engine.stop(id, seconds);
+                co_await shared_->engine.stop(id, seconds);
             }
             co_return;
         } catch (const std::exception& error) {

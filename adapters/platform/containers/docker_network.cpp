@@ -16,7 +16,7 @@ constexpr const char* holder = ".network";  // no container of a task can be cal
 /// Once a task; a former server may have done it.
 asio::awaitable<void> DockerTask::hold_network() {
     if (!network_id_.empty()) co_return;
-    docker::Engine& engine = ground_->engine;
+    docker::Engine& engine = shared_->engine;
     const std::string name = docker_name(holder);
     std::optional<Value> there = co_await engine.inspect(name);
     if (!there) {
@@ -40,10 +40,10 @@ asio::awaitable<void> DockerTask::hold_network() {
         }
         names.emplace_back(docker::server_host);
         Value host = Value::object({{"ExtraHosts", Value(std::move(names))}, {"Dns", Value(std::move(servers))}});
-        if (!ground_->network.empty()) host = host.with("NetworkMode", ground_->network);
+        if (!shared_->network.empty()) host = host.with("NetworkMode", shared_->network);
         const Value body =
             Value::object({{"Image", docker::pause_image},
-                           {"Labels", Value::object({{owner_label, ground_->owner}, {task_label, spec_.id}})},
+                           {"Labels", Value::object({{owner_label, shared_->owner}, {task_label, spec_.id}})},
                            {"HostConfig", host}});
         co_await engine.create(name, body);
     }
@@ -59,7 +59,7 @@ asio::awaitable<void> DockerTask::release_network() {
     if (!has_common_network()) co_return;
     try {
         std::string name = docker_name(holder);
-        co_await ground_->engine.remove(std::move(name));
+        co_await shared_->engine.remove(std::move(name));
     } catch (const std::exception&) {
         // It goes with the others later.
     }
@@ -79,7 +79,7 @@ Value DockerTask::with_network(const Container& container, Value body) const {
         names.emplace_back(docker::server_host);
         host = host.with("ExtraHosts", Value(std::move(names)));
     }
-    if (host["NetworkMode"].is_null() && !ground_->network.empty()) host = host.with("NetworkMode", ground_->network);
+    if (host["NetworkMode"].is_null() && !shared_->network.empty()) host = host.with("NetworkMode", shared_->network);
     return body.with("HostConfig", host);
 }
 

@@ -37,7 +37,7 @@ struct DockerRunner::State {
     State(asio::any_io_executor executor, asio::thread_pool& pool, fs::path folders, DockerOptions given, LogSink sink)
         : root(std::move(folders)), options(std::move(given)) {
         const asio::any_io_executor strand = asio::make_strand(executor);
-        ground.reset(new DockerGround{
+        shared.reset(new DockerShared{
             strand, pool, {executor, options.socket}, options.network, owner_of(root), std::move(sink), {}, false});
     }
 
@@ -46,7 +46,7 @@ struct DockerRunner::State {
         if (const auto known = tasks.find(id); known != tasks.end()) return known->second;
         const Parsed spec = parse_json(read_file(root / id / folder::spec).value_or(""));
         if (!spec) return nullptr;
-        auto task = std::make_shared<DockerTask>(ground, root / id, parse_spec(*spec));
+        auto task = std::make_shared<DockerTask>(shared, root / id, parse_spec(*spec));
         std::error_code ignored;
         if (fs::exists(root / id / folder::stop_at_once, ignored)) {
             task->request_stop(StopMode::at_once);
@@ -54,39 +54,39 @@ struct DockerRunner::State {
             task->request_stop(StopMode::graceful);
         }
         tasks.emplace(id, task);
-        spawn(ground->strand, "docker task", task->drive());
+        spawn(shared->strand, "docker task", task->drive());
         return task;
     }
 
     const fs::path root;
     const DockerOptions options;
-    std::shared_ptr<DockerGround> ground;
+    std::shared_ptr<DockerShared> shared;
     std::map<std::string, std::shared_ptr<DockerTask>> tasks;  // on the strand
 };
 
 namespace {
 
-asio::awaitable<void> remove_containers(std::shared_ptr<DockerGround> ground, std::string id) {
+asio::awaitable<void> remove_containers(std::shared_ptr<DockerShared> shared, std::string id) {
     std::string label = std::string(task_label) + "=" + id;
-    const Values found = co_await ground->engine.list(std::move(label));
+    const Values found = co_await shared->engine.list(std::move(label));
     for (const Value& container : found) {
-        if (container["Labels"][owner_label].as_string() != ground->owner) continue;
+        if (container["Labels"][owner_label].as_string() != shared->owner) continue;
         std::string name(container["Id"].as_string());
-        co_await ground->engine.remove(std::move(name));
+        co_await shared->engine.remove(std::move(name));
     }
 }
 
-asio::awaitable<void> remove_volumes(std::shared_ptr<DockerGround> ground, fs::path directory) {
+asio::awaitable<void> remove_volumes(std::shared_ptr<DockerShared> shared, fs::path directory) {
     const Parsed spec = parse_json(read_file(directory / folder::spec).value_or(""));
     if (!spec) co_return;
     const TaskSpec task = parse_spec(*spec);
-    for (const std::string& volume : task.volumes) co_await ground->engine.remove_volume(volume);
+    for (const std::string& volume : task.volumes) co_await shared->engine.remove_volume(volume);
 }
 
 /// Removes the containers of tasks that ended a while ago; their folders stay.
-asio::awaitable<void> sweep_once(std::shared_ptr<DockerGround> ground, fs::path root, std::chrono::seconds kept) {
-    std::string label = std::string(owner_label) + "=" + ground->owner;
-    const Values found = co_await ground->engine.list(std::move(label));
+asio::awaitable<void> sweep_once(std::shared_ptr<DockerShared> shared, fs::path root, std::chrono::seconds kept) {
+    std::string label = std::string(owner_label) + "=" + shared->owner;
+    const Values found = co_await shared->engine.list(std::move(label));
     std::set<std::string> ids;
     for (const Value& container : found) ids.emplace(container["Labels"][task_label].as_string());
     const auto limit = std::chrono::system_clock::now() - kept;
@@ -98,20 +98,20 @@ asio::awaitable<void> sweep_once(std::shared_ptr<DockerGround> ground, fs::path 
         // Without a folder the task was forgotten when the daemon was away.
         const TaskStatus status = known ? parse_status(*known) : TaskStatus{};
         if (known && (status.phase != Phase::stopped || !status.stopped_at || *status.stopped_at > limit)) continue;
-        co_await remove_containers(ground, id);
-        co_await remove_volumes(ground, directory);
+        co_await remove_containers(shared, id);
+        co_await remove_volumes(shared, directory);
     }
 }
 
-asio::awaitable<void> sweep(std::shared_ptr<DockerGround> ground, fs::path root, std::chrono::seconds kept) {
-    Changes::Watch closing = ground->changes.watch(close_key);
-    while (!ground->closed) {
+asio::awaitable<void> sweep(std::shared_ptr<DockerShared> shared, fs::path root, std::chrono::seconds kept) {
+    Changes::Watch closing = shared->changes.watch(close_key);
+    while (!shared->closed) {
         try {
-            co_await sweep_once(ground, root, kept);
+            co_await sweep_once(shared, root, kept);
         } catch (const std::exception&) {
             // Without a daemon there is nothing to remove.
         }
-        if (ground->closed) co_return;
+        if (shared->closed) co_return;
         co_await closing.next_before(std::chrono::steady_clock::now() + std::min(between_sweeps, kept));
     }
 }
@@ -122,20 +122,20 @@ DockerRunner::DockerRunner(asio::any_io_executor executor, asio::thread_pool& bl
                            DockerOptions options, LogSink sink)
     : state_(std::make_shared<State>(std::move(executor), blocking, std::move(root), std::move(options),
                                      std::move(sink))) {
-    spawn(state_->ground->strand, "docker sweep", sweep(state_->ground, state_->root, state_->options.kept));
+    spawn(state_->shared->strand, "docker sweep", sweep(state_->shared, state_->root, state_->options.kept));
 }
 
 DockerRunner::~DockerRunner() { close(); }
 
 void DockerRunner::close() {
     const std::shared_ptr<State> state = state_;
-    asio::post(state->ground->strand, [state] {
-        state->ground->closed = true;  // first: calls that fail now fail because of us
-        state->ground->engine.close();
-        state->ground->changes.notify(close_key);
+    asio::post(state->shared->strand, [state] {
+        state->shared->closed = true;  // first: calls that fail now fail because of us
+        state->shared->engine.close();
+        state->shared->changes.notify(close_key);
         for (const auto& [id, task] : state->tasks) {
-            state->ground->changes.notify("wake/" + id);
-            state->ground->changes.notify(id);
+            state->shared->changes.notify("wake/" + id);
+            state->shared->changes.notify(id);
         }
         state->tasks.clear();
     });
@@ -155,24 +155,24 @@ boost::asio::awaitable<void> DockerRunner::start(TaskSpec spec) {
         // A specification that is there stays: it says what the task was to run when it was asked for.
         if (!fs::exists(directory / folder::spec)) write_durably(directory / folder::spec, print(print_spec(spec)));
     };
-    co_await run_on(state->ground->blocking, std::move(write));
+    co_await run_on(state->shared->blocking, std::move(write));
     auto attach = [](std::shared_ptr<State> s, std::string task) -> asio::awaitable<void> {
         s->attach(task);
         co_return;
     };
     asio::awaitable<void> work = attach(state, id);
-    co_await asio::co_spawn(state->ground->strand, std::move(work), asio::use_awaitable);
+    co_await asio::co_spawn(state->shared->strand, std::move(work), asio::use_awaitable);
 }
 
 boost::asio::awaitable<std::optional<TaskStatus>> DockerRunner::observe(std::string id, std::int64_t after) {
     auto look = [](std::shared_ptr<State> state, std::string task_id,
                    std::int64_t version) -> asio::awaitable<std::optional<TaskStatus>> {
-        Changes::Watch change = state->ground->changes.watch(task_id);
-        if (state->ground->closed) co_return std::nullopt;
+        Changes::Watch change = state->shared->changes.watch(task_id);
+        if (state->shared->closed) co_return std::nullopt;
         const std::shared_ptr<DockerTask> task = state->attach(task_id);
         if (!task) co_return lost();
         for (;;) {
-            if (state->ground->closed) co_return std::nullopt;
+            if (state->shared->closed) co_return std::nullopt;
             if (task->status().version > version) break;
             co_await change.next();
         }
@@ -181,7 +181,7 @@ boost::asio::awaitable<std::optional<TaskStatus>> DockerRunner::observe(std::str
     };
     const std::shared_ptr<State> state = state_;
     asio::awaitable<std::optional<TaskStatus>> work = look(state, std::move(id), after);
-    co_return co_await asio::co_spawn(state->ground->strand, std::move(work), asio::use_awaitable);
+    co_return co_await asio::co_spawn(state->shared->strand, std::move(work), asio::use_awaitable);
 }
 
 boost::asio::awaitable<void> DockerRunner::stop(std::string id, StopMode mode) {
@@ -192,21 +192,21 @@ boost::asio::awaitable<void> DockerRunner::stop(std::string id, StopMode mode) {
         fs::create_directories(directory);
         open_file(directory / (mode == StopMode::graceful ? folder::stop : folder::stop_at_once), O_WRONLY | O_CREAT);
     };
-    co_await run_on(state->ground->blocking, std::move(write));
+    co_await run_on(state->shared->blocking, std::move(write));
     auto tell = [](std::shared_ptr<State> s, std::string task_id, StopMode how) -> asio::awaitable<void> {
         if (const auto task = s->tasks.find(task_id); task != s->tasks.end()) task->second->request_stop(how);
         co_return;
     };
     asio::awaitable<void> work = tell(state, id, mode);
-    co_await asio::co_spawn(state->ground->strand, std::move(work), asio::use_awaitable);
+    co_await asio::co_spawn(state->shared->strand, std::move(work), asio::use_awaitable);
 }
 
 boost::asio::awaitable<void> DockerRunner::forget(std::string id) {
     const std::shared_ptr<State> state = state_;
     const fs::path directory = state->root / id;
     try {
-        co_await remove_containers(state->ground, id);
-        co_await remove_volumes(state->ground, directory);
+        co_await remove_containers(state->shared, id);
+        co_await remove_volumes(state->shared, directory);
     } catch (const std::exception& error) {
         log::warn("containers", error.what(), {{"task", id}, {"doing", "removing its containers"}});
     }
@@ -217,7 +217,7 @@ boost::asio::awaitable<void> DockerRunner::forget(std::string id) {
             log::warn("containers", "a task's folder could not be removed",
                       {{"folder", directory.native()}, {"error", error.message()}});
     };
-    co_await run_on(state->ground->blocking, std::move(work));
+    co_await run_on(state->shared->blocking, std::move(work));
 }
 
 }  // namespace stepwell::containers

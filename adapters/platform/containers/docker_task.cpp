@@ -24,8 +24,8 @@ std::string wake_key(const std::string& id) { return "wake/" + id; }
 
 }  // namespace
 
-DockerTask::DockerTask(std::shared_ptr<DockerGround> ground, std::filesystem::path directory, TaskSpec spec)
-    : ground_(std::move(ground)), directory_(std::move(directory)), spec_(std::move(spec)) {
+DockerTask::DockerTask(std::shared_ptr<DockerShared> shared, std::filesystem::path directory, TaskSpec spec)
+    : shared_(std::move(shared)), directory_(std::move(directory)), spec_(std::move(spec)) {
     for (const ContainerSpec& one : spec_.containers) {
         Container container;
         container.spec = one;
@@ -44,23 +44,23 @@ DockerTask::DockerTask(std::shared_ptr<DockerGround> ground, std::filesystem::pa
 asio::awaitable<void> DockerTask::drive() {
     const std::shared_ptr<DockerTask> self = shared_from_this();
     if (published_.phase == Phase::stopped) co_return;
-    Changes::Watch changed = ground_->changes.watch(wake_key(spec_.id));
+    Changes::Watch changed = shared_->changes.watch(wake_key(spec_.id));
     if (published_.version == 0) {
         // From now on its containers are looked for in Docker, whoever comes after us.
         co_await save();
     } else {
         for (Container& container : containers_) co_await restore(container);
     }
-    while (!ground_->closed) {
+    while (!shared_->closed) {
         if (stop_mode_) begin_stop(StopCause::requested, "");
         if (status_.phase != Phase::stopping) co_await start_ready();
-        if (status_.phase == Phase::stopping) tell_to_stop();
+        if (status_.phase == Phase::stopping) request_stop();
         if (done()) break;
         if (dirty_) co_await save();
         co_await changed.next_before(next_look());
         co_await look_at_health();
     }
-    if (ground_->closed) co_return;
+    if (shared_->closed) co_return;
     co_await release_network();
     if (!status_.stopping_at) status_.stopping_at = wall_clock();
     status_.stopped_at = wall_clock();
@@ -72,11 +72,11 @@ void DockerTask::request_stop(StopMode mode) {
     // At once counts more, whichever came first.
     if (stop_mode_ == StopMode::at_once || stop_mode_ == mode) return;
     stop_mode_ = mode;
-    for (Container& container : containers_) container.told = false;
+    for (Container& container : containers_) container.stop_requested = false;
     wake();
 }
 
-void DockerTask::wake() { ground_->changes.notify(wake_key(spec_.id)); }
+void DockerTask::wake() { shared_->changes.notify(wake_key(spec_.id)); }
 
 bool DockerTask::done() const {
     return std::ranges::all_of(containers_, [](const Container& c) { return c.stopped() && c.logs_done; });
@@ -95,9 +95,9 @@ asio::awaitable<void> DockerTask::save() {
         if (!std::filesystem::exists(directory / folder::spec, ignored)) return;  // being removed
         write_durably(directory / folder::status, print(print_status(saved, ProcessIdentity{})));
     };
-    co_await run_on(ground_->blocking, write);
+    co_await run_on(shared_->blocking, write);
     published_ = saved;
-    ground_->changes.notify(spec_.id);
+    shared_->changes.notify(spec_.id);
 }
 
 Standing DockerTask::standing(const std::string& name) const {
@@ -129,7 +129,7 @@ asio::awaitable<void> DockerTask::start_ready() {
             dirty_ = true;
             if (now == Readiness::ready) {
                 co_await start(container);
-                if (ground_->closed) co_return;
+                if (shared_->closed) co_return;
             } else {
                 container.status.phase = Phase::stopped;
                 container.status.reason = "DependencyError: " + why;
@@ -161,24 +161,24 @@ void DockerTask::begin_stop(StopCause cause, std::string reason) {
 }
 
 // A container is told to stop when those that depend on it have stopped.
-void DockerTask::tell_to_stop() {
+void DockerTask::request_stop() {
     const StopMode mode = stop_mode_.value_or(StopMode::graceful);
     for (Container& container : containers_) {
-        if (!container.running() || container.told) continue;
+        if (!container.running() || container.stop_requested) continue;
         const bool needed = mode == StopMode::graceful && std::ranges::any_of(containers_, [&](const Container& other) {
                                 return other.running() && depends_on(other.spec, container.spec.name);
                             });
         if (needed) continue;
-        container.told = true;
-        spawn(ground_->strand, "docker stop", end_it(container, mode));
+        container.stop_requested = true;
+        spawn(shared_->strand, "docker stop", end_it(container, mode));
     }
 }
 
 asio::awaitable<void> DockerTask::look_at_health() {
     for (Container& container : containers_) {
-        if (!container.running() || !checks_health(container.spec) || ground_->closed) continue;
+        if (!container.running() || !checks_health(container.spec) || shared_->closed) continue;
         try {
-            const std::optional<Value> now = co_await ground_->engine.inspect(container.status.runtime_id);
+            const std::optional<Value> now = co_await shared_->engine.inspect(container.status.runtime_id);
             if (now && container.running()) take_over(container, *now);
         } catch (const std::exception&) {
             // Whoever attends to the container knows what to do without a daemon.

@@ -21,7 +21,7 @@
 namespace stepwell::containers {
 
 /// What all tasks of a runner share.
-struct DockerGround {
+struct DockerShared {
     boost::asio::any_io_executor strand;
     boost::asio::thread_pool& blocking;
     docker::Engine engine;
@@ -36,8 +36,8 @@ inline constexpr const char* task_label = "stepwell.task";
 
 class DockerTask : public std::enable_shared_from_this<DockerTask> {
 public:
-    DockerTask(std::shared_ptr<DockerGround> ground, std::filesystem::path directory, TaskSpec spec);
-    /// Until the task has stopped or the ground is closed. Finds again what a former server started.
+    DockerTask(std::shared_ptr<DockerShared> shared, std::filesystem::path directory, TaskSpec spec);
+    /// Until the task has stopped or the runner is closed. Finds again what a former server started.
     boost::asio::awaitable<void> drive();
     void request_stop(StopMode mode);
     /// What is on disk.
@@ -49,8 +49,8 @@ private:
         ContainerSpec spec;
         ContainerStatus status;
         std::size_t index = 0;
-        bool told = false;      // to stop
-        bool attended = false;  // somebody waits for its end
+        bool stop_requested = false;  // to stop
+        bool attended = false;        // somebody waits for its end
         bool logs_done = true;
         Steady::time_point started{};
         bool running() const { return status.phase == Phase::running; }
@@ -62,7 +62,7 @@ private:
     boost::asio::awaitable<void> start_ready();
     boost::asio::awaitable<void> look_at_health();
     void begin_stop(StopCause cause, std::string reason);
-    void tell_to_stop();
+    void request_stop();
     void wake();
     bool done() const;
     Standing standing(const std::string& name) const;
@@ -87,7 +87,7 @@ private:
     boost::asio::awaitable<void> release_network();
     Value with_network(const Container& container, Value body) const;
 
-    std::shared_ptr<DockerGround> ground_;
+    std::shared_ptr<DockerShared> shared_;
     std::filesystem::path directory_;
     TaskSpec spec_;
     std::deque<Container> containers_;  // stay where they are: coroutines refer to them

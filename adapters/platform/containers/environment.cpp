@@ -35,7 +35,7 @@ std::vector<std::string> Environment::print() const {
 }
 
 Environment base_environment(const ContainerRunner& runner, std::string url, std::string_view account,
-                             std::string_view region, std::string_view execution, const CallBackVariables& call_back) {
+                             std::string_view region, std::string_view execution, const ServerAccess& server_access) {
     Environment environment;
     const bool is_process = runner.kind() == RunnerKind::process;
     if (is_process) {  // an image has its own
@@ -47,8 +47,8 @@ Environment base_environment(const ContainerRunner& runner, std::string url, std
     environment.set("AWS_ACCESS_KEY_ID", account);
     environment.set("AWS_SECRET_ACCESS_KEY", "stepwell");
     environment.set("AWS_ENDPOINT_URL", runner.endpoint_for_containers(std::move(url)));
-    if (call_back) {
-        for (const auto& [name, value] : call_back(account))
+    if (server_access) {
+        for (const auto& [name, value] : server_access(account))
             if (is_process || !names_a_file(name)) environment.set(name, value);
     }
     environment.set("AWS_EXECUTION_ENV", execution);

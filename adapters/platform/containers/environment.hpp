@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::containers {
@@ -26,6 +26,6 @@ private:
 /// What AWS gives to every container, as far as it can be true here. `url`: the server's; `execution`:
 /// AWS_EXECUTION_ENV.
 Environment base_environment(const ContainerRunner& runner, std::string url, std::string_view account,
-                             std::string_view region, std::string_view execution, const CallBackVariables& call_back);
+                             std::string_view region, std::string_view execution, const ServerAccess& server_access);
 
 }  // namespace stepwell::containers

@@ -42,7 +42,7 @@ struct FolderWatch::State : std::enable_shared_from_this<State> {
     static asio::awaitable<void> read(std::shared_ptr<State> self);
     static asio::awaitable<void> tick(std::shared_ptr<State> self);
     void dispatch(const char* events, std::size_t size);
-    void tell_everyone();
+    void notify_all();
 
     asio::any_io_executor strand;
     OnChange on_change;
@@ -116,7 +116,7 @@ asio::awaitable<void> FolderWatch::State::tick(std::shared_ptr<State> self) {
         self->ticker.expires_after(inotify ? std::chrono::milliseconds(look_anyway) : look_without_inotify);
         boost::system::error_code ignored;
         co_await self->ticker.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-        self->tell_everyone();
+        self->notify_all();
     }
 }
 
@@ -127,7 +127,7 @@ void FolderWatch::State::dispatch(const char* events, std::size_t size) {
         const char* name = events + at + sizeof event;
         at += sizeof event + event.len;
         if (event.mask & IN_Q_OVERFLOW) {
-            tell_everyone();
+            notify_all();
             continue;
         }
         const std::string_view file(name, event.len == 0 ? 0 : ::strnlen(name, event.len));
@@ -143,7 +143,7 @@ void FolderWatch::State::dispatch(const char* events, std::size_t size) {
     }
 }
 
-void FolderWatch::State::tell_everyone() {
+void FolderWatch::State::notify_all() {
     std::vector<std::string> keys;
     {
         const std::lock_guard lock(mutex);

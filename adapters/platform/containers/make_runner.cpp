@@ -5,17 +5,16 @@
 
 namespace stepwell::containers {
 
-std::unique_ptr<ContainerRunner> make_runner(Platform& platform, const RunnerOptions& options,
-                                             const std::string& folder) {
-    std::filesystem::path root = platform.directory / folder;
+std::unique_ptr<ContainerRunner> make_runner(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking,
+                                             std::filesystem::path root, const RunnerOptions& options) {
     if (options.kind == RunnerKind::process)
-        return std::make_unique<ProcessRunner>(platform.background, platform.blocking, std::move(root), options.self,
+        return std::make_unique<ProcessRunner>(std::move(executor), blocking, std::move(root), options.self,
                                                options.log_sink);
     DockerOptions docker;
     docker.socket = options.docker_socket;
     docker.network = options.docker_network;
     docker.endpoint = options.endpoint;
-    return std::make_unique<DockerRunner>(platform.background, platform.blocking, std::move(root), std::move(docker),
+    return std::make_unique<DockerRunner>(std::move(executor), blocking, std::move(root), std::move(docker),
                                           options.log_sink);
 }
 

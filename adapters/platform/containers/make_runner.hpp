@@ -1,14 +1,15 @@
 #pragma once
 // Which runner a server has, by its options.
 
+#include <boost/asio/any_io_executor.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <string>
 
-#include "adapters/aws/service.hpp"
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 
 namespace stepwell::containers {
 
@@ -20,11 +21,11 @@ struct RunnerOptions {
     std::string docker_network;  ///< of Docker: the network of containers; empty: the default
     std::string endpoint;  ///< the server's URL for those in a container; empty: host.docker.internal and our port
     LogSink log_sink;
-    CallBackVariables call_back = {};  ///< what containers are given to call us
+    ServerAccess server_access = {};  ///< what containers are given to call us
 };
 
-/// Tasks are kept in folders below platform.directory / `folder`. Throws system_error.
-std::unique_ptr<ContainerRunner> make_runner(Platform& platform, const RunnerOptions& options,
-                                             const std::string& folder);
+/// Tasks are kept in folders below `root`. What blocks is done in `blocking`. Throws system_error.
+std::unique_ptr<ContainerRunner> make_runner(boost::asio::any_io_executor executor, boost::asio::thread_pool& blocking,
+                                             std::filesystem::path root, const RunnerOptions& options);
 
 }  // namespace stepwell::containers

@@ -14,7 +14,7 @@ constexpr const char* owner_file = "docker-owner";
 std::string owner_of(const std::filesystem::path& folder) {
     std::filesystem::create_directories(folder);
     if (const auto known = read_file(folder / owner_file); known && !known->empty()) return *known;
-    std::string fresh = random_text(16, "0123456789abcdef");
+    std::string fresh = random_hex(16);
     write_durably(folder / owner_file, fresh);
     return fresh;
 }

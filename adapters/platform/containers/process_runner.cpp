@@ -92,8 +92,9 @@ TaskStatus lost(const Attachment& task, const std::optional<Value>& last) {
         if (killed > 0) status.reason += "; " + std::to_string(killed) + " of the task's processes were killed";
     } else {
         status.cause = StopCause::failed_to_start;
-        const std::string said = read_file(task.directory / folder::supervisor_log).value_or("");
-        status.reason = "The task's supervisor did not start" + (said.empty() ? said : ": " + said.substr(0, 500));
+        const std::string output = read_file(task.directory / folder::supervisor_log).value_or("");
+        status.reason =
+            "The task's supervisor did not start" + (output.empty() ? output : ": " + output.substr(0, 500));
         const Parsed spec = parse_json(read_file(task.directory / folder::spec).value_or(""));
         if (spec)
             for (const ContainerSpec& container : parse_spec(*spec).containers) {

@@ -53,7 +53,7 @@ struct Container {
     std::vector<std::string> arguments;  // the entry point, then the command
     ContainerStatus status;
     pid_t pid = 0;
-    bool told = false;  // has had its SIGTERM
+    bool sigterm_sent = false;
     Steady::time_point kill_at{};
     Steady::time_point started{};
 
@@ -256,8 +256,8 @@ void Supervisor::advance_stop() {
             return other.running() && depends_on(other.spec, container.spec.name);
         });
         if (needed) continue;
-        if (!container.told) {
-            container.told = true;
+        if (!container.sigterm_sent) {
+            container.sigterm_sent = true;
             container.kill_at = Steady::now() + std::chrono::seconds(container.spec.stop_timeout);
             ::kill(container.pid, SIGTERM);
         } else if (Steady::now() >= container.kill_at) {
@@ -286,7 +286,7 @@ std::optional<Steady::time_point> Supervisor::next_deadline() const {
     };
     for (const Container& container : containers_) {
         if (!container.running()) continue;
-        if (container.told) consider(container.kill_at);
+        if (container.sigterm_sent) consider(container.kill_at);
         if (status_.phase == Phase::pending && container.spec.start_timeout)
             consider(container.started + std::chrono::seconds(*container.spec.start_timeout));
     }

@@ -15,6 +15,7 @@
 #include "adapters/platform/process/child_process.hpp"
 #include "adapters/platform/process/descriptor.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/text.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::docker {
@@ -82,13 +83,6 @@ std::vector<std::string> own_environment() {
     std::vector<std::string> all;
     for (char** each = environ; each && *each; ++each) all.emplace_back(*each);
     return all;
-}
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n";
-    const auto begin = text.find_first_not_of(blanks);
-    if (begin == std::string_view::npos) return {};
-    return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
 }
 
 /// Its own word on a failure, unless that looks like an answer, which has a secret.

@@ -5,6 +5,7 @@
 
 #include "adapters/platform/docker/connection.hpp"
 #include "adapters/platform/docker/stored_login.hpp"
+#include "adapters/platform/http/url.hpp"
 
 namespace stepwell::docker {
 
@@ -82,24 +83,6 @@ std::string default_socket() {
     return std::string(text.substr(scheme.size()));
 }
 
-std::string url_encoded(std::string_view text) {
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-                           c == '_' || c == '.' || c == '~';
-        if (plain) {
-            out += c;
-        } else {
-            out += '%';
-            out += digits[byte >> 4U];
-            out += digits[byte & 15U];
-        }
-    }
-    return out;
-}
-
 struct Engine::State {
     State(asio::any_io_executor executor, std::string path) : connections(std::move(executor), std::move(path)) {}
     Connections connections;
@@ -138,7 +121,7 @@ asio::awaitable<Reply> Engine::stream(std::string method, std::string target, On
 }
 
 asio::awaitable<std::string> Engine::create(std::string name, Value body) {
-    std::string target = "/containers/create?name=" + url_encoded(name);
+    std::string target = "/containers/create?name=" + http::percent_encode(name);
     const Reply reply = co_await call("POST", std::move(target), std::move(body));
     require_good(reply);
     const Value answer = reply.json();
@@ -192,7 +175,7 @@ asio::awaitable<void> Engine::remove(std::string container) {
 
 asio::awaitable<Values> Engine::list(std::string label) {
     const Value filters = Value::object({{"label", Value::array({label})}});
-    std::string target = "/containers/json?all=1&filters=" + url_encoded(print(filters));
+    std::string target = "/containers/json?all=1&filters=" + http::percent_encode(print(filters));
     const Reply reply = co_await call("GET", std::move(target), Value());
     require_good(reply);
     const Value answer = reply.json();
@@ -200,7 +183,7 @@ asio::awaitable<Values> Engine::list(std::string label) {
 }
 
 asio::awaitable<std::optional<Value>> Engine::image(std::string image) {
-    std::string target = "/images/" + url_encoded(image) + "/json";
+    std::string target = "/images/" + http::percent_encode(image) + "/json";
     const Reply reply = co_await call("GET", std::move(target), Value());
     if (reply.status == not_found) co_return std::nullopt;
     require_good(reply);
@@ -213,7 +196,7 @@ asio::awaitable<bool> Engine::has_image(std::string name) {
 }
 
 asio::awaitable<std::optional<Value>> Engine::network(std::string name) {
-    std::string target = "/networks/" + url_encoded(name);
+    std::string target = "/networks/" + http::percent_encode(name);
     const Reply reply = co_await call("GET", std::move(target), Value());
     if (reply.status == not_found) co_return std::nullopt;
     require_good(reply);
@@ -229,7 +212,8 @@ asio::awaitable<void> Engine::pull(std::string image, std::string auth) {
     }
     const std::string why = login.trouble.empty() ? "" : " (no login was sent: " + login.trouble + ")";
     const ImageName name = split_image(image);
-    std::string target = "/images/create?fromImage=" + url_encoded(name.name) + "&tag=" + url_encoded(name.tag);
+    std::string target =
+        "/images/create?fromImage=" + http::percent_encode(name.name) + "&tag=" + http::percent_encode(name.tag);
     const auto progress = std::make_shared<PullProgress>();
     OnBytes on_bytes = [progress](std::string_view bytes) { progress->take(bytes); };
     const Reply reply = co_await stream("POST", std::move(target), std::move(on_bytes), std::move(login.auth));
@@ -243,8 +227,8 @@ asio::awaitable<void> Engine::import(std::string image, std::string archive, std
     const ImageName name = split_image(image);
     Exchange exchange;
     exchange.method = "POST";
-    exchange.target = "/images/create?fromSrc=-&repo=" + url_encoded(name.name) + "&tag=" + url_encoded(name.tag) +
-                      "&changes=" + url_encoded(change);
+    exchange.target = "/images/create?fromSrc=-&repo=" + http::percent_encode(name.name) +
+                      "&tag=" + http::percent_encode(name.tag) + "&changes=" + http::percent_encode(change);
     exchange.body = std::move(archive);
     exchange.type = "application/x-tar";
     exchange.limit = patience;
@@ -263,7 +247,7 @@ asio::awaitable<Value> Engine::info() {
 
 asio::awaitable<bool> Engine::logs(std::string container, std::string since, OnBytes on_bytes) {
     std::string target = "/containers/" + container + "/logs?stdout=1&stderr=1&follow=1&timestamps=1";
-    if (!since.empty()) target += "&since=" + url_encoded(since);
+    if (!since.empty()) target += "&since=" + http::percent_encode(since);
     const Reply reply = co_await stream("GET", std::move(target), std::move(on_bytes));
     if (reply.status == not_found) co_return false;
     require_good(reply);
@@ -282,7 +266,7 @@ asio::awaitable<void> Engine::attach(std::string container, std::function<void()
 }
 
 asio::awaitable<void> Engine::remove_volume(std::string name) {
-    std::string target = "/volumes/" + url_encoded(name);
+    std::string target = "/volumes/" + http::percent_encode(name);
     const Reply reply = co_await call("DELETE", std::move(target), Value());
     // 409: somebody else uses it.
     if (reply.status != not_found && reply.status != conflict) require_good(reply);

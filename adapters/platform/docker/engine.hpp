@@ -104,7 +104,4 @@ private:
     std::shared_ptr<State> state_;
 };
 
-/// Percent-encodes what is not unreserved in a URL.
-std::string url_encoded(std::string_view text);
-
 }  // namespace stepwell::docker

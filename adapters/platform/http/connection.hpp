@@ -3,22 +3,21 @@
 
 #include <atomic>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/steady_timer.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <vector>
 
+#include "adapters/platform/http/client_stream.hpp"
+#include "adapters/platform/http/deadline.hpp"
+#include "adapters/platform/http/disconnect_watch.hpp"
+#include "adapters/platform/http/request_reader.hpp"
 #include "adapters/platform/http/server.hpp"
 
 namespace stepwell::http {
 
-class RequestParser;
 class Connection;
-class TlsStream;
 
 /// What the connections of one server share.
 struct Shared {
@@ -41,7 +40,6 @@ public:
     void stop();
 
 private:
-    using Clock = std::chrono::steady_clock;
     enum class Read : unsigned char { done, refused, gone };
     class BodyStream;
     struct Sending {
@@ -52,55 +50,40 @@ private:
     };
 
     static asio::awaitable<void> run(std::shared_ptr<Connection> self);
+    void prepare();
     asio::awaitable<bool> begin_tls();
     asio::awaitable<void> end_tls();
     asio::awaitable<void> refuse_plain();
-    asio::awaitable<void> linger(std::uint64_t left);
-    asio::awaitable<void> serve();
-    asio::awaitable<bool> answer_one(RequestParser& parser);
-    asio::awaitable<bool> answer_streamed(RequestParser& parser);
-    asio::awaitable<Read> read(RequestParser& parser, bool head);
-    asio::awaitable<Read> read_piece(RequestParser& parser);
-    asio::awaitable<bool> write_continue();
-    asio::awaitable<bool> write(const Response& response, Sending sending);
-    asio::awaitable<bool> write_known(const Response& response);
-    asio::awaitable<bool> write_pieces(std::shared_ptr<ByteSource> source, bool chunked, bool look);
-    static void abandon(ByteSource& source);
-    static asio::awaitable<void> look_out(std::shared_ptr<Connection> self, std::shared_ptr<ByteSource> source);
-    asio::awaitable<bool> send(std::string_view body);
+
+    asio::awaitable<bool> answer_one();
+    asio::awaitable<bool> answer_streamed();
+    asio::awaitable<Read> read_head();
+    asio::awaitable<Read> read_body(std::size_t limit);
+    asio::awaitable<Read> read_piece();
+    std::optional<Read> judge(RequestReader::Outcome outcome);
+    Read late_or_gone(bool begun);
     asio::awaitable<void> refuse(std::optional<std::uint64_t> announced, bool http_1_0 = false);
-    std::optional<Read> parse(RequestParser& parser, bool head);
+    asio::awaitable<void> linger(std::uint64_t left);
+
     Verdict admitted(const Request& head) const;
     Response too_large(const Request& head, std::size_t limit) const;
     asio::awaitable<Response> handle(Request request) const;
 
-    template <class Token>
-    auto read_some(asio::mutable_buffer space, Token&& token);
-
-    void prepare();
-    void hold(std::size_t bytes);
-    void allow(std::chrono::steady_clock::duration time);
-    void watch();
+    asio::awaitable<bool> write_continue();
+    asio::awaitable<bool> write(const Response& response, Sending sending);
+    asio::awaitable<bool> write_known(const Response& response);
+    asio::awaitable<bool> write_pieces(std::shared_ptr<ByteSource> source, bool chunked, bool watch);
+    asio::awaitable<bool> send(std::string_view body);
 
     std::shared_ptr<Shared> shared_;
-    asio::ip::tcp::socket socket_;
-    std::unique_ptr<TlsStream> tls_;  ///< null: plain HTTP
-    asio::steady_timer timer_;
-    Clock::duration tick_;
-    Clock::time_point deadline_ = Clock::time_point::max();
-    boost::beast::flat_buffer buffer_;
+    ClientStream stream_;
+    Deadline deadline_;
+    RequestReader reader_;
+    DisconnectWatch disconnect_{stream_, reader_};
     std::string head_;  ///< of the answer being written
     std::string remote_;
-    Response refusal_;      ///< when a read was refused
-    std::size_t held_ = 0;  ///< our part of Shared::buffered
-    std::size_t head_read_ = 0;
-    bool expired_ = false;
-    bool closed_tls_ = false;
-    bool looking_out_ = false;              ///< a read waits while an answer is made
-    bool gone_ = false;                     ///< the client, while its answer was made
-    asio::steady_timer* looked_ = nullptr;  ///< to be cancelled when `looking_out_` ends
+    Response refusal_;  ///< when a read was refused
     bool answering_ = false;
-    bool ended_ = false;
 };
 
 }  // namespace stepwell::http

@@ -1,20 +1,19 @@
 // Header fields and the two halves of a request's target.
 
-#include <boost/beast/core/string.hpp>
-
 #include "adapters/platform/http/server.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::http {
 
 std::string_view Headers::get(std::string_view name) const {
     for (const auto& [field, value] : fields_)
-        if (boost::beast::iequals(field, name)) return value;
+        if (same_letters(field, name)) return value;
     return {};
 }
 
 bool Headers::has(std::string_view name) const {
     for (const auto& field : fields_)
-        if (boost::beast::iequals(field.first, name)) return true;
+        if (same_letters(field.first, name)) return true;
     return false;
 }
 

@@ -1,10 +1,12 @@
 #include "adapters/platform/http/response_head.hpp"
 
 #include <array>
-#include <boost/beast/core/string.hpp>
 #include <boost/beast/http/status.hpp>
 #include <charconv>
 #include <ctime>
+
+#include "adapters/platform/civil_time.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::http {
 namespace {
@@ -19,25 +21,22 @@ void append_number(std::string& out, std::size_t number) {
 std::string_view date() {
     struct Cached {
         std::time_t second = -1;
-        std::array<char, 32> text{};
-        std::size_t size = 0;
+        std::string text;
     };
     thread_local Cached cached;
     const std::time_t now = std::time(nullptr);
     if (now != cached.second) {
-        std::tm parts{};
-        gmtime_r(&now, &parts);
-        cached.size = std::strftime(cached.text.data(), cached.text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
+        cached.text = print_http_date(std::chrono::sys_seconds(std::chrono::seconds(now)));
         cached.second = now;
     }
-    return {cached.text.data(), cached.size};
+    return cached.text;
 }
 
 bool servers_own(std::string_view name) {
     constexpr std::array<std::string_view, 6> names = {"Content-Length",    "Connection", "Date",
                                                        "Transfer-Encoding", "Keep-Alive", "Upgrade"};
     for (const std::string_view own : names)
-        if (boost::beast::iequals(name, own)) return true;
+        if (same_letters(name, own)) return true;
     return false;
 }
 

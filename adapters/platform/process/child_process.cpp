@@ -206,8 +206,8 @@ std::unique_ptr<ChildProcess> ChildProcess::start(const boost::asio::any_io_exec
     if (handle) {
         state->exit.assign(handle.release());
     } else if (errno == ENOSYS || errno == EPERM) {
-        static std::once_flag told;
-        std::call_once(told,
+        static std::once_flag warned;
+        std::call_once(warned,
                        [] { log::warn("process", "no pidfd_open here: looking for ended processes every 20 ms"); });
     } else {
         throw std::system_error(errno, std::generic_category(), "pidfd_open");

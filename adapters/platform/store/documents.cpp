@@ -102,22 +102,22 @@ std::vector<std::pair<std::string, Value>> Documents::list(std::string_view coll
 }
 
 boost::asio::awaitable<std::optional<Value>> Documents::update(std::string collection, std::string key, Change change) {
-    auto made = std::make_shared<std::optional<Value>>();
-    sqlite::Database::Job job = [collection, key, change = std::move(change), made](Connection& connection) {
+    auto updated = std::make_shared<std::optional<Value>>();
+    sqlite::Database::Job job = [collection, key, change = std::move(change), updated](Connection& connection) {
         const std::optional<Value> current = stored(connection, collection, key);
-        *made = change(current);
-        const bool unchanged = current && *made && current->same(**made);
-        if (!unchanged && (current || *made)) store(connection, collection, key, *made);
+        *updated = change(current);
+        const bool unchanged = current && *updated && current->same(**updated);
+        if (!unchanged && (current || *updated)) store(connection, collection, key, *updated);
     };
-    std::function<void()> publish = [this, collection, key, made] {
+    std::function<void()> publish = [this, collection, key, updated] {
         const std::unique_lock lock(mutex_);
-        if (*made)
-            committed_[collection].insert_or_assign(key, **made);
+        if (*updated)
+            committed_[collection].insert_or_assign(key, **updated);
         else if (const auto records = committed_.find(collection); records != committed_.end())
             records->second.erase(key);
     };
     co_await commit(database_, std::move(job), std::move(publish));
-    co_return std::move(*made);
+    co_return std::move(*updated);
 }
 
 boost::asio::awaitable<void> Documents::put(std::string collection, std::string key, Value value) {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <functional>
 
+#include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
-#include "adapters/aws/shapes/apigatewayv2.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"

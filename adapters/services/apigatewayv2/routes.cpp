@@ -4,6 +4,7 @@
 #include <array>
 
 #include "adapters/platform/http/url.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::apigatewayv2 {
 
@@ -15,16 +16,10 @@ using Kind = RouteKey::Segment::Kind;
 constexpr std::array<std::string_view, 8> methods{"ANY", "DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT"};
 
 /// The parts of `/a/b`: "a", "b". A slash at the end counts, as an empty part; `/` has none.
-std::vector<std::string_view> split(std::string_view path) {
-    std::vector<std::string_view> parts;
+/// Of a path; none of `/`.
+std::vector<std::string_view> segments(std::string_view path) {
     path.remove_prefix(1);
-    if (path.empty()) return parts;
-    for (;;) {
-        const auto slash = path.find('/');
-        parts.push_back(path.substr(0, slash));
-        if (slash == std::string_view::npos) return parts;
-        path.remove_prefix(slash + 1);
-    }
+    return path.empty() ? std::vector<std::string_view>() : split(path, '/');
 }
 
 bool is_parameter_name(std::string_view name) {
@@ -94,7 +89,7 @@ std::optional<RouteKey> parse_route_key(std::string_view text) {
     key.path = text.substr(blank + 1);
     if (std::find(methods.begin(), methods.end(), key.method) == methods.end()) return std::nullopt;
     if (!key.path.starts_with('/')) return std::nullopt;
-    const std::vector<std::string_view> parts = split(key.path);
+    const std::vector<std::string_view> parts = segments(key.path);
     for (const std::string_view& part : parts) {
         auto segment = part.empty() && &part != &parts.back() ? std::nullopt : parse_segment(part);
         const bool after_greedy = !key.segments.empty() && key.segments.back().kind == Kind::greedy;
@@ -109,7 +104,7 @@ std::optional<RouteKey> parse_route_key(std::string_view text) {
 }
 
 std::optional<RouteMatch> match_route(const Value& routes, std::string_view method, std::string_view path) {
-    const std::vector<std::string_view> parts = split(path.starts_with('/') ? path : "/");
+    const std::vector<std::string_view> parts = segments(path.starts_with('/') ? path : "/");
     std::optional<Candidate> best;
     std::optional<RouteMatch> fallback;
     for (const Member& route : routes.members()) {

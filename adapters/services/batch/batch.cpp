@@ -1,7 +1,7 @@
 // The operations of Batch, and what becomes of its jobs when the server starts, ends and is reset.
 #include "adapters/services/batch/batch.hpp"
 
-#include "adapters/aws/shapes/batch.hpp"
+#include "adapters/aws/models/batch.hpp"
 #include "adapters/services/batch/job_record.hpp"
 #include "adapters/services/batch/names.hpp"
 #include "adapters/services/batch/resources.hpp"
@@ -18,11 +18,12 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
     : platform_(platform),
       images_(options.image_commands),
-      call_back_(options.call_back),
-      runner_(containers::make_runner(platform, options, "batch/jobs")),
+      server_access_(options.server_access),
+      runner_(containers::make_runner(platform.background, platform.blocking, platform.directory / "batch" / "jobs",
+                                      options)),
       followers_(std::make_shared<Followers>()) {
     namespace operations = shapes::batch;
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });
@@ -46,7 +47,7 @@ Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
     platform.registry.add(operations::register_job_definition, [&platform, runner](Context context, Request request) {
         return register_job_definition(platform, runner, std::move(context), std::move(request));
     });
-    const auto add_own = [&](const shapes::Operation& shape,
+    const auto add_own = [&](shapes::OperationName shape,
                              asio::awaitable<Answer> (Batch::*operation)(Context, Request)) {
         platform.registry.add(shape, [this, operation](Context context, Request request) {
             return (this->*operation)(std::move(context), std::move(request));

@@ -55,7 +55,7 @@ private:
 
     Platform& platform_;
     const containers::ImageCommands images_;
-    const CallBackVariables call_back_;
+    const ServerAccess server_access_;
     std::unique_ptr<containers::ContainerRunner> runner_;
     std::shared_ptr<Followers> followers_;
     std::atomic<bool> closing_ = false;

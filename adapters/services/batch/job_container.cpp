@@ -14,6 +14,7 @@
 #include "adapters/services/ecs/task_secrets.hpp"
 #include "adapters/services/ecs/task_size.hpp"
 #include "adapters/services/ecs/task_spec.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::batch {
 
@@ -199,7 +200,7 @@ std::vector<std::string> command_of(const Value& container, const Value& paramet
 asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                     const containers::ImageCommands& images, std::string key, Value job,
                                                     std::string task_id, std::string log_stream,
-                                                    const CallBackVariables& call_back) {
+                                                    const ServerAccess& server_access) {
     const Place place = place_of_key(key);
     const Value container = job["container"];
     containers::TaskSpec spec;
@@ -230,7 +231,7 @@ asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const co
         ecs::stand_in_for_image(one, images);
     }
     containers::Environment environment = containers::base_environment(runner, platform.endpoint_url(), place.account,
-                                                                       place.region, "AWS_ECS_FARGATE", call_back);
+                                                                       place.region, "AWS_ECS_FARGATE", server_access);
     for (const Value& secret : container["secrets"].items()) {
         const std::string from(secret["valueFrom"].as_string());
         const std::string value = co_await ecs::secret_value(platform, from);

@@ -8,7 +8,7 @@
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/containers/container_command.hpp"
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 
 namespace stepwell::batch {
 
@@ -35,6 +35,6 @@ std::vector<std::string> command_of(const Value& container, const Value& paramet
 asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                     const containers::ImageCommands& images, std::string key, Value job,
                                                     std::string task_id, std::string log_stream,
-                                                    const CallBackVariables& call_back);
+                                                    const ServerAccess& server_access);
 
 }  // namespace stepwell::batch

@@ -22,7 +22,6 @@ namespace {
 constexpr const char* followers_topic = "followers";
 constexpr std::chrono::hours kept_after_end{24};
 constexpr std::chrono::minutes between_looks{10};
-using Steady = std::chrono::steady_clock;
 
 /// Keys of the jobs that must end well before this one begins.
 std::vector<std::string> others_of(const std::string& key, const Value& job) {
@@ -136,7 +135,7 @@ asio::awaitable<bool> Batch::wait_for_others(std::string key) {
         Changes::Watch other = platform_.changes.watch(arn_of(open));
         const std::optional<Value> again = platform_.documents.find(job_records, open);
         if (!again || has_ended(*again)) continue;
-        co_await other.next_before(Steady::now() + std::chrono::seconds(1));
+        co_await other.next_before(platform_.clock, platform_.clock.now() + std::chrono::seconds(1));
     }
     co_return false;
 }
@@ -192,7 +191,7 @@ asio::awaitable<bool> Batch::wait_for_place(std::string key) {
             co_return true;
         }
         // Changes of queues and environments are seen a little later.
-        co_await places.next_before(Steady::now() + std::chrono::seconds(1));
+        co_await places.next_before(platform_.clock, platform_.clock.now() + std::chrono::seconds(1));
     }
     co_return false;
 }
@@ -238,7 +237,7 @@ asio::awaitable<bool> Batch::attempt(std::string key) {
     try {
         // Twice is as good as once: what runs goes on.
         containers::TaskSpec spec =
-            co_await make_job_spec(platform_, *runner_, images_, key, *started, id, stream, call_back_);
+            co_await make_job_spec(platform_, *runner_, images_, key, *started, id, stream, server_access_);
         co_await runner_->start(std::move(spec));
     } catch (const std::exception& error) {
         trouble = error.what();
@@ -280,10 +279,10 @@ asio::awaitable<std::optional<containers::TaskStatus>> Batch::watch_attempt(std:
         const auto limit = (*job)["timeout"]["attemptDurationSeconds"].as_integer();
         if (!limit || (*job)["timedOut"].as_bool()) continue;
         // The deadline counts from the attempt's start, whatever happened to us since.
-        const auto left = *known.started_at + std::chrono::seconds(*limit) - now;
+        const TimePoint deadline = *known.started_at + std::chrono::seconds(*limit);
         const asio::any_io_executor executor = asio::make_strand(platform_.background);
         ++followers_->count;
-        auto enforce = [](Batch* self, std::string job_key, std::string task, std::chrono::milliseconds after,
+        auto enforce = [](Batch* self, std::string job_key, std::string task, TimePoint late,
                           std::shared_ptr<Followers> followers) -> asio::awaitable<void> {
             struct Leave {
                 Followers* left;
@@ -292,22 +291,21 @@ asio::awaitable<std::optional<containers::TaskStatus>> Batch::watch_attempt(std:
                     left->ended.notify(followers_topic);
                 }
             } leave{followers.get()};
-            const auto deadline = Steady::now() + after;
             Changes::Watch watch = self->platform_.changes.watch(arn_of(job_key));
             while (!self->closing_) {
                 const std::optional<Value> now_known = self->platform_.documents.find(job_records, job_key);
                 if (!now_known || (*now_known)["taskId"].as_string() != task) co_return;
-                if (Steady::now() >= deadline) break;
-                co_await watch.next_before(deadline);
+                if (self->platform_.clock.now() >= late) break;
+                co_await watch.next_before(self->platform_.clock, late);
             }
             if (self->closing_) co_return;
-            Step late = [task](const Value& job_now) {
+            Step timed_out = [task](const Value& job_now) {
                 return job_now["taskId"].as_string() == task ? job_now.with("timedOut", true) : job_now;
             };
-            co_await self->change(job_key, std::move(late));
+            co_await self->change(job_key, std::move(timed_out));
             co_await self->runner_->stop(task, containers::StopMode::graceful);
         };
-        asio::awaitable<void> work = enforce(this, key, id, left, followers_);
+        asio::awaitable<void> work = enforce(this, key, id, deadline, followers_);
         spawn(executor, "batch timeout", std::move(work));
         // One is enough: from here on only the end is of interest.
         for (;;) {

@@ -6,6 +6,7 @@
 #include "adapters/platform/digest.hpp"
 #include "adapters/services/batch/names.hpp"
 #include "adapters/services/ecs/definition_rules.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::batch {
 

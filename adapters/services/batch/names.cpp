@@ -2,9 +2,9 @@
 #include "adapters/services/batch/names.hpp"
 
 #include <algorithm>
-#include <cctype>
 
 #include "adapters/platform/digest.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::batch {
 
@@ -54,11 +54,6 @@ void check_tags(const Value& tags) {
         if (key.empty() || same_letters(key.substr(0, 4), "aws:"))
             client_error("Invalid tag key: '" + std::string(key) + "' (keys that start with aws: are reserved).");
     }
-}
-
-bool same_letters(std::string_view a, std::string_view b) {
-    const auto lower = [](unsigned char c) { return std::tolower(c); };
-    return std::ranges::equal(a, b, {}, lower, lower);
 }
 
 Value milliseconds(TimePoint time) { return time.time_since_epoch().count(); }

@@ -39,9 +39,6 @@ void check_name(std::string_view what, std::string_view name);
 /// Throws ClientException for keys that AWS keeps to itself.
 void check_tags(const Value& tags);
 
-/// The same letters, whichever are capitals.
-bool same_letters(std::string_view a, std::string_view b);
-
 /// Milliseconds since 1970, as Batch tells times.
 Value milliseconds(TimePoint time);
 

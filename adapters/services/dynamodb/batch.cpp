@@ -3,9 +3,9 @@
 #include <set>
 #include <vector>
 
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"

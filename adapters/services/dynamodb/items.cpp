@@ -1,8 +1,8 @@
 // GetItem, PutItem, UpdateItem and DeleteItem. A write's condition is checked in the transaction that writes, on the
 // writer's thread: nothing can come between.
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"

@@ -1,7 +1,7 @@
 // A NextToken is the key that the page ended at, in base64.
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/core.hpp"

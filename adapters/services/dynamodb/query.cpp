@@ -1,9 +1,9 @@
 // Query and Scan: pages of at most 1 MB or Limit items as they are read, before the filter.
 #include "adapters/services/dynamodb/query.hpp"
 
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/core.hpp"

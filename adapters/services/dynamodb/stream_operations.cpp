@@ -1,9 +1,9 @@
 // A shard iterator says which stream, after which record, and when it was given out: it is good for 15 minutes.
 #include <charconv>
 
+#include "adapters/aws/models/dynamodbstreams.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodbstreams.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/operations.hpp"

@@ -90,7 +90,7 @@ void add_record(Connection& connection, std::int64_t stream, TimePoint now, cons
         if (!next.bind(stream).step()) return;  // it was disabled meanwhile
         number = next.integer(0);
     }
-    const Value numbered = record.with("eventID", random_text(32, "0123456789abcdef"))
+    const Value numbered = record.with("eventID", random_hex(32))
                                .with("dynamodb", record["dynamodb"].with("SequenceNumber", sequence_number(number)));
     const std::string text = print(numbered);
     connection.prepare("INSERT INTO dynamodb_stream_records VALUES(?,?,?,?)").bind(stream, number, now, text).run();

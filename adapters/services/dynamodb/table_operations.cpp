@@ -1,10 +1,10 @@
 // CreateTable, DescribeTable, ListTables and DeleteTable.
 #include <memory>
 
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/operations.hpp"

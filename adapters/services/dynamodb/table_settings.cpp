@@ -1,10 +1,10 @@
 // Tags and the point-in-time setting are kept in the table's record; the other answers say that nothing is configured.
 #include <algorithm>
 
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/aws/tag_rules.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/operations.hpp"

@@ -1,9 +1,9 @@
 // The attribute has an index of its own, so that finding what has expired reads nothing else.
 #include "adapters/services/dynamodb/time_to_live.hpp"
 
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/operations.hpp"

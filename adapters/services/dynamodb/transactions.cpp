@@ -5,9 +5,9 @@
 #include <map>
 #include <set>
 
+#include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"
 #include "adapters/services/dynamodb/core.hpp"

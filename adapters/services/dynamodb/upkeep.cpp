@@ -3,7 +3,6 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
 #include "adapters/aws/service.hpp"
@@ -36,10 +35,9 @@ asio::awaitable<void> Upkeep::run_once() {
 }
 
 asio::awaitable<void> Upkeep::run(std::shared_ptr<std::atomic<bool>> stopped) {
-    asio::steady_timer timer(core_.platform.background);
+    Clock& clock = core_.platform.clock;
     for (int round = 0;; ++round) {
-        timer.expires_after(interval);
-        co_await timer.async_wait(asio::use_awaitable);
+        co_await clock.until(clock.now() + interval);
         if (*stopped) co_return;
         try {
             if (round % rounds_between_trims == 0)

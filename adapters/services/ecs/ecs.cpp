@@ -1,7 +1,7 @@
 // The operations of ECS, and what becomes of its tasks when the server starts, ends and is reset.
 #include "adapters/services/ecs/ecs.hpp"
 
-#include "adapters/aws/shapes/ecs.hpp"
+#include "adapters/aws/models/ecs.hpp"
 #include "adapters/services/ecs/clusters.hpp"
 #include "adapters/services/ecs/run_task.hpp"
 #include "adapters/services/ecs/tags.hpp"
@@ -19,11 +19,12 @@ using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
 Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
     : platform_(platform),
       images_(options.image_commands),
-      call_back_(options.call_back),
-      runner_(containers::make_runner(platform, options, "ecs/tasks")),
+      server_access_(options.server_access),
+      runner_(containers::make_runner(platform.background, platform.blocking, platform.directory / "ecs" / "tasks",
+                                      options)),
       followers_(std::make_shared<Followers>()),
       keepers_(std::make_shared<Followers>()) {
-    const auto add = [&](const shapes::Operation& shape, Operation operation) {
+    const auto add = [&](shapes::OperationName shape, Operation operation) {
         platform.registry.add(shape, [&platform, operation](Context context, Request request) {
             return operation(platform, std::move(context), std::move(request));
         });
@@ -48,8 +49,7 @@ Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
         return register_task_definition(platform, runner, std::move(context), std::move(request));
     });
     add(shapes::ecs::describe_task_definition, describe_task_definition);
-    const auto add_own = [&](const shapes::Operation& shape,
-                             asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
+    const auto add_own = [&](shapes::OperationName shape, asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
         platform.registry.add(shape, [this, operation](Context context, Request request) {
             return (this->*operation)(std::move(context), std::move(request));
         });

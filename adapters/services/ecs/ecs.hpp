@@ -14,7 +14,7 @@
 #include "adapters/platform/containers/container_command.hpp"
 #include "adapters/platform/containers/container_runner.hpp"
 #include "adapters/platform/containers/make_runner.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/ecs/identifiers.hpp"
 #include "adapters/services/ecs/service_record.hpp"
 
@@ -68,7 +68,7 @@ private:
 
     Platform& platform_;
     const containers::ImageCommands images_;
-    const CallBackVariables call_back_;
+    const ServerAccess server_access_;
     std::unique_ptr<containers::ContainerRunner> runner_;
     std::shared_ptr<Followers> followers_;          ///< of tasks
     std::shared_ptr<Followers> keepers_;            ///< of services

@@ -13,8 +13,6 @@ namespace stepwell::ecs {
 
 namespace {
 
-constexpr std::string_view hex_digits = "0123456789abcdef";
-
 bool name_character(char c) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
 }
@@ -121,8 +119,6 @@ DefinitionName parse_definition(const Context& context, std::string_view text, c
     definition.family = name;
     return definition;
 }
-
-std::string random_hex(std::size_t digits) { return random_text(digits, hex_digits); }
 
 std::string hash_hex(std::string_view text, std::size_t digits) { return hex(sha256(text)).substr(0, digits); }
 

@@ -53,8 +53,6 @@ DefinitionName parse_definition(const Context& context, std::string_view text, c
 /// Letters, digits, hyphens and underscores, 1 to 255.
 bool valid_name(std::string_view name);
 
-/// Random hexadecimal digits.
-std::string random_hex(std::size_t digits);
 /// The first `digits` (at most 64) hexadecimal digits of SHA-256.
 std::string hash_hex(std::string_view text, std::size_t digits);
 

@@ -1,5 +1,6 @@
 // CreateService, DescribeServices, UpdateService, DeleteService, ListServices, and the keeping of their tasks: one
 // coroutine a service, woken by every change of it and of its tasks.
+#include "adapters/platform/random.hpp"
 #include "adapters/services/ecs/service_record.hpp"
 
 #include <algorithm>
@@ -22,21 +23,20 @@ namespace stepwell::ecs {
 namespace {
 
 constexpr const char* followers_topic = "followers";
-using Steady = std::chrono::steady_clock;
 
 /// Tasks that end as soon as they begin are not started again without pause.
 class Throttle {
 public:
-    Steady::time_point next() const { return next_; }
-    void started() {
-        const Steady::time_point now = Steady::now();
+    explicit Throttle(TimePoint now) : next_(now) {}
+    TimePoint next() const { return next_; }
+    void started(TimePoint now) {
         if (now - next_ > std::chrono::minutes(2)) pause_ = std::chrono::seconds(0);
         next_ = now + pause_;
         pause_ = std::clamp<std::chrono::seconds>(pause_ * 2, std::chrono::seconds(1), std::chrono::seconds(60));
     }
 
 private:
-    Steady::time_point next_ = Steady::now();
+    TimePoint next_;
     std::chrono::seconds pause_{0};
 };
 
@@ -201,24 +201,25 @@ asio::awaitable<void> Ecs::keep(ServiceName name, std::shared_ptr<Followers> fol
         }
     } leave{followers.get()};
     Changes::Watch change = platform_.changes.watch(name.arn());
-    Throttle throttle;
+    Throttle throttle(platform_.clock.now());
     while (!closing_) {
         const std::optional<Value> service = platform_.documents.find(service_records, name.key());
         if (!service || (*service)["status"].as_string() == "INACTIVE") co_return;
         const ServiceTasks tasks = tasks_of(platform_, name);
         const ServicePlan plan = plan_service(*service, tasks.wanted, tasks.any_left);
         for (const std::string& arn : plan.stop) co_await stop_for_service(name, arn);
-        auto wake = Steady::now() + std::chrono::hours(1);
-        if (plan.start > 0 && Steady::now() < throttle.next()) {
+        const TimePoint now = platform_.clock.now();
+        TimePoint wake = now + std::chrono::hours(1);
+        if (plan.start > 0 && now < throttle.next()) {
             wake = throttle.next();
         } else if (plan.start > 0) {
-            throttle.started();
+            throttle.started(now);
             co_await start_for_service(name, *service, plan.start);
             continue;
         }
         co_await settle_service(name, plan);
         if (plan.gone) co_return;
-        co_await change.next_before(wake);
+        co_await change.next_before(platform_.clock, wake);
     }
 }
 

@@ -2,7 +2,6 @@
 #include "adapters/services/ecs/tags.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 
 #include "adapters/services/ecs/clusters.hpp"
@@ -12,6 +11,7 @@
 #include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_record.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::ecs {
 
@@ -68,10 +68,7 @@ void check_tags(const Value& tags) {
     std::set<std::string_view> keys;
     for (const Value& tag : tags.items()) {
         const std::string_view key = tag["key"].as_string();
-        std::string start(key.substr(0, 4));
-        std::ranges::transform(start, start.begin(),
-                               [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-        if (key.empty() || start == "aws:")
+        if (key.empty() || same_letters(key.substr(0, 4), "aws:"))
             invalid_parameter("Invalid tag key: '" + std::string(key.substr(0, 200)) + "'.");
         if (!keys.insert(key).second)
             invalid_parameter("Duplicate tag key: '" + std::string(key.substr(0, 200)) + "'.");

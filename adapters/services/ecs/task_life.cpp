@@ -69,7 +69,7 @@ asio::awaitable<bool> Ecs::launch(TaskName task, Value record) {
         const std::optional<Value> definition = find_definition(platform_, name);
         if (!definition) throw CannotStart("TaskDefinition not found.");
         containers::TaskSpec spec =
-            co_await make_task_spec(platform_, *runner_, images_, task, record, *definition, call_back_);
+            co_await make_task_spec(platform_, *runner_, images_, task, record, *definition, server_access_);
         co_await runner_->start(std::move(spec));
     } catch (const std::exception& error) {
         trouble = error.what();

@@ -44,7 +44,7 @@ void stand_in_for_image(containers::ContainerSpec& container, const containers::
 
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                      const containers::ImageCommands& images, TaskName name, Value task,
-                                                     Value definition, const CallBackVariables& call_back) {
+                                                     Value definition, const ServerAccess& server_access) {
     try {
         check_runnable(definition, runner.kind());
     } catch (const ApiError& error) {
@@ -65,7 +65,7 @@ asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const c
         set_command(container, runner, images, described, override_);
         containers::Environment environment = containers::base_environment(
             runner, platform.endpoint_url(), name.cluster.place.account, name.cluster.place.region,
-            task["launchType"].as_string() == "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2", call_back);
+            task["launchType"].as_string() == "FARGATE" ? "AWS_ECS_FARGATE" : "AWS_ECS_EC2", server_access);
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());

@@ -7,7 +7,7 @@
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/containers/container_command.hpp"
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/ecs/identifiers.hpp"
 
 namespace stepwell::ecs {
@@ -24,6 +24,6 @@ void stand_in_for_image(containers::ContainerSpec& container, const containers::
 /// Throws CannotStart.
 asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const containers::ContainerRunner& runner,
                                                      const containers::ImageCommands& images, TaskName name, Value task,
-                                                     Value definition, const CallBackVariables& call_back);
+                                                     Value definition, const ServerAccess& server_access);
 
 }  // namespace stepwell::ecs

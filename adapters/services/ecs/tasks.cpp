@@ -1,7 +1,7 @@
 // RunTask, DescribeTasks, ListTasks and StopTask.
 #include <algorithm>
-#include <charconv>
 
+#include "adapters/platform/random.hpp"
 #include "adapters/services/ecs/clusters.hpp"
 #include "adapters/services/ecs/definition_rules.hpp"
 #include "adapters/services/ecs/ecs.hpp"

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <map>
 
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/policy_document.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/iam.hpp"
 #include "adapters/aws/unique_id.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/iam/aws_policies.hpp"

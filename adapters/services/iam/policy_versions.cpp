@@ -1,9 +1,9 @@
 // Versions of policies. User guide: "Versioning IAM policies".
 #include <cstdio>
 
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/iam.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/iam/operations.hpp"

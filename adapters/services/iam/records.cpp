@@ -2,18 +2,16 @@
 #include "adapters/services/iam/records.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <chrono>
 
 #include "adapters/aws/service.hpp"
 #include "engine/arn.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::iam {
 
 std::string record_key(const Context& context, std::string_view name) {
-    std::string key = context.account + "/";
-    for (const char c : name) key += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return key;
+    return context.account + "/" + ascii_lower(name);
 }
 
 std::string arn_of(std::string_view account, std::string_view kind, std::string_view path, std::string_view name) {

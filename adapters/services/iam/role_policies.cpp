@@ -1,10 +1,10 @@
 // Policies of roles. User guide: "Managed policies and inline policies".
 #include <algorithm>
 
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/policy_document.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/iam.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/iam/operations.hpp"

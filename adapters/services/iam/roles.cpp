@@ -1,10 +1,10 @@
 // Roles. API reference: CreateRole and the operations beside it.
 #include "adapters/services/iam/roles.hpp"
 
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/policy_document.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/iam.hpp"
 #include "adapters/aws/unique_id.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/store/documents.hpp"

@@ -1,7 +1,7 @@
 // Service-linked roles. User guide: "Create a service-linked role", "AWS services that work with IAM".
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/iam.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"

@@ -1,8 +1,8 @@
 // Users. API reference: CreateUser, GetUser, ListUsers, DeleteUser.
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/aws/sessions.hpp"
-#include "adapters/aws/shapes/iam.hpp"
 #include "adapters/aws/unique_id.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/iam/operations.hpp"

@@ -2,7 +2,7 @@
 // alias for a Lambda function".
 #include <algorithm>
 
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"

@@ -1,5 +1,5 @@
 // Reserved concurrency. Lambda developer guide: "Understanding Lambda function scaling".
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 

@@ -2,7 +2,6 @@
 #include "adapters/services/lambda/container_sandbox.hpp"
 
 #include <algorithm>
-#include <boost/asio/redirect_error.hpp>
 #include <exception>
 #include <fstream>
 #include <iterator>
@@ -56,8 +55,7 @@ ContainerSandbox::ContainerSandbox(asio::any_io_executor executor, ContainerPlan
       plan_(std::move(plan)),
       engine_(executor_, plan_.socket),
       puller_(executor_, plan_.socket),
-      frames_([this](bool is_error, std::string_view bytes) { take(is_error, bytes); }),
-      output_timer_(executor_) {}
+      frames_([this](bool is_error, std::string_view bytes) { take(is_error, bytes); }) {}
 
 asio::awaitable<ApiPlace> ContainerSandbox::api_place() {
     std::optional<Value> network;
@@ -72,7 +70,7 @@ asio::awaitable<ApiPlace> ContainerSandbox::api_place() {
     const std::optional<std::string> address = network ? docker::own_address_in(*network) : std::nullopt;
     ApiPlace place;
     place.listen = address.value_or("0.0.0.0");
-    place.host = "lambda-" + random_text(32, "0123456789abcdef");
+    place.host = "lambda-" + random_hex(32);
     place.secret = true;
     server_ = place.host + ':' + address.value_or("host-gateway");
     co_return place;
@@ -162,7 +160,7 @@ asio::awaitable<void> ContainerSandbox::attach() {
 asio::awaitable<void> ContainerSandbox::follow(std::shared_ptr<ContainerSandbox> self) {
     std::function<void()> attached = [self] {
         self->attached_ = true;
-        self->output_timer_.cancel();
+        self->output_.notify();
     };
     docker::Engine::OnBytes on_bytes = [self](std::string_view bytes) {
         self->received_ += bytes.size();
@@ -175,7 +173,7 @@ asio::awaitable<void> ContainerSandbox::follow(std::shared_ptr<ContainerSandbox>
     }
     self->flush();
     self->output_ended_ = true;
-    self->output_timer_.cancel();
+    self->output_.notify();
 }
 
 asio::awaitable<void> ContainerSandbox::run_container() {
@@ -247,9 +245,7 @@ asio::awaitable<void> ContainerSandbox::kill_it(std::shared_ptr<ContainerSandbox
 
 /// Until `time` is over or something happened to the output.
 asio::awaitable<void> ContainerSandbox::pause(Clock::duration time) {
-    output_timer_.expires_after(time);
-    boost::system::error_code ignored;
-    co_await output_timer_.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    co_await output_.wait_until(Clock::now() + time);
 }
 
 std::int64_t ContainerSandbox::peak_memory() const {

@@ -2,7 +2,6 @@
 // One handler in a Docker container.
 
 #include <atomic>
-#include <boost/asio/steady_timer.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,6 +10,7 @@
 #include "adapters/platform/docker/log_frames.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
 #include "adapters/services/lambda/task_files.hpp"
+#include "engine/runtime/signal.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
@@ -70,7 +70,7 @@ private:
     std::uint64_t received_ = 0;  // bytes of output
     bool attached_ = false;       // its output is followed
     bool output_ended_ = false;
-    boost::asio::steady_timer output_timer_;  // wakes who waits for these
+    Signal output_;  // wakes who waits for these
     bool running_ = false;
     std::int64_t pid_ = 0;  // as this machine sees it; 0: it does not
     bool out_of_memory_ = false;

@@ -134,14 +134,14 @@ std::string resolved_uri(std::string_view uri, std::string_view digest) {
 }
 
 ContainerSandboxes::ContainerSandboxes(Platform& platform, const fs::path& directory,
-                                       std::shared_ptr<Packages> packages, CallBackVariables call_back,
+                                       std::shared_ptr<Packages> packages, ServerAccess server_access,
                                        DockerPlace docker)
     : platform_(platform),
       directory_(directory / "containers"),
       packages_(std::move(packages)),
-      call_back_(std::move(call_back)),
+      server_access_(std::move(server_access)),
       docker_(std::move(docker)),
-      run_(random_text(16, "0123456789abcdef")) {
+      run_(random_hex(16)) {
     try {
         if (docker_.socket.empty()) docker_.socket = docker::default_socket();
         engine_ = std::make_shared<docker::Engine>(platform.background, docker_.socket);
@@ -203,7 +203,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_
     ContainerPlan plan;
     plan.socket = docker_.socket;
     plan.network = docker_.network;
-    plan.name = "stepwell-lambda-" + function.name.name + '-' + random_text(12, "0123456789abcdef");
+    plan.name = "stepwell-lambda-" + function.name.name + '-' + random_hex(12);
     plan.memory_size = configuration["MemorySize"].as_integer().value_or(128);
     plan.body = Value::object({{"Labels", Value::object({{containers::owner_label, owner},
                                                          {run_label, run_},
@@ -227,8 +227,8 @@ asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_
     place.log_stream = std::move(log_stream);
     place.initialization = name_of(initialization);
     place.endpoint_url = docker::endpoint_for_containers(docker_.endpoint, platform_.endpoint_url());
-    if (call_back_) place.call_back = call_back_(function.name.account);
-    std::erase_if(place.call_back, [](const auto& variable) { return names_a_file(variable.first); });
+    if (server_access_) place.server_access = server_access_(function.name.account);
+    std::erase_if(place.server_access, [](const auto& variable) { return names_a_file(variable.first); });
     for (std::string& entry : container_environment(function.name, configuration, place))
         plan.environment.emplace_back(std::move(entry));
     co_return std::make_shared<ContainerSandbox>(std::move(executor), std::move(plan));

@@ -10,7 +10,7 @@
 
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/docker/engine.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
 
@@ -26,7 +26,7 @@ class ContainerSandboxes final : public Sandboxes {
 public:
     /// What it keeps is below `directory`. The daemon is asked for nothing before the first container or image.
     ContainerSandboxes(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
-                       CallBackVariables call_back, DockerPlace docker);
+                       ServerAccess server_access, DockerPlace docker);
 
     /// The image behind a name, pulled when it is not here: Uri, Id and Digest (hexadecimal digits), as a function's
     /// record has them. Throws ApiError (InvalidParameterValueException).
@@ -45,7 +45,7 @@ private:
     Platform& platform_;
     std::filesystem::path directory_;
     std::shared_ptr<Packages> packages_;
-    CallBackVariables call_back_;
+    ServerAccess server_access_;
     DockerPlace docker_;
     std::string complaint_;  ///< why there is no engine
     std::shared_ptr<docker::Engine> engine_;

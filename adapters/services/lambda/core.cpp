@@ -8,7 +8,7 @@
 
 namespace stepwell::lambda {
 
-void Core::add(const shapes::Operation& shape, Operation operation) {
+void Core::add(shapes::OperationName shape, Operation operation) {
     platform.registry.add(shape, [this, operation](Context context, Request request) {
         return operation(*this, std::move(context), std::move(request));
     });

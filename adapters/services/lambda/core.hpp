@@ -26,7 +26,7 @@ struct Core {
     using Edit = std::function<Value(const Value& record)>;
 
     /// Registers an operation.
-    void add(const shapes::Operation& shape, Operation operation);
+    void add(shapes::OperationName shape, Operation operation);
     /// Changes a function's record; throws ApiError (ResourceNotFoundException) if there is none. Its new record.
     asio::awaitable<Value> edit(FunctionName name, Edit change);
     /// Workers of versions that are no more end, those that are to be ready are started, and who waits for a change

@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <map>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/platform/civil_time.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/java_runtime.hpp"
 
@@ -92,7 +92,7 @@ void add_ours(VariableMap& variables, const FunctionName& function, const Value&
     variables["AWS_ACCESS_KEY_ID"] = function.account;  // calls back land in the function's account
     variables["AWS_SECRET_ACCESS_KEY"] = "local";
     variables["AWS_SESSION_TOKEN"] = "local";
-    for (const auto& [name, value] : place.call_back)
+    for (const auto& [name, value] : place.server_access)
         if (!configuration["Environment"]["Variables"].contains(name)) variables.insert_or_assign(name, value);
 }
 
@@ -118,13 +118,9 @@ std::vector<std::string> printed(const VariableMap& variables) {
 
 }  // namespace
 
-std::string new_log_stream(std::string_view version) {
-    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    const std::chrono::year_month_day date(today);
-    char text[40];
-    std::snprintf(text, sizeof text, "%04d/%02u/%02u/[", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text + std::string(version) + ']' + random_text(32, "0123456789abcdef");
+std::string new_log_stream(std::string_view version, TimePoint now) {
+    std::string text = print_time(std::chrono::floor<std::chrono::seconds>(now), "%Y/%m/%d/[");
+    return text.append(version).append("]") + random_hex(32);
 }
 
 void check_variables(const Value& variables) {

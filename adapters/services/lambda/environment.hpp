@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/lambda/function_name.hpp"
 #include "engine/value/value.hpp"
 
@@ -16,7 +16,7 @@ namespace stepwell::lambda {
 void check_variables(const Value& variables);
 
 /// A stream for each worker: 2024/05/01/[$LATEST]0123...
-std::string new_log_stream(std::string_view version);
+std::string new_log_stream(std::string_view version, TimePoint now);
 
 /// What a worker's environment is made from.
 struct HandlerPlace {
@@ -26,11 +26,11 @@ struct HandlerPlace {
     std::string log_stream;
     std::string initialization;
     std::string endpoint_url;
-    Variables call_back;  ///< what it is given to call us
+    Variables server_access;  ///< what it is given to call us
 };
 
 /// "NAME=value" of everything but AWS_LAMBDA_RUNTIME_API, which each worker has its own of. Nothing of the server's
-/// environment is in it but PATH. `place.call_back` counts more than what we set, and less than the function's own
+/// environment is in it but PATH. `place.server_access` counts more than what we set, and less than the function's own
 /// variables.
 std::vector<std::string> process_environment(const FunctionName& function, const Value& configuration,
                                              const HandlerPlace& place);

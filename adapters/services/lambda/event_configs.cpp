@@ -1,6 +1,6 @@
 // How events are retried, for a function, a version or an alias. Lambda developer guide: "Configuring error handling
 // settings for asynchronous invocations".
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 
 namespace stepwell::lambda {

@@ -1,5 +1,5 @@
 // Event source mappings: made, changed, told, deleted. Sources are streams of DynamoDB tables.
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/event_filters.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
@@ -196,7 +196,7 @@ asio::awaitable<Answer> remove(std::shared_ptr<Mappings> mappings, Context conte
 void add_event_source_operations(Core& core, std::shared_ptr<EventSources> sources) {
     auto mappings =
         std::make_shared<Mappings>(Mappings{core, std::move(sources), dynamodb::StreamReader(core.platform)});
-    const auto add = [&](const shapes::Operation& shape, auto operation) {
+    const auto add = [&](shapes::OperationName shape, auto operation) {
         core.platform.registry.add(shape, [mappings, operation](Context context, Request request) {
             return operation(mappings, std::move(context), std::move(request));
         });

@@ -3,8 +3,6 @@
 #include "adapters/services/lambda/event_sources.hpp"
 
 #include <algorithm>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <iterator>
 
 #include "adapters/platform/random.hpp"
@@ -15,8 +13,6 @@
 namespace stepwell::lambda {
 
 namespace {
-
-using std::chrono::steady_clock;
 
 constexpr std::chrono::seconds longest_wait{1};  // until it is seen that a mapping has changed
 constexpr std::chrono::milliseconds first_pause{100};
@@ -103,9 +99,8 @@ bool EventSources::leave(const std::string& key) {
 }
 
 asio::awaitable<void> EventSources::pause(std::chrono::milliseconds time) {
-    asio::steady_timer timer(co_await asio::this_coro::executor, time);
-    boost::system::error_code cancelled;
-    co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+    Clock& clock = core_.platform.clock;
+    co_await clock.until(clock.now() + time);
 }
 
 asio::awaitable<void> EventSources::poll(std::shared_ptr<EventSources> self, std::string key) {
@@ -152,9 +147,10 @@ asio::awaitable<EventSources::Batch> EventSources::read(Value mapping, std::int6
     const std::int64_t size = std::min<std::int64_t>(number(mapping["BatchSize"], 100), 1000);
     const std::chrono::seconds window(number(mapping["MaximumBatchingWindowInSeconds"], 0));
     const Filters filters(mapping["FilterCriteria"]);
-    std::optional<steady_clock::time_point> full;  // when the window of the first record ends
+    std::optional<TimePoint> full;  // when the window of the first record ends
     Batch batch{{}, position};
     std::uint64_t bytes = 0;
+    Clock& clock = core_.platform.clock;
     for (;;) {
         const std::int64_t wanted = size - static_cast<std::int64_t>(batch.records.size());
         dynamodb::StreamBatch found = co_await reader_.read(arn, batch.last, wanted);
@@ -163,13 +159,13 @@ asio::awaitable<EventSources::Batch> EventSources::read(Value mapping, std::int6
         std::erase_if(found.records, [&](const auto& one) { return !filters.want(as_delivered(mapping, one)); });
         for (const auto& one : found.records) bytes += one.record.text_size();
         std::ranges::move(found.records, std::back_inserter(batch.records));
-        const auto now = steady_clock::now();
+        const TimePoint now = clock.now();
         if (!batch.records.empty() && !full) full = now + window;
         const bool enough = static_cast<std::int64_t>(batch.records.size()) >= size || bytes >= largest_batch;
         if (enough || (full && now >= *full) || (any && !full) || stopped_) co_return batch;
         if (any) continue;
-        const bool changed =
-            co_await watch.next_before(std::min(now + longest_wait, full.value_or(now + longest_wait)));
+        const bool changed = co_await watch.next_before(
+            clock, std::min<TimePoint>(now + longest_wait, full.value_or(now + longest_wait)));
         if (!changed && !full) co_return batch;
     }
 }

@@ -18,7 +18,6 @@ constexpr std::size_t most_events = 100'000;
 constexpr std::size_t most_bytes = 256UL * 1024 * 1024;
 constexpr std::int64_t longest_age = 6L * 60 * 60;  // seconds
 constexpr std::int64_t most_retries = 2;
-constexpr std::chrono::seconds longest_look{1};  // so that a step of the clock delays nothing
 
 std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 
@@ -55,8 +54,7 @@ Events::Events(asio::any_io_executor executor, Documents& documents, Clock& cloc
       strand_(asio::make_strand(executor_)),
       documents_(documents),
       clock_(clock),
-      workers_(std::move(workers)),
-      timer_(strand_) {}
+      workers_(std::move(workers)) {}
 
 asio::awaitable<void> Events::on_strand(std::function<void()> work) {
     auto job = [](std::function<void()> todo) -> asio::awaitable<void> {
@@ -127,7 +125,7 @@ asio::awaitable<void> Events::stop() {
     stopped_ = true;
     std::function<void()> end = [self] {
         self->waiting_.clear();
-        self->timer_.cancel();
+        self->alarm_ = {};
     };
     co_await on_strand(std::move(end));
 }
@@ -145,10 +143,10 @@ void Events::pump() {
         spawn(executor_, "event invocation", attempt(shared_from_this(), std::move(event)));
     }
     if (waiting_.empty() || active_ >= most_at_once) return;  // the end of an attempt looks again
-    timer_.expires_after(std::min<std::chrono::milliseconds>(waiting_.begin()->first - now, longest_look));
-    timer_.async_wait([weak = weak_from_this()](const boost::system::error_code& cancelled) {
-        if (cancelled) return;
-        if (const auto self = weak.lock()) self->pump();
+    alarm_ = clock_.alarm(waiting_.begin()->first, [strand = strand_, weak = weak_from_this()] {
+        asio::post(strand, [weak] {
+            if (const auto self = weak.lock()) self->pump();
+        });
     });
 }
 

@@ -5,7 +5,6 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <functional>
 #include <map>
@@ -51,7 +50,7 @@ private:
     Clock& clock_;
     std::shared_ptr<Workers> workers_;
 
-    boost::asio::steady_timer timer_;  // this and what follows is used on the strand
+    Clock::Alarm alarm_;  // this and what follows is used on the strand
     std::multimap<TimePoint, Waiting> waiting_;
     std::size_t active_ = 0;
 

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <vector>
 
+#include "engine/text.hpp"
+
 namespace stepwell::lambda {
 
 namespace {
@@ -27,16 +29,6 @@ bool is_name(std::string_view text) {
     });
 }
 
-std::vector<std::string_view> split(std::string_view text) {
-    std::vector<std::string_view> parts;
-    for (;;) {
-        const auto colon = text.find(':');
-        parts.push_back(text.substr(0, colon));
-        if (colon == std::string_view::npos) return parts;
-        text.remove_prefix(colon + 1);
-    }
-}
-
 [[noreturn]] void refuse(std::string_view text, const std::string& constraint) {
     throw ApiError("ValidationException", 400,
                    "1 validation error detected: Value '" + std::string(text) +
@@ -57,7 +49,7 @@ std::string key_prefix(std::string_view account, std::string_view region) {
 
 FunctionName parse_function_name(const Context& context, std::string_view text, std::string_view qualifier) {
     FunctionName result{context.account, context.region, {}, {}};
-    const auto parts = split(text);
+    const auto parts = split(text, ':');
     std::size_t next = 0;
     const auto left = [&] { return parts.size() - next; };
     if (left() >= 7 && parts[0] == "arn" && parts[1].starts_with("aws") && parts[2] == "lambda") next = 3;

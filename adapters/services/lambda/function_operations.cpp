@@ -1,5 +1,5 @@
 // Functions: created, changed, told, listed, deleted.
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/layers.hpp"

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/eventstream.hpp"

@@ -30,14 +30,14 @@ bool is_named(const Documents& documents, const std::string& hash) {
 
 }  // namespace
 
-Lambda::Lambda(Platform& platform, LogSink* logs, CallBackVariables call_back, Execution execution)
+Lambda::Lambda(Platform& platform, LogSink* logs, ServerAccess server_access, Execution execution)
     : platform_(platform),
       directory_(platform.directory / "lambda"),
       packages_(std::make_shared<Packages>(
           directory_, platform.background, platform.blocking,
           [&documents = platform.documents](const std::string& hash) { return is_named(documents, hash); })),
-      processes_(platform, directory_, packages_, call_back),
-      containers_(platform, directory_, packages_, call_back, std::move(execution.docker)),
+      processes_(platform, directory_, packages_, server_access),
+      containers_(platform, directory_, packages_, server_access, std::move(execution.docker)),
       zips_(execution.zips_in_docker ? static_cast<Sandboxes&>(containers_) : processes_),
       workers_(std::make_shared<Workers>(platform, Workers::Kinds{zips_, containers_}, logs)),
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),

@@ -8,7 +8,7 @@
 
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/http/server.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
 #include "adapters/services/lambda/process_sandbox.hpp"
@@ -24,8 +24,8 @@ struct Execution {
 class Lambda final : public Service {
 public:
     /// Registers its operations. `logs`: where handlers' output goes; null: to the server's log alone.
-    /// `call_back`: what handlers are given to call us.
-    Lambda(Platform& platform, LogSink* logs, CallBackVariables call_back = {}, Execution execution = {});
+    /// `server_access`: what handlers are given to call us.
+    Lambda(Platform& platform, LogSink* logs, ServerAccess server_access = {}, Execution execution = {});
 
     std::string_view name() const override { return "lambda"; }
     asio::awaitable<void> start() override;

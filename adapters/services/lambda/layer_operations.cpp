@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <map>
 
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/shapes/constraints.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/layers.hpp"
 
@@ -21,7 +21,7 @@ bool has(const Value& list, const Value& wanted) {
 /// The names of runtimes are the one enumeration that the protocol does not look at.
 void check_runtime(const Value& input) {
     const Value& runtime = input["CompatibleRuntime"];
-    for (const shapes::Member& member : shapes::lambda::list_layers.input->members) {
+    for (const shapes::Member& member : shapes::lambda::list_layers->input->members) {
         if (member.name != "CompatibleRuntime" || runtime.is_null()) continue;
         if (std::ranges::count(member.shape->values, runtime.as_string()) > 0) continue;
         throw ApiError(

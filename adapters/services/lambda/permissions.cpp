@@ -1,5 +1,5 @@
 // Who may invoke a function, a version or an alias. Lambda developer guide: "Viewing resource-based IAM policies".
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/policy.hpp"
 

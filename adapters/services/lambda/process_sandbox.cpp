@@ -134,11 +134,11 @@ private:
 }  // namespace
 
 ProcessSandboxes::ProcessSandboxes(Platform& platform, const std::filesystem::path& directory,
-                                   std::shared_ptr<Packages> packages, CallBackVariables call_back)
+                                   std::shared_ptr<Packages> packages, ServerAccess server_access)
     : platform_(platform),
       directory_(std::filesystem::absolute(directory)),
       packages_(std::move(packages)),
-      call_back_(std::move(call_back)),
+      server_access_(std::move(server_access)),
       runtimes_(platform.background, directory / "runtime"),
       orphans_(directory / "workers") {}
 
@@ -173,7 +173,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ProcessSandboxes::make(asio::any_io_ex
     place.log_stream = log_stream;
     place.initialization = name_of(initialization);
     place.endpoint_url = platform_.endpoint_url();
-    if (call_back_) place.call_back = call_back_(function.name.account);
+    if (server_access_) place.server_access = server_access_(function.name.account);
     plan.process.environment = process_environment(function.name, configuration, place);
     plan.marker = "AWS_LAMBDA_LOG_STREAM_NAME=" + log_stream;
     co_return std::make_shared<ProcessSandbox>(std::move(executor), platform_.blocking, orphans_, std::move(plan));

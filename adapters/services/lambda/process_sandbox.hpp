@@ -6,7 +6,7 @@
 #include <memory>
 
 #include "adapters/aws/service.hpp"
-#include "adapters/platform/process/call_back.hpp"
+#include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/lambda/orphans.hpp"
 #include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/runtimes.hpp"
@@ -16,9 +16,9 @@ namespace stepwell::lambda {
 
 class ProcessSandboxes final : public Sandboxes {
 public:
-    /// What it keeps is below `directory`. `call_back`: what handlers are given to call us.
+    /// What it keeps is below `directory`. `server_access`: what handlers are given to call us.
     ProcessSandboxes(Platform& platform, const std::filesystem::path& directory, std::shared_ptr<Packages> packages,
-                     CallBackVariables call_back);
+                     ServerAccess server_access);
 
     boost::asio::awaitable<void> check(std::string runtime) override;
     boost::asio::awaitable<std::shared_ptr<Sandbox>> make(boost::asio::any_io_executor executor, Function function,
@@ -30,7 +30,7 @@ private:
     Platform& platform_;
     std::filesystem::path directory_;
     std::shared_ptr<Packages> packages_;
-    CallBackVariables call_back_;
+    ServerAccess server_access_;
     Runtimes runtimes_;
     Orphans orphans_;
 };

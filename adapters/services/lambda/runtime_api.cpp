@@ -1,13 +1,11 @@
 // The Lambda Runtime API, version 2018-06-01, as one worker's process sees it.
-#include <boost/algorithm/string/predicate.hpp>
-#include <boost/asio/redirect_error.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <exception>
 
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/text.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
@@ -64,7 +62,7 @@ std::string_view below_root(const http::Request& request) {
 
 /// Lambda developer guide: "Response streaming with custom runtimes".
 bool is_streaming(const http::Request& head) {
-    return boost::algorithm::iequals(head.headers.get("Lambda-Runtime-Function-Response-Mode"), "streaming");
+    return same_letters(head.headers.get("Lambda-Runtime-Function-Response-Mode"), "streaming");
 }
 
 }  // namespace
@@ -103,7 +101,7 @@ asio::awaitable<http::Response> Worker::answer(http::Request request) {
     if (request.method == "POST" && path == "init/error") {
         if (ready_) co_return refused(403, "InvalidStateTransition", "State transition from Ready to InitError failed");
         init_error_ = std::move(request.body);
-        progress_.cancel();
+        progress_.notify();
         co_return accepted();
     }
     if (request.method == "POST" && what == "response" && request.stream) {
@@ -121,11 +119,10 @@ asio::awaitable<http::Response> Worker::next() {
     if (!ready_) init_time_ = Clock::now() - started_;
     ready_ = true;
     asked_ = true;
-    progress_.cancel();
+    progress_.notify();
     while (!(call_ && !call_->delivered && call_->deadline_ms != 0)) {
         if (exit_ || killed_) co_return gone();
-        boost::system::error_code cancelled;
-        co_await work_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+        co_await work_.wait();
     }
     asked_ = false;
     call_->delivered = true;
@@ -149,11 +146,11 @@ http::Response Worker::take_answer(std::string_view request_id, std::string_view
         return refused(400, "InvalidRequestID", "Invalid request ID");
     if (body.size() > largest_payload) {
         call_->answer = too_large_outcome();
-        progress_.cancel();
+        progress_.notify();
         return too_large();
     }
     call_->answer = Outcome{failed ? Outcome::Kind::failure : Outcome::Kind::success, std::move(body), {}};
-    progress_.cancel();
+    progress_.notify();
     return accepted();
 }
 
@@ -184,14 +181,14 @@ asio::awaitable<http::Response> Worker::take_stream(std::string request_id, http
         if (!waits_for(request_id)) co_return gone();
         if (broken) {
             call_->streaming = false;
-            progress_.cancel();
+            progress_.notify();
             co_return refused(400, "InvalidRequest", "The response did not arrive to its end.");
         }
         if (piece.empty()) break;
         size += piece.size();
         if (size > largest) {
             call_->answer = too_large_outcome(largest);
-            progress_.cancel();
+            progress_.notify();
             co_return too_large();
         }
         if (!call_->invocation.live) {
@@ -204,9 +201,9 @@ asio::awaitable<http::Response> Worker::take_stream(std::string request_id, http
     }
     call_->answer = Outcome{Outcome::Kind::success, std::move(body), {}, type};
     for (const auto& [name, value] : request.stream->trailers())
-        if (boost::algorithm::iequals(name, "Lambda-Runtime-Function-Error-Body") && !value.empty())
+        if (same_letters(name, "Lambda-Runtime-Function-Error-Body") && !value.empty())
             call_->answer = Outcome{Outcome::Kind::failure, base64_decode(value).value_or("{}"), {}};
-    progress_.cancel();
+    progress_.notify();
     co_return accepted();
 }
 
@@ -214,7 +211,7 @@ http::Response Worker::take_too_large(const http::Request& head) {
     const auto [id, what] = invocation_parts(below_root(head));
     if (waits_for(id)) {
         call_->answer = too_large_outcome();
-        progress_.cancel();
+        progress_.notify();
     }
     return too_large();
 }

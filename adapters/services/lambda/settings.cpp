@@ -1,5 +1,5 @@
 // The small settings that deploy tools read: code signing, recursion, runtime updates, the account's limits.
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 

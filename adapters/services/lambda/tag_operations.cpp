@@ -1,7 +1,7 @@
 // Tags of functions and event source mappings. Lambda developer guide: "Using tags on Lambda functions".
 #include <functional>
 
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
 
 namespace stepwell::lambda {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/platform/random.hpp"
 
 namespace stepwell::lambda {

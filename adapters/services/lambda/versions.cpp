@@ -2,7 +2,7 @@
 // versions".
 #include "adapters/services/lambda/versions.hpp"
 
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/platform/random.hpp"
 
 namespace stepwell::lambda {

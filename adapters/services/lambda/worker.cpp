@@ -3,7 +3,6 @@
 
 #include <signal.h>
 
-#include <boost/asio/redirect_error.hpp>
 #include <cstdio>
 #include <system_error>
 
@@ -60,9 +59,7 @@ Worker::Worker(asio::any_io_executor strand, WorkerSpec spec, std::shared_ptr<Sa
     : strand_(std::move(strand)),
       spec_(std::move(spec)),
       sandbox_(std::move(sandbox)),
-      progress_(strand_),
-      work_(strand_, Clock::time_point::max()),
-      gone_timer_(strand_, Clock::time_point::max()),
+      clock_(clock),
       log_(spec_.log, logs, clock) {}
 
 Worker::~Worker() = default;
@@ -112,8 +109,8 @@ asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
     const process::ExitStatus status = co_await self->sandbox_->wait();
     self->usable_ = false;
     self->exit_ = status;
-    self->progress_.cancel();
-    self->work_.cancel();
+    self->progress_.notify();
+    self->work_.notify();
     self->server_->stop();
     if (!self->call_ && !self->killed_) {
         const std::string how =
@@ -132,7 +129,7 @@ asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
 void Worker::finish() {
     usable_ = false;
     gone_ = true;
-    gone_timer_.cancel();
+    end_.notify();
     if (server_) server_->stop();
 }
 
@@ -144,10 +141,7 @@ void Worker::kill() {
 
 asio::awaitable<void> Worker::ended() {
     auto wait = [](std::shared_ptr<Worker> self) -> asio::awaitable<void> {
-        while (!self->gone_) {
-            boost::system::error_code cancelled;
-            co_await self->gone_timer_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
-        }
+        while (!self->gone_) co_await self->end_.wait();
     };
     asio::awaitable<void> work = wait(shared_from_this());
     co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
@@ -159,19 +153,12 @@ asio::awaitable<Outcome> Worker::invoke(Invocation invocation, Init init) {
     co_return co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
 }
 
-/// Completes when something has happened, or at `limit`.
-asio::awaitable<void> Worker::progress(Clock::time_point limit) {
-    progress_.expires_at(limit);
-    boost::system::error_code cancelled;
-    co_await progress_.async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
-}
-
 /// True as soon as `predicate` is; false at `limit`.
 template <class Predicate>
 asio::awaitable<bool> Worker::until(Clock::time_point limit, Predicate predicate) {
     while (!predicate()) {
         if (Clock::now() >= limit) co_return false;
-        co_await progress(limit);
+        co_await progress_.wait_until(limit);
     }
     co_return true;
 }
@@ -240,7 +227,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         if (own_phase || warm) call_->begun = Clock::now();  // init is not the handler's time
         const auto deadline = std::chrono::system_clock::now() + (call_->begun + spec_.timeout - Clock::now());
         call_->deadline_ms = std::chrono::floor<std::chrono::milliseconds>(deadline.time_since_epoch()).count();
-        work_.cancel();
+        work_.notify();
         // what a process has streamed before its end is read to that end
         const auto answered = [this] { return call_->answer.has_value() || (exit_ && !call_->streaming); };
         const bool settled_in_time = co_await until(call_->begun + spec_.timeout, answered);
@@ -254,8 +241,7 @@ asio::awaitable<Outcome> Worker::run(Invocation invocation, Init init) {
         std::snprintf(text, sizeof text, "Task timed out after %.2f seconds",
                       static_cast<double>(spec_.timeout.count()));
         outcome = failure("Sandbox.Timedout", text);
-        const auto now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-        if (!spec_.log.json) log_.line(id, print_timestamp(now) + ' ' + id + ' ' + text);
+        if (!spec_.log.json) log_.line(id, print_timestamp(clock_->now()) + ' ' + id + ' ' + text);
     } else if (call_->answer) {
         outcome = std::move(*call_->answer);
     } else {

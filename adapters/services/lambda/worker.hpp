@@ -4,7 +4,6 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <chrono>
 #include <functional>
@@ -17,6 +16,7 @@
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/log_output.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
+#include "engine/runtime/signal.hpp"
 
 namespace stepwell::lambda {
 
@@ -82,7 +82,6 @@ private:
     boost::asio::awaitable<bool> run_init();
     void report_init(std::string_view status, const std::string& error_type);
     boost::asio::awaitable<Outcome> run(Invocation invocation, Init init);
-    boost::asio::awaitable<void> progress(Clock::time_point limit);
     template <class Predicate>
     boost::asio::awaitable<bool> until(Clock::time_point limit, Predicate predicate);
     boost::asio::awaitable<void> close_call(Outcome& outcome, bool timed_out);
@@ -109,8 +108,9 @@ private:
     std::shared_ptr<Sandbox> sandbox_;
     std::atomic<bool> usable_ = true;
     std::atomic<bool> killed_ = false;
-    boost::asio::steady_timer progress_;  // wakes run(): something has happened
-    boost::asio::steady_timer work_;      // wakes a waiting `next`
+    stepwell::Clock* clock_;
+    Signal progress_;  // wakes run(): something has happened
+    Signal work_;      // wakes a waiting `next`
     Clock::time_point started_ = Clock::now();
     std::optional<Clock::duration> init_time_;  // told once, with the first call
     bool asked_ = false;                        // `next` waits for work now
@@ -118,8 +118,8 @@ private:
     std::optional<process::ExitStatus> exit_;
     std::optional<std::string> init_error_;
     std::optional<Call> call_;
-    bool gone_ = false;                     // nothing is left of the sandbox
-    boost::asio::steady_timer gone_timer_;  // wakes who waits for that
+    bool gone_ = false;  // nothing is left of the sandbox
+    Signal end_;         // wakes who waits for that
     LogOutput log_;
 };
 

@@ -28,7 +28,7 @@ asio::awaitable<bool> Worker::initialize() {
 asio::awaitable<bool> Worker::run_init() {
     const Clock::time_point limit = started_ + std::max(provisioned_limit, spec_.timeout);
     sandbox_->call_begins();
-    while (!ready_ && !exit_ && !init_error_ && Clock::now() < limit) co_await progress(limit);
+    while (!ready_ && !exit_ && !init_error_ && Clock::now() < limit) co_await progress_.wait_until(limit);
     sandbox_->call_ended();
     if (ready_ && !exit_ && !killed_) co_return true;
     if (killed_) co_return false;  // nobody wants it any more

@@ -7,13 +7,13 @@ namespace stepwell::lambda {
 
 namespace {
 
-LogOutput::Place log_place(const Function& function) {
+LogOutput::Place log_place(const Function& function, TimePoint now) {
     const Value& logging = function.configuration["LoggingConfig"];
     LogOutput::Place place;
     place.account = function.name.account;
     place.region = function.name.region;
     place.group = logging["LogGroup"].as_string();
-    place.stream = new_log_stream(function.version());
+    place.stream = new_log_stream(function.version(), now);
     place.function = function.name.name;
     place.json = logging["LogFormat"].as_string() == "JSON";
     place.system_info = logging["SystemLogLevel"].as_string() != "WARN";
@@ -29,7 +29,7 @@ std::string runtime_text(const std::string& runtime) {
 
 }  // namespace
 
-WorkerSpec worker_spec(const Function& function) {
+WorkerSpec worker_spec(const Function& function, TimePoint now) {
     const Value& configuration = function.configuration;
     WorkerSpec spec;
     spec.function_name = function.name.name;
@@ -39,7 +39,7 @@ WorkerSpec worker_spec(const Function& function) {
     spec.runtime = runtime_text(std::string(configuration["Runtime"].as_string()));
     spec.timeout = std::chrono::seconds(configuration["Timeout"].as_integer().value_or(3));
     spec.memory_size = configuration["MemorySize"].as_integer().value_or(128);
-    spec.log = log_place(function);
+    spec.log = log_place(function, now);
     return spec;
 }
 

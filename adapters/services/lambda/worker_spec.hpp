@@ -7,6 +7,6 @@
 namespace stepwell::lambda {
 
 /// For a new worker of this version, with a log stream of its own.
-WorkerSpec worker_spec(const Function& function);
+WorkerSpec worker_spec(const Function& function, TimePoint now);
 
 }  // namespace stepwell::lambda

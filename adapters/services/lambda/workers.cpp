@@ -2,7 +2,6 @@
 #include "adapters/services/lambda/workers.hpp"
 
 #include <algorithm>
-#include <boost/asio/redirect_error.hpp>
 #include <exception>
 
 #include "adapters/aws/api_error.hpp"
@@ -70,12 +69,7 @@ private:
 };
 
 Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs)
-    : platform_(platform),
-      executor_(platform.background),
-      blocking_(platform.blocking),
-      kinds_(kinds),
-      logs_(logs),
-      reaper_(std::make_shared<asio::steady_timer>(asio::make_strand(executor_))) {}
+    : platform_(platform), executor_(platform.background), blocking_(platform.blocking), kinds_(kinds), logs_(logs) {}
 
 /// AWS: a function's log group is made when it first writes to it.
 asio::awaitable<void> Workers::make_log_group(LogOutput::Place place) {
@@ -100,7 +94,7 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
         const std::lock_guard lock(mutex_);
         endings = endings_;
     }
-    WorkerSpec spec = worker_spec(function);
+    WorkerSpec spec = worker_spec(function, platform_.clock.now());
     spec.folder_state = std::move(folder_state);
     spec.initialization = initialization;
     co_await make_log_group(spec.log);
@@ -170,7 +164,7 @@ void Workers::give_back(std::shared_ptr<Worker> worker) {
         if (worker->spec().initialization == Initialization::provisioned) {
             if (!stopped_ && pools_.give_back(worker)) return;
         } else if (!stopped_ && !retired_.contains(worker->spec().revision)) {
-            idle_.push_back({std::move(worker), Worker::Clock::now()});
+            idle_.push_back({std::move(worker), platform_.clock.now()});
             return;
         }
     }
@@ -231,7 +225,7 @@ void Workers::retire(const FunctionName& function, const std::vector<std::string
     for (const auto& worker : ending) worker->kill();
 }
 
-void Workers::end_idle_since(Worker::Clock::time_point moment) {
+void Workers::end_idle_since(TimePoint moment) {
     std::vector<std::shared_ptr<Worker>> ending;
     {
         const std::lock_guard lock(mutex_);
@@ -244,14 +238,12 @@ void Workers::end_idle_since(Worker::Clock::time_point moment) {
     for (const auto& worker : ending) worker->kill();
 }
 
-asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, std::shared_ptr<asio::steady_timer> timer) {
+asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, Clock& clock, std::shared_ptr<Signal> stopping) {
     for (;;) {
-        timer->expires_after(reap_interval);
-        boost::system::error_code cancelled;
-        co_await timer->async_wait(asio::redirect_error(asio::use_awaitable, cancelled));
+        const bool stopped = co_await stopping->wait_until(clock, clock.now() + reap_interval, 0);
         const auto self = workers.lock();
-        if (!self || cancelled) co_return;
-        self->end_idle_since(Worker::Clock::now() - idle_limit);
+        if (!self || stopped) co_return;
+        self->end_idle_since(clock.now() - idle_limit);
         self->look_after_pools();
     }
 }
@@ -274,7 +266,7 @@ asio::awaitable<void> Workers::stop() {
         const std::lock_guard lock(mutex_);
         stopped_ = true;
     }
-    asio::post(reaper_->get_executor(), [timer = reaper_] { timer->cancel(); });
+    stopping_->notify();
     co_await end_all();
 }
 

@@ -3,7 +3,6 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
 #include <functional>
@@ -57,7 +56,7 @@ public:
 private:
     struct Idle {
         std::shared_ptr<Worker> worker;
-        Worker::Clock::time_point since;
+        TimePoint since;
     };
     class Slot;
 
@@ -74,16 +73,16 @@ private:
     void give_back(std::shared_ptr<Worker> worker);
     void forget(const std::shared_ptr<Worker>& worker);
     static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
-    static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers,
-                                             std::shared_ptr<boost::asio::steady_timer> timer);
-    void end_idle_since(Worker::Clock::time_point moment);
+    static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers, Clock& clock,
+                                             std::shared_ptr<Signal> stopping);
+    void end_idle_since(TimePoint moment);
 
     Platform& platform_;
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& blocking_;
     Kinds kinds_;
     LogSink* logs_;
-    std::shared_ptr<boost::asio::steady_timer> reaper_;  // used on a strand
+    std::shared_ptr<Signal> stopping_ = std::make_shared<Signal>();
 
     std::mutex mutex_;  // guards what follows
     Pools pools_;

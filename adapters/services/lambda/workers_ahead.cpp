@@ -24,7 +24,7 @@ FunctionName name_of_key(const std::string& key) {
 void Workers::start() {
     for (const auto& [key, record] : platform_.documents.list(functions_collection))
         if (record["Provisioned"].size() > 0) provide(name_of_key(key));
-    spawn(reaper_->get_executor(), "idle workers", reap(weak_from_this(), reaper_));
+    spawn(executor_, "idle workers", reap(weak_from_this(), platform_.clock, stopping_));
 }
 
 void Workers::provide(const FunctionName& function) {

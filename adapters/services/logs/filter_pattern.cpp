@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "adapters/services/logs/log_group_name.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::logs {
 
@@ -16,12 +17,6 @@ bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; 
 bool is_word(char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0x80 || std::isalnum(byte) || c == '_';
-}
-
-std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
-    return text;
 }
 
 std::string read_quoted(std::string_view text, std::size_t& at) {

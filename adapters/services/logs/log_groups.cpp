@@ -1,9 +1,9 @@
 // Log groups. API reference of CloudWatch Logs: CreateLogGroup and the operations beside it.
 #include <algorithm>
 
+#include "adapters/aws/models/logs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/logs.hpp"
 #include "adapters/aws/tag_rules.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"

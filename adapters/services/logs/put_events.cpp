@@ -1,9 +1,9 @@
 // PutLogEvents. API reference; user guide: "CloudWatch Logs quotas".
 #include <memory>
 
+#include "adapters/aws/models/logs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/logs.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"
 #include "adapters/services/logs/pages.hpp"

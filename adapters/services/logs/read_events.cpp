@@ -5,9 +5,9 @@
 #include <map>
 #include <set>
 
+#include "adapters/aws/models/logs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/logs.hpp"
 #include "adapters/services/logs/filter_pattern.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"

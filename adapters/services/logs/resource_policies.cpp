@@ -1,8 +1,8 @@
 // Resource policies. API reference: PutResourcePolicy, DescribeResourcePolicies, DeleteResourcePolicy.
+#include "adapters/aws/models/logs.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/logs.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/logs/log_group_name.hpp"
 #include "adapters/services/logs/operations.hpp"

@@ -1,6 +1,6 @@
 // What a bucket is told and asked besides its objects. Settings that are kept are given back as they came; of those
 // that are not here, a bucket answers as one on which nothing was configured.
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"

@@ -1,7 +1,7 @@
 // CreateBucket, HeadBucket, DeleteBucket, ListBuckets, GetBucketLocation.
 #include <algorithm>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/s3/bucket_name.hpp"
 #include "adapters/services/s3/errors.hpp"
@@ -24,7 +24,7 @@ const shapes::Member* member_of(const shapes::Shape& shape, std::string_view nam
 
 /// One of the model's regions; the first is not among them: it has no name.
 bool is_location(std::string_view name) {
-    const shapes::Member* configuration = member_of(*shapes::s3::create_bucket.input, "CreateBucketConfiguration");
+    const shapes::Member* configuration = member_of(*shapes::s3::create_bucket->input, "CreateBucketConfiguration");
     const shapes::Member* location = configuration ? member_of(*configuration->shape, "LocationConstraint") : nullptr;
     return location && std::find(location->shape->values.begin(), location->shape->values.end(), name) !=
                            location->shape->values.end();

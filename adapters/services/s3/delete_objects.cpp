@@ -1,7 +1,7 @@
 // DeleteObject and DeleteObjects.
 #include <iterator>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"

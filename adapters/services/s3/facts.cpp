@@ -7,6 +7,7 @@
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/s3/errors.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::s3 {
 namespace {
@@ -16,19 +17,13 @@ constexpr std::size_t most_metadata_bytes = 2048;
 constexpr std::array<std::string_view, 6> headers = {"CacheControl",    "ContentDisposition", "ContentEncoding",
                                                      "ContentLanguage", "ContentType",        "Expires"};
 
-std::string lower(std::string_view text) {
-    std::string out(text);
-    for (char& c : out) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return out;
-}
-
 /// AWS: names are lower case, and all of it together is small.
 Value checked_metadata(const Value& given) {
     ObjectBuilder metadata;
     std::size_t size = 0;
     for (const auto& [key, value] : given.members()) {
         size += key.as_string().size() + value.as_string().size();
-        metadata.set(lower(key.as_string()), value);
+        metadata.set(ascii_lower(key.as_string()), value);
     }
     if (size > most_metadata_bytes)
         throw ApiError("MetadataTooLarge", 400, "Your metadata headers exceed the maximum allowed metadata size",
@@ -195,7 +190,7 @@ std::optional<std::pair<ChecksumAlgorithm, std::string>> checksum_in(const Value
 
 Announced announced_digests(const Value& input, const Body& body) {
     Announced announced;
-    announced.sha256 = lower(body.sha256);
+    announced.sha256 = ascii_lower(body.sha256);
     if (const Value* md5 = input.find("ContentMD5")) {
         const auto raw = base64_decode(md5->as_string());
         if (!raw || raw->size() != checksum(ChecksumAlgorithm::md5).size)
@@ -232,7 +227,7 @@ void verify(const Received& received, const Announced& announced) {
     const Checksum& known = checksum(*announced.algorithm);
     std::string wanted = announced.value;
     for (const auto& [name, value] : received.trailers)
-        if (lower(name) == known.header) wanted = raw_digest(value, known.size, known.header);
+        if (same_letters(name, known.header)) wanted = raw_digest(value, known.size, known.header);
     if (!wanted.empty() && wanted != received.digest(*announced.algorithm))
         throw ApiError("BadDigest", 400,
                        "The " + std::string(known.name) + " you specified did not match the calculated checksum.");

@@ -42,7 +42,7 @@ std::filesystem::path Files::place(const std::string& name) const {
 }
 
 Files::Writing::Writing(const Files& files)
-    : files_(files), name_(random_text(name_length, "0123456789abcdef")), aside_(files.aside_ / name_) {
+    : files_(files), name_(random_hex(name_length)), aside_(files.aside_ / name_) {
     descriptor_ = Descriptor(::open(aside_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!descriptor_) fail("open", aside_);
 }

@@ -1,7 +1,7 @@
 // GetObject, HeadObject, GetObjectAttributes.
 #include <algorithm>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/services/s3/conditions.hpp"
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"

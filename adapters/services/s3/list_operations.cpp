@@ -1,7 +1,7 @@
 // ListObjects, ListObjectsV2, ListObjectVersions, ListMultipartUploads.
 #include <algorithm>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/s3/errors.hpp"

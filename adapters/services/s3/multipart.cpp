@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/platform/random.hpp"

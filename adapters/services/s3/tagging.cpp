@@ -1,5 +1,5 @@
 // Tags of objects, and the ACL that every object has.
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"

@@ -1,9 +1,9 @@
 // UpdateSecret, the tags, GetResourcePolicy.
 #include <functional>
 
+#include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/find_secret.hpp"
 #include "adapters/services/secretsmanager/operations.hpp"

@@ -1,24 +1,18 @@
 // ListSecrets. User guide: "Find secrets in AWS Secrets Manager".
 #include <algorithm>
-#include <cctype>
 
+#include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::secretsmanager {
 
 namespace {
-
-std::string lower(std::string_view text) {
-    std::string result(text);
-    for (char& c : result) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    return result;
-}
 
 /// Prefixes, by case but for the description's.
 bool matches(const Value& secret, std::string_view key, std::string_view text) {
@@ -27,7 +21,7 @@ bool matches(const Value& secret, std::string_view key, std::string_view text) {
                                    [&](const Value& tag) { return tag[member].as_string().starts_with(text); });
     };
     if (key == "name") return secret["Name"].as_string().starts_with(text);
-    if (key == "description") return lower(secret["Description"].as_string()).starts_with(lower(text));
+    if (key == "description") return ascii_lower(secret["Description"].as_string()).starts_with(ascii_lower(text));
     if (key == "tag-key") return any_tag("Key");
     if (key == "tag-value") return any_tag("Value");
     return false;  // primary-region, owning-service: no secret here has one

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/operations.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/find_secret.hpp"

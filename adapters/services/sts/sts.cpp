@@ -3,9 +3,9 @@
 
 #include <chrono>
 
+#include "adapters/aws/models/sts.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/sessions.hpp"
-#include "adapters/aws/shapes/sts.hpp"
 #include "adapters/services/sts/assume_role.hpp"
 
 namespace stepwell::sts {

@@ -7,6 +7,7 @@
 #include "adapters/tasks/datasets/objects.hpp"
 #include "engine/datasets/item_parser.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::datasets {
 
@@ -151,20 +152,12 @@ asio::awaitable<std::pair<std::string, std::string>> read_whole(Library library,
     co_return std::pair(std::move(text), opened.etag);
 }
 
-std::string without_blanks(std::string_view text) {
-    const std::size_t begin = text.find_first_not_of(" \t\r\"");
-    if (begin == std::string_view::npos) return {};
-    return std::string(text.substr(begin, text.find_last_not_of(" \t\r\"") - begin + 1));
-}
-
-std::vector<std::string> split(std::string_view text, char at) {
+/// What stands between the separators, without blanks and quotes, where anything does.
+std::vector<std::string> parts_of_list(std::string_view text, char separator) {
     std::vector<std::string> parts;
-    for (;;) {
-        const std::size_t end = text.find(at);
-        if (std::string part = without_blanks(text.substr(0, end)); !part.empty()) parts.push_back(std::move(part));
-        if (end == std::string_view::npos) return parts;
-        text.remove_prefix(end + 1);
-    }
+    for (const std::string_view each : split(text, separator))
+        if (const auto part = trimmed(each, " \t\r\""); !part.empty()) parts.emplace_back(part);
+    return parts;
 }
 
 // An S3 inventory's manifest.json: CSV files without headers, whose columns the manifest tells, unless the
@@ -187,7 +180,7 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Val
     config = config.with("InputType", "CSV");
     if (!config.contains("CSVHeaderLocation")) {
         Values headers;
-        for (const std::string& column : split((*manifest)["fileSchema"].as_string(), ',')) {
+        for (const std::string& column : parts_of_list((*manifest)["fileSchema"].as_string(), ',')) {
             headers.emplace_back(column);
         }
         config = config.with("CSVHeaderLocation", "GIVEN").with("CSVHeaders", Value(std::move(headers)));
@@ -200,7 +193,7 @@ asio::awaitable<std::shared_ptr<ItemSource>> open_inventory(Library library, Val
 asio::awaitable<std::shared_ptr<ItemSource>> open_athena(Library library, Value arguments, Value config) {
     const auto [text, etag] = co_await read_whole(library, arguments);
     Values files;
-    for (const std::string& line : split(text, '\n')) {
+    for (const std::string& line : parts_of_list(text, '\n')) {
         const std::size_t slash = line.find('/', 5);
         if (!line.starts_with("s3://") || slash == std::string::npos) {
             reading_failed("The object that is read is no Athena manifest.");

@@ -21,19 +21,6 @@ using namespace integrations;
 
 constexpr std::uint64_t most_result_bytes = 262144;
 
-/// The operation behind an SDK call: `aws-sdk:sfn:startExecution` is StartExecution of the service whose SDK name is
-/// sfn.
-const Registry::Entry* find_sdk(const Registry& registry, const ResourceName& resource) {
-    std::string operation = resource.action;
-    if (operation.front() >= 'a' && operation.front() <= 'z') {
-        operation.front() = static_cast<char>(operation.front() - 'a' + 'A');
-    }
-    for (const Registry::Entry* entry : registry.entries()) {
-        if (entry->shape->service->sdk_name == resource.service && entry->shape->name == operation) return entry;
-    }
-    return nullptr;
-}
-
 /// What a resource comes down to here.
 struct Target {
     const Optimised* optimised = nullptr;  ///< null: an SDK call
@@ -43,7 +30,7 @@ struct Target {
 Target find_target(const Registry& registry, const ResourceName& resource) {
     Target target;
     if (resource.kind == ResourceKind::aws_sdk) {
-        target.entry = find_sdk(registry, resource);
+        target.entry = registry.find_sdk(resource.service, resource.action);
     } else if ((target.optimised = find_optimised(resource))) {
         target.entry = registry.find(target.optimised->service, target.optimised->operation);
     }
@@ -72,8 +59,8 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
         request.payload.bytes = print(call.parameters);
         return request;
     }
-    Result<Request> request = to_request(*target.entry->shape, call.parameters);
-    if (request && !target.optimised) request->input = as_the_sdk_sends(*target.entry->shape, request->input);
+    Result<Request> request = to_request(target.entry->shape(), call.parameters);
+    if (request && !target.optimised) request->input = as_the_sdk_sends(target.entry->shape(), request->input);
     if (request && target.optimised && target.optimised->prepare) {
         request->input = target.optimised->prepare(call, request->input);
     }
@@ -81,7 +68,7 @@ Result<Request> make_request(const Target& target, const TaskCall& call) {
 }
 
 Error explain(const Target& target, const std::string& request_id, const ApiError& error, const TaskCall& call) {
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     if (error.code == "SerializationException") {
         return Error{"States.Runtime", "The Parameters '" + print(call.parameters) +
                                            "' could not be used to start the Task: [" + error.message + "]"};
@@ -92,22 +79,22 @@ Error explain(const Target& target, const std::string& request_id, const ApiErro
 
 /// A broken disk, a bug: what AWS's clients report as trouble of their own.
 Error explain(const Target& target, const std::exception& error) {
-    log::error("integrations", error.what(), {{"operation", target.entry->shape->name}});
+    log::error("integrations", error.what(), {{"operation", target.entry->name().name}});
     const std::string prefix = target.optimised ? std::string(names_of(target.optimised->service).prefix)
-                                                : java_name(target.entry->shape->service->sdk_id);
+                                                : java_name(target.entry->shape().service->sdk_id);
     return Error{prefix + ".SdkClientException", error.what()};
 }
 
 Result<Value> read_answer(const Target& target, const TaskCall& call, const std::string& request_id,
-                          const Answer& answer) {
+                          const Answer& answer, TimePoint now) {
     if (target.optimised && target.optimised->refusal) {
         if (auto refused = target.optimised->refusal(call, answer)) return std::move(*refused);
     }
     if (call.resource.kind == ResourceKind::lambda_function) return payload_value(answer.payload.bytes);
-    const shapes::Operation& operation = *target.entry->shape;
+    const shapes::Operation& operation = target.entry->shape();
     Value output = to_output(operation, answer, target.optimised ? Style::optimised : Style::sdk);
     if (!target.optimised) return output;
-    return with_metadata(operation, names_of(target.optimised->service), request_id, answer, output);
+    return with_metadata(operation, names_of(target.optimised->service), {request_id, now}, answer, output);
 }
 
 /// AWS: no result of a task is larger than a state's input may be.
@@ -134,7 +121,8 @@ asio::awaitable<Answer> call_operation(const Registry& registry, const Registry:
 }
 
 /// The attempt's one call and what came of it.
-asio::awaitable<Result<Value>> call_target(const Registry& registry, Target target, const TaskCall& call) {
+asio::awaitable<Result<Value>> call_target(const Registry& registry, Clock& clock, Target target,
+                                           const TaskCall& call) {
     const auto cancellation = co_await asio::this_coro::cancellation_state;
     Result<Request> request = make_request(target, call);
     if (!request) co_return request.error();
@@ -145,7 +133,7 @@ asio::awaitable<Result<Value>> call_target(const Registry& registry, Target targ
             auto gathering = gathered(std::move(answer.payload), most_result_bytes);
             answer.payload = co_await std::move(gathering);
         }
-        co_return limited(call.resource, read_answer(target, call, request_id, answer));
+        co_return limited(call.resource, read_answer(target, call, request_id, answer, clock.now()));
     } catch (const ApiError& error) {
         co_return explain(target, request_id, error, call);
     } catch (const std::exception& error) {
@@ -170,7 +158,7 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
             Request request;
             request.input = job.describe_input(submitted);
             const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
-            JobState state = job.look(call, to_output(*describe->shape, answer, Style::optimised));
+            JobState state = job.look(call, to_output(describe->shape(), answer, Style::optimised));
             if (state.end) co_return limited(call.resource, std::move(*state.end));
             co_await watches.at(state.running).next();
         }
@@ -205,7 +193,7 @@ asio::awaitable<void> Integrations::perform(TaskCall call, TaskEvents& events) c
     const TaskPattern pattern = call.resource.pattern;
     if (!call.submitted) {
         events.started();
-        Result<Value> answer = co_await call_target(registry_, target, call);
+        Result<Value> answer = co_await call_target(registry_, clock_, target, call);
         if (!answer) {
             pattern == TaskPattern::request_response ? events.failed(answer.error())
                                                      : events.submit_failed(answer.error());

@@ -43,8 +43,9 @@ public:
 
 class Integrations {
 public:
-    /// Both must outlive this.
-    Integrations(const Registry& registry, Changes& changes) : registry_(registry), changes_(changes) {}
+    /// All must outlive this.
+    Integrations(const Registry& registry, Changes& changes, Clock& clock)
+        : registry_(registry), changes_(changes), clock_(clock) {}
 
     /// Performs the attempt and returns after its end (for .waitForTaskToken: after the submission; the token's sender
     /// ends it). Cancelled (terminal) it ends with operation_aborted and tells nothing more; what it had started goes
@@ -62,6 +63,7 @@ public:
 private:
     const Registry& registry_;
     Changes& changes_;
+    Clock& clock_;
 };
 
 }  // namespace stepwell

@@ -3,46 +3,36 @@
 #include <zlib.h>
 
 #include <algorithm>
-#include <array>
 #include <chrono>
-#include <ctime>
 #include <utility>
 #include <vector>
 
+#include "adapters/platform/civil_time.hpp"
 #include "adapters/tasks/integrations/translate.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::integrations {
 
 namespace {
 
-/// `Thu, 18 Apr 2024 06:27:01 GMT`
-std::string http_date() {
-    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::array<char, 40> text{};
-    const std::size_t length = std::strftime(text.data(), text.size(), "%a, %d %b %Y %H:%M:%S GMT", &parts);
-    return std::string(text.data(), length);
-}
-
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
-Fields plain_fields(const AnswerForm& form, const std::string& request_id, const std::string& body) {
+Fields plain_fields(const AnswerForm& form, const AnswerHead& head, const std::string& body) {
     Fields fields;
     if (form.crc) fields.emplace_back("Server", "Server");
     fields.emplace_back(form.crc ? "Connection" : "connection", "keep-alive");
-    fields.emplace_back("x-amzn-RequestId", request_id);
+    fields.emplace_back("x-amzn-RequestId", head.request_id);
     if (form.crc) {
         const auto sum = crc32_z(0, reinterpret_cast<const Bytef*>(body.data()), body.size());
         fields.emplace_back("x-amz-crc32", std::to_string(sum));
     }
     fields.emplace_back("Content-Length", std::to_string(body.size()));
-    fields.emplace_back("Date", http_date());
+    fields.emplace_back("Date", print_http_date(std::chrono::floor<std::chrono::seconds>(head.date)));
     fields.emplace_back("Content-Type", form.content_type);
     return fields;
 }
 
-Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, const AnswerHead& head,
                  const Answer& answer) {
     Fields fields;
     if (operation.service->protocol == shapes::Protocol::rest_json) {
@@ -55,23 +45,22 @@ Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, 
         copy("ExecutedVersion", "X-Amz-Executed-Version");
         fields.emplace_back("x-amzn-Remapped-Content-Length", "0");
         fields.emplace_back("Connection", "keep-alive");
-        fields.emplace_back("x-amzn-RequestId", request_id);
+        fields.emplace_back("x-amzn-RequestId", head.request_id);
         fields.emplace_back("Content-Length", std::to_string(answer.payload.bytes.size()));
-        fields.emplace_back("Date", http_date());
-        std::string trace = request_id;
+        fields.emplace_back("Date", print_http_date(std::chrono::floor<std::chrono::seconds>(head.date)));
+        std::string trace = head.request_id;
         std::erase(trace, '-');
         fields.emplace_back("X-Amzn-Trace-Id", "Root=1-" + trace.substr(0, 8) + "-" + trace.substr(8) + ";Sampled=0");
         fields.emplace_back("Content-Type", "application/json");
         return fields;
     }
-    return plain_fields({"application/x-amz-json-" + std::string(operation.service->json_version), names.crc},
-                        request_id, print(answer.output));
+    return plain_fields({"application/x-amz-json-" + std::string(operation.service->json_version), names.crc}, head,
+                        print(answer.output));
 }
 
 bool before_without_case(const std::string& a, const std::string& b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
     return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
-                                        [&](char x, char y) { return lower(x) < lower(y); });
+                                        [](char x, char y) { return ascii_lower(x) < ascii_lower(y); });
 }
 
 Value with_fields(Fields fields, int status, const std::string& request_id, const Value& output) {
@@ -93,14 +82,14 @@ Value with_fields(Fields fields, int status, const std::string& request_id, cons
 
 }  // namespace
 
-Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const AnswerHead& head,
                     const Answer& answer, const Value& output) {
     const int status = answer.status != 0 ? answer.status : operation.status;
-    return with_fields(fields_of(operation, names, request_id, answer), status, request_id, output);
+    return with_fields(fields_of(operation, names, head, answer), status, head.request_id, output);
 }
 
-Value with_metadata(const AnswerForm& form, const std::string& request_id, const Value& output) {
-    return with_fields(plain_fields(form, request_id, print(output)), 200, request_id, output);
+Value with_metadata(const AnswerForm& form, const AnswerHead& head, const Value& output) {
+    return with_fields(plain_fields(form, head, print(output)), 200, head.request_id, output);
 }
 
 }  // namespace stepwell::integrations

@@ -36,8 +36,9 @@ struct IntegrationTasks::Running final : TaskEvents {
     asio::cancellation_signal signal;  // used on the executor only
 };
 
-IntegrationTasks::IntegrationTasks(const Registry& registry, Changes& changes, asio::any_io_executor executor)
-    : integrations_(registry, changes), executor_(std::move(executor)) {}
+IntegrationTasks::IntegrationTasks(const Registry& registry, Changes& changes, Clock& clock,
+                                   asio::any_io_executor executor)
+    : integrations_(registry, changes, clock), executor_(std::move(executor)) {}
 
 IntegrationTasks::~IntegrationTasks() = default;
 

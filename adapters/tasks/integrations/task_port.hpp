@@ -15,7 +15,7 @@ namespace stepwell {
 class IntegrationTasks final : public TaskPort {
 public:
     /// `executor`: where the integrations' coroutines run.
-    IntegrationTasks(const Registry& registry, Changes& changes, boost::asio::any_io_executor executor);
+    IntegrationTasks(const Registry& registry, Changes& changes, Clock& clock, boost::asio::any_io_executor executor);
     ~IntegrationTasks() override;
 
     void perform(TaskAttempt attempt, TaskReport report) override;

@@ -5,6 +5,7 @@
 
 #include "adapters/aws/shapes/recase.hpp"
 #include "adapters/platform/utf8.hpp"
+#include "engine/text.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell::integrations {
@@ -24,11 +25,10 @@ const shapes::Member* payload_member(const Shape* shape) {
     return nullptr;
 }
 
-char upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
-
 bool before(std::string_view a, std::string_view b) {
     if (a.empty() || b.empty()) return a.size() < b.size();
-    return upper(a.front()) != upper(b.front()) ? upper(a.front()) < upper(b.front()) : a.substr(1) < b.substr(1);
+    return ascii_upper(a.front()) != ascii_upper(b.front()) ? ascii_upper(a.front()) < ascii_upper(b.front())
+                                                            : a.substr(1) < b.substr(1);
 }
 
 Value time_value(const Value& seconds, Style style) {
@@ -175,7 +175,7 @@ std::string java_name(std::string_view sdk_id) {
         const bool after_lower = i > 0 && sdk_id[i - 1] >= 'a' && sdk_id[i - 1] <= 'z';
         const bool last_of_capitals = i + 1 < sdk_id.size() && sdk_id[i + 1] >= 'a' && sdk_id[i + 1] <= 'z';
         const bool starts_word = new_word || (is_upper(c) && (after_lower || last_of_capitals));
-        name.push_back(starts_word ? upper(c) : is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
+        name.push_back(starts_word ? ascii_upper(c) : is_upper(c) ? static_cast<char>(c - 'A' + 'a') : c);
         new_word = false;
     }
     return name;

@@ -7,6 +7,7 @@
 #include "adapters/aws/registry.hpp"
 #include "adapters/tasks/integrations/table.hpp"
 #include "engine/error.hpp"
+#include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::integrations {
@@ -20,8 +21,12 @@ Result<Request> to_request(const shapes::Operation& operation, const Value& para
 /// The answer in PascalCase, members of structures in order of name.
 Value to_output(const shapes::Operation& operation, const Answer& answer, Style style);
 
+struct AnswerHead {
+    std::string request_id;
+    TimePoint date;
+};
 /// SdkHttpMetadata and SdkResponseMetadata added to an optimised integration's output.
-Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const AnswerHead& head,
                     const Answer& answer, const Value& output);
 
 /// How a service's good answers go over HTTP.
@@ -30,7 +35,7 @@ struct AnswerForm {
     bool crc = false;  ///< with the checksum of the body
 };
 /// The same for an answer that was never sent: that of a mocked service.
-Value with_metadata(const AnswerForm& form, const std::string& request_id, const Value& output);
+Value with_metadata(const AnswerForm& form, const AnswerHead& head, const Value& output);
 
 /// A payload as JSON, or as text where it is none.
 Value payload_value(std::string_view bytes);

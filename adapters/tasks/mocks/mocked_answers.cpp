@@ -37,12 +37,13 @@ Value with_default(const Value& object, std::string_view key, Value value) {
     return object.contains(key) ? object : object.with(key, std::move(value));
 }
 
-Value with_metadata(const ResourceName& resource, const Value& answer) {
+Value with_metadata(const ResourceName& resource, const Value& answer, TimePoint now) {
     const auto* const row = std::find_if(std::begin(spoken), std::end(spoken),
                                          [&](const Spoken& each) { return each.service == resource.service; });
     if (row == std::end(spoken) || answer.contains("SdkHttpMetadata") || answer.contains("SdkResponseMetadata"))
         return answer;
-    return integrations::with_metadata(AnswerForm{std::string(row->content_type), row->crc}, random_uuid(), answer);
+    return integrations::with_metadata(AnswerForm{std::string(row->content_type), row->crc}, {random_uuid(), now},
+                                       answer);
 }
 
 Value invocation(const Value& answer) {
@@ -81,7 +82,7 @@ Value started_execution(const Value& parameters, const Value& returned, TimePoin
 
 }  // namespace
 
-Value mocked_result(const TaskOrder& order, const Value& returned) {
+Value mocked_result(const TaskOrder& order, const Value& returned, TimePoint now) {
     const ResourceName& resource = order.resource;
     if (!returned.is_object()) return returned;
     // AWS: a function's own ARN gives what the mocked answer of Invoke has as its Payload.
@@ -91,7 +92,7 @@ Value mocked_result(const TaskOrder& order, const Value& returned) {
     }
     if (resource.kind != ResourceKind::optimised || resource.pattern == TaskPattern::wait_for_token) return returned;
     if (resource.pattern == TaskPattern::sync) return resource.service == "states" ? described(returned) : returned;
-    return with_metadata(resource, resource.service == "lambda" ? invocation(returned) : returned);
+    return with_metadata(resource, resource.service == "lambda" ? invocation(returned) : returned, now);
 }
 
 Value mocked_submission(const TaskOrder& order, const Value& returned, TimePoint now) {
@@ -104,7 +105,7 @@ Value mocked_submission(const TaskOrder& order, const Value& returned, TimePoint
     if (resource.service == "ecs")
         answer = Value::object({{"Failures", Value::empty_array()}, {"Tasks", Value::empty_array()}});
     if (resource.service == "states") answer = started_execution(order.parameters, returned, now);
-    return with_metadata(resource, answer);
+    return with_metadata(resource, answer, now);
 }
 
 }  // namespace stepwell::mocks

@@ -9,7 +9,7 @@
 namespace stepwell::mocks {
 
 /// The task's result where the mocked response is `returned`.
-Value mocked_result(const TaskOrder& order, const Value& returned);
+Value mocked_result(const TaskOrder& order, const Value& returned, TimePoint now);
 
 /// The output of TaskSubmitted of a .sync or .waitForTaskToken task. `returned`: null when the response is an error.
 Value mocked_submission(const TaskOrder& order, const Value& returned, TimePoint now);

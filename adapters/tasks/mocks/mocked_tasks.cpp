@@ -23,7 +23,7 @@ void answer(const TaskOrder& order, const Value& response, TimePoint now, const 
     report(TaskStarted{order.id});
     if (order.resource.pattern != TaskPattern::request_response)
         report(TaskSubmitted{order.id, mocked_submission(order, returned ? *returned : Value(), now)});
-    if (returned) return report(TaskSettled{order.id, mocked_result(order, *returned)});
+    if (returned) return report(TaskSettled{order.id, mocked_result(order, *returned, now)});
     const Value& thrown = response["Throw"];
     Error error{std::string(thrown["Error"].as_string()), {}};
     if (thrown.contains("Cause")) error.cause = std::string(thrown["Cause"].as_string());

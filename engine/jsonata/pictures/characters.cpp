@@ -35,13 +35,6 @@ double decimal(std::string_view text) {
     return number;
 }
 
-template <class Change>
-std::string changed(std::string_view text, Change change) {
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(), change);
-    return out;
-}
-
 }  // namespace
 
 void refuse(std::string_view sentence) {
@@ -90,14 +83,6 @@ double leading_integer(std::string_view text) {
     const bool hex = text.starts_with("0x") || text.starts_with("0X");
     const double number = hex ? hexadecimal(text.substr(2)) : decimal(text);
     return negative ? -number : number;
-}
-
-std::string ascii_lower(std::string_view text) {
-    return changed(text, [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-}
-
-std::string ascii_upper(std::string_view text) {
-    return changed(text, [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
 }
 
 }  // namespace stepwell::jsonata

@@ -30,8 +30,4 @@ bool is_space(char32_t c) noexcept;
 /// ECMAScript's parseInt: the whole number that the text begins with, or NaN.
 double leading_integer(std::string_view text);
 
-/// In lower or upper case, ASCII letters only.
-std::string ascii_lower(std::string_view text);
-std::string ascii_upper(std::string_view text);
-
 }  // namespace stepwell::jsonata

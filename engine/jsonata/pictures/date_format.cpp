@@ -9,6 +9,7 @@
 #include "engine/jsonata/pictures/integer_picture.hpp"
 #include "engine/jsonata/pictures/pictures.hpp"
 #include "engine/jsonata/problem.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 

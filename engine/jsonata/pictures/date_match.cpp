@@ -9,6 +9,7 @@
 #include "engine/jsonata/pictures/numerals.hpp"
 #include "engine/jsonata/problem.hpp"
 #include "engine/jsonata/text.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 

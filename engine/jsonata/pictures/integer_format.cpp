@@ -7,6 +7,7 @@
 #include "engine/jsonata/pictures/integer_picture.hpp"
 #include "engine/jsonata/pictures/numerals.hpp"
 #include "engine/jsonata/pictures/pictures.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 

@@ -7,6 +7,7 @@
 #include "engine/jsonata/pictures/characters.hpp"
 #include "engine/jsonata/pictures/numerals.hpp"
 #include "engine/jsonata/text.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 

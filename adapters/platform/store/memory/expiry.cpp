@@ -40,15 +40,15 @@ std::size_t MemoryStore::expire_some(const Expiry& expiry) {
         const auto [stop, id] = *at++;
         if (stop >= *expiry.executions) break;
         const std::string arn = executions_.at(id).record.arn;
-        const auto is_its = [&](const auto& entry) { return entry.second.execution_arn == arn; };
+        const auto is_of_execution = [&](const auto& entry) { return entry.second.execution_arn == arn; };
         const bool map_runs_end = std::any_of(map_runs_.begin(), map_runs_.end(), [&](const auto& entry) {
-            return is_its(entry) && entry.second.status == Status::running;
+            return is_of_execution(entry) && entry.second.status == Status::running;
         });
         if (map_runs_end) continue;
         for (const auto& entry : map_runs_) {
-            if (is_its(entry)) doomed_.insert(entry.first);
+            if (is_of_execution(entry)) doomed_.insert(entry.first);
         }
-        std::erase_if(map_runs_, is_its);
+        std::erase_if(map_runs_, is_of_execution);
         erase(id);
         ++count;
     }

@@ -2,8 +2,6 @@
 // One SQLite file (WAL, synchronous=FULL) with a single writer that commits in groups: whatever waits goes into the
 // next commit at once. What `write` returned is on disk.
 
-#include <boost/asio/any_io_executor.hpp>
-#include <boost/asio/associated_executor.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/use_awaitable.hpp>
@@ -17,6 +15,7 @@
 #include <string_view>
 #include <type_traits>
 
+#include "adapters/platform/store/sqlite/resumption.hpp"
 #include "adapters/platform/store/sqlite/statement.hpp"
 
 namespace stepwell::sqlite {
@@ -28,29 +27,6 @@ struct SqlError : std::runtime_error {
     SqlError(int result_code, const std::string& text) : std::runtime_error(text), code(result_code) {}
     int code;
 };
-
-/// What a coroutine waits for, on its way back to its own executor.
-class Resumption {
-public:
-    template <class Handler>
-    Resumption(std::shared_ptr<Handler> handler, std::exception_ptr error)
-        : executor_(boost::asio::get_associated_executor(*handler)),
-          run_([](void* held, const std::exception_ptr& thrown) { std::move (*static_cast<Handler*>(held))(thrown); }),
-          handler_(std::move(handler)),
-          error_(std::move(error)) {}
-    const boost::asio::any_io_executor& executor() const { return executor_; }
-    void operator()() { run_(handler_.get(), error_); }
-
-private:
-    boost::asio::any_io_executor executor_;
-    void (*run_)(void*, const std::exception_ptr&);
-    std::shared_ptr<void> handler_;
-    std::exception_ptr error_;
-};
-
-/// Resumes a coroutine from a job's `done`. Those of one commit travel together: a post for each executor, not for
-/// each.
-void resume(Resumption resumption);
 
 /// A connection, used by one thread at a time. Its SQL has a function more: `text_hash(text)`, a 64-bit integer.
 class Connection {

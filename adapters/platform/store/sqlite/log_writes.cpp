@@ -108,7 +108,7 @@ const Methods log_methods{.iVersion = 1,
 // Its other methods are those of the VFS below, which find what they need in pAppData.
 struct LogWrites::Vfs : sqlite3_vfs {
     sqlite3_vfs* below = nullptr;
-    std::string own_name;
+    std::string unique_name;
 
     static int open(sqlite3_vfs* vfs, const char* name, sqlite3_file* file, int flags, int* flags_out) {
         sqlite3_vfs* const below = static_cast<Vfs*>(vfs)->below;
@@ -130,9 +130,9 @@ LogWrites::LogWrites() : vfs_(std::make_unique<Vfs>()) {
     sqlite3_vfs* const below = sqlite3_vfs_find(nullptr);
     static_cast<sqlite3_vfs&>(*vfs_) = *below;
     vfs_->below = below;
-    vfs_->own_name =
+    vfs_->unique_name =
         std::string(below->zName) + " behind log writes " + std::to_string(reinterpret_cast<std::uintptr_t>(this));
-    vfs_->zName = vfs_->own_name.c_str();
+    vfs_->zName = vfs_->unique_name.c_str();
     vfs_->pNext = nullptr;
     vfs_->szOsFile = static_cast<int>(sizeof(LogFile)) + below->szOsFile;
     vfs_->xOpen = Vfs::open;

@@ -212,13 +212,13 @@ void SqliteStore::append(Append append, Done done) {
     // packed here, on the shard's thread: the writer only writes
     auto pages = std::make_shared<std::vector<HistoryPage>>();
     if (append.closed) *pages = pack_history(append.closed->events);
-    auto held = std::make_shared<Append>(std::move(append));
-    database_.submit([held, pages](Connection& db) { write(db, *held, *pages); }, std::move(done));
+    auto shared = std::make_shared<Append>(std::move(append));
+    database_.submit([shared, pages](Connection& db) { write(db, *shared, *pages); }, std::move(done));
 }
 
 void SqliteStore::save_child(ExecutionRecord child, Done done) {
-    auto held = std::make_shared<const ExecutionRecord>(std::move(child));
-    database_.submit([held](Connection& db) { insert(db, *held, "INSERT OR REPLACE"); }, std::move(done));
+    auto shared = std::make_shared<const ExecutionRecord>(std::move(child));
+    database_.submit([shared](Connection& db) { insert(db, *shared, "INSERT OR REPLACE"); }, std::move(done));
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> SqliteStore::find(std::string arn) {

@@ -3,8 +3,8 @@
 #include <gtest/gtest.h>
 
 #include "adapters/aws/api_error.hpp"
-#include "adapters/aws/shapes/apigatewayv2.hpp"
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/apigatewayv2.hpp"
+#include "adapters/aws/models/states.hpp"
 
 namespace stepwell::protocol {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 Value json(std::string_view text) { return *parse_json(text); }
 
 TEST(Document, NamesOfTheWireBecomeTheModelsInEveryDepth) {
-    const shapes::Shape& input = *shapes::apigatewayv2::create_api.input;
+    const shapes::Shape& input = *shapes::apigatewayv2::create_api->input;
     EXPECT_EQ(print(from_wire(input,
                               json(R"({"name":"n","corsConfiguration":{"allowOrigins":["*"]},"tags":{"myKey":"v"}})"))),
               R"({"Name":"n","CorsConfiguration":{"AllowOrigins":["*"]},"Tags":{"myKey":"v"}})");
@@ -20,11 +20,11 @@ TEST(Document, NamesOfTheWireBecomeTheModelsInEveryDepth) {
 }
 
 TEST(Document, AnswersHaveTheWiresNamesAndTimes) {
-    const shapes::Shape& output = *shapes::apigatewayv2::create_api.output;
+    const shapes::Shape& output = *shapes::apigatewayv2::create_api->output;
     const Value answer =
         json(R"({"ApiId":"a","CreatedDate":1398796238,"Secret":1,"Description":null,"Tags":{"K":"v"}})");
     EXPECT_EQ(print(to_wire(output, answer)), R"({"apiId":"a","createdDate":"2014-04-29T18:30:38Z","tags":{"K":"v"}})");
-    EXPECT_EQ(print(to_wire(*shapes::states::start_execution.output,
+    EXPECT_EQ(print(to_wire(*shapes::states::start_execution->output,
                             Value::object({{"executionArn", "a"}, {"startDate", Value::number("1398796238.5")}}))),
               R"({"executionArn":"a","startDate":1398796238.5})");
 }

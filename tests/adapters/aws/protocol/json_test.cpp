@@ -2,10 +2,10 @@
 
 #include <gtest/gtest.h>
 
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/models/secretsmanager.hpp"
+#include "adapters/aws/models/states.hpp"
 
 namespace stepwell::protocol::json {
 namespace {

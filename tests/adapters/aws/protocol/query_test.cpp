@@ -2,8 +2,9 @@
 
 #include <gtest/gtest.h>
 
-#include "adapters/aws/shapes/iam.hpp"
-#include "adapters/aws/shapes/sts.hpp"
+#include "adapters/aws/models/iam.hpp"
+#include "adapters/aws/models/models.hpp"
+#include "adapters/aws/models/sts.hpp"
 
 namespace stepwell::protocol::query {
 namespace {
@@ -77,7 +78,7 @@ TEST(Query, AnswersAreXml) {
 
 TEST(Query, ErrorsAreXml) {
     const http::Response error =
-        encode_error(&shapes::sts::service, ApiError("SerializationException", 400, "a < b"), "id-1");
+        encode_error(models::find_service("sts"), ApiError("SerializationException", 400, "a < b"), "id-1");
     EXPECT_EQ(error.status, 400);
     EXPECT_EQ(
         error.body,

@@ -2,8 +2,8 @@
 
 #include <gtest/gtest.h>
 
-#include "adapters/aws/shapes/apigatewayv2.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/apigatewayv2.hpp"
+#include "adapters/aws/models/lambda.hpp"
 
 namespace stepwell::protocol::rest_json {
 namespace {
@@ -85,18 +85,18 @@ TEST(RestJson, AnswersHaveTheShapesStatusAndNames) {
 
 TEST(RestJson, ErrorsAreNamedInAHeader) {
     const http::Response missing =
-        encode_error(&shapes::lambda::get_function, {"ResourceNotFoundException", 404, "Function not found: f"});
+        encode_error(&*shapes::lambda::get_function, {"ResourceNotFoundException", 404, "Function not found: f"});
     EXPECT_EQ(missing.status, 404);
     EXPECT_EQ(missing.headers.get("x-amzn-ErrorType"), "ResourceNotFoundException");
     EXPECT_EQ(missing.body, R"({"Type":"User","Message":"Function not found: f"})");
-    EXPECT_EQ(encode_error(&shapes::lambda::get_function, {"InvalidParameterValueException", 400, "m"}).body,
+    EXPECT_EQ(encode_error(&*shapes::lambda::get_function, {"InvalidParameterValueException", 400, "m"}).body,
               R"({"Type":"User","message":"m"})");
-    EXPECT_EQ(encode_error(&shapes::apigatewayv2::get_api,
+    EXPECT_EQ(encode_error(&*shapes::apigatewayv2::get_api,
                            {"NotFoundException", 404, "m", Value::object({{"ResourceType", "api"}})})
                   .body,
               R"({"message":"m","resourceType":"api"})");
     const http::Response throttled =
-        encode_error(&shapes::lambda::invoke,
+        encode_error(&*shapes::lambda::invoke,
                      {"TooManyRequestsException", 429, "m",
                       Value::object({{"retryAfterSeconds", "3"}, {"Reason", "ConcurrentInvocationLimitExceeded"}})});
     EXPECT_EQ(throttled.headers.get("Retry-After"), "3");

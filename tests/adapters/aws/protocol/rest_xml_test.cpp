@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "adapters/aws/shapes/s3.hpp"
+#include "adapters/aws/models/s3.hpp"
 
 namespace stepwell::protocol::rest_xml {
 namespace {
@@ -132,7 +132,7 @@ TEST(RestXml, ObjectsAreBodiesAndHeaders) {
 TEST(RestXml, Errors) {
     const ApiError error("NoSuchKey", 404, "<none>",
                          Value::object({{"Key", "k"}, {"DeleteMarker", true}, {"VersionId", "v"}}));
-    const http::Response response = encode_error(&shapes::s3::get_object, error, "id");
+    const http::Response response = encode_error(&*shapes::s3::get_object, error, "id");
     EXPECT_EQ(response.status, 404);
     EXPECT_EQ(response.headers.get("x-amz-delete-marker"), "true");
     EXPECT_EQ(response.headers.get("Content-Type"), "application/xml");
@@ -140,9 +140,9 @@ TEST(RestXml, Errors) {
                                  "<RequestId>id</RequestId><HostId>id</HostId></Error>"),
               std::string::npos);
     const ApiError wrong("ValidationException", 400, "1 validation error detected");
-    EXPECT_NE(encode_error(&shapes::s3::delete_objects, wrong, "id").body.find("<Code>MalformedXML</Code>"),
+    EXPECT_NE(encode_error(&*shapes::s3::delete_objects, wrong, "id").body.find("<Code>MalformedXML</Code>"),
               std::string::npos);
-    EXPECT_NE(encode_error(&shapes::s3::list_objects, wrong, "id").body.find("<Code>InvalidArgument</Code>"),
+    EXPECT_NE(encode_error(&*shapes::s3::list_objects, wrong, "id").body.find("<Code>InvalidArgument</Code>"),
               std::string::npos);
 }
 

@@ -5,6 +5,7 @@
 
 #include "adapters/aws/api_error.hpp"
 #include "adapters/aws/protocol/aws_chunked.hpp"
+#include "adapters/platform/civil_time.hpp"
 #include "adapters/platform/digest.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 
@@ -164,7 +165,7 @@ TEST(Signature, LivesForAWhile) {
     EXPECT_EQ(found(url, seconds(600)), std::nullopt);
     EXPECT_EQ(found(url, seconds(601)), Kind::url_expired);
     EXPECT_EQ(found(url, seconds(-901)), Kind::too_new);
-    EXPECT_EQ(basic_time(read_signature(url).at), "20260314T150926Z");
+    EXPECT_EQ(print_basic_time(read_signature(url).at), "20260314T150926Z");
 }
 
 TEST(Signature, MustBeWhole) {

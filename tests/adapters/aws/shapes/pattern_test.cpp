@@ -4,18 +4,19 @@
 
 #include <stdexcept>
 
-#include "tests/adapters/aws/shapes/all_tables.hpp"
+#include "tests/adapters/aws/models/all_shapes.hpp"
 
 namespace stepwell::shapes {
 namespace {
 
-TEST(Pattern, EveryPatternOfTheTablesRuns) {
+TEST(Pattern, EveryPatternOfTheServicesRuns) {
     int patterns = 0;
-    for (const Shape* shape : all_shapes()) {
-        if (shape->pattern.empty()) continue;
-        ++patterns;
-        EXPECT_NO_THROW(matches(shape->pattern, "x")) << shape->name << ": " << shape->pattern;
-    }
+    for (const std::string_view service : models::emulated)
+        for (const Shape* shape : models::all_shapes(service)) {
+            if (shape->pattern.empty()) continue;
+            ++patterns;
+            EXPECT_NO_THROW(matches(shape->pattern, "x")) << service << " " << shape->name << ": " << shape->pattern;
+        }
     EXPECT_GT(patterns, 30);
 }
 

@@ -6,8 +6,8 @@
 #include <boost/asio/io_context.hpp>
 #include <stdexcept>
 
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/states.hpp"
 
 namespace stepwell {
 namespace {
@@ -32,10 +32,15 @@ TEST(Registry, FindsWhatWasAdded) {
     Registry registry;
     registry.add(shapes::states::list_executions, echo);
     registry.add(shapes::dynamodb::put_item, echo);
-    EXPECT_EQ(registry.find("states", "ListExecutions")->shape, &shapes::states::list_executions);
+    EXPECT_EQ(registry.find("states", "ListExecutions")->name(), shapes::states::list_executions);
     EXPECT_EQ(registry.find("states", "PutItem"), nullptr);
     ASSERT_EQ(registry.entries().size(), 2U);
-    EXPECT_EQ(registry.entries()[0]->shape->name, "PutItem");
+    EXPECT_EQ(registry.entries()[0]->name().name, "PutItem");
+    EXPECT_EQ(&registry.entries()[0]->shape(), &*shapes::dynamodb::put_item);
+    EXPECT_EQ(registry.find_sdk("sfn", "listExecutions"), registry.find("states", "ListExecutions"));
+    EXPECT_EQ(registry.find_sdk("sfn", "putItem"), nullptr);
+    EXPECT_EQ(registry.find_sdk("states", "listExecutions"), nullptr);
+    EXPECT_EQ(registry.find_sdk("sfn", ""), nullptr);
     EXPECT_THROW(registry.add(shapes::dynamodb::put_item, echo), std::logic_error);
 }
 

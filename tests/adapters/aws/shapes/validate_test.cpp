@@ -5,12 +5,12 @@
 #include <string>
 
 #include "adapters/aws/api_error.hpp"
-#include "adapters/aws/shapes/apigatewayv2.hpp"
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/ecs.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/apigatewayv2.hpp"
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/models/secretsmanager.hpp"
+#include "adapters/aws/models/states.hpp"
 
 namespace stepwell::shapes {
 namespace {

@@ -214,6 +214,22 @@ TEST_P(DatabaseContract, TheDestructorCommitsWhatWasSubmitted) {
     EXPECT_EQ(done, 100);
 }
 
+TEST_P(DatabaseContract, AStatementTakesAsManyValuesAsItHasParameters) {
+    Database database(file());
+    database.migrate("test", {"CREATE TABLE t(a, b, c)"});
+    test::run(database.write([](Connection& connection) {
+        Statement row = connection.prepare("INSERT INTO t VALUES(?,?,?)");
+        EXPECT_THROW(row.bind(1, 2), std::logic_error);
+        EXPECT_THROW(row.bind(1, 2, 3, 4), std::logic_error);
+        row.bind(TimePoint(std::chrono::milliseconds(7)), std::optional<std::string>(), true).run();
+        Statement found = connection.prepare("SELECT a, b, c FROM t WHERE a = ?1 AND c = ?3");
+        EXPECT_THROW(found.bind_mentioned(7, nullptr), std::logic_error);
+        ASSERT_TRUE(found.bind_mentioned(7, nullptr, 1, "no parameter").step());
+        EXPECT_EQ(found.integer(0), 7);
+        EXPECT_TRUE(found.is_null(1));
+    }));
+}
+
 TEST_P(DatabaseContract, TextAndBlobsKeepEveryByte) {
     Database database(file());
     database.migrate("test", {"CREATE TABLE t(a TEXT, b BLOB, c TEXT)"});

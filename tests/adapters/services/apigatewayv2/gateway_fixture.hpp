@@ -10,8 +10,8 @@
 #include <optional>
 #include <set>
 
-#include "adapters/aws/shapes/apigatewayv2.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
+#include "adapters/aws/models/apigatewayv2.hpp"
+#include "adapters/aws/models/lambda.hpp"
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"

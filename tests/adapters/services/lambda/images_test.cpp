@@ -7,6 +7,7 @@
 #include <map>
 #include <thread>
 
+#include "adapters/platform/http/url.hpp"
 #include "adapters/services/lambda/container_sandboxes.hpp"
 #include "tests/adapters/services/lambda/fixture.hpp"
 
@@ -35,7 +36,7 @@ private:
     std::string answer(const std::string& target) const {
         if (target.starts_with("/images/create")) return R"({"error":"pull access denied"})";
         for (const auto& [name, text] : images)
-            if (target == "/images/" + docker::url_encoded(name) + "/json") return text;
+            if (target == "/images/" + http::percent_encode(name) + "/json") return text;
         return {};
     }
 

@@ -4,10 +4,10 @@
 
 #include <regex>
 
-#include "adapters/aws/shapes/dynamodb.hpp"
-#include "adapters/aws/shapes/lambda.hpp"
-#include "adapters/aws/shapes/secretsmanager.hpp"
-#include "adapters/aws/shapes/states.hpp"
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/models/secretsmanager.hpp"
+#include "adapters/aws/models/states.hpp"
 #include "tests/adapters/tasks/integrations/recorder.hpp"
 
 namespace stepwell {

@@ -6,7 +6,7 @@
 #include <boost/asio/io_context.hpp>
 #include <boost/system/system_error.hpp>
 
-#include "adapters/aws/shapes/ecs.hpp"
+#include "adapters/aws/models/ecs.hpp"
 #include "tests/adapters/tasks/integrations/recorder.hpp"
 
 namespace stepwell {
@@ -68,7 +68,7 @@ protected:
     }
 
     Operations world;
-    Integrations integrations{world.registry, world.changes};
+    Integrations integrations{world.registry, world.changes, world.clock};
     Recorder told;
     boost::asio::io_context io;
     boost::asio::cancellation_signal signal;

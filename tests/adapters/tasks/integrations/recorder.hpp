@@ -10,6 +10,7 @@
 #include "adapters/tasks/integrations/integrations.hpp"
 #include "engine/runtime/changes.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::test {
 
@@ -43,7 +44,7 @@ class Operations {
 public:
     using Reply = std::function<Answer(const Request&)>;
 
-    void add(const shapes::Operation& shape, Reply reply) {
+    void add(shapes::OperationName shape, Reply reply) {
         registry.add(shape, [this, reply = std::move(reply)](Context context, Request request) {
             contexts.push_back(std::move(context));
             requests.push_back(std::move(request));
@@ -61,7 +62,7 @@ public:
     }
     Recorder perform(TaskCall task) {
         Recorder recorder;
-        Integrations integrations(registry, changes);
+        Integrations integrations(registry, changes, clock);
         run(integrations.perform(std::move(task), recorder));
         return recorder;
     }
@@ -69,6 +70,7 @@ public:
 
     Registry registry;
     Changes changes;
+    ManualClock clock;
     std::vector<Context> contexts;
     std::vector<Request> requests;
 

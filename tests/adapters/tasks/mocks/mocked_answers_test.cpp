@@ -13,7 +13,7 @@ TaskOrder order(const std::string& resource, const std::string& parameters = "{}
 }
 
 std::string result(const std::string& resource, const std::string& returned) {
-    Value made = mocked_result(order(resource), *parse_json(returned));
+    Value made = mocked_result(order(resource), *parse_json(returned), {});
     const bool metadata = made.contains("SdkHttpMetadata") && made.contains("SdkResponseMetadata");
     if (metadata) made = made.without("SdkHttpMetadata").without("SdkResponseMetadata");
     return print(made) + (metadata ? " with metadata" : "");

@@ -4,14 +4,10 @@
 
 #include "adapters/tasks/mocks/mock_file.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::mocks {
 namespace {
-
-class FixedClock final : public Clock {
-public:
-    TimePoint now() override { return {}; }
-};
 
 /// Notes what is handed on.
 class Others final : public TaskPort {
@@ -51,7 +47,7 @@ protected:
 
     sqlite::Database database{""};
     Documents documents{database};
-    FixedClock clock;
+    test::ManualClock clock{TimePoint()};
     Others others;
     MockedTasks tasks{documents, clock, others};
     Value test_case = find_test_case(

@@ -1,0 +1,27 @@
+#pragma once
+// The file of a Database.
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/platform/store/sqlite/file_lock.hpp"
+
+namespace stepwell::sqlite {
+
+/// Made, locked against a second server, and known to be ours; an empty path keeps everything in memory.
+class DatabaseFile {
+public:
+    explicit DatabaseFile(std::filesystem::path path);
+    /// To be opened before those that read.
+    std::unique_ptr<Connection> writing_connection() const;
+    /// None of a database in memory, which its writer alone can see.
+    std::vector<std::unique_ptr<Connection>> reading_connections() const;
+
+private:
+    std::filesystem::path path_;
+    FileLock lock_;
+};
+
+}  // namespace stepwell::sqlite
