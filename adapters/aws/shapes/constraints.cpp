@@ -24,7 +24,7 @@ bool has_length(const Shape& shape) {
            shape.type == Type::map;
 }
 
-bool is_bounded(const Shape& shape) { return shape.max != no_limit || shape.min != -no_limit; }
+bool is_bounded(const Shape& shape) { return shape.max != Shape::no_limit || shape.min != -Shape::no_limit; }
 
 std::int64_t length_of(const Shape& shape, const Value& value) {
     if (shape.type == Type::string) return static_cast<std::int64_t>(characters(value.as_string()));
