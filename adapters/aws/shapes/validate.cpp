@@ -198,12 +198,18 @@ class AsGiven {
 public:
     AsGiven(const Value& whole, std::span<const Part> given) : whole_(whole), given_(given) {}
 
-    /// The next part of the result; `given`: it is that one, unchanged.
-    void take(Part part, const Part* given) {
-        if (differs_ || given != given_.data() + taken_) {
+    /// The next part of the result is this one of what was given.
+    void keep(const Part& given) {
+        if (differs_ || &given != given_.data() + taken_) {
             differ();
-            parts_.push_back(std::move(part));
+            parts_.push_back(given);
         }
+        ++taken_;
+    }
+    /// The next part of the result is another.
+    void change(Part part) {
+        differ();
+        parts_.push_back(std::move(part));
         ++taken_;
     }
     std::size_t taken() const { return taken_; }
@@ -232,13 +238,17 @@ Value Check::structure(const Shape& shape, const Value& value, const Path& path)
     const auto given = value.members();
     AsGiven members(value, given);
     for (const Member& member : shape.members) {
-        const auto at = std::ranges::find(given, member.name, &stepwell::Member::name);
+        const auto at = members.taken() == given.size()
+                            ? given.end()
+                            : std::ranges::find(given, member.name, &stepwell::Member::name);
         const Path below{.parent = &path, .name = member.name, .depth = path.depth + 1};
         const bool bytes_apart = member.place == Place::payload && member.shape->type == Type::blob;
         if (at != given.end() && !at->value.is_null()) {
             Value read = this->value(*member.shape, at->value, below);
-            const bool same = read.same(at->value);
-            members.take({at->key, std::move(read)}, same ? &*at : nullptr);
+            if (read.same(at->value))
+                members.keep(*at);
+            else
+                members.change({at->key, std::move(read)});
         } else if (member.required && !member.idempotency_token && !bytes_apart) {
             fail(*member.shape, Value(), below, "Member must not be null");
         }
@@ -256,14 +266,16 @@ Value Check::list(const Shape& shape, const Value& value, const Path& path) {
         const Path below{.parent = &path, .number = items.taken() + 1, .depth = path.depth + 1};
         if (item.is_null()) {
             fail(element, Value(), below, "Member must not be null");
-            items.take(item, &item);
+            items.keep(item);
             continue;
         }
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && elements_fine) elements_fine = failed_constraints(element, read).empty();
-        const bool same = read.same(item);
-        items.take(std::move(read), same ? &item : nullptr);
+        if (read.same(item))
+            items.keep(item);
+        else
+            items.change(std::move(read));
     }
     Value whole = items.result();
     if (!elements_fine) fail(shape, whole, path, "Member must satisfy constraint: " + all_constraints(element));
@@ -288,8 +300,10 @@ Value Check::map(const Shape& shape, const Value& value, const Path& path) {
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && values_fine) values_fine = failed_constraints(element, read).empty();
-        const bool same = read.same(item);
-        members.take({key, std::move(read)}, same ? &member : nullptr);
+        if (read.same(item))
+            members.keep(member);
+        else
+            members.change({key, std::move(read)});
     }
     Value whole = members.result();
     if (!keys_fine) fail(shape, whole, path, "Map keys must satisfy constraint: " + all_constraints(*shape.key));

@@ -3,8 +3,7 @@
 #include "adapters/services/dynamodb/attribute.hpp"
 
 #include <algorithm>
-#include <array>
-#include <unordered_set>
+#include <span>
 #include <vector>
 
 #include "adapters/platform/base64.hpp"
@@ -23,10 +22,18 @@ constexpr int most_levels = 32;
         "limit");
 }
 
-std::string join(const Values& items) {
+std::string join(std::span<const Value> items) {
     std::string text;
     for (const Value& item : items) text += (text.empty() ? "" : ", ") + std::string(item.as_string());
     return text;
+}
+
+std::vector<std::string_view> sorted_texts(const Value& set) {
+    std::vector<std::string_view> texts;
+    texts.reserve(set.size());
+    for (const Value& item : set.items()) texts.push_back(item.as_string());
+    std::ranges::sort(texts);
+    return texts;
 }
 
 /// Two digits a byte, one byte for the exponent, one more below zero.
@@ -69,21 +76,23 @@ Value Reading::set(std::string_view type, const Value& sent) {
         if (type == "BS") invalid_parameter("Binary sets should not be empty");
         invalid_parameter(type == "SS" ? "An string set  may not be empty" : "An number set  may not be empty");
     }
-    Values items;
-    std::unordered_set<std::string> seen;
-    bool duplicate = false;
-    for (const Value& member : sent.items()) {
-        const std::string_view text = member.as_string();
-        Value item = type == "NS" ? Value(number(text)) : type == "BS" ? Value(binary(text)) : member;
-        if (type == "SS") size_ += text.size();
-        duplicate = !seen.emplace(item.as_string()).second || duplicate;
-        items.push_back(std::move(item));
+    Value items = sent;
+    if (type == "SS") {
+        for (const Value& text : sent.items()) size_ += text.as_string().size();
+    } else {
+        Values read;
+        read.reserve(sent.size());
+        for (const Value& item : sent.items())
+            read.emplace_back(type == "NS" ? number(item.as_string()) : binary(item.as_string()));
+        items = Value(std::move(read));
     }
+    const std::vector<std::string_view> texts = sorted_texts(items);
+    const bool duplicate = std::ranges::adjacent_find(texts) != texts.end();
     if (duplicate && type == "NS") invalid("Input collection contains duplicates");
     if (duplicate)
-        invalid_parameter("Input collection [" + join(items) + "]" + (type == "BS" ? "of type BS " : " ") +
+        invalid_parameter("Input collection [" + join(items.items()) + "]" + (type == "BS" ? "of type BS " : " ") +
                           "contains duplicates.");
-    return Value(std::move(items));
+    return items;
 }
 
 Value Reading::map(const Value& sent, int level) {
@@ -144,7 +153,7 @@ Value Reading::attribute(const Value& sent, int level) {
         return text == inside.as_string() ? sent : make_attribute(type, text);
     }
     if (type == "B") return with_content(sent, binary(inside.as_string()));
-    if (is_set(type)) return make_attribute(type, set(type, inside));
+    if (is_set(type)) return with_content(sent, set(type, inside));
     const bool is_map = type == "M";
     if (is_map || type == "L") {
         size_ += 3 + inside.size();
@@ -177,16 +186,7 @@ std::size_t size_at(const Value& attribute, int level) {
     return size;
 }
 
-bool equal_sets(const Value& a, const Value& b) {
-    if (a.size() != b.size()) return false;
-    const auto sorted = [](const Value& set) {
-        std::vector<std::string_view> texts;
-        for (const Value& item : set.items()) texts.push_back(item.as_string());
-        std::ranges::sort(texts);
-        return texts;
-    };
-    return sorted(a) == sorted(b);
-}
+bool equal_sets(const Value& a, const Value& b) { return a.size() == b.size() && sorted_texts(a) == sorted_texts(b); }
 
 }  // namespace
 
