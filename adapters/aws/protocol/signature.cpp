@@ -77,7 +77,8 @@ Credential credential_of(const http::Request& head) {
     try {
         auto credential = read_credential(head);
         if (!credential) fail(Kind::missing);
-        if (credential->date.size() != 8 || !number(credential->date))
+        const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+        if (credential->date.size() != 8 || !std::ranges::all_of(credential->date, is_digit))
             fail(Kind::incomplete, "Credential must have a date of the form YYYYMMDD.");
         return std::move(*credential);
     } catch (const ApiError& error) {
@@ -227,13 +228,13 @@ Signature read_signature(const http::Request& head) {
 
 void check_time(const Signature& signature, std::chrono::sys_seconds now) {
     const auto text = [&](std::chrono::sys_seconds bound, char sign) {
-        return basic_time(bound) + " (" + basic_time(now) + " " + sign + " 15 min.)";
+        return print_basic_time(bound) + " (" + print_basic_time(now) + " " + sign + " 15 min.)";
     };
     if (signature.at > now + allowed_skew)
         fail(Kind::too_new, signature.time + " is still later than " + text(now + allowed_skew, '+'));
     if (signature.expires) {
         const auto end = signature.at + std::chrono::seconds(*signature.expires);
-        if (now > end) throw SignatureFault{.kind = Kind::url_expired, .text = basic_time(end)};
+        if (now > end) throw SignatureFault{.kind = Kind::url_expired, .text = print_basic_time(end)};
     } else if (signature.at < now - allowed_skew) {
         fail(Kind::too_old, signature.time + " is now earlier than " + text(now - allowed_skew, '-'));
     }

@@ -8,6 +8,7 @@
 
 #include "adapters/platform/process/server_access.hpp"
 #include "adapters/services/lambda/function_name.hpp"
+#include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {

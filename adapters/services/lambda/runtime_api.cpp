@@ -80,7 +80,7 @@ http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker, const Api
         const auto self = worker.lock();
         return self ? self->take_too_large(head) : gone();
     };
-    handler.handle = [worker](http::Request request) { return answer_of(worker, std::move(request)); };
+    handler.handle = [worker](http::Request request) { return answer(worker, std::move(request)); };
     return handler;
 }
 
