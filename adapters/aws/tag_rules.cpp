@@ -85,10 +85,15 @@ Value add_to_list(const Tagging& tagging, const TagRules& rules, const Value& cu
         const std::string_view value = (*tag)[rules.value].as_string();
         tagging.check_tag(key, value);
         tagging.check_unique(std::none_of(given.begin(), tag, has_key), key, value);
-        if (const auto at = std::ranges::find_if(tags, has_key); at != tags.end())
-            *at = *tag;
-        else
+        auto at = std::ranges::find_if(tags, has_key);
+        if (at != tags.end() && rules.replaced_last) {
+            tags.erase(at);
+            at = tags.end();
+        }
+        if (at == tags.end())
             tags.push_back(*tag);
+        else
+            *at = *tag;
     }
     return Value(std::move(tags));
 }

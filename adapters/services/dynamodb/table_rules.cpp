@@ -148,7 +148,8 @@ const TagRules tag_rules{
                     return ApiError("", 400, "");  // the model says the rest
             }
         },
-    .counts_before_reading = true};
+    .counts_before_reading = true,
+    .replaced_last = true};
 
 void check_new_table(const Value& input, std::string_view name) {
     check_resource_name("TableName", name);
