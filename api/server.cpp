@@ -1,6 +1,7 @@
 #include "api/server.hpp"
 
 #include <sys/resource.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <algorithm>
 #include <array>
@@ -20,8 +21,11 @@
 
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
 #include "api/services.hpp"
@@ -30,6 +34,8 @@
 #include "api/threads.hpp"
 #include "api/version.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell {
 namespace {
@@ -129,6 +135,7 @@ struct App::State {
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
+    integrations::Catalogue catalogue;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
     Services services;
@@ -159,6 +166,7 @@ App::State::State(Config given)
       documents(database),
       process_keys(documents),
       platform{.registry = registry,
+               .integrations = catalogue,
                .documents = documents,
                .database = database,
                .changes = changes,
@@ -364,7 +372,7 @@ void App::stop() {
     asio::post(state_->threads.main(), [this] { state_->begin_stop(0); });
 }
 
-std::string App::supported() const { return supported_table(state_->registry); }
+std::string App::supported() const { return supported_table(state_->registry, state_->catalogue); }
 
 std::shared_future<std::string> App::ready() const { return state_->ready; }
 

@@ -17,7 +17,8 @@ struct Error {
 
     std::optional<std::string> name;
     std::optional<std::string> cause;
-    /// Of States.QueryEvaluationError, and only until it is told: the field whose evaluation failed ("Output/sum").
+    /// Of States.QueryEvaluationError, and only until it is in the history: the field whose evaluation failed
+    /// ("Output/sum").
     std::string location;
     friend bool operator==(const Error&, const Error&) = default;
 };

@@ -23,7 +23,7 @@ std::string json_fault(std::string_view text, const ParseError& error) {
     return error.message + " at line " + std::to_string(lines + 1) + ", column " + std::to_string(column + 1);
 }
 
-// The object that a definition is; null: the diagnostics tell what it is instead.
+// The object that a definition is; nothing: the diagnostics say what is wrong with it.
 std::optional<Value> parse_object(std::string_view text, std::vector<Diagnostic>& diagnostics) {
     const Parsed parsed = parse_strict_json(text);
     const bool blank = text.find_first_not_of(" \t\r\n") == std::string_view::npos;
@@ -65,11 +65,11 @@ std::vector<SupportedState> supported_states() {
     return all;
 }
 
-CompiledDefinition compile_state(std::string_view text, std::string_view name) {
+CompiledDefinition compile_state(std::string_view text, std::string_view name, OfferedIntegrations offered) {
     CompiledDefinition compiled;
     const auto object = parse_object(text, compiled.diagnostics);
     if (!object) return compiled;
-    FieldReader fields(*object, "/", compiled.diagnostics);
+    FieldReader fields(*object, "/", compiled.diagnostics, QueryLanguage::jsonpath, 0, offered);
     auto machine = std::make_shared<Machine>();
     machine->states.push_back(parse_state(name, fields));
     for (Diagnostic& each : compiled.diagnostics) {
@@ -89,18 +89,18 @@ CompiledDefinition compile_state(std::string_view text, std::string_view name) {
     return compiled;
 }
 
-CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
+CompiledDefinition compile_definition(std::string_view text, WorkflowType type, OfferedIntegrations offered) {
     CompiledDefinition compiled;
     const auto object = parse_object(text, compiled.diagnostics);
     if (!object) return compiled;
     auto definition = std::make_shared<Definition>();
-    FieldReader fields(*object, "/", compiled.diagnostics);
+    FieldReader fields(*object, "/", compiled.diagnostics, QueryLanguage::jsonpath, 0, offered);
     fields.word("Version", {"1.0"});
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 0, longest_timeout);
     if (definition->timeout_seconds == 0) {
         fields.unsupported("TimeoutSeconds", "A state machine that times out after 0 seconds is not supported");
     }
-    if (const auto language = fields.own_language()) fields.set_language(*language);
+    if (const auto language = fields.declared_language()) fields.set_language(*language);
     definition->machine = parse_machine(fields);
     fields.finish();
     const auto check_type = type == WorkflowType::express ? check_express : check_express_children;

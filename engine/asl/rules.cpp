@@ -98,13 +98,13 @@ void check_scopes(const Machine& machine, const std::string& place, const std::s
         each_inner(state, place + "/States/" + state.name, [&](const Machine& inner, const std::string& inner_place) {
             // what the state assigns itself, it assigns when its machines have ended: AWS takes the same names there
             // (recorded: PARALLEL_CATCH_ERROR_VARIABLE_SAMPLING)
-            const auto own = assigned_names(state);
-            std::set<std::string> seen = outer;
+            const auto assigned = assigned_names(state);
+            std::set<std::string> visible = outer;
             for (const auto& [name, states] : assigning) {
-                if (states > (own.contains(name) ? 1 : 0)) seen.insert(name);
+                if (states > (assigned.contains(name) ? 1 : 0)) visible.insert(name);
             }
             const auto* const map = std::get_if<Map>(&state.kind);
-            check_scopes(inner, inner_place, map && map->distributed ? std::set<std::string>() : seen, diagnostics);
+            check_scopes(inner, inner_place, map && map->distributed ? std::set<std::string>() : visible, diagnostics);
         });
     }
 }

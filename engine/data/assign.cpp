@@ -27,13 +27,13 @@ std::string name_fault(std::string_view name) {
 bool is_variable_name(std::string_view name) {
     // beyond ASCII every sign counts as a letter: finer rules would need Unicode's tables
     const auto begins = [](char c) { return is_letter(static_cast<unsigned char>(c)) || c == '_'; };
-    const auto goes_on = [&](char c) { return begins(c) || (c >= '0' && c <= '9'); };
+    const auto continues = [&](char c) { return begins(c) || (c >= '0' && c <= '9'); };
     return !name.empty() && characters(name) <= longest_name && begins(name.front()) &&
-           std::all_of(name.begin(), name.end(), goes_on);
+           std::all_of(name.begin(), name.end(), continues);
 }
 
 std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place,
-                                            Sees sees) {
+                                            Visible visible) {
     if (!value.is_object()) {
         fields.fault(place, "Expected value of type Object");
         return std::nullopt;
@@ -49,7 +49,7 @@ std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& va
                          "INVALID_VARIABLE_NAME");
         }
     }
-    return fields.payload_of(value, place, sees);
+    return fields.payload_of(value, place, visible);
 }
 
 Value with_assigned(const Value& variables, const Value& assigned) {

@@ -23,7 +23,7 @@ bool is_variable_name(std::string_view name);
 /// Reads an Assign field, `value`, whose place is `place` relative to the object of `fields`; `sees`: what its
 /// JSONata has of `$states`.
 std::optional<PayloadTemplate> parse_assign(FieldReader& fields, const Value& value, const std::string& place,
-                                            Sees sees = Sees::input);
+                                            Visible visible = Visible::input);
 
 /// `variables` with what an Assign gave set over it.
 Value with_assigned(const Value& variables, const Value& assigned);

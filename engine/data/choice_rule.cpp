@@ -39,7 +39,7 @@ bool is_boolean_operator(std::string_view name) {
 }
 
 // What a rule has besides its condition.
-bool is_apart(std::string_view field, bool top) {
+bool is_state_field(std::string_view field, bool top) {
     return field == "Comment" || (top && (field == "Next" || field == "Assign" || field == "Output"));
 }
 
@@ -125,7 +125,7 @@ ChoiceRule::Program ChoiceRule::Program::compile(const Value& rule, const std::s
     for (const Member& member : rule.members()) {
         const std::string_view name = member.name();
         bool path_form = false;
-        if (is_apart(name, top) || is_boolean_operator(name) || name == "Variable") continue;
+        if (is_state_field(name, top) || is_boolean_operator(name) || name == "Variable") continue;
         if (find_comparison(name, path_form) && (compares || chosen.empty())) continue;
         faults.push_back({location, "Field '" + std::string(name) + "' is not supported"});
     }
@@ -188,9 +188,9 @@ std::vector<std::string_view> ChoiceRule::names() {
 }
 
 ChoiceRule ChoiceRule::compile(const Value& rule, Faults& faults) {
-    ChoiceRule made;
-    made.program_ = std::make_shared<const Program>(Program::compile(rule, "", true, faults));
-    return made;
+    ChoiceRule compiled;
+    compiled.program_ = std::make_shared<const Program>(Program::compile(rule, "", true, faults));
+    return compiled;
 }
 
 ChoiceRule ChoiceRule::compile_condition(const Value& condition, const std::string& place, Faults& faults) {
@@ -201,9 +201,9 @@ ChoiceRule ChoiceRule::compile_condition(const Value& condition, const std::stri
         return {};
     }
     program.condition = PayloadTemplate::compile(condition, faults, QueryLanguage::jsonata, place);
-    ChoiceRule made;
-    made.program_ = std::make_shared<const Program>(std::move(program));
-    return made;
+    ChoiceRule compiled;
+    compiled.program_ = std::make_shared<const Program>(std::move(program));
+    return compiled;
 }
 
 Result<bool> ChoiceRule::evaluate(const ExpressionScope& scope) const { return program_->evaluate(scope); }

@@ -59,9 +59,9 @@ std::chrono::milliseconds Retrier::delay(std::uint32_t attempt, Entropy& entropy
     return std::chrono::milliseconds(static_cast<std::int64_t>(seconds * 1000.0));
 }
 
-bool takes(const std::vector<std::string>& names, std::string_view error, std::string_view also) {
+bool matches(const std::vector<std::string>& names, std::string_view error, std::string_view other_name) {
     return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
-        if (name == error || (!also.empty() && name == also)) return true;
+        if (name == error || (!other_name.empty() && name == other_name)) return true;
         if (name == "States.ALL") return true;
         // AWS: "acts as a wildcard that matches any known error name except for States.Timeout"
         return name == "States.TaskFailed" && error != "States.Timeout" && error != "States.HeartbeatTimeout";
@@ -90,12 +90,13 @@ std::vector<Catcher> parse_catch(FieldReader& fields) {
         one.require_missing({"Next"});
         catcher.errors = parse_errors(one, last);
         catcher.next_name = one.required_text("Next");
-        if (one.only_in(QueryLanguage::jsonata, {"Output"})) catcher.output = one.payload("Output", Sees::error_output);
+        if (one.only_in(QueryLanguage::jsonata, {"Output"}))
+            catcher.output = one.payload("Output", Visible::error_output);
         if (one.only_in(QueryLanguage::jsonpath, {"ResultPath"})) {
             catcher.result_path = parse_result_path(one, catcher.discard_result);
         }
         if (const Value* assigned = one.take("Assign")) {
-            catcher.assign = parse_assign(one, *assigned, "Assign", Sees::error_output);
+            catcher.assign = parse_assign(one, *assigned, "Assign", Visible::error_output);
         }
         catchers.push_back(std::move(catcher));
     });

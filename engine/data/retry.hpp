@@ -38,7 +38,7 @@ struct Catcher {
 
 /// Does a list of names take an error? `also` is a second name it goes by (States.HeartbeatTimeout is a
 /// States.Timeout).
-bool takes(const std::vector<std::string>& names, std::string_view error, std::string_view also = {});
+bool matches(const std::vector<std::string>& names, std::string_view error, std::string_view other_name = {});
 
 std::vector<Retrier> parse_retry(FieldReader& fields);
 std::vector<Catcher> parse_catch(FieldReader& fields);

@@ -26,7 +26,7 @@ public:
     virtual bool of_object() const { return false; }
 };
 
-/// The parser for what a ReaderConfig tells (InputType and what belongs to it). Throws MapFailure.
+/// The parser that a ReaderConfig asks for (by InputType and what belongs to it). Throws MapFailure.
 std::unique_ptr<ItemParser> item_parser(const Value& reader_config);
 
 /// The array that a JSON pointer names ("" for the whole text), or the object: the whole text's only with

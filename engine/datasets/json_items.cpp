@@ -102,12 +102,12 @@ private:
                 }
                 in_array_ = c == '[';
                 index_ = 0;
-                if (c != '{' && c != '[') not_there();
+                if (c != '{' && c != '[') nothing_found();
                 state_ = State::key;
                 return true;
             case State::key:
                 if (text_.empty() && is_blank(c)) return true;
-                if (text_.empty() && (c == '}' || c == ']')) not_there();
+                if (text_.empty() && (c == '}' || c == ']')) nothing_found();
                 if (in_array_) return next(std::to_string(index_++) == path_[level_]), false;
                 put(c);
                 if (end_.take(c) != ValueEnd::Step::last) return true;
@@ -131,7 +131,7 @@ private:
             }
             case State::comma:
                 if (is_blank(c)) return true;
-                if (c != ',') not_there();
+                if (c != ',') nothing_found();
                 state_ = State::key;
                 return true;
             case State::member:  // of the object whose members are the items
@@ -196,7 +196,9 @@ private:
         begun_ = false;
     }
 
-    [[noreturn]] static void not_there() { reading_failed("ItemsPointer names nothing in the object that is read."); }
+    [[noreturn]] static void nothing_found() {
+        reading_failed("ItemsPointer names nothing in the object that is read.");
+    }
 
     std::vector<std::string> path_;
     bool root_object_;

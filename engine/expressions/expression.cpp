@@ -42,24 +42,25 @@ Value states_variable(const ExpressionScope& scope) {
 
 constexpr std::string_view unsupported_expression = "UNSUPPORTED_JSONATA_EXPRESSION";
 
-bool available(std::string_view member, Sees sees) {
+bool available(std::string_view member, Visible visible) {
     if (member == "input" || member == "context") return true;
-    return (member == "result" && sees == Sees::result) || (member == "errorOutput" && sees == Sees::error_output);
+    return (member == "result" && visible == Visible::result) ||
+           (member == "errorOutput" && visible == Visible::error_output);
 }
 
-// AWS: an expression has no input of its own, and $states has not everything everywhere. Each name is told once.
-void check_references(const jsonata::Expression& expression, std::string_view text, Sees sees,
+// AWS: an expression has no input of its own, and $states has not everything everywhere. Each name is reported once.
+void check_references(const jsonata::Expression& expression, std::string_view text, Visible visible,
                       const std::string& location, Faults& faults) {
-    std::set<std::string, std::less<>> told;
+    std::set<std::string, std::less<>> reported;
     for (const jsonata::InputUse& use : expression.input_uses()) {
-        if (!told.insert(use.text).second) continue;
+        if (!reported.insert(use.text).second) continue;
         const bool field = use.kind == jsonata::InputUse::Kind::field;
         faults.push_back({location,
                           "Reference to '" + use.text + "'" + (field ? " at the top level" : "") + " is not supported.",
                           std::string(unsupported_expression)});
     }
     for (const std::string& member : states_members(text)) {
-        if (available(member, sees) || !told.insert("$states." + member).second) continue;
+        if (available(member, visible) || !reported.insert("$states." + member).second) continue;
         faults.push_back(
             {location, "Field '$states." + member + "' does not exist.", std::string(unsupported_expression)});
     }
@@ -87,8 +88,8 @@ bool Expression::is_jsonata(std::string_view text) {
 
 bool Expression::is_broken_jsonata(std::string_view text) { return text.starts_with(opening) && !is_jsonata(text); }
 
-std::optional<Expression> Expression::compile_jsonata(std::string_view text, Sees sees, const std::string& location,
-                                                      Faults& faults) {
+std::optional<Expression> Expression::compile_jsonata(std::string_view text, Visible visible,
+                                                      const std::string& location, Faults& faults) {
     const std::string_view inner = trimmed(text.substr(opening.size(), text.size() - opening.size() - closing.size()));
     // AWS runs this release, with functions of its own
     auto compiled = jsonata::compile(inner, {.version = jsonata::Version::v2_0_6, .aws_functions = true});
@@ -98,7 +99,7 @@ std::optional<Expression> Expression::compile_jsonata(std::string_view text, See
         return std::nullopt;
     }
     const std::size_t before = faults.size();
-    check_references(*compiled, inner, sees, location, faults);
+    check_references(*compiled, inner, visible, location, faults);
     if (faults.size() > before) return std::nullopt;
     Expression expression;
     expression.program_ = std::make_shared<const Program>(Program{std::string(inner), std::move(*compiled)});

@@ -30,7 +30,7 @@ using Faults = std::vector<Fault>;
 inline constexpr std::string_view broken_jsonata = "JSONata string must start with {% and end with %}";
 
 /// What of `$states` there is besides `input` and `context`, where an expression stands.
-enum class Sees : std::uint8_t { input, result, error_output };
+enum class Visible : std::uint8_t { input, result, error_output };
 
 /// What JSONata sees as `$states`; its `context` is the context object. Null: there is none.
 struct StatesVariable {
@@ -55,9 +55,9 @@ public:
     };
     /// Beginning with `$`: a path; otherwise an intrinsic function call.
     static boost::system::result<Expression, SyntaxError> compile(std::string_view text);
-    /// What stands between `{%` and `%}`. Nothing: `faults` tells all that AWS refuses in it, `location` is theirs.
-    static std::optional<Expression> compile_jsonata(std::string_view text, Sees sees, const std::string& location,
-                                                     Faults& faults);
+    /// What stands between `{%` and `%}`. Nothing: `faults` has all that AWS refuses in it, at `location`.
+    static std::optional<Expression> compile_jsonata(std::string_view text, Visible visible,
+                                                     const std::string& location, Faults& faults);
     /// Whether a text of a JSONata state is an expression: `{% ... %}`.
     static bool is_jsonata(std::string_view text);
     /// Whether it begins as one and does not end as one.
@@ -67,7 +67,7 @@ public:
     /// place in the state ("Output/value"). Errors are those of AWS: States.Runtime for a path that finds nothing,
     /// States.IntrinsicFailure for a function that fails otherwise, States.QueryEvaluationError for JSONata.
     Result<Value> evaluate(const ExpressionScope& scope, std::string_view field) const;
-    /// The same, where only one kind of value will do: JSONata's failure tells both kinds.
+    /// The same, where only one kind of value will do: JSONata's failure names both kinds.
     Result<Value> evaluate(const ExpressionScope& scope, std::string_view field, Kind expected) const;
     std::string_view text() const;
     QueryLanguage language() const;

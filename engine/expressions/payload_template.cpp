@@ -10,7 +10,7 @@ struct PayloadTemplate::Program {
     struct Language {
         QueryLanguage is;
         std::string_view place;  // the template's name in the state, for the causes of JSONata's failures
-        Sees sees;
+        Visible visible;
     };
     Form form = Form::constant;
     Value constant;
@@ -77,7 +77,7 @@ PayloadTemplate::Program PayloadTemplate::Program::compile_jsonata(const Value& 
                                                                    const Language& language, Faults& faults) {
     Program part;
     part.field = std::string(language.place) + location;
-    auto expression = Expression::compile_jsonata(source.as_string(), language.sees, location, faults);
+    auto expression = Expression::compile_jsonata(source.as_string(), language.visible, location, faults);
     if (expression) {
         part.form = Form::expression;
         part.expression = std::move(*expression);
@@ -160,10 +160,11 @@ void PayloadTemplate::Program::add_variables(std::vector<std::string>& names) co
 }
 
 PayloadTemplate PayloadTemplate::compile(const Value& source, Faults& faults, QueryLanguage language,
-                                         std::string_view place, Sees sees) {
-    PayloadTemplate made;
-    made.program_ = std::make_shared<const Program>(Program::compile(source, "", 0, {language, place, sees}, faults));
-    return made;
+                                         std::string_view place, Visible visible) {
+    PayloadTemplate compiled;
+    compiled.program_ =
+        std::make_shared<const Program>(Program::compile(source, "", 0, {language, place, visible}, faults));
+    return compiled;
 }
 
 Result<Value> PayloadTemplate::evaluate(const ExpressionScope& scope) const { return program_->evaluate(scope); }

@@ -21,7 +21,7 @@ public:
     /// the state ("Output"), `sees` what of `$states` there is. The result is usable only when there are none.
     static PayloadTemplate compile(const Value& source, Faults& faults,
                                    QueryLanguage language = QueryLanguage::jsonpath, std::string_view place = {},
-                                   Sees sees = Sees::input);
+                                   Visible visible = Visible::input);
 
     Result<Value> evaluate(const ExpressionScope& scope) const;
     /// The same, where only one kind of value will do.

@@ -19,13 +19,13 @@ public:
     std::vector<std::string> run() {
         while (at_ < text_.size()) {
             const char c = text_[at_];
-            const bool behind_operand =
+            const bool after_operand =
                 is_name(before_) || (before_ != '\0' && closes.find(before_) != std::string_view::npos);
             if (blank.find(c) != std::string_view::npos) {
                 ++at_;
                 continue;
             }
-            if (c == '"' || c == '\'' || (c == '/' && !behind_operand && !text_.substr(at_).starts_with("/*"))) {
+            if (c == '"' || c == '\'' || (c == '/' && !after_operand && !text_.substr(at_).starts_with("/*"))) {
                 skip_text(c);  // or a regular expression
             } else if (c == '`') {
                 skip_to("`", 1);

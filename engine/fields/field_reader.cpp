@@ -24,14 +24,27 @@ std::string bound(double number) {
 }  // namespace
 
 FieldReader::FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics,
-                         QueryLanguage language, int depth)
-    : object_(object), location_(std::move(location)), diagnostics_(diagnostics), language_(language), depth_(depth) {}
+                         QueryLanguage language, int depth, OfferedIntegrations offered)
+    : object_(object),
+      location_(std::move(location)),
+      diagnostics_(diagnostics),
+      language_(language),
+      depth_(depth),
+      offered_(offered) {}
 
 FieldReader FieldReader::nested(const Value& object, std::string_view place) {
-    return {object, location_ + "/" + std::string(place), diagnostics_, language_, depth_};
+    return nested_at(object, location_ + "/" + std::string(place));
 }
 
-std::optional<QueryLanguage> FieldReader::own_language() {
+FieldReader FieldReader::nested_at(const Value& object, std::string location) {
+    return {object, std::move(location), diagnostics_, language_, depth_, offered_};
+}
+
+FieldReader FieldReader::nested_machine(const Value& object, std::string_view place) {
+    return {object, location_ + "/" + std::string(place), diagnostics_, machine_language(), depth_ + 1, offered_};
+}
+
+std::optional<QueryLanguage> FieldReader::declared_language() {
     const auto language = word("QueryLanguage", {"JSONPath", "JSONata"});
     if (!language) return std::nullopt;
     return *language == "JSONata" ? QueryLanguage::jsonata : QueryLanguage::jsonpath;
@@ -173,7 +186,7 @@ bool FieldReader::computes(std::string_view field, std::optional<Expression>& co
     if (!value || !Expression::is_jsonata(value->as_string())) return false;
     take(field);
     Faults found;
-    computed = Expression::compile_jsonata(value->as_string(), Sees::input, "", found);
+    computed = Expression::compile_jsonata(value->as_string(), Visible::input, "", found);
     faults(field, found);
     if (computed) note_variables(computed->variables());
     return true;
@@ -193,15 +206,15 @@ std::optional<double> FieldReader::number(std::string_view field, double least, 
     return computes(field, computed) ? std::nullopt : number(field, least, most);
 }
 
-std::optional<PayloadTemplate> FieldReader::payload(std::string_view field, Sees sees) {
+std::optional<PayloadTemplate> FieldReader::payload(std::string_view field, Visible visible) {
     const Value* value = take(field);
     if (!value) return std::nullopt;
-    return payload_of(*value, field, sees);
+    return payload_of(*value, field, visible);
 }
 
-std::optional<PayloadTemplate> FieldReader::payload_of(const Value& value, std::string_view place, Sees sees) {
+std::optional<PayloadTemplate> FieldReader::payload_of(const Value& value, std::string_view place, Visible visible) {
     Faults found;
-    PayloadTemplate compiled = PayloadTemplate::compile(value, found, language_, place, sees);
+    PayloadTemplate compiled = PayloadTemplate::compile(value, found, language_, place, visible);
     faults(place, found);
     if (!jsonata()) warn_of_static_paths(*this, value, place);
     if (!found.empty()) return std::nullopt;

@@ -1,5 +1,5 @@
 #pragma once
-// What is allowed and yet hardly meant: paths where none is looked for.
+// What is allowed but most likely a mistake: paths in fields that take none.
 
 #include <string_view>
 

@@ -7,37 +7,37 @@ namespace stepwell::intrinsics {
 
 namespace {
 
-bool fits(Takes takes, const Value& value) {
-    switch (takes) {
-        case Takes::anything:
+bool fits(ArgumentType type, const Value& value) {
+    switch (type) {
+        case ArgumentType::anything:
             return true;
-        case Takes::text:
+        case ArgumentType::text:
             return value.is_string();
-        case Takes::number:
+        case ArgumentType::number:
             return value.is_number();
-        case Takes::array:
+        case ArgumentType::array:
             return value.is_array();
-        case Takes::object:
+        case ArgumentType::object:
             return value.is_object();
-        case Takes::boolean:
+        case ArgumentType::boolean:
             return value.is_boolean();
     }
     return false;
 }
 
-std::string_view name_of(Takes takes) {
-    switch (takes) {
-        case Takes::anything:
+std::string_view name_of(ArgumentType type) {
+    switch (type) {
+        case ArgumentType::anything:
             return "a value";
-        case Takes::text:
+        case ArgumentType::text:
             return "a string";
-        case Takes::number:
+        case ArgumentType::number:
             return "a number";
-        case Takes::array:
+        case ArgumentType::array:
             return "an array";
-        case Takes::object:
+        case ArgumentType::object:
             return "an object";
-        case Takes::boolean:
+        case ArgumentType::boolean:
             return "a boolean";
     }
     return "";
@@ -65,20 +65,20 @@ std::string_view name_of(Kind kind) {
 
 std::string count_fault(const Function& function, std::size_t count) {
     if (count >= function.least && count <= function.most) return {};
-    std::string takes = std::to_string(function.least);
+    std::string counts = std::to_string(function.least);
     if (function.most == any) {
-        takes = "at least " + takes;
+        counts = "at least " + counts;
     } else if (function.most != function.least) {
-        takes += " to " + std::to_string(function.most);
+        counts += " to " + std::to_string(function.most);
     }
-    return std::string(function.name) + " takes " + takes + " arguments but was given " + std::to_string(count);
+    return std::string(function.name) + " takes " + counts + " arguments but was given " + std::to_string(count);
 }
 
 std::string argument_fault(const Function& function, std::size_t index, const Value& value) {
-    const Takes takes = function.takes[std::min(index, function.takes.size() - 1)];
-    if (fits(takes, value)) return {};
+    const ArgumentType type = function.argument_types[std::min(index, function.argument_types.size() - 1)];
+    if (fits(type, value)) return {};
     return "Argument " + std::to_string(index + 1) + " of " + std::string(function.name) + " must be " +
-           std::string(name_of(takes)) + " but was " + std::string(name_of(value.kind()));
+           std::string(name_of(type)) + " but was " + std::string(name_of(value.kind()));
 }
 
 }  // namespace stepwell::intrinsics

@@ -51,18 +51,18 @@ private:
     std::unique_ptr<Invocation> call() {
         if (++calls_ > max_calls) throw SyntaxError{"A field may have at most 10 intrinsic functions"};
         const std::string_view name = word();
-        auto made = std::make_unique<Invocation>();
-        made->function = find_function(name);
-        if (!made->function) throw SyntaxError{"There is no intrinsic function '" + std::string(name) + "'"};
+        auto invocation = std::make_unique<Invocation>();
+        invocation->function = find_function(name);
+        if (!invocation->function) throw SyntaxError{"There is no intrinsic function '" + std::string(name) + "'"};
         if (!accept('(')) fault("'('");
         if (!accept(')')) {
             do {
-                made->arguments.push_back(argument());
+                invocation->arguments.push_back(argument());
             } while (accept(','));
             if (!accept(')')) fault("',' or ')'");
         }
-        check(*made);
-        return made;
+        check(*invocation);
+        return invocation;
     }
 
     // What no input can put right: the number of arguments, and literals that the function does not take.

@@ -111,12 +111,12 @@ Value math_add(const Arguments& in) {
 
 Value uuid(const Arguments& in) { return Value(in.entropy.uuid()); }
 
-constexpr Takes anything = Takes::anything;
-constexpr Takes boolean = Takes::boolean;
-constexpr Takes list = Takes::array;
-constexpr Takes number = Takes::number;
-constexpr Takes object = Takes::object;
-constexpr Takes string = Takes::text;
+constexpr ArgumentType anything = ArgumentType::anything;
+constexpr ArgumentType boolean = ArgumentType::boolean;
+constexpr ArgumentType list = ArgumentType::array;
+constexpr ArgumentType number = ArgumentType::number;
+constexpr ArgumentType object = ArgumentType::object;
+constexpr ArgumentType string = ArgumentType::text;
 
 const Function functions[] = {
     // name, least and most arguments, what they are, function

@@ -13,8 +13,8 @@
 
 namespace stepwell::intrinsics {
 
-/// What may be given for an argument.
-enum class Takes : std::uint8_t { anything, text, number, array, object, boolean };
+/// What an argument may be.
+enum class ArgumentType : std::uint8_t { anything, text, number, array, object, boolean };
 
 /// A function's arguments with their values, checked against its row in the table.
 struct Arguments {
@@ -34,7 +34,7 @@ struct Function {
     std::string_view name;
     std::size_t least;
     std::size_t most;
-    std::vector<Takes> takes;  ///< of the arguments in order; the last goes for all that follow
+    std::vector<ArgumentType> argument_types;  ///< of the arguments in order; the last goes for all that follow
     Value (*run)(const Arguments&);
 };
 

@@ -3,8 +3,8 @@
 
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/evaluation.hpp"
+#include "engine/jsonata/function_values.hpp"
 #include "engine/jsonata/functions/regex.hpp"
-#include "engine/jsonata/made_functions.hpp"
 #include "engine/jsonata/shaper.hpp"
 #include "engine/jsonata/signature.hpp"
 
@@ -77,15 +77,15 @@ Item Evaluation::apply(Item procedure, Arguments arguments, const CallNode* node
                     const auto& lambda = static_cast<const LambdaFunction&>(function);
                     const LambdaNode& declared = *lambda.node;
                     Frame* frame = lambda.frame;
-                    const bool own = declared.scope.size() > 0;
-                    if (own) {
+                    const bool has_scope = declared.scope.size() > 0;
+                    if (has_scope) {
                         frame = open(declared.scope, frame);
                         for (std::size_t i = 0; i < declared.slots.size; ++i) {
                             frame->slots()[declared.slots[i]] = arguments[i];
                         }
                     }
                     const Item result = evaluate(*declared.body, lambda.input, frame);
-                    if (own) close(frame);
+                    if (has_scope) close(frame);
                     if (result.tag != Tag::thunk) return result;
                     procedure = tail_.procedure;
                     arguments.items = tail_.items;
@@ -94,9 +94,9 @@ Item Evaluation::apply(Item procedure, Arguments arguments, const CallNode* node
                     arguments.frame = tail_.frame;
                     node = tail_.node;
                     if (procedure.is_function() && procedure.function->kind != Function::Kind::lambda) {
-                        Item* const own_items = arena_.array<Item>(arguments.size);
-                        std::copy_n(arguments.items, arguments.size, own_items);
-                        arguments.items = own_items;
+                        Item* const copied_items = arena_.array<Item>(arguments.size);
+                        std::copy_n(arguments.items, arguments.size, copied_items);
+                        arguments.items = copied_items;
                     }
                     break;
                 }
@@ -163,7 +163,7 @@ Item Evaluation::call(const Item& function, std::span<const Item> items) {
     return result;
 }
 
-Item Evaluation::server_access(const Item& function, const Item& value, const Item& second, const Item& third) {
+Item Evaluation::call_with(const Item& function, const Item& value, const Item& second, const Item& third) {
     const Item items[] = {value, second, third};
     const std::size_t wanted = arity(function);
     return call(function, std::span(items, std::clamp<std::size_t>(wanted, 1, 3)));
@@ -181,29 +181,29 @@ Item Evaluation::partial(const CallNode& node, Item input, Frame* frame) {
             procedure.is_undefined() && node.suggestion && variable(*node.suggestion, frame).is_defined();
         no_function(node, true, suggested);
     }
-    auto* const made = arena_.make<PartialFunction>();
-    made->kind = Function::Kind::partial;
-    made->target = procedure;
-    made->items = items;
-    made->size = node.arguments.size;
+    auto* const function = arena_.make<PartialFunction>();
+    function->kind = Function::Kind::partial;
+    function->target = procedure;
+    function->items = items;
+    function->size = node.arguments.size;
     if (procedure.function->kind == Function::Kind::lambda) {
-        made->size = std::min<std::size_t>(made->size, procedure.function->arity);
+        function->size = std::min<std::size_t>(function->size, procedure.function->arity);
     }
     std::size_t open = 0;
-    for (std::size_t i = 0; i < made->size; ++i) open += items[i].tag == Tag::unbound;
-    made->arity = static_cast<std::uint8_t>(std::min<std::size_t>(open, 255));
-    return Item(static_cast<const Function*>(made));
+    for (std::size_t i = 0; i < function->size; ++i) open += items[i].tag == Tag::unbound;
+    function->arity = static_cast<std::uint8_t>(std::min<std::size_t>(open, 255));
+    return Item(static_cast<const Function*>(function));
 }
 
 Item Evaluation::lambda(const LambdaNode& node, Item input, Frame* frame) {
-    auto* const made = arena_.make<LambdaFunction>();
-    made->kind = Function::Kind::lambda;
-    made->arity = static_cast<std::uint8_t>(std::min<std::uint32_t>(node.parameters.size, 255));
-    made->signature = node.signature;
-    made->node = &node;
-    made->frame = frame;
-    made->input = input;
-    return Item(static_cast<const Function*>(made));
+    auto* const function = arena_.make<LambdaFunction>();
+    function->kind = Function::Kind::lambda;
+    function->arity = static_cast<std::uint8_t>(std::min<std::uint32_t>(node.parameters.size, 255));
+    function->signature = node.signature;
+    function->node = &node;
+    function->frame = frame;
+    function->input = input;
+    return Item(static_cast<const Function*>(function));
 }
 
 // a ~> f: a call gets one more argument, a function is called with the value, two functions become one.
@@ -219,12 +219,12 @@ Item Evaluation::chain(const BinaryNode& node, Item input, Frame* frame) {
         throw problem.about(value_of(right));
     }
     if (left.is_function()) {
-        auto* const made = arena_.make<ComposedFunction>();
-        made->kind = Function::Kind::composed;
-        made->arity = 1;
-        made->first = left;
-        made->second = right;
-        return Item(static_cast<const Function*>(made));
+        auto* const function = arena_.make<ComposedFunction>();
+        function->kind = Function::Kind::composed;
+        function->arity = 1;
+        function->first = left;
+        function->second = right;
+        return Item(static_cast<const Function*>(function));
     }
     Arguments arguments;
     arguments.items = &left;

@@ -157,11 +157,11 @@ Item Evaluation::variable(const VariableNode& node, Frame* frame) const {
 }
 
 Item Evaluation::block(const BlockNode& node, Item input, Frame* frame) {
-    const bool own = node.scope.size() > 0;
-    if (own) frame = open(node.scope, frame);
+    const bool has_scope = node.scope.size() > 0;
+    if (has_scope) frame = open(node.scope, frame);
     Item result;
     for (const Node* const part : node.expressions) result = evaluate(*part, input, frame);
-    if (own) close(frame);
+    if (has_scope) close(frame);
     return result;
 }
 
@@ -174,19 +174,19 @@ Item Evaluation::array(const ArrayNode& node, Item input, Frame* frame) {
         alone->constructed = node.constructor;
         return Item(alone);
     }
-    Array* const made = make_array(arena_, node.items.size);
+    Array* const array = make_array(arena_, node.items.size);
     for (const Node* const each : node.items) {
         const Item item = evaluate(*each, input, frame);
         if (item.is_undefined()) continue;
         if (each->type == NodeType::array || !item.is_array()) {
-            push(arena_, *made, item);
+            push(arena_, *array, item);
         } else {
             charge(Elements(item).size());
-            push_all(arena_, *made, item);
+            push_all(arena_, *array, item);
         }
     }
-    made->constructed = node.constructor;
-    return Item(made);
+    array->constructed = node.constructor;
+    return Item(array);
 }
 
 Frame* Evaluation::open(const Scope& scope, Frame* parent) {

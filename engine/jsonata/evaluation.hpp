@@ -53,7 +53,7 @@ public:
     /// Calls any function, with its signature checked. The arguments are used as they are.
     Item call(const Item& function, std::span<const Item> arguments);
     /// Calls what a higher-order function was given: with as many of the three as it has parameters (at least one).
-    Item server_access(const Item& function, const Item& value, const Item& second, const Item& third = Item());
+    Item call_with(const Item& function, const Item& value, const Item& second, const Item& third = Item());
     /// Parameters of a function.
     static std::size_t arity(const Item& function) noexcept { return function.function->arity; }
 
@@ -71,7 +71,7 @@ public:
 
     /// Evaluates a node of the tree with `input` as its context.
     Item evaluate(const Node& node, Item input, Frame* frame);
-    /// Calls a function. `node`: the call that errors are told about, or null.
+    /// Calls a function. `node`: the call that errors are reported for, or null.
     Item apply(Item procedure, Arguments arguments, const CallNode* node);
     /// One more level of what goes deep; `leave` ends it.
     void enter() {
@@ -160,7 +160,7 @@ private:
     alignas(Item) unsigned char tail_space_[tail_items * sizeof(Item)];
     Frame* pool_[pooled_slots + 1] = {};
     Surroundings surroundings_;
-    std::optional<Entropy> own_entropy_;
+    std::optional<Entropy> fallback_entropy_;
     std::span<const Binding> bindings_;
     std::vector<std::shared_ptr<const Program>> evals_;
 };

@@ -28,8 +28,8 @@ Program::~Program() {
 
 std::shared_ptr<const Program> compile_program(std::string_view text, const Options& options, const Frame* around) {
     auto program = std::make_shared<Program>(program_bytes, options);
-    const std::string_view own = program->arena.copy(is_ascii(text) ? text : std::string_view(well_formed(text)));
-    program->root = parse(*program, own);
+    const std::string_view copy = program->arena.copy(is_ascii(text) ? text : std::string_view(well_formed(text)));
+    program->root = parse(*program, copy);
     resolve(*program, around);
     return program;
 }

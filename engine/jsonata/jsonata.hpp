@@ -57,7 +57,7 @@ struct Limits {
 
 /// What an expression may ask of the world around it.
 struct Surroundings {
-    std::int64_t now_millis = 0;  ///< what $now() and $millis() tell
+    std::int64_t now_millis = 0;  ///< what $now() and $millis() give
     Entropy* entropy = nullptr;   ///< for $random, $shuffle and $uuid; without one they draw from a fixed seed
 };
 

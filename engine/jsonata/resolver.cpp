@@ -1,4 +1,5 @@
-// engine/jsonata/resolver.cpp — a walk over the tree that tells scopes of names apart, and what is read from outside.
+// engine/jsonata/resolver.cpp — a walk over the tree that gives each name its scope, and finds what is read from
+// outside.
 #include "engine/jsonata/resolver.hpp"
 
 #include <algorithm>
@@ -55,10 +56,10 @@ private:
 
     void visit_items(Node* node) {
         if (!node) return;
-        const bool before = own_context_;
-        own_context_ = false;
+        const bool before = context_is_input_;
+        context_is_input_ = false;
         visit(*node);
-        own_context_ = before;
+        context_is_input_ = before;
     }
 
     void visit(Node& node) {
@@ -113,7 +114,7 @@ private:
     }
 
     void visit_path(PathNode& path) {
-        const bool own = own_context_;
+        const bool before = context_is_input_;
         Scopes::Level level;
         for (std::size_t i = 0; i < path.steps.size; ++i) {
             Node& step = *path.steps[i];
@@ -122,12 +123,12 @@ private:
                 scopes_.open(level, path.rows);
                 level.rows = true;
             }
-            if (i > 0) own_context_ = false;
+            if (i > 0) context_is_input_ = false;
             visit(step);
             if (level.scope) place_bindings(step);
             if (step.extra) visit_stages(step.extra->stages);
         }
-        own_context_ = own;
+        context_is_input_ = before;
         if (path.extra) {
             visit_stages(path.extra->predicates);
             if (path.extra->group) visit_group(*path.extra->group, false);
@@ -152,16 +153,16 @@ private:
     void visit_kind(Node& node) {
         switch (node.type) {
             case NodeType::name:
-                if (own_context_) input_use(InputUse::Kind::field, as<NameNode>(node).name, node);
+                if (context_is_input_) input_use(InputUse::Kind::field, as<NameNode>(node).name, node);
                 break;
             case NodeType::wildcard:
             case NodeType::descendants:
-                if (own_context_) {
+                if (context_is_input_) {
                     input_use(InputUse::Kind::field, node.type == NodeType::wildcard ? "*" : "**", node);
                 }
                 break;
             case NodeType::context:
-                if (own_context_) input_use(InputUse::Kind::context, "$", node);
+                if (context_is_input_) input_use(InputUse::Kind::context, "$", node);
                 break;
             case NodeType::root:
                 input_use(InputUse::Kind::root, "$$", node);
@@ -259,7 +260,7 @@ private:
     Arena& arena_;
     Scopes scopes_;
     Scopes::Level top_;
-    bool own_context_ = true;
+    bool context_is_input_ = true;
     int height_ = 0;
 };
 

@@ -50,8 +50,8 @@ Item Evaluation::run(const Value* input) {
 
 Entropy& Evaluation::entropy() {
     if (surroundings_.entropy) return *surroundings_.entropy;
-    if (!own_entropy_) own_entropy_.emplace(fixed_seed, 0);
-    return *own_entropy_;
+    if (!fallback_entropy_) fallback_entropy_.emplace(fixed_seed, 0);
+    return *fallback_entropy_;
 }
 
 Item Evaluation::eval(const Arguments& arguments) {

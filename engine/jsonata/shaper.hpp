@@ -10,8 +10,8 @@
 
 namespace stepwell::jsonata {
 
-/// Gives nodes their final shape as soon as they are complete. What is wrong with a shape is told only when the text
-/// turns out to be well-formed.
+/// Gives nodes their final shape as soon as they are complete. What is wrong with a shape is reported only when the
+/// text turns out to be well-formed.
 class Shaper {
 public:
     explicit Shaper(Arena& arena) noexcept : arena_(arena) {}

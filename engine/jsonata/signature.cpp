@@ -58,7 +58,7 @@ public:
             modify(signature, c);
         }
         for (const Parameter& parameter : signature.parameters) {
-            if (parameter.times != Parameter::Times::once || parameter.takes_context) signature.plain = false;
+            if (parameter.times != Parameter::Times::once || parameter.accepts_context) signature.plain = false;
         }
         return signature;
     }
@@ -85,7 +85,7 @@ private:
                 return add(signature, set_of("asnblfom"), false);
             case '-':
                 if (!last) return;
-                last->takes_context = true;
+                last->accepts_context = true;
                 last->context_accepts = last->accepts;
                 last->times = Parameter::Times::at_most_once;
                 return;
@@ -252,7 +252,7 @@ void validate(Evaluation& evaluation, const Signature& signature, Arguments& arg
         const Parameter& wanted = signature.parameters[i];
         const std::size_t taken = matcher.taken[i];
         if (taken == 0) {
-            if (wanted.takes_context && arguments.context.is_defined()) {
+            if (wanted.accepts_context && arguments.context.is_defined()) {
                 if ((symbol_of(arguments.context) & wanted.context_accepts) == 0) {
                     Problem problem{"T0411"};
                     problem.value = evaluation.value_of(arguments.context);

@@ -13,8 +13,8 @@ struct Parameter {
     enum class Times : std::uint8_t { once, at_most_once, at_least_once };
     std::uint16_t accepts = 0;  ///< a set of type symbols
     Times times = Times::once;
-    bool is_array = false;       ///< anything else is put into an array of its own
-    bool takes_context = false;  ///< the context item, where no argument is left for it
+    bool is_array = false;         ///< anything else is put into an array of its own
+    bool accepts_context = false;  ///< the context item, where no argument is left for it
     std::uint16_t context_accepts = 0;
     std::string_view item_type{};  ///< of an array
 };

@@ -1,7 +1,7 @@
 // engine/jsonata/transform.cpp — | pattern | update, deletion |: a copy in which what the pattern finds is changed.
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/evaluation.hpp"
-#include "engine/jsonata/made_functions.hpp"
+#include "engine/jsonata/function_values.hpp"
 #include "engine/jsonata/signature.hpp"
 
 namespace stepwell::jsonata {
@@ -35,8 +35,8 @@ Item copy_of(Evaluation& evaluation, const Item& item) {
         evaluation.charge(size / 4);
         Object* const object = Object::make(arena, static_cast<std::uint32_t>(size));
         for_members(item, [&](std::string_view key, const Item& value) {
-            const Item own = copy_of(evaluation, value);
-            if (own.is_defined()) object->add(arena, key, own);
+            const Item copied = copy_of(evaluation, value);
+            if (copied.is_defined()) object->add(arena, key, copied);
         });
         copy = Item(object);
     }
@@ -47,21 +47,21 @@ Item copy_of(Evaluation& evaluation, const Item& item) {
 }  // namespace
 
 Item Evaluation::transform(const TransformNode& node, Frame* frame) {
-    auto* const made = arena_.make<TransformFunction>();
-    made->kind = Function::Kind::transform;
-    made->arity = 1;
-    made->signature = &transform_signature();
-    made->node = &node;
-    made->frame = frame;
-    return Item(static_cast<const Function*>(made));
+    auto* const function = arena_.make<TransformFunction>();
+    function->kind = Function::Kind::transform;
+    function->arity = 1;
+    function->signature = &transform_signature();
+    function->node = &node;
+    function->frame = frame;
+    return Item(static_cast<const Function*>(function));
 }
 
 Item Evaluation::transformed(const TransformNode& node, const Item& what, Frame* frame) {
     if (what.is_undefined()) return what;
     const Item clone = variable(*node.clone, frame);
     if (!clone.is_function()) throw Problem{"T2013", node.position};
-    const bool own = clone.function->kind == Function::Kind::lambda;  // the program's
-    const Item result = own ? call(clone, std::span(&what, 1)) : copy_of(*this, what);
+    const bool is_lambda = clone.function->kind == Function::Kind::lambda;  // the program's
+    const Item result = is_lambda ? call(clone, std::span(&what, 1)) : copy_of(*this, what);
     const Item matches = evaluate(*node.pattern, result, frame);
     if (matches.is_undefined()) return result;
     const Elements all(matches);

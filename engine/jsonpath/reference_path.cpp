@@ -104,18 +104,18 @@ std::optional<Value> ReferencePath::put(const Value& input, Value value) const {
     std::vector<Value> way;  // what the value at each step is put into
     way.reserve(steps.size());
     Value here = input;
-    bool made = false;  // from here on there is nothing yet
+    bool created = false;  // from here on there is nothing yet
     for (const Step& step : steps) {
         if (const auto* const name = std::get_if<std::string>(&step)) {
-            if (made) here = Value::empty_object();
+            if (created) here = Value::empty_object();
             if (!here.is_object()) return std::nullopt;
             way.push_back(here);
             const Value* const next = here.find(*name);
-            made = next == nullptr;
+            created = next == nullptr;
             here = next ? Value(*next) : Value();
         } else {
             const std::size_t index = std::get<std::size_t>(step);
-            if (made || !here.is_array() || index >= here.size()) return std::nullopt;
+            if (created || !here.is_array() || index >= here.size()) return std::nullopt;
             way.push_back(here);
             here = Value(here.items()[index]);
         }

@@ -29,7 +29,7 @@ Result<Value> evaluate_assign(const PayloadTemplate* assign, const ExpressionSco
     return assigned;
 }
 
-const PayloadTemplate* pointer(const std::optional<PayloadTemplate>& made_of) { return made_of ? &*made_of : nullptr; }
+const PayloadTemplate* pointer(const std::optional<PayloadTemplate>& source) { return source ? &*source : nullptr; }
 
 }  // namespace
 
@@ -37,61 +37,63 @@ ExpressionScope Surroundings::expressions(const Value& dollar, const Value* resu
     return {{dollar, context, variables}, entropy, now, {&input, result, error}};
 }
 
-std::variant<EffectiveInput, Failure> make_effective_input(const Surroundings& seen, DataTrace* trace) {
-    auto selected = seen.state.flow.select_input({seen.input, seen.context, seen.variables});
+std::variant<EffectiveInput, Failure> make_effective_input(const Surroundings& surroundings, DataTrace* trace) {
+    auto selected =
+        surroundings.state.flow.select_input({surroundings.input, surroundings.context, surroundings.variables});
     if (!selected) return Failure{selected.error()};
     if (trace) trace->after_input_path = *selected;
-    EffectiveInput made{*selected, std::move(*selected)};
-    if (const PayloadTemplate* const made_of = seen.state.effective_input()) {
-        auto evaluated = made_of->evaluate(seen.expressions(made.selected));
+    EffectiveInput effective{*selected, std::move(*selected)};
+    if (const PayloadTemplate* const source = surroundings.state.effective_input()) {
+        auto evaluated = source->evaluate(surroundings.expressions(effective.selected));
         if (!evaluated) return Failure{evaluated.error()};
-        made.value = std::move(*evaluated);
+        effective.value = std::move(*evaluated);
         // AWS: the limit is for what Parameters makes, too
-        if (made.value.text_size() > largest_payload) return Failure{too_large(seen.state.name), false};
+        if (effective.value.text_size() > largest_payload) return Failure{too_large(surroundings.state.name), false};
     }
-    if (trace) trace->effective_input = made.value;
-    return made;
+    if (trace) trace->effective_input = effective.value;
+    return effective;
 }
 
-std::variant<StateOutput, Failure> make_state_output(const Surroundings& seen, Value result,
+std::variant<StateOutput, Failure> make_state_output(const Surroundings& surroundings, Value result,
                                                      const Proceed::Chosen* chosen, DataTrace* trace) {
-    const State& state = seen.state;
+    const State& state = surroundings.state;
     if (state.flow.result_selector) {
-        auto selected = state.flow.result_selector->evaluate(seen.expressions(result));
+        auto selected = state.flow.result_selector->evaluate(surroundings.expressions(result));
         if (!selected) return Failure{selected.error()};
         result = std::move(*selected);
     }
     if (trace) trace->after_result_selector = result;
-    const Value* const told = state.traits.retries ? &result : nullptr;  // others have no $states.result
-    const ExpressionScope scope = seen.expressions(result, told);
+    const Value* const visible = state.traits.retries ? &result : nullptr;  // others have no $states.result
+    const ExpressionScope scope = surroundings.expressions(result, visible);
     const PayloadTemplate* const assign = chosen ? chosen->assign : pointer(state.assign);
-    auto assigned = evaluate_assign(assign, scope, seen.variable_bytes);
+    auto assigned = evaluate_assign(assign, scope, surroundings.variable_bytes);
     if (!assigned) return Failure{assigned.error()};
     Result<Value> output = Value();
-    if (const PayloadTemplate* const made_of = chosen ? chosen->output : pointer(state.output)) {
-        output = made_of->evaluate(scope);
+    if (const PayloadTemplate* const source = chosen ? chosen->output : pointer(state.output)) {
+        output = source->evaluate(scope);
     } else {
-        output = state.flow.place_result(seen.input, result);
+        output = state.flow.place_result(surroundings.input, result);
         if (output && trace) trace->after_result_path = *output;
-        if (output) output = state.flow.select_output({*output, seen.context, seen.variables});
+        if (output) output = state.flow.select_output({*output, surroundings.context, surroundings.variables});
     }
     if (!output) return Failure{output.error()};
     if (output->text_size() > largest_payload) return Failure{too_large(state.name), false};
     return StateOutput{std::move(*output), std::move(*assigned)};
 }
 
-std::variant<StateOutput, Failure> make_caught_output(const Surroundings& seen, const Catcher& catcher,
+std::variant<StateOutput, Failure> make_caught_output(const Surroundings& surroundings, const Catcher& catcher,
                                                       const Error& error) {
     // AWS: both are always there
-    const Value told = Value::object({{"Error", error.name.value_or("")}, {"Cause", error.cause.value_or("")}});
-    const ExpressionScope scope = seen.expressions(told, nullptr, &told);
-    auto assigned = evaluate_assign(pointer(catcher.assign), scope, seen.variable_bytes);
-    auto output = !assigned        ? assigned
-                  : catcher.output ? catcher.output->evaluate(scope)
-                                   : place_result(catcher.result_path, catcher.discard_result, seen.input, told);
+    const Value error_output = Value::object({{"Error", error.name.value_or("")}, {"Cause", error.cause.value_or("")}});
+    const ExpressionScope scope = surroundings.expressions(error_output, nullptr, &error_output);
+    auto assigned = evaluate_assign(pointer(catcher.assign), scope, surroundings.variable_bytes);
+    auto output = !assigned ? assigned
+                  : catcher.output
+                      ? catcher.output->evaluate(scope)
+                      : place_result(catcher.result_path, catcher.discard_result, surroundings.input, error_output);
     if (output) return StateOutput{std::move(*output), std::move(*assigned)};
     Failure failure{output.error()};
-    if (seen.state.language == QueryLanguage::jsonpath) failure.error.name = "States.Runtime";
+    if (surroundings.state.language == QueryLanguage::jsonpath) failure.error.name = "States.Runtime";
     return failure;
 }
 

@@ -43,17 +43,18 @@ struct EffectiveInput {
     Value value;     ///< after Parameters or Arguments
 };
 /// What a state works on.
-std::variant<EffectiveInput, Failure> make_effective_input(const Surroundings& seen, DataTrace* trace = nullptr);
+std::variant<EffectiveInput, Failure> make_effective_input(const Surroundings& surroundings,
+                                                           DataTrace* trace = nullptr);
 
 struct StateOutput {
     Value output;
     Value assigned;  ///< what Assign gives; nothing is set yet
 };
 /// What a state gives: ResultSelector, Assign, ResultPath and OutputPath, or Output. `chosen`: a Choice's decision.
-std::variant<StateOutput, Failure> make_state_output(const Surroundings& seen, Value result,
+std::variant<StateOutput, Failure> make_state_output(const Surroundings& surroundings, Value result,
                                                      const Proceed::Chosen* chosen, DataTrace* trace = nullptr);
-/// What a state gives whose error a catcher takes. Its own failure is nobody's to take.
-std::variant<StateOutput, Failure> make_caught_output(const Surroundings& seen, const Catcher& catcher,
+/// What a state gives whose error a catcher takes. No handler takes its own failure.
+std::variant<StateOutput, Failure> make_caught_output(const Surroundings& surroundings, const Catcher& catcher,
                                                       const Error& error);
 
 /// States.DataLimitExceeded of a state (its name) or a task (its resource).

@@ -2,26 +2,41 @@
 // The insides of Run: one flow of control and what it waits for.
 
 #include <map>
+#include <memory>
+#include <string_view>
+#include <vector>
 
 #include "engine/run/run.hpp"
 #include "engine/states/machine.hpp"
 
 namespace stepwell {
 
-/// What a Parallel or Map state keeps of its branches or iterations.
-struct Run::Children {
-    Values results;                       // by index
-    std::map<std::size_t, FrameId> live;  // by index
-    Value items;                          // of a Map
-    std::size_t next = 0;                 // next item to start
-    std::size_t done = 0;
+struct Frame;
+
+/// The branches or iterations that run within a state.
+struct Children {
+    Value source;  // what their inputs are made of
     std::size_t total = 0;
-    std::size_t concurrency = 0;                            // of a Map
+    std::size_t concurrency = 0;
+    std::size_t next = 0;  // index of the next to start
+    std::size_t done = 0;
+    Values results;                                         // by index
+    std::map<std::size_t, FrameId> live;                    // by index
     std::map<std::size_t, std::unique_ptr<Frame>> stopped;  // by index: those that a redrive goes on with
+
+    bool has_room() const { return live.size() < concurrency && next < total; }
+};
+
+struct FailureFlags {
+    bool interpreter = false;          ///< the cause gets its introduction
+    bool fatal = false;                ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
+    bool skip_handlers = false;        ///< the Retry and Catch of this state do not take it, those around it may
+    bool started = false;              ///< the state has a ...Started event, so that it gets a ...Failed one
+    std::string_view other_name = {};  ///< a second name that Retry and Catch may take it by
 };
 
 /// One flow of control: the execution itself, a branch, an iteration. It is in one state at a time.
-struct Run::Frame {
+struct Frame {
     enum class Phase : std::uint8_t {
         entering,    // in the ready queue: about to enter `state`
         attempting,  // in the ready queue: about to try again
@@ -40,39 +55,30 @@ struct Run::Frame {
     Value effective;                          // after InputPath and Parameters
     Value context;                            // of this attempt, once an expression was to see it
     Value variables = Value::empty_object();  // of this scope and those around it
-    std::uint64_t own_variables = 0;          // bytes of those set in this scope
+    std::uint64_t scope_variables = 0;        // bytes of those set in this scope
     TimePoint entered;
     std::uint32_t entered_event = 0;
     std::uint32_t before_entry = 0;       // the event before that
     std::uint32_t last_event = 0;         // previousEventId of the next
     std::vector<std::uint32_t> attempts;  // per retrier
     std::uint32_t retries = 0;
-    CommandId task = 0;
+    CommandId task = 0;                       // or Map Run
     TimerId timer = 0;                        // wait or backoff
     std::shared_ptr<const MapOrder> map_run;  // of a distributed Map, as long as a redrive would be of it
     std::unique_ptr<Children> children;
     std::unique_ptr<Children> failed_children;  // what the state had when it failed: a redrive goes on with them
     Error pending;
     FailureFlags pending_flags;
+
+    /// What the state's expressions look at before its input is made, and after.
+    const Value& selected() const { return state->language == QueryLanguage::jsonata ? input : effective; }
 };
 
-struct Run::OpenTask {
-    FrameId frame = 0;
-    TaskOrder order;
-    std::optional<std::int64_t> timeout_seconds;
-    std::optional<std::int64_t> heartbeat_seconds;
-    TimerId timeout = 0;
-    TimerId heartbeat = 0;
-};
-
-/// What the context object tells of an execution that was not redriven.
+/// What the context object has of an execution that was not redriven.
 Value describe_execution(const Identity& identity);
 Value describe_machine(const Identity& identity);
 
-/// The event types of one kind of resource.
-struct TaskEventTypes {
-    EventType scheduled, started, start_failed, submit_failed, succeeded, failed, timed_out;
-};
-const TaskEventTypes& task_event_types(ResourceKind kind);
+/// Appends "error" and "cause", where there are any.
+void add_error(std::vector<EventField>& fields, const Error& error);
 
 }  // namespace stepwell

@@ -3,21 +3,21 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "engine/asl/definition.hpp"
 #include "engine/entropy.hpp"
 #include "engine/error.hpp"
 #include "engine/run/stimulus.hpp"
 #include "engine/states/map_plan.hpp"
+#include "engine/states/step.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
 
-struct Map;
-struct Machine;
-
-/// What ItemSelector makes of the items of one Map Run, as the state saw the world when it was entered. Immutable.
+/// What ItemSelector makes of the items of one Map Run, with what the state could look at when it was entered.
+/// Immutable.
 struct ItemInputs {
     std::shared_ptr<const Definition> definition;  // keeps the state
     const Map* map = nullptr;
@@ -45,6 +45,10 @@ struct MapOrder {
     MapPlan plan;
     std::shared_ptr<const ItemInputs> inputs;
 };
+
+/// The order of a distributed Map state, but for its id and `inputs`. `state`: the state's name.
+MapOrder make_map_order(const RunMapRun& step, std::string_view machine_arn, const std::string& state,
+                        std::string uuid);
 
 /// A state machine's ARN without the label of a Map Run's child executions.
 std::string_view unlabelled(std::string_view machine_arn);

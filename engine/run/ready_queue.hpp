@@ -8,16 +8,19 @@
 
 namespace stepwell {
 
+/// One flow of control of a run; 0 is none.
+using FrameId = std::uint32_t;
+
 class ReadyQueue {
 public:
     bool empty() const { return first_ == items_.size(); }
-    std::uint32_t front() const { return items_[first_]; }
-    void push_back(std::uint32_t item) { items_.push_back(item); }
+    FrameId front() const { return items_[first_]; }
+    void push_back(FrameId item) { items_.push_back(item); }
     void pop_front() {
         ++first_;
         if (empty()) {
             clear();
-        } else if (first_ >= most_behind && first_ >= items_.size() - first_) {
+        } else if (first_ >= most_consumed && first_ >= items_.size() - first_) {
             items_.erase(items_.begin(), items_.begin() + static_cast<std::ptrdiff_t>(first_));
             first_ = 0;
         }
@@ -28,8 +31,8 @@ public:
     }
 
 private:
-    static constexpr std::size_t most_behind = 64;
-    std::vector<std::uint32_t> items_;
+    static constexpr std::size_t most_consumed = 64;
+    std::vector<FrameId> items_;
     std::size_t first_ = 0;
 };
 

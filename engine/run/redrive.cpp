@@ -10,24 +10,24 @@
 
 namespace stepwell {
 
-std::unique_ptr<Run::Frame> Run::take_out(FrameId id) {
+std::unique_ptr<Frame> Run::detach(FrameId id) {
     const auto found = frames_.find(id);
     std::unique_ptr<Frame> frame = std::move(found->second);
     frames_.erase(found);
-    disarm(frame->timer);
+    timers_.disarm(frame->timer);
     frame->task = 0;
-    variable_bytes_ -= frame->own_variables;
+    variable_bytes_ -= frame->scope_variables;
     return frame;
 }
 
-Run::Frame& Run::put_back(std::unique_ptr<Frame> frame) {
-    variable_bytes_ += frame->own_variables;
+Frame& Run::attach(std::unique_ptr<Frame> frame) {
+    variable_bytes_ += frame->scope_variables;
     return *(frames_[frame->id] = std::move(frame));
 }
 
 void Run::stop(Frame& child) {
     Children& children = *frames_.at(child.parent)->children;
-    children.stopped[child.index] = take_out(child.id);
+    children.stopped[child.index] = detach(child.id);
 }
 
 void Run::stop_all(Frame& frame) {
@@ -45,7 +45,7 @@ void Run::park() {
         std::find_if(frames_.begin(), frames_.end(), [](const auto& entry) { return entry.second->parent == 0; });
     if (root == frames_.end() || identity_.express) return;
     stop_all(*root->second);
-    parked_ = take_out(root->first);
+    parked_ = detach(root->first);
 }
 
 void Run::redriven() {
@@ -55,8 +55,8 @@ void Run::redriven() {
     execution_context_ =
         describe_execution(identity_).with("RedriveCount", redrives_).with("RedriveTime", print_timestamp(now_));
     state_machine_context_ = describe_machine(identity_);
-    const std::uint32_t event = add(EventType::ExecutionRedriven, events_.back().id, {{"redriveCount", redrives_}});
-    Frame& root = put_back(std::move(parked_));
+    const std::uint32_t event = add(EventType::ExecutionRedriven, events().back().id, {{"redriveCount", redrives_}});
+    Frame& root = attach(std::move(parked_));
     limit_time(root, now_);
     resume(root, event);
 }
@@ -69,14 +69,9 @@ void Run::resume(Frame& frame, std::uint32_t previous) {
         std::fill(frame.attempts.begin(), frame.attempts.end(), 0);
         frame.retries = 0;
         frame.phase = Frame::Phase::attempting;
-        // AWS: "Reenters the Fail state and fails again."
-        if (std::holds_alternative<Fail>(frame.state->kind)) frame.phase = Frame::Phase::entering;
+        if (frame.state->traits.entered_again_by_redrive) frame.phase = Frame::Phase::entering;
         if (frame.failed_children) frame.children = std::move(frame.failed_children);
-        const Map* const map = std::get_if<Map>(&frame.state->kind);
-        if (map && map->distributed) {
-            frame.children.reset();
-            if (frame.map_run) frame.phase = Frame::Phase::refilling;
-        }
+        if (frame.map_run) frame.phase = Frame::Phase::refilling;
         if (frame.children) resume_children(frame, previous);
     }
     ready_.push_back(frame.id);
@@ -87,7 +82,7 @@ void Run::resume(Frame& frame, std::uint32_t previous) {
 void Run::resume_children(Frame& frame, std::uint32_t previous) {
     Children& children = *frame.children;
     for (auto& [index, child] : std::exchange(children.stopped, {})) {
-        Frame& again = put_back(std::move(child));
+        Frame& again = attach(std::move(child));
         children.live[index] = again.id;
         resume(again, previous);
     }
@@ -98,10 +93,8 @@ void Run::resume_children(Frame& frame, std::uint32_t previous) {
 void Run::refill(Frame& frame) {
     frame.phase = Frame::Phase::waiting;
     if (frame.map_run) return redrive_map_run(frame);
-    if (!std::holds_alternative<Map>(frame.state->kind)) return;
-    const Children* const children = frame.children.get();
-    while (children->live.size() < children->concurrency && children->next < children->total) {
-        if (!start_item(frame, frame.last_event)) return;
+    while (frame.children->has_room()) {
+        if (!start_child(frame, frame.last_event)) return;
     }
 }
 

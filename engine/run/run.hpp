@@ -4,34 +4,33 @@
 
 #include <cstdint>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <unordered_map>
-#include <variant>
 #include <vector>
 
 #include "engine/asl/definition.hpp"
 #include "engine/entropy.hpp"
 #include "engine/error.hpp"
 #include "engine/event.hpp"
+#include "engine/run/command.hpp"
 #include "engine/run/data_steps.hpp"
-#include "engine/run/map_order.hpp"
+#include "engine/run/history.hpp"
+#include "engine/run/open_tasks.hpp"
 #include "engine/run/origin.hpp"
 #include "engine/run/ready_queue.hpp"
 #include "engine/run/stimulus.hpp"
-#include "engine/states/resource.hpp"
+#include "engine/run/timer_queue.hpp"
 #include "engine/states/step.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
 
-struct State;
+struct FailureFlags;
+struct Frame;
 struct Machine;
-struct Retrier;
 
 /// What does not change while an execution runs.
 struct Identity : Origin {
@@ -43,59 +42,6 @@ struct Identity : Origin {
     std::optional<std::int64_t> most_seconds{};  ///< an Express workflow may take no longer
     /// The task token of an attempt; must give the same token at every replay.
     std::function<std::string(CommandId)> token{};
-};
-
-enum class Status : std::uint8_t { running, succeeded, failed, timed_out, aborted };
-/// "SUCCEEDED"
-std::string_view name_of(Status status);
-std::optional<Status> parse_status(std::string_view name);
-
-/// How an execution ended.
-struct Outcome {
-    Status status = Status::running;
-    std::optional<Value> output;  ///< of one that succeeded
-    Error error;                  ///< of any other
-    TimePoint stop;
-};
-
-/// A task to be performed, performed again after a restart, or cancelled.
-struct TaskOrder {
-    CommandId id = 0;
-    ResourceName resource;
-    Value parameters;
-    std::string role_arn;   ///< Credentials: whose account the task is performed in; empty: the execution's
-    bool accepted = false;  ///< of an activity: it is in the history
-    bool started = false;
-    std::optional<Value> submitted;  ///< the output of TaskSubmitted, once there is one
-    // of an execution with mocks
-    std::string state{};
-    std::uint64_t invocation = 0;  ///< how many tasks this state had before, retries and iterations included
-};
-
-struct ScheduleTask {
-    TaskOrder order;
-};
-/// Idempotent; the task may have ended meanwhile.
-struct CancelTask {
-    TaskOrder order;
-};
-/// A Map Run is to be started, or taken up again after a restart.
-struct StartMapRun {
-    MapOrder order;
-};
-/// Idempotent; it may have ended meanwhile.
-struct StopMapRun {
-    std::string arn;
-};
-struct Finish {
-    Outcome outcome;
-};
-using Command = std::variant<ScheduleTask, CancelTask, Finish, StartMapRun, StopMapRun>;
-
-/// What a stimulus led to. The new events are the last of Run::events().
-struct Applied {
-    std::vector<Command> commands;
-    std::size_t first_event = 0;  ///< index of the first new event
 };
 
 class Run {
@@ -113,22 +59,22 @@ public:
     void go_on(Applied& applied);
 
     const Identity& identity() const { return identity_; }
-    const std::vector<Event>& events() const { return events_; }
+    const std::vector<Event>& events() const { return history_.events(); }
     const std::optional<Outcome>& outcome() const { return outcome_; }
     /// Whether it ended without success, so that Redriven makes it go on.
     bool redrivable() const { return parked_ != nullptr; }
     std::int64_t redrives() const { return redrives_; }
     /// A hash of all events and commands so far: two replays that differ differ here.
-    std::uint64_t fingerprint() const { return fingerprint_; }
+    std::uint64_t fingerprint() const { return history_.fingerprint(); }
     /// Stimuli applied so far.
     std::uint64_t stimuli() const { return stimuli_; }
 
     /// Whether a stimulus answers something that is open; if not, applying it changes nothing.
     bool answers(const Stimulus& stimulus) const;
     /// When the next timer is due.
-    std::optional<TimePoint> next_due() const;
+    std::optional<TimePoint> next_due() const { return timers_.next_due(); }
     /// The timers due at `now`, for a TimersFired stimulus.
-    std::vector<TimerId> due(TimePoint now) const;
+    std::vector<TimerId> due(TimePoint now) const { return timers_.due(now); }
 
     enum class TaskState : std::uint8_t { unknown, open, over };
     TaskState task_state(CommandId id) const;
@@ -141,89 +87,74 @@ public:
     /// Likewise the open Map Runs.
     std::vector<MapOrder> open_map_runs() const;
     /// Whether something outside must be performed again after a restart.
-    bool awaits_others() const { return !tasks_.empty() || !map_runs_.empty(); }
+    bool awaits_answers() const { return !tasks_.empty(); }
 
 private:
-    struct Frame;
-    struct Children;
-    struct OpenTask;
-    struct OpenMapRun {
-        std::uint32_t frame = 0;
-        MapOrder order;
-    };
-    enum class TimerKind : std::uint8_t { wait, backoff, timeout, heartbeat, execution };
-    struct Timer {
-        std::uint32_t frame;
-        TimerKind kind;
-    };
-    using FrameId = std::uint32_t;
-    struct FailureFlags {
-        bool interpreter = false;  ///< the cause gets its introduction
-        bool fatal = false;        ///< States.Runtime: ends the execution, neither Retry nor Catch takes it
-        bool not_here = false;     ///< the Retry and Catch of this state do not take it, those around it may
-        std::string_view also = {};
-    };
-
-    // run.cpp: stimuli, timers, events
+    // run.cpp: stimuli, timers, the end
     void take(const Stimulus& stimulus);
+    void start();
     void limit_time(const Frame& root, TimePoint from);
-    void task_accepted(CommandId id);
-    void task_started(const TaskStarted& started);
-    void task_submitted(const TaskSubmitted& submitted);
-    void task_settled(const TaskSettled& settled);
     void timers_fired(const TimersFired& fired);
+    void timed_out(TimePoint moment);
     void aborted(const Aborted& aborted);
-    void work_off();
+    void run_ready();
     void end_if_full();
     std::uint32_t add(EventType type, std::uint32_t previous, std::vector<EventField> fields = {});
     void add_to(Frame& frame, EventType type, std::vector<EventField> fields = {});
-    TimerId arm(TimePoint due, FrameId frame, TimerKind kind);
-    void disarm(TimerId& timer);
-    void finish(Outcome outcome);
     void command(Command command);
-    void mix(std::uint64_t value);
+    void finish(Outcome outcome);
 
     // progress.cpp: from a state's entry to its exit
     Frame& new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input, std::uint32_t last_event);
     void enter(Frame& frame);
     void attempt(Frame& frame);
-    void perform(Frame& frame, const Perform& step);
-    void tell_scheduled(Frame& frame, OpenTask& task);
-    void run_branches(Frame& frame, const RunBranches& step);
-    void run_items(Frame& frame, const RunItems& step);
-    bool start_item(Frame& frame, std::uint32_t previous);
     void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
-    Surroundings surroundings(const Frame& frame, const Value& context);
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
-    void child_done(Frame& frame, Value output);
+    Surroundings surroundings(const Frame& frame, const Value& context);
+    Value context(Frame& frame, CommandId token_of = 0) const;
+
+    // tasks.cpp: from a task's order to its end
+    void perform(Frame& frame, const Perform& step);
+    void record_scheduled(Frame& frame, OpenTask& task);
+    void task_accepted(CommandId id);
+    void task_started(const TaskStarted& started);
+    void task_submitted(const TaskSubmitted& submitted);
+    void task_settled(const TaskSettled& settled);
+    void task_timed_out(Frame& frame, std::string_view other_name);
+    void end_task(Frame& frame, bool cancel);
+    void cancel_tasks();
+
+    // children.cpp: branches and iterations
+    void run_children(Frame& frame, RunChildren step);
+    bool start_child(Frame& frame, std::uint32_t previous);
+    std::uint32_t add_iteration(EventType type, std::uint32_t previous, const Frame& frame, std::size_t index);
+    void child_done(Frame& child, Value output);
     void children_done(Frame& frame, std::uint32_t last_event);
-    Value context(Frame& frame, const Value* item = nullptr, std::size_t index = 0, CommandId token_of = 0) const;
+    void child_failed(Frame& child, Error error, const FailureFlags& flags);
+    void abort_children(Frame& frame, std::uint32_t previous);
+    void abort(Frame& frame, std::uint32_t previous);
 
     // map_run.cpp: a distributed Map
-    void order_map_run(Frame& frame, const RunItems& step, const Scope& scope);
-    void map_run_settled(const MapRunSettled& settled);
+    void order_map_run(Frame& frame, const RunMapRun& step);
     void begin_map_run(Frame& frame, MapOrder order);
     void redrive_map_run(Frame& frame);
+    void map_run_settled(const MapRunSettled& settled);
 
-    // failure.cpp: retry, catch, abort
+    // failure.cpp: retry, catch
     void fail(Frame& frame, Error error, FailureFlags flags);
     void fail(Frame& frame, Failure failure);
     void fail_execution(Frame& frame, Error error);
     bool retry(Frame& frame, const Error& error, const FailureFlags& flags);
-    void tell_evaluation_failure(Frame& frame, const Error& error);
     bool caught(Frame& frame, const Error& error, const FailureFlags& flags);
-    void child_failed(Frame& frame, Error error, FailureFlags flags);
-    void abort(Frame& frame, std::uint32_t previous);
-    void end_task(Frame& frame, bool cancel);
-    void remove(FrameId id);
+    void record_evaluation_failure(Frame& frame, const Error& error);
 
     // redrive.cpp: what is kept of an execution that did not succeed, and how it goes on
-    std::unique_ptr<Frame> take_out(FrameId id);
+    std::unique_ptr<Frame> detach(FrameId id);
+    Frame& attach(std::unique_ptr<Frame> frame);
     void stop(Frame& child);
-    void park();
     void stop_all(Frame& frame);
+    void park();
     void redriven();
-    Frame& put_back(std::unique_ptr<Frame> frame);
     void resume(Frame& frame, std::uint32_t previous);
     void resume_children(Frame& frame, std::uint32_t previous);
     void refill(Frame& frame);
@@ -232,28 +163,21 @@ private:
     Identity identity_;
     Value execution_context_;  // these two are the same in every state; null: no state looked at them yet
     Value state_machine_context_;
-    std::vector<Event> events_;
+    History history_;
+    OpenTasks tasks_;
+    TimerQueue timers_;
+    ReadyQueue ready_;
+    std::unordered_map<FrameId, std::unique_ptr<Frame>> frames_;
+    FrameId last_frame_ = 0;
+    std::vector<Command> commands_;
     std::optional<Outcome> outcome_;
     TimePoint now_;
     Entropy entropy_;
     std::uint64_t stimuli_ = 0;
-    std::uint64_t fingerprint_ = 0;
     std::uint64_t variable_bytes_ = 0;  // set in all scopes that are open
-    CommandId last_command_ = 0;
-    TimerId last_timer_ = 0;
-    FrameId last_frame_ = 0;
-    bool history_full_ = false;
-    std::unordered_map<FrameId, std::unique_ptr<Frame>> frames_;
-    std::unique_ptr<Frame> parked_;  // the root of an execution that ended without success
+    std::unique_ptr<Frame> parked_;     // the root of an execution that ended without success
     std::int64_t redrives_ = 0;
     TimePoint redriven_at_;
-    std::map<CommandId, OpenTask> tasks_;
-    std::map<CommandId, OpenMapRun> map_runs_;
-    std::map<std::string, std::uint64_t, std::less<>> invocations_;  // tasks so far, by state
-    std::map<std::pair<TimePoint, TimerId>, Timer> timers_;
-    std::map<TimerId, TimePoint> timer_due_;
-    ReadyQueue ready_;
-    std::vector<Command> commands_;
 };
 
 }  // namespace stepwell

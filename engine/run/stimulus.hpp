@@ -19,11 +19,11 @@ using TimerId = std::uint64_t;
 
 /// The execution began; always the first.
 struct Started {};
-/// The activity of a task is there: its workers may have the task.
+/// The activity of a task exists: its workers may have the task.
 struct TaskAccepted {
     CommandId task = 0;
 };
-/// Somebody has taken up the task.
+/// A worker has accepted the task.
 struct TaskStarted {
     CommandId task = 0;
     std::string worker{};  ///< of an activity, by its own name

@@ -1,17 +1,18 @@
 #pragma once
-// One Map Run while it runs: starts its children as there is room, counts how they end, gathers what they gave. Every
-// function runs on the executor of its parent's shard. What it keeps does not grow with the number of items.
+// One Map Run while it runs: starts its children as there is room, and ends when all of them have. Every function runs
+// on the executor of its parent's shard. What it keeps does not grow with the number of items.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <map>
 #include <memory>
 #include <optional>
-#include <set>
 #include <string>
 #include <vector>
 
+#include "engine/runtime/map_input.hpp"
+#include "engine/runtime/map_outcome.hpp"
 #include "engine/runtime/map_runs.hpp"
+#include "engine/runtime/map_tally.hpp"
 #include "engine/runtime/signal.hpp"
 
 namespace stepwell {
@@ -34,55 +35,50 @@ public:
     std::int64_t redrives() const { return redrives_; }  ///< any thread
 
     boost::asio::awaitable<void> run();
+    /// Stops it and its children.
     void abort();
-    void end();
+    /// The server ends: it stands still where it is.
+    void leave();
     void set_report(MapRuns::Report report) { report_ = std::move(report); }
-    void child_closed(std::int64_t item, std::int64_t items, Status status);
+    void child_closed(std::int64_t place, std::int64_t items, Status status);
     MapRecord snapshot() const;
     std::vector<ExecutionRecord> express_children() const;
     boost::asio::awaitable<std::optional<MapRecord>> change(MapChange change);
 
 private:
-    struct Batch {
-        Value input;
-        std::int64_t items = 0;
+    enum class Phase : std::uint8_t {
+        running,  ///< as long as there may be children to start
+        failed,   ///< no more are started, those that run are stopped
+        aborted,  ///< likewise
+        leaving   ///< the server ends
     };
 
-    struct Child {
-        std::string arn;
-        std::int64_t items = 0;
-        TimePoint start;
-    };
-
-    boost::asio::awaitable<void> take_up();
+    boost::asio::awaitable<void> load();
     boost::asio::awaitable<void> dispatch();
-    boost::asio::awaitable<void> open_source();
-    boost::asio::awaitable<std::optional<Batch>> next_batch();
-    boost::asio::awaitable<std::optional<Value>> next_input();
-    boost::asio::awaitable<void> start_child(std::int64_t index, Batch batch);
+    boost::asio::awaitable<void> open_input();
+    boost::asio::awaitable<void> start_child(std::int64_t place, MapInput::Batch batch);
+    boost::asio::awaitable<void> stop_children();
+    boost::asio::awaitable<void> conclude();
+    void fail(Error error);
+    void stop(Phase phase);
+    void check_threshold();
     // map_redrive.cpp
     boost::asio::awaitable<void> reopen();
     boost::asio::awaitable<void> redrive_children();
     boost::asio::awaitable<void> redrive_child(ExecutionRecord child);
-    void put_back(const ExecutionRecord& child, bool for_good);
-    void settle_awaiting();
-    StartRequest request_of(std::int64_t index, std::int64_t items, Value input) const;
-    boost::asio::awaitable<void> stop_children();
-    boost::asio::awaitable<void> wait();
-    boost::asio::awaitable<std::variant<Value, Error>> result();
-    boost::asio::awaitable<std::variant<Value, Error>> gathered();
-    boost::asio::awaitable<std::shared_ptr<ResultFiles>> files() const;
-    boost::asio::awaitable<void> write_files();
-    boost::asio::awaitable<void> conclude();
-    void fail(Error error);
-    void check_threshold();
-    void wake();
-    std::size_t room() const;
+    void return_to_pending(const ExecutionRecord& child, bool never);
+
+    StartRequest request_of(std::int64_t place, std::int64_t items, Value input) const;
+    bool running() const { return phase_ == Phase::running; }
+    bool leaving() const { return phase_ == Phase::leaving; }
+    bool has_room() const;
     bool express() const { return order_ && order_->plan.express; }
+    std::optional<std::int64_t> total_items() const { return input_ ? input_->total() : std::nullopt; }
     Executions& executions() const;
     MapOwner owner() const;
+    MapOutcome make_outcome() const;
 
-    MapRuns& owner_;
+    MapRuns& runs_;
     boost::asio::any_io_executor executor_;
     const std::string arn_;
     const std::int64_t redrives_;  // which of its redrives this is
@@ -91,27 +87,11 @@ private:
     Parent parent_;
     MapRuns::Report report_;
     std::shared_ptr<const Definition> definition_;  // of the children
-    std::shared_ptr<ItemSource> source_;
-    std::optional<Value> held_;  // an input that did not fit into the last batch
-    std::int64_t items_read_ = 0;
-    std::int64_t items_started_ = 0;
-    std::optional<std::int64_t> total_items_;
-    std::map<std::int64_t, Child> in_flight_;  // by their places
-    std::int64_t resumed_ = 0;                 // children below this were started by a former server, but for
-    std::set<std::int64_t> missing_;           // these
-    MapCounts counts_;
-    MapCounts awaiting_;  // by how they ended: children that a redrive is still to come to
+    std::optional<MapInput> input_;                 // once it is open
+    MapTally tally_;
+    Phase phase_ = Phase::running;
     std::optional<Error> failure_;
-    bool loading_ = true;
-    bool stopping_ = false;  // no more children are started
-    bool aborted_ = false;
-    bool ending_ = false;  // the server is
-    struct Closed {
-        std::int64_t item, items;
-        Status status;
-    };
-    std::vector<Closed> early_;  // told while loading
-    Signal changed_;
+    Signal changed_;  // a child has ended, a setting or the phase has changed
 };
 
 }  // namespace stepwell

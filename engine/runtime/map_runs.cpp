@@ -9,15 +9,6 @@
 
 namespace stepwell {
 
-MapCounts::Each MapCounts::total() const {
-    Each all{pending.children + pending_redrive.children, pending.items + pending_redrive.items};
-    for (const Each& each : by_status) {
-        all.children += each.children;
-        all.items += each.items;
-    }
-    return all;
-}
-
 MapRuns::MapRuns(Ports ports) : ports_(ports) {}
 
 MapRuns::~MapRuns() = default;
@@ -103,7 +94,7 @@ void MapRuns::child_lost(const Origin& child) {
     const auto run = find(child.map_run);
     if (!run) return;
     log::error("map run", "how a child ended could not be kept; the next start goes on", {{"mapRun", run->arn()}});
-    asio::post(run->executor(), [run] { run->end(); });
+    asio::post(run->executor(), [run] { run->leave(); });
 }
 
 asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
@@ -169,7 +160,7 @@ void MapRuns::drop_all() {
         by_id_.clear();
         redriven_.clear();
     }
-    for (const auto& [arn, run] : dropped) asio::post(run->executor(), [run = run] { run->end(); });
+    for (const auto& [arn, run] : dropped) asio::post(run->executor(), [run = run] { run->leave(); });
 }
 
 }  // namespace stepwell

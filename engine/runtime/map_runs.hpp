@@ -47,7 +47,7 @@ public:
     void child_closed(const Origin& child, Status status);
     /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
     void child_lost(const Origin& child);
-    /// After recovery, and not before: begins what was started meanwhile, and stops those whose parent has ended.
+    /// After recovery, and not before: starts what was ordered meanwhile, and stops those whose parent has ended.
     boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);

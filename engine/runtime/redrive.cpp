@@ -11,7 +11,7 @@ using std::chrono::hours;
 
 constexpr std::int64_t fewer_events_than = 24'999;
 constexpr hours longest_execution{24 * 365};
-constexpr std::size_t tokens_kept = 10;
+constexpr std::size_t most_tokens = 10;
 constexpr std::chrono::minutes token_life{15};
 
 }  // namespace
@@ -46,7 +46,7 @@ void reopen(ExecutionRecord& record, std::string token, TimePoint now) {
     auto& tokens = record.redrive_tokens;
     std::erase_if(tokens, [&](const auto& each) { return each.token == token || now - each.used > token_life; });
     if (!token.empty()) tokens.push_back({std::move(token), now});
-    if (tokens.size() > tokens_kept) tokens.erase(tokens.begin());
+    if (tokens.size() > most_tokens) tokens.erase(tokens.begin());
 }
 
 }  // namespace stepwell

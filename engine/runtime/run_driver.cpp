@@ -33,7 +33,7 @@ Append append_of(LiveRun& live, const Stimulus& stimulus) {
     append.fingerprint = run.fingerprint();
     append.last_event = static_cast<std::uint32_t>(run.events().size());
     append.due = run.next_due();
-    append.unanswered = run.awaits_others();
+    append.unanswered = run.awaits_answers();
     if (!std::exchange(live.opened, true)) append.opened = live.record;
     if (std::holds_alternative<Redriven>(stimulus.what)) append.reopened = live.record;
     if (!run.outcome()) return append;

@@ -1,5 +1,5 @@
 #pragma once
-// Choice state: the first rule that holds tells the next state. States language: "Choice State".
+// Choice state: the first rule that holds decides the next state. States language: "Choice State".
 
 #include <string>
 #include <vector>

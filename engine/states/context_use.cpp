@@ -10,10 +10,11 @@ namespace {
 bool text_may(std::string_view text) {
     if (text.find("$$") != std::string_view::npos) return true;
     constexpr std::string_view name = "$states";
-    constexpr std::string_view others[] = {".input", ".result", ".errorOutput"};
+    constexpr std::string_view other_members[] = {".input", ".result", ".errorOutput"};
     for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
         const std::string_view rest = text.substr(at + name.size());
-        if (std::none_of(std::begin(others), std::end(others), [&](auto each) { return rest.starts_with(each); })) {
+        if (std::none_of(std::begin(other_members), std::end(other_members),
+                         [&](auto each) { return rest.starts_with(each); })) {
             return true;
         }
     }

@@ -190,9 +190,9 @@ Result<std::optional<double>> evaluate(const NumberField& field, const Scope& sc
                                        " which is not a valid " + (whole ? "integer" : "number") + ": " + path};
 }
 
-Result<Value> evaluate(const std::optional<PayloadTemplate>& made_of, const Scope& scope) {
-    if (!made_of) return Value::empty_object();
-    return made_of->evaluate(scope.expressions());
+Result<Value> evaluate(const std::optional<PayloadTemplate>& source, const Scope& scope) {
+    if (!source) return Value::empty_object();
+    return source->evaluate(scope.expressions());
 }
 
 Result<MapPlan::Reader> plan_reader(const Distribution::Reader& reader, const Scope& scope) {

@@ -15,7 +15,9 @@ struct Fail {
                                         .transitions = false,
                                         .input_and_output = false,
                                         .assigns = false,
-                                        .entered = EventType::FailStateEntered};
+                                        .entered = EventType::FailStateEntered,
+                                        // AWS: "Reenters the Fail state and fails again."
+                                        .entered_again_by_redrive = true};
 
     /// Absent, fixed, or found out when the state is entered (ErrorPath, CausePath).
     using Text = std::variant<std::monostate, std::string, Expression>;

@@ -2,6 +2,8 @@
 // "Transitions".
 #include "engine/states/machine.hpp"
 
+#include <stdexcept>
+
 #include "engine/data/assign.hpp"
 #include "engine/fields/field_reader.hpp"
 #include "engine/states/context_use.hpp"
@@ -18,7 +20,7 @@ constexpr std::size_t longest_name = 80;
 
 // The language of a state: its own, or that of its machine.
 void choose_language(FieldReader& fields) {
-    const auto language = fields.own_language();
+    const auto language = fields.declared_language();
     if (!language) return;
     if (*language == QueryLanguage::jsonpath && fields.machine_language() == QueryLanguage::jsonata) {
         fields.fault("", "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
@@ -39,7 +41,7 @@ void check_name(const std::string& name, FieldReader& fields) {
 // What a state makes of its input, and of its result: fields that most types have.
 void parse_data(State& state, FieldReader& fields) {
     const bool chooses = std::holds_alternative<Choice>(state.kind);  // which has them in its rules as well
-    const Sees sees = state.traits.retries ? Sees::result : Sees::input;
+    const Visible visible = state.traits.retries ? Visible::result : Visible::input;
     if (state.traits.input_and_output) {
         if (fields.only_in(QueryLanguage::jsonpath, DataFlow::names(state.traits.flow))) {
             state.flow = DataFlow::parse(fields, state.traits.flow);
@@ -48,12 +50,12 @@ void parse_data(State& state, FieldReader& fields) {
             state.arguments = fields.payload("Arguments");
         }
         if (!chooses && fields.only_in(QueryLanguage::jsonata, {"Output"})) {
-            state.output = fields.payload("Output", sees);
+            state.output = fields.payload("Output", visible);
         }
     }
     if (state.traits.assigns && !chooses) {
         if (const Value* assigned = fields.take("Assign")) {
-            state.assign = parse_assign(fields, *assigned, "Assign", sees);
+            state.assign = parse_assign(fields, *assigned, "Assign", visible);
         }
     }
 }
@@ -61,15 +63,32 @@ void parse_data(State& state, FieldReader& fields) {
 void parse_transition(State& state, FieldReader& fields) {
     const auto end = fields.boolean("End");
     state.next_name = fields.text("Next").value_or("");
-    const bool goes_on = fields.has("Next");
-    if (goes_on && end.value_or(false)) {
+    const bool has_next = fields.has("Next");
+    if (has_next && end.value_or(false)) {
         fields.fault("", "There should only be one of the following fields: [Next, End]");
-    } else if (!goes_on && !end.value_or(false)) {
+    } else if (!has_next && !end.value_or(false)) {
         fields.fault("", "This object should have only one of the following fields: [Next, End]");
     }
 }
 
 }  // namespace
+
+Step State::enter(const Scope& scope) const {
+    return std::visit([&](const auto& state) { return state.enter(scope); }, kind);
+}
+
+Result<Child> State::child(const Scope& scope, const Value& source, std::size_t index) const {
+    const auto child_of = [&](const auto& state) -> Result<Child> {
+        if constexpr (requires { state.child(scope, source, index); }) return state.child(scope, source, index);
+        throw std::logic_error("no machine runs within the state " + name);
+    };
+    return std::visit(child_of, kind);
+}
+
+bool State::has_token() const {
+    const auto* const task = std::get_if<Task>(&kind);
+    return task && task->resource.pattern == TaskPattern::wait_for_token;
+}
 
 State parse_state(std::string_view name, FieldReader& fields) {
     State state;
@@ -85,7 +104,7 @@ State parse_state(std::string_view name, FieldReader& fields) {
         if (fields.has("Type")) {
             fields.fault("Type", "The field 'Type' should have one of these values: [" + States::names() + "]");
         }
-        state.next_name = fields.text("Next").value_or("");  // which is reachable all the same
+        state.next_name = fields.text("Next").value_or("");  // which counts as reachable
         return state;
     }
     state.kind = std::move(parsed->first);
@@ -126,7 +145,7 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
             machine->states.emplace_back().name = member.name();
             continue;
         }
-        FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
+        FieldReader state = fields.nested_at(member.value, where);
         machine->states.push_back(parse_state(member.name(), state));
         machine->states.back().uses_context = may_use_context(member.value);
     }

@@ -43,10 +43,16 @@ struct State {
     std::string next_name;
     /// What the effective input is made of: Parameters or Arguments; null: the (selected) input itself.
     const PayloadTemplate* effective_input() const {
-        const auto& made_of = language == QueryLanguage::jsonata ? arguments : flow.parameters;
-        return made_of ? &*made_of : nullptr;
+        const auto& source = language == QueryLanguage::jsonata ? arguments : flow.parameters;
+        return source ? &*source : nullptr;
     }
     std::optional<std::size_t> next;  ///< index among its siblings; none: the end
+
+    Step enter(const Scope& scope) const;
+    /// A branch or an iteration of RunChildren, which gave the `source`.
+    Result<Child> child(const Scope& scope, const Value& source, std::size_t index) const;
+    /// Whether the token of its task is in its context object.
+    bool has_token() const;
 };
 
 struct Machine {

@@ -38,8 +38,7 @@ Mode parse_processor(FieldReader& fields, Map& state) {
     for (const std::string_view field : {"ItemProcessor", "Iterator"}) {
         const Value* object = fields.object(field);
         if (!object) continue;
-        FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(),
-                              fields.machine_language(), fields.depth() + 1);
+        FieldReader processor = fields.nested_machine(*object, field);
         state.processor_field = field;
         mode = parse_processor_config(processor);
         state.processor = parse_machine(processor);
@@ -72,8 +71,7 @@ Map Map::parse(FieldReader& fields) {
 
 Result<Value> Map::find_items(const Scope& scope) const {
     if (items) {
-        auto made = items->evaluate(scope.expressions(), Kind::array);
-        return made;
+        return items->evaluate(scope.expressions(), Kind::array);
     }
     if (language == QueryLanguage::jsonata) {
         if (scope.input.is_array()) return scope.input;
@@ -87,7 +85,7 @@ Result<Value> Map::find_items(const Scope& scope) const {
         found = std::move(*selected);
     }
     if (found.is_array()) return found;
-    if (path.starts_with("$$")) path.erase(0, 1);  // AWS tells it so (conformance: state_map_context_object)
+    if (path.starts_with("$$")) path.erase(0, 1);  // AWS names it so (conformance: state_map_context_object)
     return Error{"States.Runtime", "Reference path \"" + path + "\" must point to array."};
 }
 
@@ -119,19 +117,38 @@ Step Map::enter(const Scope& scope) const {
     const bool reads = distributed && distribution.reader;
     auto found = reads ? Result<Value>(Value::empty_array()) : find_items(scope);
     if (!found) return Failure{found.error()};
-    const auto asked = find_concurrency(scope);
-    if (!asked) return Failure{asked.error()};
-    if (distributed) return RunItems{std::move(*found), static_cast<std::size_t>(*asked)};
-    // AWS: an inline Map takes these fields, evaluates them, and fails with its first iteration all the same
+    const auto wanted = find_concurrency(scope);
+    if (!wanted) return Failure{wanted.error()};
+    auto plan = distribution.plan(scope);
+    if (distributed) {
+        if (plan) plan->max_concurrency = *wanted;
+        return RunMapRun{this, std::move(*found), std::move(plan)};
+    }
+    // AWS: an inline Map takes these fields, evaluates them, and yet fails with its first iteration
     // (conformance: base_map[TOLERATED_FAILURE_COUNT])
-    if (const auto tolerated = distribution.plan(scope); !tolerated) return Failure{tolerated.error()};
-    const std::int64_t concurrency = *asked == 0 ? most_concurrent : std::min(*asked, most_concurrent);
-    return RunItems{std::move(*found), static_cast<std::size_t>(concurrency)};
+    if (!plan) return Failure{plan.error()};
+    const std::int64_t concurrency = *wanted == 0 ? most_concurrent : std::min(*wanted, most_concurrent);
+    const std::size_t count = found->size();
+    return RunChildren{std::move(*found), count, static_cast<std::size_t>(concurrency)};
 }
 
-Result<Value> Map::item_input(const Scope& scope, const Value& item) const {
+Result<Child> Map::child(const Scope& scope, const Value& source, std::size_t index) const {
+    const Value& item = source.items()[index];
+    // an empty context object is that of a state whose expressions do not look at it
+    const bool plain = item_selector && scope.context.size() == 0;
+    auto input = plain ? item_selector->evaluate(scope.expressions()) : item_input(scope, item, index);
+    if (!input) return input.error();
+    return Child{processor.get(), std::move(*input)};
+}
+
+Result<Value> Map::item_input(const Scope& scope, const Value& item, std::size_t index, const Value* source) const {
     if (!item_selector) return item;
-    return item_selector->evaluate(scope.expressions());
+    Members members{{"Index", index}, {"Value", item}};
+    if (source) members.push_back({"Source", *source});
+    const Value context = scope.context.with("Map", Value::object({{"Item", Value(std::move(members))}}));
+    const Scope item_scope{scope.input,   scope.selected, context,  scope.variables,
+                           scope.entropy, scope.entered,  scope.now};
+    return item_selector->evaluate(item_scope.expressions());
 }
 
 }  // namespace stepwell

@@ -20,7 +20,11 @@ struct Map {
                                         .started = EventType::MapStateStarted,
                                         .succeeded = EventType::MapStateSucceeded,
                                         .failed = EventType::MapStateFailed,
-                                        .aborted = EventType::MapStateAborted};
+                                        .aborted = EventType::MapStateAborted,
+                                        .iteration = {.started = EventType::MapIterationStarted,
+                                                      .succeeded = EventType::MapIterationSucceeded,
+                                                      .failed = EventType::MapIterationFailed,
+                                                      .aborted = EventType::MapIterationAborted}};
 
     std::shared_ptr<const Machine> processor;
     std::string_view processor_field = "ItemProcessor";  ///< or Iterator, as it was called once
@@ -37,8 +41,10 @@ struct Map {
 
     static Map parse(FieldReader& fields);
     Step enter(const Scope& scope) const;
-    /// The input of one iteration; `scope.context` has the item ($$.Map.Item).
-    Result<Value> item_input(const Scope& scope, const Value& item) const;
+    Result<Child> child(const Scope& scope, const Value& source, std::size_t index) const;
+    /// What ItemSelector makes of an item. `source`: $$.Map.Item.Source; null: there is none.
+    Result<Value> item_input(const Scope& scope, const Value& item, std::size_t index,
+                             const Value* source = nullptr) const;
     /// The array of items, unless they are read from elsewhere.
     Result<Value> find_items(const Scope& scope) const;
     /// The number that MaxConcurrency asks for; 0: none.

@@ -15,14 +15,17 @@ Parallel Parallel::parse(FieldReader& fields) {
             fields.fault(place, "Expected value of type Object");
             continue;
         }
-        FieldReader branch(list->items()[i], fields.location() + "/" + place, fields.diagnostics(),
-                           fields.machine_language(), fields.depth() + 1);
+        FieldReader branch = fields.nested_machine(list->items()[i], place);
         state.branches.push_back(parse_machine(branch));
         branch.finish();
     }
     return state;
 }
 
-Step Parallel::enter(const Scope& scope) const { return RunBranches{scope.input}; }
+Step Parallel::enter(const Scope& scope) const { return RunChildren{scope.input, branches.size(), branches.size()}; }
+
+Child Parallel::child(const Scope&, const Value& input, std::size_t index) const {
+    return {branches[index].get(), input};
+}
 
 }  // namespace stepwell

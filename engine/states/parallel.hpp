@@ -26,6 +26,7 @@ struct Parallel {
 
     static Parallel parse(FieldReader& fields);
     Step enter(const Scope& scope) const;
+    Child child(const Scope& scope, const Value& input, std::size_t index) const;
 };
 
 }  // namespace stepwell

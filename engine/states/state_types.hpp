@@ -29,6 +29,18 @@ struct StateTraits {
     EventType succeeded = EventType::none;  ///< likewise
     EventType failed = EventType::none;     ///< likewise
     EventType aborted = EventType::none;
+    /// Of each machine that runs within it: a Map's iterations; a Parallel's branches have no events of their own.
+    struct Iteration {
+        EventType started = EventType::none;
+        EventType succeeded = EventType::none;
+        EventType failed = EventType::none;
+        EventType aborted = EventType::none;
+    };
+    Iteration iteration = {};
+    // AWS's exceptions
+    bool aborted_when_failed = false;       ///< as the last state of a branch or an iteration that fails
+    bool failed_after_entry = false;        ///< EvaluationFailed hangs on its entry, not on what came before that
+    bool entered_again_by_redrive = false;  ///< others go on where they were
 };
 
 template <class S>

@@ -8,10 +8,15 @@
 
 #include "engine/error.hpp"
 #include "engine/expressions/payload_template.hpp"
+#include "engine/states/map_plan.hpp"
+#include "engine/states/resource.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
+
+struct Machine;
+struct Map;
 
 struct Scope {
     const Value& input;     ///< the effective input: after InputPath and Parameters, or Arguments
@@ -39,6 +44,7 @@ struct Proceed {
 };
 /// A task is to be performed.
 struct Perform {
+    const ResourceName* resource = nullptr;  ///< of the state
     Value parameters;
     std::optional<std::int64_t> timeout_seconds;
     std::optional<std::int64_t> heartbeat_seconds;
@@ -47,14 +53,17 @@ struct Perform {
 struct WaitUntil {
     TimePoint due;
 };
-/// Every branch of a Parallel state is to run with this input.
-struct RunBranches {
-    Value input;
+/// The machines within the state are to run: a Parallel's branches, a Map's iterations. State::child gives each.
+struct RunChildren {
+    Value source;  ///< what their inputs are made of: the branches' input, the items
+    std::size_t count = 0;
+    std::size_t concurrency = 0;  ///< at most so many at a time
 };
-/// A Map state's item processor is to run for each of these items.
-struct RunItems {
-    Value items;
-    std::size_t concurrency = 0;  ///< at most so many at a time; distributed: 0 for as many as there may be
+/// A distributed Map's items are to be worked on by a Map Run.
+struct RunMapRun {
+    const Map* map = nullptr;
+    Value items;           ///< unless a reader finds them
+    Result<MapPlan> plan;  ///< an error fails the state, once it has started
 };
 /// The state failed.
 struct Failure {
@@ -63,6 +72,12 @@ struct Failure {
         true;  ///< its cause is ours and gets the words "An error occurred while executing the state ..."
 };
 
-using Step = std::variant<Proceed, Perform, WaitUntil, RunBranches, RunItems, Failure>;
+using Step = std::variant<Proceed, Perform, WaitUntil, RunChildren, RunMapRun, Failure>;
+
+/// A branch or an iteration.
+struct Child {
+    const Machine* machine = nullptr;
+    Value input;
+};
 
 }  // namespace stepwell

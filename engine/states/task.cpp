@@ -51,8 +51,9 @@ Result<std::optional<std::int64_t>> seconds(const std::optional<std::int64_t>& f
 
 Result<std::optional<std::string>> role_arn(const std::optional<PayloadTemplate>& credentials, const Scope& scope) {
     if (!credentials) return std::optional<std::string>();
-    ExpressionScope seen{{scope.selected, scope.context, scope.variables}, scope.entropy, scope.now, {&scope.selected}};
-    const auto value = credentials->evaluate(seen);
+    ExpressionScope expression_scope{
+        {scope.selected, scope.context, scope.variables}, scope.entropy, scope.now, {&scope.selected}};
+    const auto value = credentials->evaluate(expression_scope);
     if (!value) return value.error();
     const Value& role = (*value)["RoleArn"];
     if (!is_role_arn(role.as_string())) {
@@ -84,7 +85,7 @@ ResourceName parse_task_resource(FieldReader& fields) {
     fields.require_missing({"Resource"});
     const auto arn = fields.text("Resource");
     if (!arn) return {};
-    if (auto resource = parse_resource(*arn)) return std::move(*resource);
+    if (auto name = parse_resource(*arn); name && name->is_offered(fields.offered())) return std::move(*name);
     fields.fault("Resource", is_arn(*arn)
                                  ? "The resource provided " + *arn +
                                        " is not recognized. The value is not a valid resource ARN, or the resource is "
@@ -126,7 +127,7 @@ Step Task::enter(const Scope& scope) const {
     if (!heartbeat) return Failure{heartbeat.error()};
     auto role = role_arn(credentials, scope);
     if (!role) return Failure{role.error()};
-    return Perform{scope.input, *timeout, *heartbeat, std::move(*role)};
+    return Perform{&resource, scope.input, *timeout, *heartbeat, std::move(*role)};
 }
 
 }  // namespace stepwell

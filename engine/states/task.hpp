@@ -15,7 +15,8 @@ struct Task {
         .retries = true,
         .entered = EventType::TaskStateEntered,
         .exited = EventType::TaskStateExited,
-        .aborted = EventType::TaskStateAborted};
+        .aborted = EventType::TaskStateAborted,
+        .aborted_when_failed = true};
 
     ResourceName resource;
     std::optional<std::int64_t> timeout_seconds;

@@ -37,7 +37,7 @@ public:
         }
     }
 
-    // AWS: one that only another unreachable state leads to is not told
+    // AWS: one that only another unreachable state leads to is not reported
     void report_unreachable() {
         for (std::size_t i = 0; i < machine_.states.size(); ++i) {
             if (reached_.contains(i)) continue;

@@ -1,5 +1,5 @@
 #pragma once
-// Where the states of one machine go: names become indexes, and what leads nowhere or is led to by nothing is told.
+// Where the states of one machine go: names become indexes, and missing targets and unreachable states are reported.
 
 #include <string>
 #include <vector>

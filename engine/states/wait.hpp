@@ -26,7 +26,8 @@ struct Wait {
     static constexpr StateTraits traits{.flow = {},
                                         .entered = EventType::WaitStateEntered,
                                         .exited = EventType::WaitStateExited,
-                                        .aborted = EventType::WaitStateAborted};
+                                        .aborted = EventType::WaitStateAborted,
+                                        .failed_after_entry = true};
 
     std::variant<std::chrono::seconds, TimePoint, SecondsPath, TimestampPath, SecondsExpression, TimestampExpression>
         until;

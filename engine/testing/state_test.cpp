@@ -1,4 +1,4 @@
-// engine/testing/state_test.cpp — one state from its input to its output, each step told. Step Functions API:
+// engine/testing/state_test.cpp — one state from its input to its output, each step shown. Step Functions API:
 // TestState, InspectionData.
 #include "engine/testing/state_test.hpp"
 
@@ -64,7 +64,7 @@ void StateTest::show_if(std::string_view field, const std::optional<Value>& valu
     if (value) show(field, *value);
 }
 
-// AWS: which steps are told depends on the type (conformance: test_state_scenarios, test_state_mock_scenarios)
+// AWS: which steps are shown depends on the type (conformance: test_state_scenarios, test_state_mock_scenarios)
 void StateTest::show_input(const DataTrace& trace) {
     if (jsonata()) {
         if (is<Task>(state_)) show_if("afterArguments", trace.effective_input);
@@ -78,12 +78,12 @@ void StateTest::show_input(const DataTrace& trace) {
 std::variant<std::monostate, Perform, WaitUntil> StateTest::begin() {
     show("input", conditions_.input);
     DataTrace trace;
-    auto made = make_effective_input(surroundings(), &trace);
+    auto evaluated = make_effective_input(surroundings(), &trace);
     show_input(trace);
-    if (const auto* const failure = std::get_if<Failure>(&made)) {
+    if (const auto* const failure = std::get_if<Failure>(&evaluated)) {
         fail(*failure);
     } else {
-        work(std::get<EffectiveInput>(made));
+        work(std::get<EffectiveInput>(evaluated));
     }
     return std::exchange(wanted_, {});
 }
@@ -94,7 +94,7 @@ void StateTest::work(const EffectiveInput& input) {
     const Scope scope{effective_, selected,        conditions_.context, conditions_.variables,
                       entropy_,   conditions_.now, conditions_.now};
     if (is<Map>(state_)) return run_map(scope);
-    Step step = std::visit([&](const auto& kind) { return kind.enter(scope); }, state_.kind);
+    Step step = state_.enter(scope);
     if (auto* const proceed = std::get_if<Proceed>(&step)) {
         if (has_fixed_result(state_) && !jsonata()) show("result", proceed->result);
         return complete(std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
@@ -142,11 +142,7 @@ std::optional<Error> StateTest::find_items(const Scope& scope, const TestedMap& 
     if (kind.item_selector) {
         Values selected;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            const Value& item = items.items()[i];
-            const Value place = Value::object({{"Item", Value::object({{"Index", i}, {"Value", item}})}});
-            const Value seen = scope.context.with("Map", place);
-            auto input = kind.item_input(
-                {scope.input, scope.selected, seen, scope.variables, scope.entropy, scope.entered, scope.now}, item);
+            auto input = kind.item_input(scope, items.items()[i], i);
             if (!input) return input.error();
             selected.push_back(std::move(*input));
         }
@@ -184,25 +180,26 @@ void StateTest::settle(std::optional<Value> result) {
     if (const auto* const task = std::get_if<Task>(&state_.kind)) {
         if (result->text_size() > largest_payload) {
             const ResourceName& resource = task->resource;
-            const bool own = resource.kind == ResourceKind::optimised || resource.kind == ResourceKind::aws_sdk;
-            return fail(Failure{too_large(own ? resource.resource_type() : resource.arn), false});
+            const bool is_integration =
+                resource.kind == ResourceKind::optimised || resource.kind == ResourceKind::aws_sdk;
+            return fail(Failure{too_large(is_integration ? resource.resource_type() : resource.arn), false});
         }
         show("result", *result);
     }
     complete(std::move(*result));
 }
 
-void StateTest::settle(const Error& error, std::string_view also) { fail(Failure{error, false}, also); }
+void StateTest::settle(const Error& error, std::string_view other_name) { fail(Failure{error, false}, other_name); }
 
 void StateTest::complete(Value result, const Proceed::Chosen* chosen) {
     DataTrace trace;
-    auto made = make_state_output(surroundings(), std::move(result), chosen, &trace);
+    auto evaluated = make_state_output(surroundings(), std::move(result), chosen, &trace);
     if (!jsonata() && state_.traits.flow.result_path) {
         show_if("afterResultSelector", trace.after_result_selector);
         show_if("afterResultPath", trace.after_result_path);
     }
-    if (const auto* const failure = std::get_if<Failure>(&made)) return fail(*failure);
-    leave(std::move(std::get<StateOutput>(made)), chosen ? std::optional(chosen->next) : state_.next);
+    if (const auto* const failure = std::get_if<Failure>(&evaluated)) return fail(*failure);
+    leave(std::move(std::get<StateOutput>(evaluated)), chosen ? std::optional(chosen->next) : state_.next);
 }
 
 void StateTest::leave(StateOutput output, std::optional<std::size_t> next) {
@@ -212,17 +209,17 @@ void StateTest::leave(StateOutput output, std::optional<std::size_t> next) {
 }
 
 // As Run::fail has it: a States.Runtime of the interpreter itself is taken by nobody.
-void StateTest::fail(const Failure& failure, std::string_view also) {
+void StateTest::fail(const Failure& failure, std::string_view other_name) {
     result_.error = failure.error;
     result_.status = TestResult::Status::failed;
     if (failure.interpreter && failure.error.name == "States.Runtime") return;
-    if (!retried(failure.error, also)) caught(failure.error, also);
+    if (!retried(failure.error, other_name)) caught(failure.error, other_name);
 }
 
-bool StateTest::retried(const Error& error, std::string_view also) {
+bool StateTest::retried(const Error& error, std::string_view other_name) {
     for (std::size_t i = 0; i < state_.retriers.size(); ++i) {
         const Retrier& retrier = state_.retriers[i];
-        if (!takes(retrier.errors, error.name.value_or(""), also)) continue;
+        if (!matches(retrier.errors, error.name.value_or(""), other_name)) continue;
         detailed_ = true;
         error_details_.set("retryIndex", i);
         if (conditions_.retry_count >= retrier.max_attempts) return false;
@@ -234,19 +231,19 @@ bool StateTest::retried(const Error& error, std::string_view also) {
     return false;
 }
 
-bool StateTest::caught(const Error& error, std::string_view also) {
+bool StateTest::caught(const Error& error, std::string_view other_name) {
     for (std::size_t i = 0; i < state_.catchers.size(); ++i) {
         const Catcher& catcher = state_.catchers[i];
-        if (!takes(catcher.errors, error.name.value_or(""), also)) continue;
+        if (!matches(catcher.errors, error.name.value_or(""), other_name)) continue;
         detailed_ = true;
         error_details_.set("catchIndex", i);
-        auto made = make_caught_output(surroundings(), catcher, error);
-        if (const auto* const failure = std::get_if<Failure>(&made)) {
+        auto evaluated = make_caught_output(surroundings(), catcher, error);
+        if (const auto* const failure = std::get_if<Failure>(&evaluated)) {
             result_.error = failure->error;
             return true;
         }
         result_.status = TestResult::Status::caught_error;
-        leave(std::move(std::get<StateOutput>(made)), catcher.next);
+        leave(std::move(std::get<StateOutput>(evaluated)), catcher.next);
         return true;
     }
     return false;

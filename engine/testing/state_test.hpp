@@ -54,7 +54,7 @@ public:
     std::variant<std::monostate, Perform, WaitUntil> begin();
     /// The task's result, or its error; after a wait, nothing. `also`: a second name of the error.
     void settle(std::optional<Value> result);
-    void settle(const Error& error, std::string_view also = {});
+    void settle(const Error& error, std::string_view other_name = {});
     /// Once it is over.
     TestResult result();
 
@@ -64,9 +64,9 @@ private:
     std::optional<Error> find_items(const Scope& scope, const TestedMap& map, Value& items);
     void end_with_mock(const TestedMap* map, std::size_t iterations);
     void complete(Value result, const Proceed::Chosen* chosen = nullptr);
-    void fail(const Failure& failure, std::string_view also = {});
-    bool retried(const Error& error, std::string_view also);
-    bool caught(const Error& error, std::string_view also);
+    void fail(const Failure& failure, std::string_view other_name = {});
+    bool retried(const Error& error, std::string_view other_name);
+    bool caught(const Error& error, std::string_view other_name);
     void leave(StateOutput output, std::optional<std::size_t> next);
     void show_input(const DataTrace& trace);
     void show(std::string_view field, const Value& value);

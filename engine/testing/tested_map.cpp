@@ -25,9 +25,9 @@ Value TestedMap::batches(const Value& items) const {
     Values batch;
     const auto end_batch = [&] {
         if (batch.empty()) return;
-        Value made =
+        Value wrapper =
             plan.batcher->input ? Value::object({{"BatchInput", *plan.batcher->input}}) : Value::empty_object();
-        all.push_back(made.with("Items", Value(std::exchange(batch, {}))));
+        all.push_back(wrapper.with("Items", Value(std::exchange(batch, {}))));
     };
     std::uint64_t bytes = 0;
     const std::uint64_t frame =

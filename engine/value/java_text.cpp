@@ -98,4 +98,36 @@ std::size_t utf16_length(std::string_view text) noexcept {
     return units;
 }
 
+std::string java_double(double d) {
+    if (d == 0) return std::signbit(d) ? "-0.0" : "0.0";
+    char buffer[40];
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, d, std::chars_format::scientific).ptr;
+    std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
+    std::string out;
+    if (text.front() == '-') {
+        out = "-";
+        text.remove_prefix(1);
+    }
+    const std::size_t e = text.find('e');
+    int exponent = 0;
+    const char* first = text.data() + e + 1;
+    if (*first == '+') ++first;
+    std::from_chars(first, text.data() + text.size(), exponent);
+    std::string digits(1, text[0]);
+    if (e > 1) digits += text.substr(2, e - 2);
+    if (exponent >= -3 && exponent < 7) {
+        if (exponent < 0) {
+            out += "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+        } else {
+            const auto whole = static_cast<std::size_t>(exponent) + 1;
+            if (digits.size() < whole) digits.append(whole - digits.size(), '0');
+            out += digits.substr(0, whole) + "." + (digits.size() > whole ? digits.substr(whole) : "0");
+        }
+    } else {
+        out +=
+            digits.substr(0, 1) + "." + (digits.size() > 1 ? digits.substr(1) : "0") + "E" + std::to_string(exponent);
+    }
+    return out;
+}
+
 }  // namespace stepwell

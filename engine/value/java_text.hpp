@@ -24,4 +24,7 @@ std::strong_ordering compare_utf16(std::string_view a, std::string_view b) noexc
 /// How many UTF-16 code units a UTF-8 text takes: what Java calls its length.
 std::size_t utf16_length(std::string_view text) noexcept;
 
+/// Java's Double.toString: plain between 1e-3 and 1e7, otherwise with an exponent, always with a digit after the point.
+std::string java_double(double d);
+
 }  // namespace stepwell

@@ -11,8 +11,8 @@
 #include <new>
 #include <numeric>
 
-#include "engine/value/decimal.hpp"
 #include "engine/value/escapes.hpp"
+#include "engine/value/java_text.hpp"
 
 namespace stepwell {
 
@@ -96,39 +96,6 @@ Node* text_node(std::string_view text, std::uint64_t size) {
     Node* node = Node::make(text.size(), text.size(), size);
     if (!text.empty()) std::memcpy(node->tail(), text.data(), text.size());
     return node;
-}
-
-// Java's Double.toString: plain between 1e-3 and 1e7, otherwise with an exponent, always with a digit after the point.
-std::string java_double(double d) {
-    if (d == 0) return std::signbit(d) ? "-0.0" : "0.0";
-    char buffer[40];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, d, std::chars_format::scientific).ptr;
-    std::string_view text(buffer, static_cast<std::size_t>(end - buffer));
-    std::string out;
-    if (text.front() == '-') {
-        out = "-";
-        text.remove_prefix(1);
-    }
-    const std::size_t e = text.find('e');
-    int exponent = 0;
-    const char* first = text.data() + e + 1;
-    if (*first == '+') ++first;
-    std::from_chars(first, text.data() + text.size(), exponent);
-    std::string digits(1, text[0]);
-    if (e > 1) digits += text.substr(2, e - 2);
-    if (exponent >= -3 && exponent < 7) {
-        if (exponent < 0) {
-            out += "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
-        } else {
-            const auto whole = static_cast<std::size_t>(exponent) + 1;
-            if (digits.size() < whole) digits.append(whole - digits.size(), '0');
-            out += digits.substr(0, whole) + "." + (digits.size() > whole ? digits.substr(whole) : "0");
-        }
-    } else {
-        out +=
-            digits.substr(0, 1) + "." + (digits.size() > 1 ? digits.substr(1) : "0") + "E" + std::to_string(exponent);
-    }
-    return out;
 }
 
 // The last of several members with one key counts, in the place of the first.
@@ -306,7 +273,7 @@ double Value::as_double() const noexcept {
     const char* const first = payload_.node->text();
     const auto [end, error] = std::from_chars(first, first + payload_.node->count, d);
     if (error == std::errc::result_out_of_range) {
-        // too large or too small: from_chars says only "out of range", strtod tells which
+        // too large or too small: from_chars says only "out of range", strtod says which
         return std::strtod(std::string(first, payload_.node->count).c_str(), nullptr);
     }
     return d;
@@ -408,51 +375,6 @@ bool Value::same(const Value& other) const noexcept {
     if (tag_ != other.tag_) return false;
     if (tag_ == Tag::null) return true;
     return counted() ? payload_.node == other.payload_.node : payload_.integer == other.payload_.integer;
-}
-
-bool operator==(const Value& a, const Value& b) noexcept {
-    if (a.same(b)) return true;
-    if (a.kind() != b.kind()) return false;
-    std::vector<std::pair<const Value*, const Value*>> waiting{{&a, &b}};
-    while (!waiting.empty()) {
-        const auto [x, y] = waiting.back();
-        waiting.pop_back();
-        if (x->same(*y)) continue;
-        if (x->kind() != y->kind()) return false;
-        switch (x->kind()) {
-            case Kind::null:
-                break;
-            case Kind::boolean:
-                return false;  // same() has compared them
-            case Kind::string:
-                if (x->as_string() != y->as_string()) return false;
-                break;
-            case Kind::number: {
-                const auto i = x->as_integer();
-                const auto j = y->as_integer();
-                if (i && j ? *i != *j : Decimal::parse(x->number_text()) != Decimal::parse(y->number_text()))
-                    return false;
-                break;
-            }
-            case Kind::array: {
-                const auto left = x->items();
-                const auto right = y->items();
-                if (left.size() != right.size()) return false;
-                for (std::size_t k = 0; k < left.size(); ++k) waiting.emplace_back(&left[k], &right[k]);
-                break;
-            }
-            case Kind::object: {
-                if (x->size() != y->size()) return false;
-                for (const Member& member : x->members()) {
-                    const Value* const other = y->find(member.name());
-                    if (!other) return false;
-                    waiting.emplace_back(&member.value, other);
-                }
-                break;
-            }
-        }
-    }
-    return true;
 }
 
 ObjectBuilder& ObjectBuilder::set(std::string_view key, Value value) {

@@ -46,12 +46,13 @@ struct Path {
 
 class Check {
 public:
-    explicit Check(const Operation& operation) : operation_(operation) {}
+    Check(const Operation& operation, const Dialect& dialect) : operation_(operation), dialect_(dialect) {}
 
     Value value(const Shape& shape, const Value& value, const Path& path);
     void finish() const;
 
 private:
+    std::string_view validation_code() const;
     Value structure(const Shape& shape, const Value& value, const Path& path);
     Value list(const Shape& shape, const Value& value, const Path& path);
     Value map(const Shape& shape, const Value& value, const Path& path);
@@ -61,14 +62,13 @@ private:
     [[noreturn]] void unreadable(const Value& value, std::string_view wanted) const;
 
     const Operation& operation_;
+    const Dialect& dialect_;
     std::vector<std::string> failures_;
 };
 
 bool is_scalar(const Shape& shape) {
     return shape.type != Type::structure && shape.type != Type::list && shape.type != Type::map;
 }
-
-bool is_dynamodb(const Operation& operation) { return operation.service->id.starts_with("dynamodb"); }
 
 [[noreturn]] void serialization_error(std::string text) {
     throw ApiError("SerializationException", 400, std::move(text));
@@ -80,12 +80,12 @@ std::string_view token(const Value& value) {
     return "STRING_VALUE";
 }
 
-/// AWS: DynamoDB has a text of its own ("NUMBER_VALUE cannot be converted to String").
+/// AWS: most services say "NUMBER_VALUE can not be converted to a String".
 void Check::unreadable(const Value& value, std::string_view wanted) const {
     if (value.is_object()) serialization_error("Start of structure or map found where not expected.");
     if (value.is_array()) serialization_error("Start of list found where not expected");
     std::string text(token(value));
-    if (is_dynamodb(operation_)) {
+    if (dialect_.brief_type_errors) {
         text.append(" cannot be converted to ").append(wanted);
     } else {
         text.append(wanted.starts_with('I') ? " can not be converted to an " : " can not be converted to a ")
@@ -167,27 +167,18 @@ void Check::fail(const Shape& shape, const Value& value, const Path& path, const
     failures_.push_back(what + " at '" + where + "' failed to satisfy constraint: " + constraint);
 }
 
-/// Lambda looks at runtimes itself, and S3 at regions: in other words and by other errors than this layer's.
-bool checked_by_service(const Operation& operation, const Shape& shape) {
-    return (operation.service->id == "lambda" && shape.name == "Runtime") ||
-           (operation.service->id == "s3" && shape.name == "BucketLocationConstraint");
-}
-
-/// AWS: of names and paths IAM does not quote a pattern, it says in words what they are made of.
-std::string_view in_words(const Operation& operation, const Shape& shape) {
-    if (operation.service->id != "iam") return {};
-    if (shape.pattern == R"([\w+=,.@-]+)")
-        return "It must contain only alphanumeric characters and/or the following: +=,.@_-";
-    if (shape.name == "pathType" || shape.name == "policyPathType")
-        return "It must begin and end with / and contain only alphanumeric characters and/or / characters.";
+std::string_view in_words(const Dialect& dialect, const Shape& shape) {
+    for (const PatternInWords& row : dialect.patterns_in_words)
+        if ((row.shape.empty() || row.shape == shape.name) && (row.pattern.empty() || row.pattern == shape.pattern))
+            return row.words;
     return {};
 }
 
 void Check::constraints(const Shape& shape, const Value& value, const Path& path) {
-    if (checked_by_service(operation_, shape)) return;
-    if (const std::string_view words = in_words(operation_, shape);
+    if (std::ranges::find(dialect_.unchecked_shapes, shape.name) != dialect_.unchecked_shapes.end()) return;
+    if (const std::string_view words = in_words(dialect_, shape);
         !words.empty() && value.is_string() && !value.as_string().empty() && !matches(shape.pattern, value.as_string()))
-        throw ApiError("ValidationError", 400,
+        throw ApiError(std::string(validation_code()), 400,
                        "The specified value for " + path.text() + " is invalid. " + std::string(words));
     for (const std::string& constraint : failed_constraints(shape, value)) fail(shape, value, path, constraint);
 }
@@ -234,7 +225,7 @@ private:
 
 Value Check::structure(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
-        serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected structure or null");
+        serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected structure or null");
     const auto given = value.members();
     AsGiven members(value, given);
     for (const Member& member : shape.members) {
@@ -258,7 +249,7 @@ Value Check::structure(const Shape& shape, const Value& value, const Path& path)
 
 Value Check::list(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_array())
-        serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected list or null");
+        serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected list or null");
     const Shape& element = *shape.element;
     AsGiven items(value, value.items());
     bool elements_fine = true;
@@ -284,7 +275,7 @@ Value Check::list(const Shape& shape, const Value& value, const Path& path) {
 
 Value Check::map(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
-        serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected map or null");
+        serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected map or null");
     const Shape& element = *shape.element;
     AsGiven members(value, value.members());
     bool keys_fine = true, values_fine = true;
@@ -330,14 +321,10 @@ Value Check::value(const Shape& shape, const Value& value, const Path& path) {
     return read;
 }
 
-/// The error code of a failed constraint, which each service has chosen for itself.
-std::string_view validation_code(const Operation& operation) {
-    if (operation.service->protocol == Protocol::query) return "ValidationError";
-    if (operation.service->id == "apigatewayv2") return "BadRequestException";
-    if (operation.service->id == "logs") return "InvalidParameterException";
-    if (operation.service->id == "ecs")
-        return operation.name == "RegisterTaskDefinition" ? "ClientException" : "InvalidParameterException";
-    return "ValidationException";
+std::string_view Check::validation_code() const {
+    if (const auto code = dialect_.of(operation_.name).validation_code; !code.empty()) return code;
+    if (!dialect_.validation_code.empty()) return dialect_.validation_code;
+    return operation_.service->protocol == Protocol::query ? "ValidationError" : "ValidationException";
 }
 
 void Check::finish() const {
@@ -345,14 +332,14 @@ void Check::finish() const {
     std::string text = std::to_string(failures_.size()) +
                        (failures_.size() == 1 ? " validation error detected: " : " validation errors detected: ");
     for (std::size_t i = 0; i < failures_.size(); ++i) text.append(i ? "; " : "").append(failures_[i]);
-    throw ApiError(std::string(validation_code(operation_)), 400, std::move(text));
+    throw ApiError(std::string(validation_code()), 400, std::move(text));
 }
 
 }  // namespace
 
-Value validate(const Operation& operation, const Value& input) {
+Value validate(const Operation& operation, const Value& input, const Dialect& dialect) {
     if (!operation.input) return Value::empty_object();
-    Check check(operation);
+    Check check(operation, dialect);
     const Path root;
     Value checked = check.value(*operation.input, input, root);
     check.finish();

@@ -9,7 +9,9 @@
 #include "adapters/aws/page.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/services/apigatewayv2/dialect.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::apigatewayv2 {
 
@@ -209,6 +211,7 @@ constexpr Operation<Platform> operations[] = {
 }  // namespace
 
 HttpApis::HttpApis(Platform& platform) : platform_(platform) {
+    platform.registry.add_dialect(dialect);
     add_operations(platform.registry, platform, operations);
 }
 

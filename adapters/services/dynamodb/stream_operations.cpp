@@ -5,10 +5,12 @@
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/base64.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/streams.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -91,8 +93,7 @@ asio::awaitable<Answer> list_streams(Core& core, Context context, Request reques
 
 asio::awaitable<Answer> describe_stream(Core& core, Context, Request request) {
     const Value& input = request.input;
-    const StoredStream stream =
-        co_await StreamReader(core.platform).describe(std::string(input["StreamArn"].as_string()));
+    const StoredStream stream = co_await core.streams.describe(std::string(input["StreamArn"].as_string()));
     Values shards;
     const bool children = input.contains("ShardFilter");  // of the one shard there are none
     if (!children && !(input["ExclusiveStartShardId"].as_string() == shard_id(stream)))
@@ -104,8 +105,7 @@ asio::awaitable<Answer> describe_stream(Core& core, Context, Request request) {
 
 asio::awaitable<Answer> get_shard_iterator(Core& core, Context, Request request) {
     const Value& input = request.input;
-    const StoredStream stream =
-        co_await StreamReader(core.platform).describe(std::string(input["StreamArn"].as_string()));
+    const StoredStream stream = co_await core.streams.describe(std::string(input["StreamArn"].as_string()));
     if (input["ShardId"].as_string() != shard_id(stream))
         throw ApiError(
             "ResourceNotFoundException", 400,
@@ -138,10 +138,10 @@ asio::awaitable<Answer> get_records(Core& core, Context, Request request) {
     if (limit > most_records)
         invalid("1 validation error detected: Value '" + std::to_string(limit) +
                 "' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 1000");
-    const StreamBatch batch = co_await StreamReader(core.platform).read(iterator.arn, iterator.after, limit);
+    const EventSource::Batch batch = co_await core.streams.read(iterator.arn, iterator.after, limit);
     if (batch.trimmed) trimmed_data();
     Values records;
-    for (const StoredRecord& one : batch.records) records.push_back(one.record);
+    for (const EventSource::Record& one : batch.records) records.push_back(one.record);
     ObjectBuilder output;
     output.set("Records", Value(std::move(records)));
     // A closed shard that was read to its end has no next iterator.

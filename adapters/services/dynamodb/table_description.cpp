@@ -3,6 +3,7 @@
 #include "adapters/services/dynamodb/table_description.hpp"
 
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 
 namespace stepwell::dynamodb {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "adapters/aws/place.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "engine/time.hpp"

@@ -6,6 +6,7 @@
 #include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/schema.hpp"
@@ -13,6 +14,7 @@
 #include "adapters/services/dynamodb/table_place.hpp"
 #include "adapters/services/dynamodb/table_rules.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -11,6 +11,7 @@
 #include "adapters/services/dynamodb/table_place.hpp"
 #include "adapters/services/dynamodb/table_rules.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

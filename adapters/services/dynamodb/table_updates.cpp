@@ -8,12 +8,14 @@
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "adapters/services/dynamodb/table_change.hpp"
 #include "adapters/services/dynamodb/table_description.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::dynamodb {

@@ -5,12 +5,14 @@
 
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/schema.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "adapters/services/dynamodb/table_description.hpp"
 #include "adapters/services/dynamodb/table_place.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -8,6 +8,7 @@
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"
 #include "adapters/services/dynamodb/core.hpp"
@@ -18,6 +19,7 @@
 #include "adapters/services/dynamodb/request.hpp"
 #include "adapters/services/dynamodb/tokens.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

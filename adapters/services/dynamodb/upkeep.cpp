@@ -6,10 +6,12 @@
 #include <boost/asio/use_awaitable.hpp>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "adapters/services/dynamodb/time_to_live.hpp"
 #include "adapters/services/dynamodb/tokens.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::dynamodb {

@@ -2,6 +2,9 @@
 #include "adapters/services/dynamodb/writer.hpp"
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 

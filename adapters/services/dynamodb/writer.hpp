@@ -4,6 +4,7 @@
 #include <boost/asio/awaitable.hpp>
 #include <vector>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/tables.hpp"
 #include "adapters/services/dynamodb/write.hpp"
 

@@ -2,14 +2,18 @@
 #include "adapters/services/logs/logs.hpp"
 
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/services/logs/dialect.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"
 #include "adapters/services/logs/pages.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::logs {
 
 Logs::Logs(Platform& platform) : platform_(platform), writer_(platform.database, platform.clock) {
     migrate(platform.database);
+    platform.registry.add_dialect(dialect);
     for (const auto add : {add_group_operations, add_stream_operations, add_write_operations, add_read_operations,
                            add_policy_operations})
         add(platform.registry, platform);

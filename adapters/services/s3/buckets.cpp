@@ -8,6 +8,7 @@
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"
 #include "engine/arn.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::s3 {
 namespace {

@@ -12,6 +12,7 @@
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"
 #include "adapters/services/s3/part_list.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::s3 {
 namespace {

@@ -9,6 +9,7 @@
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::s3 {
 namespace {

@@ -1,10 +1,12 @@
 #include "adapters/services/s3/s3.hpp"
 
+#include "adapters/services/s3/dialect.hpp"
 #include "adapters/services/s3/operations.hpp"
 
 namespace stepwell::s3 {
 
 S3::S3(Platform& platform, bool durable) : objects_(platform, durable) {
+    platform.registry.add_dialect(dialect);
     for (const auto add :
          {add_bucket_operations, add_bucket_settings, add_put_operations, add_get_operations, add_delete_operations,
           add_list_operations, add_tagging_operations, add_multipart_operations})

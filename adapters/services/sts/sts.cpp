@@ -6,7 +6,9 @@
 #include "adapters/aws/models/sts.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/sts/assume_role.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::sts {
 

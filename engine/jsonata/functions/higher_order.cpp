@@ -12,16 +12,15 @@ Item map(Evaluation& evaluation, const Arguments& arguments) {
     Array* const result = make_sequence(evaluation.arena(), elements.is_range() ? 0 : elements.size());
     for (std::size_t i = 0; i < elements.size(); ++i) {
         evaluation.charge(1);
-        const Item made =
-            evaluation.server_access(arguments[1], elements[i], Item(static_cast<double>(i)), arguments[0]);
-        if (made.is_defined()) push(evaluation.arena(), *result, made);
+        const Item mapped = evaluation.call_with(arguments[1], elements[i], Item(static_cast<double>(i)), arguments[0]);
+        if (mapped.is_defined()) push(evaluation.arena(), *result, mapped);
     }
     return Item(result);
 }
 
 bool holds(Evaluation& evaluation, const Item& test, const Item& item, std::size_t i, const Item& all) {
     evaluation.charge(1);
-    return truthy(evaluation, evaluation.server_access(test, item, Item(static_cast<double>(i)), all));
+    return truthy(evaluation, evaluation.call_with(test, item, Item(static_cast<double>(i)), all));
 }
 
 Item filter(Evaluation& evaluation, const Arguments& arguments) {

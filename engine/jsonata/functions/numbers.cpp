@@ -139,7 +139,7 @@ Item format_base(Evaluation& evaluation, const Arguments& arguments) {
     value = std::abs(value);
     char digits[1100];
     char* at = digits + sizeof digits;
-    // Digits that the number is not exact enough to tell are zeros.
+    // Digits beyond the precision of the number are zeros.
     while (value >= largest_exact) {
         value /= radix;
         *--at = '0';

@@ -86,7 +86,7 @@ Item sift(Evaluation& evaluation, const Arguments& arguments) {
     if (!object.is_object() || !arguments[1].is_function()) return {};
     Object* const result = Object::make(evaluation.arena(), static_cast<std::uint32_t>(member_count(object)));
     for_members(object, [&](std::string_view key, const Item& value) {
-        if (truthy(evaluation, evaluation.server_access(arguments[1], value, Item(key), object))) {
+        if (truthy(evaluation, evaluation.call_with(arguments[1], value, Item(key), object))) {
             result->set(evaluation.arena(), key, value);
         }
     });
@@ -98,8 +98,8 @@ Item each(Evaluation& evaluation, const Arguments& arguments) {
     Array* const result = make_sequence(evaluation.arena(), member_count(object));
     if (!object.is_object() || !arguments[1].is_function()) return Item(result);
     for_members(object, [&](std::string_view key, const Item& value) {
-        const Item made = evaluation.server_access(arguments[1], value, Item(key), object);
-        if (made.is_defined()) push(evaluation.arena(), *result, made);
+        const Item mapped = evaluation.call_with(arguments[1], value, Item(key), object);
+        if (mapped.is_defined()) push(evaluation.arena(), *result, mapped);
     });
     return Item(result);
 }

@@ -58,7 +58,7 @@ Workplace& workplace() {
 // How far a search went: callouts, and the bytes between one and the next.
 struct Search {
     Evaluation& evaluation;
-    std::uint64_t work_of_each;
+    std::uint64_t work_per_match;
     std::uint64_t work = 0;
     std::uint64_t total = 0;
     std::size_t position = 0;
@@ -68,7 +68,7 @@ struct Search {
 int count(pcre2_callout_block* block, void* data) {
     Search& search = *static_cast<Search*>(data);
     const std::size_t here = block->current_position;
-    search.work += search.work_of_each + (here > search.position ? here - search.position : search.position - here);
+    search.work += search.work_per_match + (here > search.position ? here - search.position : search.position - here);
     search.position = here;
     if (search.work < much_work) return 0;
     search.total += search.work;
@@ -126,7 +126,7 @@ std::span<const Regex::Span> Regex::exec(Evaluation& evaluation, std::string_vie
     Workplace& place = workplace();
     place.make_room(code_->groups + 1);
     Search search{evaluation, work_of_a_callout + code_->repeats};
-    if (code_->back_references) search.work_of_each += text.size();
+    if (code_->back_references) search.work_per_match += text.size();
     search.position = from;
     pcre2_set_callout(place.context.get(), count, &search);
     const int found = pcre2_match(code_->code, reinterpret_cast<PCRE2_SPTR>(text.data() ? text.data() : ""),

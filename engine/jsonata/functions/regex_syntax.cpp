@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "engine/jsonata/problem.hpp"
+#include "engine/jsonata/functions/regex_groups.hpp"
 #include "engine/jsonata/text.hpp"
 
 namespace stepwell::jsonata {
@@ -30,20 +30,13 @@ int hex_digit(char c) {
     return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
-struct Group {
-    std::string_view name{};
-    bool captures = false;
-    bool alternatives = false;
-    bool repeated = false;  // the search may come back to its start
-};
-
 class Rewriter {
 public:
-    Rewriter(std::string_view pattern, bool multiline) : in_(pattern), multiline_(multiline) {}
+    Rewriter(std::string_view pattern, bool multiline)
+        : in_(pattern), multiline_(multiline), groups_(find_groups(pattern)) {}
 
     RegexSyntax rewrite() {
-        find_groups();
-        if (uncertain_) out_.pattern += callout;  // each start of the search counts
+        if (groups_.uncertain) out_.pattern += callout;  // each start of the search counts
         while (at_ < in_.size()) next();
         return std::move(out_);
     }
@@ -51,61 +44,12 @@ public:
 private:
     enum class Last : std::uint8_t { nothing, atom, assertion, repetition };
 
-    [[noreturn]] void fail(std::string_view why) const {
-        Problem problem{"S0303"};
-        problem.message.append("/").append(in_).append("/: ").append(why);
-        throw problem;
-    }
+    [[noreturn]] void fail(std::string_view why) const { refuse_pattern(in_, why); }
     char peek(std::size_t ahead = 0) const { return at_ + ahead < in_.size() ? in_[at_ + ahead] : '\0'; }
     bool accept(std::string_view text) {
         if (!in_.substr(at_).starts_with(text)) return false;
         at_ += text.size();
         return true;
-    }
-
-    // All groups in order of their opening, what they are called, and which of them need callouts.
-    void find_groups() {
-        std::vector<std::size_t> open;
-        bool in_class = false;
-        for (std::size_t i = 0; i < in_.size(); ++i) {
-            const char c = in_[i];
-            if (c == '\\') {
-                ++i;
-            } else if (in_class) {
-                in_class = c != ']';
-            } else if (c == '[') {
-                in_class = true;
-            } else if (c == '(') {
-                Group group;
-                group.captures = in_.substr(i + 1, 1) != "?";
-                if (in_.substr(i + 1, 2) == "?<" && i + 3 < in_.size() && in_[i + 3] != '=' && in_[i + 3] != '!') {
-                    const std::size_t end = in_.find('>', i);
-                    if (end == std::string_view::npos || end == i + 3) fail("Invalid capture group name");
-                    group.name = in_.substr(i + 3, end - i - 3);
-                    group.captures = true;
-                    for (const Group& other : groups_) {
-                        if (other.name == group.name) fail("Duplicate capture group name");
-                    }
-                    if (named_++ > 1000) fail("Too many captures");
-                }
-                captures_ += group.captures ? 1 : 0;
-                open.push_back(groups_.size());
-                groups_.push_back(group);
-            } else if (c == ')') {
-                if (open.empty()) fail("Unmatched ')'");
-                const std::size_t behind = i + 1;
-                groups_[open.back()].repeated =
-                    behind < in_.size() && std::string_view("*+?{").find(in_[behind]) != std::string_view::npos;
-                open.pop_back();
-            } else if (c == '|') {
-                uncertain_ = true;
-                if (!open.empty()) groups_[open.back()].alternatives = true;
-            } else if (c == '*' || c == '+' || c == '?' || c == '{') {
-                uncertain_ = uncertain_ || i == 0 || in_.substr(i - 1, 2) != "(?";
-            }
-        }
-        if (in_class) fail("Unterminated character class");
-        if (!open.empty()) fail("Unterminated group");
     }
 
     void next() {
@@ -164,7 +108,7 @@ private:
     }
 
     void open_group() {
-        const Group& group = groups_[group_++];
+        const RegexGroup& group = groups_.list[group_++];
         ++at_;
         bool look_behind = false;
         if (group.name.empty() && peek() == '?') {
@@ -257,7 +201,7 @@ private:
                 out_.pattern += blanks;
                 return atom("]");
             case 'k':
-                if (named_ == 0) break;
+                if (groups_.named == 0) break;
                 ++at_;
                 return back_reference(named_group());
             default:
@@ -267,7 +211,7 @@ private:
             std::size_t end = at_;
             while (end < in_.size() && is_digit(in_[end])) ++end;
             const std::size_t n = number(in_.substr(at_, end - at_));
-            if (n <= captures_) {
+            if (n <= groups_.captures) {
                 at_ = end;
                 return back_reference(n);
             }
@@ -283,7 +227,7 @@ private:
         const std::string_view name = in_.substr(at_, end - at_);
         at_ = end + 1;
         std::size_t number = 0;
-        for (const Group& group : groups_) {
+        for (const RegexGroup& group : groups_.list) {
             number += group.captures ? 1 : 0;
             if (!name.empty() && group.name == name) return number;
         }
@@ -419,11 +363,8 @@ private:
     std::string_view in_;
     bool multiline_;
     std::size_t at_ = 0;
-    std::vector<Group> groups_;  // in order of their opening
-    std::size_t group_ = 0;
-    std::size_t captures_ = 0;
-    std::size_t named_ = 0;
-    bool uncertain_ = false;  // has repetitions or alternatives
+    RegexGroups groups_;
+    std::size_t group_ = 0;  // the next to open
     std::vector<Open> open_;
     Last last_ = Last::nothing;
     RegexSyntax out_;

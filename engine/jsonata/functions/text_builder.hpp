@@ -27,7 +27,7 @@ public:
         std::memset(room(times), c, times);
         size_ += times;
     }
-    /// Where so many bytes may be written; `wrote` tells how many were.
+    /// Where so many bytes may be written; `wrote` says how many were.
     char* room(std::size_t bytes) {
         if (bytes > capacity_ - size_) grow(bytes);
         return chars_ + size_;

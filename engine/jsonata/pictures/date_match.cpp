@@ -124,8 +124,8 @@ private:
         if (part.integer->group_size == 0 || ends.greatest < ends.least) return ends;
         std::string separator;
         append_code_point(separator, part.integer->separators.front().character);
-        const Ends behind = literal(separator, ends.greatest);
-        return behind.greatest < behind.least ? behind : run(behind.greatest, is_digit);
+        const Ends after = literal(separator, ends.greatest);
+        return after.greatest < after.least ? after : run(after.greatest, is_digit);
     }
 
     Ends words(std::size_t start) {

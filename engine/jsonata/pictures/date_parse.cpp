@@ -32,9 +32,9 @@ public:
     }
 
     // Some of `all` are set, and none but those of the `others`.
-    bool has_only(std::string_view all, std::string_view others) const {
+    bool has_only(std::string_view all, std::string_view other_components) const {
         bool some = false;
-        for (const char component : others) {
+        for (const char component : other_components) {
             if (!is_set(component)) continue;
             if (all.find(component) == std::string_view::npos) return false;
             some = true;

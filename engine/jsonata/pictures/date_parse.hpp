@@ -6,7 +6,7 @@
 
 namespace stepwell::jsonata {
 
-/// The moment that a text of this picture tells, or nothing when it has not the picture's form. NaN for what is no
+/// The moment that a text of this picture means, or nothing when it has not the picture's form. NaN for what is no
 /// moment. Problems D3130 to D3136.
 std::optional<double> parse_date(std::string_view text, std::string_view picture, double now_millis);
 

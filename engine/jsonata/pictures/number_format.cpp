@@ -88,9 +88,9 @@ std::u32string grouped(const std::u32string& digits, std::size_t point, const Nu
             ++point;
         }
     }
-    const std::size_t behind = out.find(format.decimal_separator) + 1;
+    const std::size_t after = out.find(format.decimal_separator) + 1;
     for (const std::size_t position : picture.fraction_grouping)
-        out.insert(std::min(position + behind, out.size()), separator);
+        out.insert(std::min(position + after, out.size()), separator);
     return out;
 }
 

@@ -58,8 +58,8 @@ Parts split(Text picture, const DecimalFormat& format) {
 bool appears_twice(Text text, Text what) { return text.find(what) != text.rfind(what); }
 bool contains(Text text, Text what) { return text.find(what) != nowhere; }
 
-// The rules of section "Analyzing the picture string"; where several are broken, the last one is told, as the reference
-// does.
+// The rules of section "Analyzing the picture string"; where several are broken, the last one is reported, as the
+// reference does.
 std::string_view broken_rule(const Parts& parts, const DecimalFormat& format) {
     const auto is_digit = [&](char32_t c) { return format.is_digit(c); };
     const auto is_optional = [&](char32_t c) { return format.is_optional_digit(c); };

@@ -85,6 +85,12 @@ TEST(TagRules, KeysMayBeTheSameInAnyCase) {
     EXPECT_EQ(print(without_tags(any_case, json(R"([{"Key":"K","Value":"2"}])"), json(R"(["k"])"))), "[]");
 }
 
+TEST(TagRules, AFaultOfAValueNamesItsKey) {
+    TagRules by_key = map_rules;
+    by_key.refusal = [](const TagFinding& finding) { return ApiError(std::string(finding.key), 400, ""); };
+    EXPECT_EQ(fault_of(by_key, Value::object({{"k", std::string(257, 'v')}})), "k");
+}
+
 TEST(TagRules, AFaultWithoutACodeIsNone) {
     TagRules lenient = map_rules;
     lenient.refusal = [](const TagFinding&) { return ApiError("", 400, ""); };
