@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "api/version.hpp"
+#include "engine/runtime/changes.hpp"
 #include "engine/text.hpp"
 
 // Options are a table: it parses, reads the environment and prints the help.

@@ -1,6 +1,7 @@
 #include "api/server.hpp"
 
 #include <sys/resource.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <algorithm>
 #include <array>
@@ -18,10 +19,14 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "adapters/aws/entrances.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
 #include "api/services.hpp"
@@ -30,6 +35,8 @@
 #include "api/threads.hpp"
 #include "api/version.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell {
 namespace {
@@ -129,9 +136,12 @@ struct App::State {
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
+    integrations::Catalogue catalogue;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
-    Services services;
+    Entrances entrances;
+    Settings settings;
+    std::vector<std::unique_ptr<Service>> services;
     std::optional<Front> front;
     std::optional<http::Server> server;
     asio::signal_set signals;
@@ -159,6 +169,7 @@ App::State::State(Config given)
       documents(database),
       process_keys(documents),
       platform{.registry = registry,
+               .integrations = catalogue,
                .documents = documents,
                .database = database,
                .changes = changes,
@@ -169,8 +180,11 @@ App::State::State(Config given)
                .directory = directory,
                .region = config.region,
                .account = config.account,
-               .endpoint_url = [this] { return url(); }},
-      services(make_services(platform, config, [this](std::string_view for_) { return server_access(for_); })),
+               .endpoint_url = [this] { return url(); },
+               .settings = &settings,
+               .entrances = &entrances},
+      settings(make_settings(config, platform, [this](std::string_view for_) { return server_access(for_); })),
+      services(make_all_services(platform, config)),
       signals(threads.main()),
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
@@ -183,10 +197,10 @@ App::State::State(Config given)
                      .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },
                      .reset = [this] { return reset(); },
-                     .http_api = services.http_api,
-                     .function_url = services.function_url,
-                     .function_code = services.function_code};
-    for (const auto& service : services.all) parts.services.emplace_back(service->name());
+                     .http_api = entrances.http_api,
+                     .function_url = entrances.function_url,
+                     .function_code = entrances.function_code};
+    for (const auto& service : services) parts.services.emplace_back(service->name());
     if (!config.credentials.empty()) {
         Keyring keyring(std::move(keys), documents, process_keys);
         parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
@@ -256,7 +270,7 @@ asio::awaitable<void> App::State::start_services() {
         log::error("server", "the keys of processes could not be made", {{"error", error.what()}});
         failed = true;
     }
-    for (const auto& service : services.all) {
+    for (const auto& service : services) {
         if (stopping || failed) break;
         try {
             co_await service->start();
@@ -284,7 +298,7 @@ asio::awaitable<void> App::State::stop_services() {
         timer.expires_after(poll_time);
         co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
     }
-    for (auto service = services.all.rbegin(); service != services.all.rend(); ++service) {
+    for (auto service = services.rbegin(); service != services.rend(); ++service) {
         try {
             co_await (*service)->stop();
         } catch (const std::exception& error) {
@@ -302,7 +316,7 @@ asio::awaitable<void> App::State::stop_services() {
 
 Value App::State::notes() const {
     ObjectBuilder all;
-    for (const auto& service : services.all) {
+    for (const auto& service : services) {
         const Value notes = service->notes();
         if (!notes.is_null()) all.set(service->name(), notes);
     }
@@ -317,7 +331,7 @@ asio::awaitable<void> App::State::reset() {
         co_await watch.next();
     }
     std::string failures;
-    for (auto service = services.all.rbegin(); service != services.all.rend(); ++service) {
+    for (auto service = services.rbegin(); service != services.rend(); ++service) {
         try {
             co_await (*service)->reset();
         } catch (const std::exception& error) {
@@ -364,7 +378,7 @@ void App::stop() {
     asio::post(state_->threads.main(), [this] { state_->begin_stop(0); });
 }
 
-std::string App::supported() const { return supported_table(state_->registry); }
+std::string App::supported() const { return supported_table(state_->registry, state_->catalogue); }
 
 std::shared_future<std::string> App::ready() const { return state_->ready; }
 

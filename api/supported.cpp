@@ -5,17 +5,14 @@
 #include <vector>
 
 #include "adapters/aws/models/models.hpp"
-#include "adapters/tasks/integrations/table.hpp"
 #include "engine/asl/parser.hpp"
 
 namespace stepwell {
 namespace {
 
 /// A service as its users call it, where botocore's id is not that.
-std::string_view called(const shapes::Service& service) {
-    if (service.id == "states") return "Step Functions";
-    if (service.id == "apigatewayv2") return "API Gateway (HTTP APIs)";
-    return service.sdk_id;
+std::string_view display_name(const shapes::Service& service, const Dialect& dialect) {
+    return dialect.display_name.empty() ? service.sdk_id : dialect.display_name;
 }
 
 std::string joined(const std::vector<std::string>& names) {
@@ -34,11 +31,18 @@ std::string states() {
 }
 
 /// What a Task state's Resource may name.
-std::string resources() {
+std::string resources(const integrations::Catalogue& catalogue) {
     std::string table = "| Resource of a Task state | patterns |\n| --- | --- |\n";
     table += "| the ARN of a Lambda function | request and response |\n";
-    for (const integrations::OptimisedName& each : integrations::optimised_names()) {
-        table += "| `arn:aws:states:::" + each.name + "` | " + joined(each.patterns) + " |\n";
+    for (const integrations::Integration* each : catalogue.all()) {
+        const auto& [service, action, patterns] = each->name;
+        if (each->performance.operation.empty()) continue;
+        table.append("| `arn:aws:states:::").append(service).append(":").append(action).append("` | ");
+        table += "request and response";
+        if (patterns & OfferedIntegration::sync) table += ", .sync";
+        if (patterns & OfferedIntegration::sync_2) table += ", .sync:2";
+        if (patterns & OfferedIntegration::token) table += ", .waitForTaskToken";
+        table += " |\n";
     }
     return table +
            "| `arn:aws:states:::aws-sdk:<service>:<operation>`, of every operation above | request and response, "
@@ -47,7 +51,7 @@ std::string resources() {
 
 }  // namespace
 
-std::string supported_table(const Registry& registry) {
+std::string supported_table(const Registry& registry, const integrations::Catalogue& catalogue) {
     struct Row {
         const shapes::Service* service = nullptr;
         std::string operations;
@@ -55,7 +59,7 @@ std::string supported_table(const Registry& registry) {
     std::map<std::string_view, Row> rows;
     for (const Registry::Entry* entry : registry.entries()) {
         const shapes::Service* service = models::find_service(entry->name().service);
-        Row& row = rows[called(*service)];
+        Row& row = rows[display_name(*service, entry->dialect())];
         row.service = service;
         row.operations.append(row.operations.empty() ? "" : ", ").append(entry->name().name);
     }
@@ -68,7 +72,7 @@ std::string supported_table(const Registry& registry) {
             .append("` | ")
             .append(row.operations)
             .append(" |\n");
-    return table + '\n' + states() + '\n' + resources();
+    return table + '\n' + states() + '\n' + resources(catalogue);
 }
 
 }  // namespace stepwell

@@ -22,23 +22,46 @@ struct Lives::State {
     State(Changes& all_changes, std::string records) : changes(all_changes), what(std::move(records)) {}
 
     static boost::asio::awaitable<void> run(std::shared_ptr<State> state, std::string key, Life life);
-    bool enter(const std::string& key);
+    bool enter(const std::string& key, std::vector<std::string> topics);
+    bool close();
     bool leave(const std::string& key);
 
     Changes& changes;
     const std::string what;
     std::atomic<bool> closing = false;
     std::mutex mutex;
-    std::map<std::string, bool> running;  // to whether the life is to be begun once more
+    struct Running {
+        std::vector<std::string> topics;
+        bool again = false;  // it is to be begun once more
+    };
+    std::map<std::string, Running> running;
     Changes ended;
 };
 
-bool Lives::State::enter(const std::string& key) {
+bool Lives::State::enter(const std::string& key, std::vector<std::string> topics) {
     const std::lock_guard lock(mutex);
     if (closing) return false;
-    const auto [at, fresh] = running.try_emplace(key, false);
-    if (!fresh) at->second = true;
+    const auto [at, fresh] = running.try_emplace(key);
+    if (fresh)
+        at->second.topics = std::move(topics);
+    else
+        at->second.again = true;
     return fresh;
+}
+
+/// False: none lives any more.
+bool Lives::State::close() {
+    std::vector<std::string> watched;
+    {
+        const std::lock_guard lock(mutex);
+        closing = true;
+        for (const auto& [key, life] : running) {
+            watched.push_back(key);
+            watched.insert(watched.end(), life.topics.begin(), life.topics.end());
+        }
+    }
+    for (const std::string& topic : watched) changes.notify(topic);
+    return !watched.empty();
 }
 
 /// False: it is to be begun once more.
@@ -46,7 +69,7 @@ bool Lives::State::leave(const std::string& key) {
     {
         const std::lock_guard lock(mutex);
         const auto at = running.find(key);
-        if (std::exchange(at->second, false) && !closing) return false;
+        if (std::exchange(at->second.again, false) && !closing) return false;
         running.erase(at);
     }
     ended.notify(ended_topic);
@@ -67,8 +90,8 @@ boost::asio::awaitable<void> Lives::State::run(std::shared_ptr<State> state, std
 Lives::Lives(boost::asio::any_io_executor background, Changes& changes, std::string what)
     : background_(std::move(background)), state_(std::make_shared<State>(changes, std::move(what))) {}
 
-void Lives::begin(std::string key, Life life) {
-    if (!state_->enter(key)) return;
+void Lives::begin(std::string key, Life life, std::vector<std::string> topics) {
+    if (!state_->enter(key, std::move(topics))) return;
     // A strand: the wait for a change and the change itself must not meet half-way.
     const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
     spawn(executor, state_->what, State::run(state_, std::move(key), std::move(life)));
@@ -76,20 +99,12 @@ void Lives::begin(std::string key, Life life) {
 
 bool Lives::closing() const { return state_->closing; }
 
+void Lives::close() { state_->close(); }
+
 boost::asio::awaitable<void> Lives::end() {
     auto wait = [](std::shared_ptr<State> state) -> boost::asio::awaitable<void> {
         Changes::Watch watch = state->ended.watch(ended_topic);
-        for (;;) {
-            std::vector<std::string> keys;
-            {
-                const std::lock_guard lock(state->mutex);
-                state->closing = true;
-                for (const auto& [key, again] : state->running) keys.push_back(key);
-            }
-            if (keys.empty()) co_return;
-            for (const std::string& key : keys) state->changes.notify(key);
-            co_await watch.next();
-        }
+        while (state->close()) co_await watch.next();
     };
     const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
     boost::asio::awaitable<void> all = wait(state_);

@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "engine/runtime/changes.hpp"
 
@@ -15,7 +16,7 @@ namespace stepwell {
 class Lives {
 public:
     /// Looks at the record, does what is to be done and returns when nothing is; must end soon once `closing()`. What
-    /// it waits for it watches in `changes` under its key, among others.
+    /// it waits for it watches in `changes` under its key, or one of its `topics`.
     using Life = std::function<boost::asio::awaitable<void>()>;
 
     /// `what` names the records in the log: "ecs task". `changes` must outlive this.
@@ -23,12 +24,13 @@ public:
 
     /// Begins the life of the record `key` on a strand of its own. While it lives already, it is begun once more when
     /// it has ended, so that no change is missed. Does nothing while closing. Any thread.
-    void begin(std::string key, Life life);
+    void begin(std::string key, Life life, std::vector<std::string> topics = {});
 
     /// The lives are to end: the server stops, or everything is reset.
     bool closing() const;
-    /// Ends all lives (each key is notified in `changes`) and returns when the last has ended; none begins until
-    /// `reopen`.
+    /// Says so: their keys and topics are notified in `changes`, and none begins until `reopen`.
+    void close();
+    /// Closes, and returns when the last life has ended.
     boost::asio::awaitable<void> end();
     void reopen();
 

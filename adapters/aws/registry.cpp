@@ -23,6 +23,18 @@ const shapes::Operation& Registry::Entry::shape() const {
     return *shape;
 }
 
+void Registry::add_dialect(const Dialect& dialect) {
+    if (!dialects_.try_emplace(dialect.service, &dialect).second)
+        throw std::logic_error("two dialects of " + std::string(dialect.service));
+    for (auto& [key, entry] : entries_)
+        if (key.first == dialect.service) entry.dialect_ = &dialect;
+}
+
+const Dialect& Registry::dialect(std::string_view service) const {
+    const auto found = dialects_.find(service);
+    return found == dialects_.end() ? standard_dialect : *found->second;
+}
+
 void Registry::add(shapes::OperationName name, Handler handler) { add_entry(name, std::move(handler)); }
 
 void Registry::add_plain(shapes::OperationName name, PlainHandler handler) { add_entry(name, std::move(handler)); }
@@ -31,7 +43,8 @@ void Registry::add_entry(shapes::OperationName name, Entry::AnyHandler handler) 
     const shapes::Service* service = models::find_service(name.service);
     if (!service) throw std::logic_error("AWS has no service " + std::string(name.service));
     services_.emplace(service->sdk_name, service->id);
-    const bool fresh = entries_.try_emplace({name.service, name.name}, name, std::move(handler)).second;
+    const bool fresh =
+        entries_.try_emplace({name.service, name.name}, name, std::move(handler), dialect(name.service)).second;
     if (!fresh) throw std::logic_error("registered twice: " + std::string(name.service) + " " + std::string(name.name));
 }
 
@@ -66,7 +79,7 @@ asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Requ
 }
 
 asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
-    request.input = shapes::validate(entry.shape(), request.input);
+    request.input = shapes::validate(entry.shape(), request.input, entry.dialect());
     if (const PlainHandler* plain = std::get_if<PlainHandler>(&entry.handler())) co_return (*plain)(context, request);
     asio::awaitable<Answer> answer = std::get<Handler>(entry.handler())(std::move(context), std::move(request));
     co_return co_await std::move(answer);

@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/aws/dialect.hpp"
 #include "adapters/aws/models/operation_name.hpp"
 #include "adapters/aws/place.hpp"
 #include "adapters/platform/byte_source.hpp"
@@ -36,7 +37,11 @@ struct Body {
     std::string bytes;
     std::shared_ptr<ByteSource> stream = nullptr;
     std::string sha256 = {};  ///< of a request: the hex digest that its signature covers; empty: none
+    bool is_json = false;     ///< `bytes` were printed from a value: nobody needs to check them
 };
+
+/// `value` as a payload.
+inline Body json_body(const Value& value) { return {.bytes = print(value), .is_json = true}; }
 
 /// Takes what is in the stream into `bytes`, as long as that is at most `most`; what is left stays in the stream.
 asio::awaitable<Body> gathered(Body body, std::size_t most);
@@ -72,17 +77,27 @@ public:
     class Entry {
     public:
         using AnyHandler = std::variant<Handler, PlainHandler>;
-        Entry(shapes::OperationName name, AnyHandler handler) : name_(name), handler_(std::move(handler)) {}
+        Entry(shapes::OperationName name, AnyHandler handler, const Dialect& dialect)
+            : name_(name), handler_(std::move(handler)), dialect_(&dialect) {}
         const shapes::OperationName& name() const { return name_; }
         /// What AWS's model says of the operation; the service's model is read at first use.
         const shapes::Operation& shape() const;
         const AnyHandler& handler() const { return handler_; }
+        /// Of its service.
+        const Dialect& dialect() const { return *dialect_; }
 
     private:
+        friend class Registry;
         shapes::OperationName name_;
         AnyHandler handler_;
+        const Dialect* dialect_;
         mutable std::atomic<const shapes::Operation*> shape_ = nullptr;
     };
+
+    /// Of the service's operations added before and after; `dialect` outlives the registry.
+    void add_dialect(const Dialect& dialect);
+    /// The row of a service; standard_dialect where it has none.
+    const Dialect& dialect(std::string_view service) const;
 
     void add(shapes::OperationName name, Handler handler);
     void add_plain(shapes::OperationName name, PlainHandler handler);
@@ -108,6 +123,7 @@ private:
     void add_entry(shapes::OperationName name, Entry::AnyHandler handler);
 
     std::map<std::pair<std::string_view, std::string_view>, Entry> entries_;
+    std::map<std::string_view, const Dialect*> dialects_;    // by service
     std::map<std::string_view, std::string_view> services_;  // by their names in aws-sdk Task states
 };
 

@@ -3,7 +3,6 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -11,19 +10,34 @@
 #include <vector>
 
 #include "adapters/aws/registry.hpp"
-#include "adapters/platform/store/documents.hpp"
-#include "adapters/platform/store/sqlite/database.hpp"
-#include "engine/runtime/changes.hpp"
-#include "engine/runtime/ports.hpp"
+
+namespace boost::asio {
+class thread_pool;
+}
 
 namespace stepwell {
 
+class Changes;
+class Clock;
+class Documents;
+struct Entrances;
+class EventSource;
+class LogSink;
+struct Settings;
+namespace sqlite {
+class Database;
+}
+namespace integrations {
+class Catalogue;
+}
+
 /// The ground a service stands on. Lives as long as the server.
 struct Platform {
-    Registry& registry;          ///< to add its own operations and to call others in process
-    Documents& documents;        ///< its small records
-    sqlite::Database& database;  ///< for tables of its own (migrate in the constructor)
-    Changes& changes;            ///< notify(arn) when something that others wait for changed
+    Registry& registry;                               ///< to add its own operations and to call others in process
+    stepwell::integrations::Catalogue& integrations;  ///< to add its own, for Task states
+    Documents& documents;                             ///< its small records
+    sqlite::Database& database;                       ///< for tables of its own (migrate in the constructor)
+    Changes& changes;                                 ///< notify(arn) when something that others wait for changed
     Clock& clock;
     asio::any_io_executor background;           ///< where its own coroutines run (many threads: guard state by a mutex)
     std::vector<asio::any_io_executor> shards;  ///< one a thread: for state that one thread owns
@@ -32,6 +46,10 @@ struct Platform {
     std::string region;                         ///< the server's default region
     std::string account;                        ///< the server's default account
     std::function<std::string()> endpoint_url;  ///< "http://127.0.0.1:4566", known once the server listens
+    std::vector<EventSource*> event_sources = {};  ///< what functions are given the records of; complete before a start
+    const Settings* settings = nullptr;            ///< what the user chose
+    Entrances* entrances = nullptr;                ///< for who answers requests that are no operations
+    LogSink* log_sink = nullptr;                   ///< CloudWatch Logs, as soon as that is constructed
 };
 
 /// In-memory state of a service is guarded by its own mutex, never held across a co_await. Resources are Documents.

@@ -35,6 +35,8 @@ std::string hex(std::string_view bytes) {
 
 std::string sha256(std::string_view bytes) { return digest(bytes, EVP_sha256()); }
 
+std::string hash_hex(std::string_view text, std::size_t digits) { return hex(sha256(text)).substr(0, digits); }
+
 std::string md5(std::string_view bytes) { return digest(bytes, EVP_md5()); }
 
 }  // namespace stepwell

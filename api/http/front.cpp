@@ -188,7 +188,8 @@ http::Response Front::health() const {
     ObjectBuilder services;
     for (const std::string& name : parts_.services) {
         services.set(name, ready ? "running" : "starting");
-        if (name == "states") services.set("stepfunctions", ready ? "running" : "starting");  // as its users call it
+        if (const auto second = parts_.registry.dialect(name).second_name; !second.empty())
+            services.set(second, ready ? "running" : "starting");
     }
     Value body = Value::object({{"services", services.build()}, {"version", version()}});
     const Value notes = parts_.notes ? parts_.notes() : Value();

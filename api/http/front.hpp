@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/aws/entrances.hpp"
 #include "adapters/aws/protocol/router.hpp"
 #include "adapters/aws/registry.hpp"
 #include "adapters/platform/http/server.hpp"
@@ -16,13 +17,6 @@
 #include "api/http/signature_check.hpp"
 
 namespace stepwell {
-
-/// Answers a request to the user's HTTP API `api_id`.
-using HttpApi = std::function<asio::awaitable<http::Response>(std::string api_id, std::string path_and_query,
-                                                              http::Request request)>;
-
-/// Answers a request for something that one service offers at a path of ours.
-using OwnPath = std::function<asio::awaitable<http::Response>(http::Request request)>;
 
 /// What the front stands before. All of it outlives the front.
 struct FrontParts {

@@ -10,6 +10,7 @@
 #include "adapters/aws/protocol/chunk_signatures.hpp"
 #include "adapters/aws/protocol/router.hpp"
 #include "api/http/keyring.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell {

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/changes.hpp"
+
 namespace stepwell::states {
 
 namespace {

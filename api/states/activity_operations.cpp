@@ -4,6 +4,8 @@
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"
 #include "api/states/tags.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 

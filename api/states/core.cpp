@@ -1,7 +1,11 @@
 #include "api/states/core.hpp"
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/platform/store/memory/memory_store.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/store/sqlite/sqlite_store.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 
@@ -23,11 +27,11 @@ Core::Core(Platform& ground, bool keep, std::filesystem::path mock_config)
     : platform(ground),
       machines(ground),
       store(open_store(ground, keep)),
-      integrations(ground.registry, ground.changes, ground.clock),
-      tasks(ground.registry, ground.changes, ground.clock, ground.background),
+      integrations(ground.registry, ground.integrations, ground.changes, ground.clock),
+      tasks(ground.registry, ground.integrations, ground.changes, ground.clock, ground.background),
       activities(ground, tasks),
       mock_file(std::move(mock_config)),
-      mocked_tasks(ground.documents, ground.clock, activities),
+      mocked_tasks(ground.documents, ground.integrations, ground.clock, activities),
       sync_results(ground.changes) {}
 
 Core::~Core() = default;

@@ -24,11 +24,12 @@ Value shown(const Diagnostic& diagnostic) {
     return out.build();
 }
 
-Answer validate_state_machine_definition(Core&, const Context&, const Request& request) {
+Answer validate_state_machine_definition(Core& core, const Context&, const Request& request) {
     const Value input = request.input;
     const bool express = input["type"].as_string() == "EXPRESS";
     auto diagnostics =
-        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard)
+        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard,
+                           core.platform.integrations.offered())
             .diagnostics;
     const bool ok = valid(diagnostics);
     if (input["severity"].as_string() != "WARNING") {

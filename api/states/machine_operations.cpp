@@ -3,6 +3,7 @@
 
 #include "adapters/aws/models/states.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "api/states/configurations.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
@@ -11,6 +12,7 @@
 #include "engine/asl/parser.hpp"
 #include "engine/asl/rules.hpp"
 #include "engine/run/map_order.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 
@@ -22,10 +24,10 @@ void check_description(const Value& input) {
     }
 }
 
-void check_definition(std::string_view text, std::string_view type = "STANDARD") {
+void check_definition(const integrations::Catalogue& catalogue, std::string_view text, std::string_view type) {
     const bool express = type == "EXPRESS";
     const CompiledDefinition compiled =
-        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard);
+        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard, catalogue.offered());
     if (!compiled.definition) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
 }
 
@@ -95,7 +97,7 @@ asio::awaitable<Answer> create_state_machine(Core& core, Context context, Reques
     const Value input = request.input;
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
-    check_definition(input["definition"].as_string(), input["type"].as_string());
+    check_definition(core.platform.integrations, input["definition"].as_string(), input["type"].as_string());
     co_await check_logging(core.platform.registry, context, input["loggingConfiguration"]);
     check_encryption(context, input["encryptionConfiguration"]);
     check_description(input);
@@ -160,7 +162,8 @@ asio::awaitable<Answer> update_state_machine(Core& core, Context context, Reques
     }
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
     MachineRecord changed = core.machines.find(arn);
-    if (input.contains("definition")) check_definition(input["definition"].as_string(), changed.type);
+    if (input.contains("definition"))
+        check_definition(core.platform.integrations, input["definition"].as_string(), changed.type);
     if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"];

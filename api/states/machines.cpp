@@ -2,6 +2,8 @@
 #include "api/states/machines.hpp"
 
 #include <algorithm>
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 
 #include "api/states/names.hpp"
 #include "engine/asl/parser.hpp"
@@ -194,7 +196,9 @@ std::shared_ptr<const Revision> Machines::revision(const std::string& key) const
     const auto document = platform_.documents.find(revisions, key);
     if (!document) return nullptr;
     Revision fresh{decode(*document), nullptr};
-    fresh.definition = compile_definition(fresh.machine.definition.as_string()).definition;
+    fresh.definition = compile_definition(fresh.machine.definition.as_string(), WorkflowType::standard,
+                                          platform_.integrations.offered())
+                           .definition;
     const std::lock_guard lock(mutex_);
     return revisions_.emplace(key, std::make_shared<const Revision>(std::move(fresh))).first->second;
 }

@@ -3,6 +3,7 @@
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {

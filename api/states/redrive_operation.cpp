@@ -2,6 +2,7 @@
 #include "adapters/aws/models/states.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 

@@ -1,9 +1,17 @@
 // api/states/step_functions.cpp — the service's life.
 #include "api/states/step_functions.hpp"
 
+#include <boost/asio/thread_pool.hpp>
+
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "api/states/dialect.hpp"
 #include "api/states/execution_log.hpp"
+#include "api/states/integration.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/map_runs.hpp"
 
 namespace stepwell::states {
@@ -28,7 +36,9 @@ StepFunctions::StepFunctions(Platform& platform, bool keep, LogSink& logs, std::
       logs_(logs),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       retention_(std::make_shared<Retention>(*core_.store, platform.clock, retention)) {
-    core_.mock_file.look_at_start();
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
+    core_.mock_file.check_at_start();
     for (const auto add :
          {add_machine_operations, add_version_operations, add_alias_operations, add_activity_operations,
           add_tag_operations, add_definition_operations, add_start_operations, add_execution_operations,

@@ -7,6 +7,8 @@
 #include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"
 #include "api/states/names.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/states/machine.hpp"
 #include "engine/testing/state_test.hpp"
 #include "engine/testing/test_context.hpp"
@@ -63,11 +65,11 @@ void check_without_mock(const Value& input) {
     }
 }
 
-TestedState find_state(const Value& input) {
+TestedState find_state(const Value& input, const OfferedIntegrations& offered) {
     const std::string_view definition = input["definition"].as_string();
     const bool named = input.contains("stateName");
-    FoundState found =
-        named ? find_state_of_machine(definition, input["stateName"].as_string()) : find_single_state(definition);
+    FoundState found = named ? find_state_of_machine(definition, input["stateName"].as_string(), offered)
+                             : find_single_state(definition, offered);
     if (!valid(found.diagnostics)) invalid_definition(describe(found.diagnostics));
     if (!found.state) invalid("State not found in definition");
     return std::move(*found.state);
@@ -113,7 +115,8 @@ void check_configuration(const TestedState& tested, const Value& settings) {
     if (!has_state_within(state, settings["errorCausedByState"].as_string())) invalid("State not found in definition");
 }
 
-void check_mocked_value(const TestedState& tested, const Value& result, const Value& mode) {
+void check_mocked_value(const integrations::Catalogue& catalogue, const TestedState& tested, const Value& result,
+                        const Value& mode) {
     const State& state = *tested.state;
     if (const auto* const parallel = std::get_if<Parallel>(&state.kind)) {
         if (!result.is_array()) invalid("Mocked result must be an array.");
@@ -127,11 +130,12 @@ void check_mocked_value(const TestedState& tested, const Value& result, const Va
         if (!written && !result.is_array()) invalid("Mocked result must be an array.");
     }
     if (const auto* const task = std::get_if<Task>(&state.kind)) {
-        check_task_mock(task->resource, result, mode.is_null() ? "STRICT" : mode.as_string());
+        check_task_mock(catalogue, task->resource, result, mode.is_null() ? "STRICT" : mode.as_string());
     }
 }
 
-std::variant<Value, Error> read_mock(const TestedState& tested, const Value& mock) {
+std::variant<Value, Error> read_mock(const integrations::Catalogue& catalogue, const TestedState& tested,
+                                     const Value& mock) {
     const State& state = *tested.state;
     if (!is<Task>(state) && !is<Map>(state) && !is<Parallel>(state)) {
         invalid("State type '" + type_of(state) + "' is not supported when a mock is specified");
@@ -148,7 +152,7 @@ std::variant<Value, Error> read_mock(const TestedState& tested, const Value& moc
     }
     const Parsed result = parse_json(mock["result"].as_string());
     if (!result) invalid("Mocked result must be a JSON text: " + json_fault(mock["result"].as_string()));
-    check_mocked_value(tested, *result, mock["fieldValidationMode"]);
+    check_mocked_value(catalogue, tested, *result, mock["fieldValidationMode"]);
     return *result;
 }
 
@@ -240,9 +244,9 @@ asio::awaitable<Answer> test_state(Core& core, Context context, Request request)
     TestConditions conditions;
     conditions.input = read_input(input["input"]);
     conditions.variables = read_variables(input["variables"]);
-    const TestedState tested = find_state(input);
+    const TestedState tested = find_state(input, core.platform.integrations.offered());
     if (mocked) {
-        conditions.mock = read_mock(tested, input["mock"]);
+        conditions.mock = read_mock(core.platform.integrations, tested, input["mock"]);
         check_configuration(tested, settings);
     } else {
         check_performable(*tested.state, input);

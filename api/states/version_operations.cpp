@@ -5,6 +5,7 @@
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::states {
 

@@ -65,11 +65,11 @@ std::vector<SupportedState> supported_states() {
     return all;
 }
 
-CompiledDefinition compile_state(std::string_view text, std::string_view name) {
+CompiledDefinition compile_state(std::string_view text, std::string_view name, OfferedIntegrations offered) {
     CompiledDefinition compiled;
     const auto object = parse_object(text, compiled.diagnostics);
     if (!object) return compiled;
-    FieldReader fields(*object, "/", compiled.diagnostics);
+    FieldReader fields(*object, "/", compiled.diagnostics, QueryLanguage::jsonpath, 0, offered);
     auto machine = std::make_shared<Machine>();
     machine->states.push_back(parse_state(name, fields));
     for (Diagnostic& each : compiled.diagnostics) {
@@ -89,12 +89,12 @@ CompiledDefinition compile_state(std::string_view text, std::string_view name) {
     return compiled;
 }
 
-CompiledDefinition compile_definition(std::string_view text, WorkflowType type) {
+CompiledDefinition compile_definition(std::string_view text, WorkflowType type, OfferedIntegrations offered) {
     CompiledDefinition compiled;
     const auto object = parse_object(text, compiled.diagnostics);
     if (!object) return compiled;
     auto definition = std::make_shared<Definition>();
-    FieldReader fields(*object, "/", compiled.diagnostics);
+    FieldReader fields(*object, "/", compiled.diagnostics, QueryLanguage::jsonpath, 0, offered);
     fields.word("Version", {"1.0"});
     definition->timeout_seconds = fields.integer("TimeoutSeconds", 0, longest_timeout);
     if (definition->timeout_seconds == 0) {

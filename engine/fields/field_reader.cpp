@@ -24,11 +24,24 @@ std::string bound(double number) {
 }  // namespace
 
 FieldReader::FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics,
-                         QueryLanguage language, int depth)
-    : object_(object), location_(std::move(location)), diagnostics_(diagnostics), language_(language), depth_(depth) {}
+                         QueryLanguage language, int depth, OfferedIntegrations offered)
+    : object_(object),
+      location_(std::move(location)),
+      diagnostics_(diagnostics),
+      language_(language),
+      depth_(depth),
+      offered_(offered) {}
 
 FieldReader FieldReader::nested(const Value& object, std::string_view place) {
-    return {object, location_ + "/" + std::string(place), diagnostics_, language_, depth_};
+    return nested_at(object, location_ + "/" + std::string(place));
+}
+
+FieldReader FieldReader::nested_at(const Value& object, std::string location) {
+    return {object, std::move(location), diagnostics_, language_, depth_, offered_};
+}
+
+FieldReader FieldReader::nested_machine(const Value& object, std::string_view place) {
+    return {object, location_ + "/" + std::string(place), diagnostics_, machine_language(), depth_ + 1, offered_};
 }
 
 std::optional<QueryLanguage> FieldReader::declared_language() {

@@ -14,6 +14,7 @@
 #include "engine/expressions/payload_template.hpp"
 #include "engine/fields/diagnostics.hpp"
 #include "engine/jsonpath/jsonpath.hpp"
+#include "engine/offered_integrations.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
@@ -22,12 +23,18 @@ class FieldReader {
 public:
     /// `location` is the object's place: "/States/X". `depth` bounds machines within machines.
     FieldReader(const Value& object, std::string location, std::vector<Diagnostic>& diagnostics,
-                QueryLanguage language = QueryLanguage::jsonpath, int depth = 0);
+                QueryLanguage language = QueryLanguage::jsonpath, int depth = 0, OfferedIntegrations offered = {});
     /// An object within this one, at `place` below it, read in the same language.
     FieldReader nested(const Value& object, std::string_view place);
+    /// The same, at a location of its own.
+    FieldReader nested_at(const Value& object, std::string location);
+    /// A machine within this state, at `place` below it.
+    FieldReader nested_machine(const Value& object, std::string_view place);
 
     const std::string& location() const { return location_; }
     int depth() const { return depth_; }
+    /// The integrations that Task states may name.
+    const OfferedIntegrations& offered() const { return offered_; }
     QueryLanguage language() const { return language_; }
     /// What a machine within this state begins with: its own machine's language, whatever the state's is.
     QueryLanguage machine_language() const { return machine_language_.value_or(language_); }
@@ -107,6 +114,7 @@ private:
     QueryLanguage language_;
     std::optional<QueryLanguage> machine_language_;
     int depth_;
+    OfferedIntegrations offered_;
     std::set<std::string, std::less<>> read_;
     std::set<std::string, std::less<>> known_;
     std::set<std::string> variables_;

@@ -145,7 +145,7 @@ std::shared_ptr<const Machine> parse_machine(FieldReader& fields) {
             machine->states.emplace_back().name = member.name();
             continue;
         }
-        FieldReader state(member.value, where, fields.diagnostics(), fields.language(), fields.depth());
+        FieldReader state = fields.nested_at(member.value, where);
         machine->states.push_back(parse_state(member.name(), state));
         machine->states.back().uses_context = may_use_context(member.value);
     }

@@ -38,8 +38,7 @@ Mode parse_processor(FieldReader& fields, Map& state) {
     for (const std::string_view field : {"ItemProcessor", "Iterator"}) {
         const Value* object = fields.object(field);
         if (!object) continue;
-        FieldReader processor(*object, fields.location() + "/" + std::string(field), fields.diagnostics(),
-                              fields.machine_language(), fields.depth() + 1);
+        FieldReader processor = fields.nested_machine(*object, field);
         state.processor_field = field;
         mode = parse_processor_config(processor);
         state.processor = parse_machine(processor);

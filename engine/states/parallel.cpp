@@ -15,8 +15,7 @@ Parallel Parallel::parse(FieldReader& fields) {
             fields.fault(place, "Expected value of type Object");
             continue;
         }
-        FieldReader branch(list->items()[i], fields.location() + "/" + place, fields.diagnostics(),
-                           fields.machine_language(), fields.depth() + 1);
+        FieldReader branch = fields.nested_machine(list->items()[i], place);
         state.branches.push_back(parse_machine(branch));
         branch.finish();
     }

@@ -11,80 +11,7 @@ namespace stepwell {
 
 namespace {
 
-/// What an optimised integration offers besides the plain call.
-enum Offers : unsigned { call = 1, sync = 2, token = 4, sync_2 = 8 };
-
-struct Optimised {
-    std::string_view service;
-    std::string_view action;
-    unsigned offers;
-};
-
-constexpr Optimised optimised_integrations[] = {
-    {"apigateway", "invoke", call | token},
-    {"athena", "getQueryExecution", call},
-    {"athena", "getQueryResults", call},
-    {"athena", "startQueryExecution", call | sync},
-    {"athena", "stopQueryExecution", call},
-    {"batch", "submitJob", call | sync},
-    {"bedrock", "createModelCustomizationJob", call | sync},
-    {"bedrock", "invokeModel", call | token},
-    {"codebuild", "batchDeleteBuilds", call},
-    {"codebuild", "batchGetReports", call},
-    {"codebuild", "deleteBuildBatch", call},
-    {"codebuild", "retryBuildBatch", call | sync},
-    {"codebuild", "startBuild", call | sync},
-    {"codebuild", "startBuildBatch", call | sync},
-    {"codebuild", "stopBuild", call},
-    {"codebuild", "stopBuildBatch", call},
-    {"databrew", "startJobRun", call | sync},
-    {"dynamodb", "deleteItem", call},
-    {"dynamodb", "getItem", call},
-    {"dynamodb", "putItem", call},
-    {"dynamodb", "updateItem", call},
-    {"ecs", "runTask", call | sync | token},
-    {"eks", "call", call},
-    {"eks", "createCluster", call | sync},
-    {"eks", "createFargateProfile", call | sync},
-    {"eks", "createNodegroup", call | sync},
-    {"eks", "deleteCluster", call | sync},
-    {"eks", "deleteFargateProfile", call | sync},
-    {"eks", "deleteNodegroup", call | sync},
-    {"eks", "runJob", call | sync | token},
-    {"elasticmapreduce", "addStep", call | sync},
-    {"elasticmapreduce", "cancelStep", call},
-    {"elasticmapreduce", "createCluster", call | sync},
-    {"elasticmapreduce", "modifyInstanceFleetByName", call},
-    {"elasticmapreduce", "modifyInstanceGroupByName", call},
-    {"elasticmapreduce", "setClusterTerminationProtection", call},
-    {"elasticmapreduce", "terminateCluster", call | sync},
-    {"emr-containers", "createVirtualCluster", call},
-    {"emr-containers", "deleteVirtualCluster", call | sync},
-    {"emr-containers", "startJobRun", call | sync},
-    {"emr-serverless", "cancelJobRun", call | sync},
-    {"emr-serverless", "createApplication", call | sync},
-    {"emr-serverless", "deleteApplication", call | sync},
-    {"emr-serverless", "startApplication", call | sync},
-    {"emr-serverless", "startJobRun", call | sync},
-    {"emr-serverless", "stopApplication", call | sync},
-    {"events", "putEvents", call | token},
-    {"glue", "startJobRun", call | sync},
-    {"http", "invoke", call},
-    {"lambda", "invoke", call | token},
-    {"mediaconvert", "createJob", call | sync},
-    {"sagemaker", "createEndpoint", call},
-    {"sagemaker", "createEndpointConfig", call},
-    {"sagemaker", "createHyperParameterTuningJob", call | sync},
-    {"sagemaker", "createLabelingJob", call | sync},
-    {"sagemaker", "createModel", call},
-    {"sagemaker", "createProcessingJob", call | sync},
-    {"sagemaker", "createTrainingJob", call | sync},
-    {"sagemaker", "createTransformJob", call | sync},
-    {"sagemaker", "updateEndpoint", call},
-    {"sns", "publish", call | token},
-    {"sqs", "sendMessage", call | token},
-    {"states", "startExecution", call | sync | sync_2 | token},
-};
+using enum OfferedIntegration::Pattern;
 
 constexpr std::string_view token_suffix = ".waitForTaskToken";
 
@@ -114,24 +41,18 @@ std::optional<std::string_view> named(std::string_view rest, std::string_view ty
 }
 
 /// Cuts the pattern off the action: `runTask.sync`, `startExecution.sync:2`, `invoke.waitForTaskToken`.
-unsigned take_pattern(std::string_view& action) {
+OfferedIntegration::Pattern take_pattern(std::string_view& action) {
     struct Suffix {
         std::string_view text;
-        unsigned offer;
+        OfferedIntegration::Pattern pattern;
     };
     constexpr std::array<Suffix, 3> suffixes{{{".sync:2", sync_2}, {".sync", sync}, {token_suffix, token}}};
     for (const Suffix& suffix : suffixes) {
         if (!action.ends_with(suffix.text)) continue;
         action.remove_suffix(suffix.text.size());
-        return suffix.offer;
+        return suffix.pattern;
     }
-    return call;
-}
-
-bool offered(std::string_view service, std::string_view action, unsigned pattern) {
-    return std::any_of(std::begin(optimised_integrations), std::end(optimised_integrations), [&](const Optimised& row) {
-        return row.service == service && row.action == action && (row.offers & pattern) != 0;
-    });
+    return plain;
 }
 
 /// What is behind `arn:aws:states:::`.
@@ -142,14 +63,11 @@ std::optional<ResourceName> parse_integration(std::string_view rest) {
         name.kind = ResourceKind::aws_sdk;
         service = take_part(rest);
     }
-    const unsigned pattern = take_pattern(rest);
-    if (name.kind == ResourceKind::aws_sdk) {
-        // "Run a Job (.sync)" is not there for SDK calls.
-        if ((pattern & (call | token)) == 0 || !is_word(service) || !is_word(rest)) return std::nullopt;
-        if (rest.front() < 'a' || rest.front() > 'z') return std::nullopt;  // actions are in camel case
-    } else if (!offered(service, rest, pattern)) {
-        return std::nullopt;
-    }
+    const OfferedIntegration::Pattern pattern = take_pattern(rest);
+    if (!is_word(service) || !is_word(rest)) return std::nullopt;
+    if (rest.front() < 'a' || rest.front() > 'z') return std::nullopt;  // actions are in camel case
+    // "Run a Job (.sync)" is not there for SDK calls.
+    if (name.kind == ResourceKind::aws_sdk && pattern != plain && pattern != token) return std::nullopt;
     name.service = service;
     name.action = rest;
     if (pattern == token) name.pattern = TaskPattern::wait_for_token;
@@ -174,6 +92,17 @@ std::string ResourceName::resource() const {
             break;
     }
     return action;
+}
+
+bool ResourceName::is_offered(const OfferedIntegrations& offered) const {
+    if (kind != ResourceKind::optimised || !offered) return true;
+    const OfferedIntegration::Pattern wanted = pattern == TaskPattern::request_response ? plain
+                                               : pattern == TaskPattern::wait_for_token ? token
+                                               : sync_version == 2                      ? sync_2
+                                                                                        : sync;
+    return std::ranges::any_of(*offered, [&](const OfferedIntegration& row) {
+        return row.service == service && row.action == action && (row.patterns & wanted) == wanted;
+    });
 }
 
 bool is_arn(std::string_view text) { return Arn::parse(text) && text.back() != ':'; }

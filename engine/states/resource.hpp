@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "engine/offered_integrations.hpp"
+
 namespace stepwell {
 
 enum class ResourceKind : std::uint8_t {
@@ -36,13 +38,16 @@ struct ResourceName {
     std::string resource_type() const;
     /// `resource` of history events: "runTask.sync", "startExecution.sync:2", "getItem".
     std::string resource() const;
+
+    /// Whether the integration is one of these, with this pattern. What is no optimised integration always is.
+    bool is_offered(const OfferedIntegrations& offered) const;
 };
 
 /// Whether a text has the form of an ARN, whatever it names.
 bool is_arn(std::string_view text);
 
-/// Nothing when AWS would not recognise the resource: a malformed ARN, an integration or a pattern of it that does not
-/// exist (`dynamodb:query`, `sqs:sendMessage.sync`). SDK services and actions are checked for their form only.
+/// Nothing when the text does not have the form of a resource. Services, actions and patterns of integrations need not
+/// exist: see is_offered.
 std::optional<ResourceName> parse_resource(std::string_view text);
 
 }  // namespace stepwell

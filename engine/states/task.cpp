@@ -85,7 +85,7 @@ ResourceName parse_task_resource(FieldReader& fields) {
     fields.require_missing({"Resource"});
     const auto arn = fields.text("Resource");
     if (!arn) return {};
-    if (auto resource = parse_resource(*arn)) return std::move(*resource);
+    if (auto name = parse_resource(*arn); name && name->is_offered(fields.offered())) return std::move(*name);
     fields.fault("Resource", is_arn(*arn)
                                  ? "The resource provided " + *arn +
                                        " is not recognized. The value is not a valid resource ARN, or the resource is "

@@ -36,8 +36,8 @@ std::optional<std::pair<const Machine*, const State*>> find(const Machine& machi
 
 }  // namespace
 
-FoundState find_single_state(std::string_view definition) {
-    CompiledDefinition compiled = compile_state(definition, name_in_test);
+FoundState find_single_state(std::string_view definition, OfferedIntegrations offered) {
+    CompiledDefinition compiled = compile_state(definition, name_in_test, offered);
     FoundState found{{}, std::move(compiled.diagnostics)};
     if (!compiled.machine) return found;
     const State& state = compiled.machine->states.front();
@@ -45,8 +45,8 @@ FoundState find_single_state(std::string_view definition) {
     return found;
 }
 
-FoundState find_state_of_machine(std::string_view definition, std::string_view name) {
-    CompiledDefinition compiled = compile_definition(definition);
+FoundState find_state_of_machine(std::string_view definition, std::string_view name, OfferedIntegrations offered) {
+    CompiledDefinition compiled = compile_definition(definition, WorkflowType::standard, offered);
     FoundState found{{}, std::move(compiled.diagnostics)};
     if (!compiled.machine) return found;
     const auto place = find(*compiled.machine, name);

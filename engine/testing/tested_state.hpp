@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/fields/diagnostics.hpp"
+#include "engine/offered_integrations.hpp"
 
 namespace stepwell {
 
@@ -27,9 +28,9 @@ struct FoundState {
     std::vector<Diagnostic> diagnostics;  ///< of an invalid definition
 };
 /// From the definition of a state.
-FoundState find_single_state(std::string_view definition);
+FoundState find_single_state(std::string_view definition, OfferedIntegrations offered = {});
 /// From the definition of a whole machine.
-FoundState find_state_of_machine(std::string_view definition, std::string_view name);
+FoundState find_state_of_machine(std::string_view definition, std::string_view name, OfferedIntegrations offered = {});
 
 /// Whether a Parallel or Map state has a state of that name within it.
 bool has_state_within(const State& state, std::string_view name);

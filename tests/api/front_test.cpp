@@ -11,7 +11,10 @@
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/models/states.hpp"
+#include "adapters/services/dynamodb/dialect.hpp"
+#include "adapters/services/lambda/dialect.hpp"
 #include "api/http/doors.hpp"
+#include "api/states/dialect.hpp"
 
 namespace stepwell {
 namespace {
@@ -37,6 +40,9 @@ protected:
             co_return Answer{};
         });
         const Handler nothing = [](Context, Request) { return give({}); };
+        registry_.add_dialect(dynamodb::dialect);
+        registry_.add_dialect(lambda::dialect);
+        registry_.add_dialect(states::dialect);
         registry_.add(shapes::dynamodb::put_item, nothing);
         registry_.add(shapes::lambda::invoke, nothing);
         registry_.add(shapes::lambda::create_function, nothing);

@@ -1,4 +1,6 @@
 #include "api/http/keyring.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,7 @@
 // The signature was made with botocore's signer.
 #include "api/http/signature_check.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
 

@@ -10,6 +10,7 @@
 
 #include "engine/asl/parser.hpp"
 #include "engine/value/value.hpp"
+#include "tests/engine/aws_integrations.hpp"
 
 namespace {
 
@@ -35,7 +36,9 @@ struct Count {
 void judge(const Value& test, const std::map<std::string, std::string>& exceptions, Count& count) {
     const std::string_view label = test["label"].as_string();
     if (label == "unknown") return;
-    const auto diagnostics = stepwell::compile_definition(print(test["definition"])).diagnostics;
+    const auto diagnostics = stepwell::compile_definition(print(test["definition"]), stepwell::WorkflowType::standard,
+                                                          stepwell::test::aws_integrations)
+                                 .diagnostics;
     const bool accepted = stepwell::valid(diagnostics);
     ++count.judged;
     if (accepted == (label != "invalid")) {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/engine/aws_integrations.hpp"
+
 namespace stepwell {
 namespace {
 
@@ -62,6 +64,20 @@ TEST(Resource, IntegrationsAndTheirPatterns) {
     EXPECT_EQ(parse_resource("arn:aws:states:::states:startExecution.sync")->sync_version, 1);
 }
 
+TEST(Resource, IntegrationsAreOfferedWithTheirPatterns) {
+    const auto offered = [](std::string_view arn) { return parse_resource(arn)->is_offered(test::aws_integrations); };
+    EXPECT_TRUE(offered("arn:aws:states:::dynamodb:getItem"));
+    EXPECT_TRUE(offered("arn:aws:states:::ecs:runTask.sync"));
+    EXPECT_TRUE(offered("arn:aws:states:::ecs:runTask.waitForTaskToken"));
+    EXPECT_TRUE(offered("arn:aws:states:::states:startExecution.sync:2"));
+    EXPECT_FALSE(offered("arn:aws:states:::dynamodb:query"));
+    EXPECT_FALSE(offered("arn:aws:states:::sqs:sendMessage.sync"));
+    EXPECT_FALSE(offered("arn:aws:states:::ecs:runTask.sync:2"));
+    EXPECT_TRUE(offered("arn:aws:states:::aws-sdk:unheard:of"));
+    EXPECT_TRUE(offered("arn:aws:lambda:us-east-1:123456789012:function:name"));
+    EXPECT_TRUE(parse_resource("arn:aws:states:::dynamodb:query")->is_offered({}));
+}
+
 TEST(Resource, FormOfAnArn) {
     EXPECT_TRUE(is_arn("arn:aws:swf:us-east-1:123456789012:task:X"));
     EXPECT_TRUE(is_arn("arn:aws:states:::dynamodb:query"));
@@ -78,9 +94,6 @@ TEST(Resource, WhatAwsDoesNotRecognise) {
                             "arn:aws:states:::",
                             "arn:aws:states:::dynamodb",
                             "arn:aws:states:::dynamodb:",
-                            "arn:aws:states:::dynamodb:query",
-                            "arn:aws:states:::sqs:sendMessage.sync",
-                            "arn:aws:states:::ecs:runTask.sync:2",
                             "arn:aws:states:::ecs:runTask.sync:3",
                             "arn:aws:states:::ecs:runTask:x",
                             "arn:aws:states:::lambda:Invoke",

@@ -4,6 +4,7 @@
 
 #include "engine/asl/parser.hpp"
 #include "engine/expressions/states_members.hpp"
+#include "tests/engine/aws_integrations.hpp"
 
 namespace stepwell {
 namespace {
@@ -12,7 +13,7 @@ using Lines = std::vector<std::string>;
 
 Lines diagnose(std::string_view definition, WorkflowType type = WorkflowType::standard) {
     Lines lines;
-    for (const Diagnostic& each : compile_definition(definition, type).diagnostics) {
+    for (const Diagnostic& each : compile_definition(definition, type, test::aws_integrations).diagnostics) {
         constexpr std::string_view kinds[] = {"", "warning ", "unsupported "};
         lines.push_back(std::string(kinds[static_cast<std::size_t>(each.kind)]) + each.code + ": " + each.message +
                         " at " + each.location);

@@ -8,6 +8,7 @@
 #include "adapters/aws/protocol/signature_error.hpp"
 #include "adapters/aws/shapes/validate.hpp"
 #include "adapters/platform/http/request_parser.hpp"
+#include "adapters/services/s3/dialect.hpp"
 
 namespace {
 
@@ -20,6 +21,7 @@ struct Door {
     std::optional<protocol::Router> router;
 
     Door() {
+        registry.add_dialect(s3::dialect);
         for (const char* service : {"states", "dynamodb", "lambda", "apigatewayv2", "iam", "sts", "s3", "logs"})
             for (const std::string_view operation : models::find(service)->operations())
                 registry.add({models::find_service(service)->id, operation}, nothing);
@@ -64,7 +66,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     const protocol::Route route = door.router->find(request, "id");
     try {
         const stepwell::Request decoded = protocol::decode(route, request);
-        (void)shapes::validate(*route.operation(), decoded.input);
+        (void)shapes::validate(*route.operation(), decoded.input, *route.dialect);
     } catch (const ApiError& refused) {
         (void)protocol::encode_error(route, refused);
     }

@@ -6,17 +6,12 @@
 #include <optional>
 
 #include "adapters/platform/base64.hpp"
+#include "engine/text.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::http_functions {
 
 namespace {
-
-bool equal_without_case(std::string_view a, std::string_view b) {
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return lower(x) == lower(y); });
-}
 
 /// A status from 100 to 599, as a number or as its digits.
 std::optional<int> read_status(const Value& value) {
@@ -50,7 +45,7 @@ bool is_field_value(std::string_view value) {
 bool is_ours(std::string_view name) {
     constexpr std::array<std::string_view, 7> names{"connection", "content-length",    "date",   "keep-alive",
                                                     "te",         "transfer-encoding", "upgrade"};
-    return std::any_of(names.begin(), names.end(), [&](std::string_view n) { return equal_without_case(n, name); });
+    return std::any_of(names.begin(), names.end(), [&](std::string_view n) { return same_letters(n, name); });
 }
 
 bool add_header(http::Response& response, std::string_view name, const Value& value) {
@@ -75,7 +70,7 @@ bool add_headers(http::Response& response, const Value& answer, bool multiple) {
     for (const Member& header : headers.members()) {
         const bool listed =
             multiple && std::any_of(lists.members().begin(), lists.members().end(),
-                                    [&](const Member& m) { return equal_without_case(m.name(), header.name()); });
+                                    [&](const Member& m) { return same_letters(m.name(), header.name()); });
         if (!listed && !add_header(response, header.name(), header.value)) return false;
     }
     if (!multiple) return true;

@@ -1,7 +1,8 @@
 #include "adapters/aws/http_functions/cors.hpp"
 
-#include <algorithm>
 #include <string>
+
+#include "engine/text.hpp"
 
 namespace stepwell::http_functions {
 
@@ -40,9 +41,7 @@ bool add_origin(http::Headers& headers, const Value& cors, std::string_view orig
 
 bool is_cors_header(std::string_view name) {
     constexpr std::string_view prefix = "access-control-";
-    return name.size() > prefix.size() && std::equal(prefix.begin(), prefix.end(), name.begin(), [](char a, char b) {
-               return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
-           });
+    return name.size() > prefix.size() && same_letters(name.substr(0, prefix.size()), prefix);
 }
 
 }  // namespace

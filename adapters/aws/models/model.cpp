@@ -124,6 +124,13 @@ public:
         return read;
     }
 
+    Address address(std::string_view operation) const {
+        std::string_view line = find_line(operation, Kind::operation);
+        take_until(line, ' ');
+        const std::string_view method = take_until(line, ' ');
+        return {method, take_until(line, ' ')};
+    }
+
     std::vector<std::string_view> operations() const {
         std::vector<std::string_view> names;
         for (std::string_view rest = sorted_; !rest.empty();) {
@@ -316,6 +323,7 @@ Model::~Model() = default;
 
 const Service& Model::service() const { return reader_->service(); }
 const Operation* Model::operation(std::string_view name) const { return reader_->operation(name); }
+Model::Address Model::address(std::string_view operation) const { return reader_->address(operation); }
 std::vector<std::string_view> Model::operations() const { return reader_->operations(); }
 
 }  // namespace stepwell::models

@@ -23,6 +23,11 @@ public:
     const shapes::Service& service() const;
     /// Null: AWS has no such operation.
     const shapes::Operation* operation(std::string_view name) const;
+    /// The method and the path of an operation that AWS has. Reads nothing else of it.
+    struct Address {
+        std::string_view method, uri;
+    };
+    Address address(std::string_view operation) const;
     /// The names of all operations, in order.
     std::vector<std::string_view> operations() const;
 

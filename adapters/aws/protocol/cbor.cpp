@@ -29,7 +29,7 @@ void write_text(std::string& out, std::string_view text) {
 
 }  // namespace
 
-http::Response encode_error(const ApiError& error) {
+http::Response encode_error(const Route&, const ApiError& error) {
     http::Response response;
     response.status = error.status;
     response.headers.add("smithy-protocol", "rpc-v2-cbor").add("Content-Type", "application/cbor");

@@ -13,30 +13,33 @@ std::string media_type(std::string_view version) {
     return "application/x-amz-json-" + std::string(version.empty() ? "1.0" : version);
 }
 
-/// AWS: what the framework below the services throws carries the framework's name, and DynamoDB's own errors carry the
-/// service's; the others are plain. Clients look behind the `#`.
-std::string error_type(const shapes::Service* service, const shapes::Operation* operation, std::string_view code) {
-    std::string_view prefix;
-    if (code == "SerializationException" || code == "UnknownOperationException") {
-        prefix = "com.amazon.coral.service#";
-    } else if (service && service->id.starts_with("dynamodb")) {
-        if (code == "ValidationException") {
-            prefix = "com.amazon.coral.validate#";
-        } else if (modeled_error(operation, code)) {
-            prefix = "com.amazonaws.dynamodb.v20120810#";
-        }
-    }
-    return std::string(prefix).append(code);
+/// AWS: what the framework below the services throws carries the framework's name, and the own errors of a few services
+/// carry the service's; the others are plain. Clients look behind the `#`.
+std::string error_type(const Route& route, std::string_view code) {
+    const std::string_view own = route.dialect->error_namespace;
+    std::string type;
+    if (code == "SerializationException" || code == "UnknownOperationException")
+        type = "com.amazon.coral.service#";
+    else if (!own.empty() && code == "ValidationException")
+        type = "com.amazon.coral.validate#";
+    else if (!own.empty() && modeled_error(route.operation(), code))
+        type.append(own).append("#");
+    return type.append(code);
 }
 
 }  // namespace
 
-Request decode(const http::Request& request) { return Request{.input = read_body(request.body), .payload = {}}; }
+bool matches(const RequestSigns& signs) { return signs.content_type.find("x-amz-json") != std::string_view::npos; }
 
-http::Response encode(const shapes::Operation& operation, Answer answer, std::string_view version) {
+Request decode(const Route&, const http::Request& request, std::shared_ptr<ChunkSignatures>) {
+    return Request{.input = read_body(request.body), .payload = {}};
+}
+
+http::Response encode(const Route& route, Answer answer) {
+    const shapes::Operation& operation = *route.operation();
     http::Response response;
     response.status = answer.status ? answer.status : operation.status;
-    response.headers.add("Content-Type", media_type(version));
+    response.headers.add("Content-Type", media_type(route.json_version));
     if (!answer.text.empty())
         response.body = std::move(answer.text);
     else
@@ -44,15 +47,14 @@ http::Response encode(const shapes::Operation& operation, Answer answer, std::st
     return response;
 }
 
-http::Response encode_error(const shapes::Service* service, const shapes::Operation* operation, const ApiError& error,
-                            std::string_view version) {
+http::Response encode_error(const Route& route, const ApiError& error) {
     ObjectBuilder body;
-    body.set("__type", error_type(service, operation, error.code));
-    const Value more = error_body(operation, error);
+    body.set("__type", error_type(route, error.code));
+    const Value more = error_body(route.operation(), error);
     for (const auto& [key, value] : more.members()) body.set(key.as_string(), value);
     http::Response response;
     response.status = error.status;
-    response.headers.add("Content-Type", media_type(version));
+    response.headers.add("Content-Type", media_type(route.json_version));
     response.body = print(body.build());
     return response;
 }

@@ -216,7 +216,12 @@ std::string parameter(const http::Request& request, std::string_view name) {
     return {};
 }
 
-Request decode(const shapes::Operation& operation, const http::Request& request) {
+bool matches(const RequestSigns& signs) {
+    return signs.head.method == "POST" && signs.content_type.starts_with("application/x-www-form-urlencoded");
+}
+
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures>) {
+    const shapes::Operation& operation = *route.operation();
     Request decoded;
     if (!operation.input) return decoded;
     const Form form(pairs_of(request));
@@ -224,7 +229,8 @@ Request decode(const shapes::Operation& operation, const http::Request& request)
     return decoded;
 }
 
-http::Response encode(const shapes::Operation& operation, const Answer& answer, std::string_view request_id) {
+http::Response encode(const Route& route, Answer answer) {
+    const shapes::Operation& operation = *route.operation();
     const std::string name(operation.name);
     xml::Writer out(xml::Dialect::query);
     out.open(name + "Response", name_space(operation.service));
@@ -233,25 +239,26 @@ http::Response encode(const shapes::Operation& operation, const Answer& answer, 
         write_members(out, *operation.output, answer.output);
         out.close(name + "Result");
     }
-    out.open("ResponseMetadata").element("RequestId", request_id).close("ResponseMetadata").close(name + "Response");
+    out.open("ResponseMetadata").element("RequestId", route.context.request_id).close("ResponseMetadata");
+    out.close(name + "Response");
     return xml_response(answer.status ? answer.status : operation.status, out.take());
 }
 
-http::Response encode_error(const shapes::Service* service, const ApiError& error, std::string_view request_id) {
+http::Response encode_error(const Route& route, const ApiError& error) {
     xml::Writer out(xml::Dialect::query);
-    if (service && service->protocol == shapes::Protocol::ec2) {
+    if (route.service && route.service->protocol == shapes::Protocol::ec2) {
         out.open("Response").open("Errors").open("Error");
         out.element("Code", code_of(error)).element("Message", error.message).close("Error").close("Errors");
-        out.element("RequestID", request_id).close("Response");
+        out.element("RequestID", route.context.request_id).close("Response");
         return xml_response(error.status, out.take());
     }
-    out.open("ErrorResponse", name_space(service))
+    out.open("ErrorResponse", name_space(route.service))
         .open("Error")
         .element("Type", error.status >= 500 ? "Receiver" : "Sender")
         .element("Code", code_of(error))
         .element("Message", error.message)
         .close("Error")
-        .element("RequestId", request_id)
+        .element("RequestId", route.context.request_id)
         .close("ErrorResponse");
     return xml_response(error.status, out.take());
 }

@@ -4,19 +4,16 @@
 #include <string>
 #include <string_view>
 
-#include "adapters/aws/api_error.hpp"
-#include "adapters/aws/registry.hpp"
-#include "adapters/platform/http/server.hpp"
+#include "adapters/aws/protocol/wire_protocol.hpp"
 
 namespace stepwell::protocol::query {
 
+bool matches(const RequestSigns& signs);
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures = nullptr);
+http::Response encode(const Route& route, Answer answer);
+http::Response encode_error(const Route& route, const ApiError& error);
+
 /// What the query string or the form in the body says of `name`; empty: nothing, or it cannot be decoded.
 std::string parameter(const http::Request& request, std::string_view name);
-
-/// The input of an operation. Throws ApiError: MalformedInput.
-Request decode(const shapes::Operation& operation, const http::Request& request);
-http::Response encode(const shapes::Operation& operation, const Answer& answer, std::string_view request_id);
-/// `service` is null where the request named none that is known.
-http::Response encode_error(const shapes::Service* service, const ApiError& error, std::string_view request_id);
 
 }  // namespace stepwell::protocol::query

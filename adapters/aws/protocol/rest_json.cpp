@@ -17,24 +17,22 @@ using shapes::Type;
 
 namespace {
 
-/// AWS: Lambda has an error of its own for a body that is no JSON.
-Value read_document(const Operation& operation, std::string_view body) {
+Value read_document(const Dialect& dialect, std::string_view body) {
     try {
         return read_body(body);
     } catch (const ApiError& error) {
-        if (operation.service->id != "lambda") throw;
-        throw ApiError("InvalidRequestContentException", 400,
-                       "Could not parse request body into json: " + error.message);
+        const ErrorText& fault = dialect.malformed_body;
+        if (fault.code.empty()) throw;
+        throw ApiError(std::string(fault.code), fault.status, std::string(fault.text) + error.message);
     }
 }
 
-void write_payload(http::Response& response, const Operation& operation, const Member& member, const Answer& answer) {
+void write_payload(http::Response& response, const Dialect& dialect, const Member& member, const Answer& answer) {
     if (member.shape->type == Type::blob) {
         response.body = answer.payload.bytes;
         response.stream = answer.payload.stream;
         if (!response.headers.has("Content-Type"))
-            response.headers.add("Content-Type",
-                                 operation.service->id == "lambda" ? "application/json" : "application/octet-stream");
+            response.headers.add("Content-Type", std::string(dialect.payload_type));
         return;
     }
     response.headers.add("Content-Type", "application/json");
@@ -43,7 +41,10 @@ void write_payload(http::Response& response, const Operation& operation, const M
 
 }  // namespace
 
-Request decode(const Operation& operation, const Labels& labels, const http::Request& request) {
+bool matches(const RequestSigns&) { return true; }
+
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures>) {
+    const Operation& operation = *route.operation();
     Request decoded;
     if (!operation.input) return decoded;
     const auto query = http::parse_query(request.query());
@@ -56,13 +57,13 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
             case Place::query:
             case Place::header:
             case Place::headers:
-                read_member(input, member, labels, *query, request.headers);
+                read_member(input, member, route.labels, *query, request.headers);
                 break;
             case Place::payload:
                 if (member.shape->type == Type::blob) {
                     decoded.payload.bytes = request.body;
                 } else if (!request.body.empty()) {
-                    input.set(member.name, from_wire(*member.shape, read_document(operation, request.body)));
+                    input.set(member.name, from_wire(*member.shape, read_document(*route.dialect, request.body)));
                 }
                 break;
             case Place::body:
@@ -73,14 +74,15 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
         }
     }
     if (has_document) {
-        const Value document = from_wire(*operation.input, read_document(operation, request.body));
+        const Value document = from_wire(*operation.input, read_document(*route.dialect, request.body));
         for (const auto& [key, value] : document.members()) input.set(key.as_string(), value);
     }
     decoded.input = input.build();
     return decoded;
 }
 
-http::Response encode(const Operation& operation, const Answer& answer) {
+http::Response encode(const Route& route, Answer answer) {
+    const Operation& operation = *route.operation();
     http::Response response;
     response.status = operation.status;
     const Member* payload = nullptr;
@@ -99,7 +101,7 @@ http::Response encode(const Operation& operation, const Answer& answer) {
     if (answer.status) response.status = answer.status;
     if (response.status == 204) return response;  // has no body
     if (payload) {
-        write_payload(response, operation, *payload, answer);
+        write_payload(response, *route.dialect, *payload, answer);
     } else if (has_document) {
         response.headers.add("Content-Type", "application/json");
         response.body = print(to_wire(*operation.output, answer.output));
@@ -107,7 +109,8 @@ http::Response encode(const Operation& operation, const Answer& answer) {
     return response;
 }
 
-http::Response encode_error(const Operation* operation, const ApiError& error) {
+http::Response encode_error(const Route& route, const ApiError& error) {
+    const Operation* operation = route.operation();
     http::Response response;
     response.status = error.status;
     response.headers.add("Content-Type", "application/json");

@@ -16,8 +16,11 @@ RestPaths::RestPaths(const Registry& registry) {
 
 const std::vector<RestPaths::Path>& RestPaths::paths_of(const OfService& service) {
     std::call_once(service.once, [&] {
-        for (const Registry::Entry* entry : service.entries)
-            service.paths.push_back({entry, UriTemplate(entry->shape().uri)});
+        const models::Model& model = *models::find(service.service->id);
+        for (const Registry::Entry* entry : service.entries) {
+            const auto [method, uri] = model.address(entry->name().name);
+            service.paths.push_back({entry, method, UriTemplate(uri)});
+        }
     });
     return service.paths;
 }
@@ -27,8 +30,8 @@ std::optional<RestPaths::Found> RestPaths::find(const http::Request& head, const
     std::size_t most_literals = 0;
     for (const OfService& each : services_) {
         if (service && service != each.service) continue;
-        for (const auto& [entry, path] : paths_of(each)) {
-            if (entry->shape().method != head.method || (found && path.literals() <= most_literals)) continue;
+        for (const auto& [entry, method, path] : paths_of(each)) {
+            if (method != head.method || (found && path.literals() <= most_literals)) continue;
             if (!path.asked_for(head.query())) continue;
             auto labels = path.match(head.path());
             if (!labels) continue;

@@ -28,6 +28,7 @@ public:
 private:
     struct Path {
         const Registry::Entry* entry;
+        std::string_view method;
         UriTemplate path;
     };
     struct OfService {

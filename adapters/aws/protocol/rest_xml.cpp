@@ -9,6 +9,7 @@
 #include "adapters/aws/protocol/aws_chunked.hpp"
 #include "adapters/aws/protocol/document.hpp"
 #include "adapters/aws/protocol/http_members.hpp"
+#include "adapters/aws/protocol/query.hpp"
 #include "adapters/aws/protocol/xml.hpp"
 #include "adapters/aws/shapes/timestamp.hpp"
 #include "adapters/platform/base64.hpp"
@@ -24,41 +25,8 @@ using shapes::Type;
 
 namespace {
 
-constexpr std::string_view name_space = R"( xmlns="http://s3.amazonaws.com/doc/2006-03-01/")";
 constexpr std::string_view instance_space = R"( xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance")";
 constexpr std::string_view attribute_prefix = "xsi:";
-
-/// How the answers' documents begin. The models do not say it.
-struct RootName {
-    std::string_view operation, root;
-};
-constexpr RootName root_names[] = {
-    {"CompleteMultipartUpload", "CompleteMultipartUploadResult"},
-    {"CreateMultipartUpload", "InitiateMultipartUploadResult"},
-    {"DeleteObjects", "DeleteResult"},
-    {"GetBucketAccelerateConfiguration", "AccelerateConfiguration"},
-    {"GetBucketAcl", "AccessControlPolicy"},
-    {"GetBucketLogging", "BucketLoggingStatus"},
-    {"GetBucketNotificationConfiguration", "NotificationConfiguration"},
-    {"GetBucketRequestPayment", "RequestPaymentConfiguration"},
-    {"GetBucketTagging", "Tagging"},
-    {"GetBucketVersioning", "VersioningConfiguration"},
-    {"GetObjectAcl", "AccessControlPolicy"},
-    {"GetObjectAttributes", "GetObjectAttributesResponse"},
-    {"GetObjectTagging", "Tagging"},
-    {"ListBuckets", "ListAllMyBucketsResult"},
-    {"ListMultipartUploads", "ListMultipartUploadsResult"},
-    {"ListObjects", "ListBucketResult"},
-    {"ListObjectsV2", "ListBucketResult"},
-    {"ListObjectVersions", "ListVersionsResult"},
-    {"ListParts", "ListPartsResult"},
-};
-
-std::string_view root_name(const Operation& operation) {
-    for (const RootName& each : root_names)
-        if (each.operation == operation.name) return each.root;
-    return operation.output->name;
-}
 
 [[noreturn]] void malformed() {
     throw ApiError("MalformedXML", 400,
@@ -177,22 +145,22 @@ void write(xml::Writer& out, std::string_view name, const Shape& shape, const Va
     out.close(name);
 }
 
-std::string document(const Operation& operation, const Member* payload, const Value& output) {
+std::string document(const Dialect& dialect, const Operation& operation, const Member* payload, const Value& output) {
+    const std::string name_space = " xmlns=\"" + std::string(dialect.xml_namespace) + "\"";
     xml::Writer out;
-    if (operation.name == "GetBucketLocation") {  // AWS: the root itself is the text
-        out.open("LocationConstraint", name_space);
-        std::string rest = out.take() + xml::escaped(output["LocationConstraint"].as_string());
-        return rest + "</LocationConstraint>";
-    }
     if (payload) {
-        write(out, payload->wire, *payload->shape, output[payload->name], std::string(name_space));
-    } else {
-        const std::string_view root = root_name(operation);
-        out.open(root, name_space);
-        write_members(out, *operation.output, output);
-        out.close(root);
+        write(out, payload->wire, *payload->shape, output[payload->name], name_space);
+        return out.take();
     }
-    return out.take();
+    const std::string_view given = dialect.of(operation.name).xml_root;
+    const std::string_view root = given.empty() ? operation.output->name : given;
+    out.open(root, name_space);
+    const Member& first = operation.output->members.front();
+    if (first.wire == root) {  // AWS: the root itself is the text (GetBucketLocation)
+        return out.take() + xml::escaped(output[first.name].as_string()) + "</" + std::string(root) + ">";
+    }
+    write_members(out, *operation.output, output);
+    return out.close(root).take();
 }
 
 void write_payload(http::Response& response, const Member& member, const Answer& answer) {
@@ -216,8 +184,12 @@ std::string trailing_checksum(std::string_view trailer) {
 
 }  // namespace
 
-Request decode(const Operation& operation, const Labels& labels, const http::Request& request,
-               std::shared_ptr<ChunkSignatures> signatures) {
+bool matches(const RequestSigns& signs) {
+    return signs.signed_for && signs.signed_for->protocol == shapes::Protocol::rest_xml;
+}
+
+Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures) {
+    const Operation& operation = *route.operation();
     Request decoded;
     if (!operation.input) return decoded;
     const auto query = http::parse_query(request.query());
@@ -226,7 +198,7 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
     std::string trailing;
     for (const Member& member : operation.input->members) {
         if (member.place != Place::payload) {
-            read_member(input, member, labels, *query, request.headers);
+            read_member(input, member, route.labels, *query, request.headers);
         } else if (member.shape->type == Type::structure) {
             read_document(input, member, request);
         } else if (member.shape->type == Type::string) {
@@ -248,7 +220,8 @@ Request decode(const Operation& operation, const Labels& labels, const http::Req
     return decoded;
 }
 
-http::Response encode(const Operation& operation, const Answer& answer) {
+http::Response encode(const Route& route, Answer answer) {
+    const Operation& operation = *route.operation();
     http::Response response;
     response.status = answer.status ? answer.status : operation.status;
     if (!operation.output) return response;
@@ -267,31 +240,34 @@ http::Response encode(const Operation& operation, const Answer& answer) {
         write_payload(response, *payload, answer);
     } else if (payload || has_document) {
         response.headers.add("Content-Type", "application/xml");
-        response.body = document(operation, payload, answer.output);
+        response.body = document(*route.dialect, operation, payload, answer.output);
     }
     return response;
 }
 
-http::Response encode_error(const Operation* operation, const ApiError& error, std::string_view request_id) {
-    ApiError told = error;
+http::Response encode_error(const Route& route, const ApiError& error) {
+    if (!route.dialect->addressed_by_bucket) return query::encode_error(route, error);  // AWS: all but S3
+    const Operation* operation = route.operation();
+    const std::string& request_id = route.context.request_id;
+    ApiError sent = error;
     // What the check against the shapes says, in S3's words.
-    if (told.code == "SerializationException" || told.code == "ValidationException") {
+    if (sent.code == "SerializationException" || sent.code == "ValidationException") {
         const bool of_document =
             operation && operation->input &&
             std::any_of(operation->input->members.begin(), operation->input->members.end(), [](const Member& member) {
                 return member.place == Place::payload && member.shape->type == Type::structure;
             });
-        told.code = of_document ? "MalformedXML" : "InvalidArgument";
+        sent.code = of_document ? "MalformedXML" : "InvalidArgument";
         if (of_document)
-            told.message = "The XML you provided was not well-formed or did not validate against our published schema";
+            sent.message = "The XML you provided was not well-formed or did not validate against our published schema";
     }
     http::Response response;
-    response.status = told.status;
-    if (operation && operation->output) write_headers(response, *operation->output, told.members);
+    response.status = sent.status;
+    if (operation && operation->output) write_headers(response, *operation->output, sent.members);
     response.headers.add("Content-Type", "application/xml");
     xml::Writer out;
-    out.open("Error").element("Code", told.code).element("Message", told.message);
-    for (const auto& [key, value] : told.members.members()) {
+    out.open("Error").element("Code", sent.code).element("Message", sent.message);
+    for (const auto& [key, value] : sent.members.members()) {
         const bool is_header = operation && operation->output &&
                                std::any_of(operation->output->members.begin(), operation->output->members.end(),
                                            [&name = key](const Member& member) {

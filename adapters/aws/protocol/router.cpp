@@ -12,6 +12,7 @@
 #include "adapters/aws/protocol/rest_xml.hpp"
 #include "adapters/aws/protocol/sigv4.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "engine/runtime/changes.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell::protocol {
@@ -36,12 +37,24 @@ bool is_account(std::string_view text) {
     return text.size() == 12 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// The protocol to answer in when the operation is not known: that of the clients that send such requests.
-Protocol guess(const http::Request& head, std::string_view content_type, std::string_view signed_for) {
-    if (content_type.find("x-amz-json") != std::string_view::npos) return Protocol::json;
-    if (signed_for == "s3") return Protocol::rest_xml;
-    if (head.method == "POST" && content_type.starts_with("application/x-www-form-urlencoded")) return Protocol::query;
-    return Protocol::rest_json;
+/// The first that matches is taken.
+constexpr WireProtocol protocols[] = {
+    {Protocol::json, json::matches, json::decode, json::encode, json::encode_error},
+    {Protocol::rest_xml, rest_xml::matches, rest_xml::decode, rest_xml::encode, rest_xml::encode_error},
+    {Protocol::query, query::matches, query::decode, query::encode, query::encode_error},
+    {Protocol::rest_json, rest_json::matches, rest_json::decode, rest_json::encode, rest_json::encode_error},
+    {Protocol::ec2, nullptr, query::decode, query::encode, query::encode_error},
+    {Protocol::cbor, nullptr, nullptr, nullptr, cbor::encode_error},
+};
+
+/// The protocol to answer in when the operation is not known.
+Protocol guess(const RequestSigns& signs) {
+    return std::ranges::find_if(protocols, [&](const WireProtocol& row) { return row.matches && row.matches(signs); })
+        ->protocol;
+}
+
+const WireProtocol& row_of(Protocol protocol) {
+    return *std::ranges::find(protocols, protocol, &WireProtocol::protocol);
 }
 
 /// A link on a web page may name an operation, and its signature is hardly ever verified: it must not change anything.
@@ -89,15 +102,13 @@ ApiError unsupported(const Service& service, std::string_view operation) {
         400, "The operation " + shortened(operation) + " of " + std::string(service.sdk_id) + " is not supported");
 }
 
-http::Response with_request_id(http::Response response, const Context& context) {
-    response.headers.add("x-amzn-RequestId", context.request_id);
-    return response;
-}
-
-/// S3 calls its ids otherwise.
-http::Response with_s3_request_id(http::Response response, const Context& context) {
-    response.headers.add("x-amz-request-id", context.request_id).add("x-amz-id-2", context.request_id);
-    response.headers.add("Server", "AmazonS3");
+http::Response with_ids(http::Response response, const Route& route) {
+    const std::string& id = route.context.request_id;
+    if (route.dialect->two_request_ids)
+        response.headers.add("x-amz-request-id", id).add("x-amz-id-2", id);
+    else
+        response.headers.add("x-amzn-RequestId", id);
+    if (!route.dialect->server.empty()) response.headers.add("Server", std::string(route.dialect->server));
     return response;
 }
 
@@ -140,10 +151,15 @@ Route Router::find(const http::Request& head, std::string request_id) const {
         if (content_type.starts_with("application/x-amz-json-1."))
             route.json_version = content_type.starts_with("application/x-amz-json-1.1") ? "1.1" : "1.0";
     } else {
-        route.protocol = guess(head, content_type, signed_for);
+        const auto service = by_signing_name_.find(signed_for);
+        route.protocol = guess({head, content_type, service == by_signing_name_.end() ? nullptr : service->second});
         find_by_path(route, head, signed_for);
     }
     if (is_cbor(head, content_type)) refuse_cbor(route, head);
+    if (route.entry)
+        route.dialect = &route.entry->dialect();
+    else if (route.service)
+        route.dialect = &registry_.dialect(route.service->id);
     if (bad_signature) route.refusal = std::move(bad_signature);
     if (route.refusal) route.entry = nullptr;
     return route;
@@ -182,8 +198,8 @@ void Router::refuse_cbor(Route& route, const http::Request& head) const {
 }
 
 void Router::find_s3(Route& route, const http::Request& head) const {
-    route.service = by_signing_name_.find("s3")->second;
-    route.protocol = Protocol::rest_xml;
+    route.service = s3_.service();
+    route.protocol = route.service->protocol;
     route.refusal.reset();
     try {
         S3Addresses::Found found = s3_.find(head);
@@ -220,7 +236,9 @@ void Router::find_by_action(Route& route, const http::Request& request) const {
 }
 
 void Router::find_by_path(Route& route, const http::Request& head, std::string_view signed_for) const {
-    if (!s3_.empty() && (signed_for == "s3" || (signed_for.empty() && is_s3_host(head)))) return find_s3(route, head);
+    if (const shapes::Service* s3 = s3_.service();
+        s3 && (signed_for.empty() ? is_s3_host(head) : signed_for == s3->signing_name))
+        return find_s3(route, head);
     const std::string asked = head.method + " " + shortened(head.path());
     if (!signed_for.empty()) {
         const auto known = by_signing_name_.find(signed_for);
@@ -252,7 +270,7 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
         return;
     }
     // Unsigned requests, and those signed in S3's older ways, name no service: what no other knows is a bucket's.
-    if (!s3_.empty() && signed_for.empty() && head.path() != "/") return find_s3(route, head);
+    if (s3_.service() && signed_for.empty() && head.path() != "/") return find_s3(route, head);
     route.refusal =
         unknown_operation(404, route.service ? asked + " of " + std::string(route.service->sdk_id) + " is not supported"
                                              : "No operation here has this method and path: " + asked);
@@ -260,49 +278,15 @@ void Router::find_by_path(Route& route, const http::Request& head, std::string_v
 
 Request decode(const Route& route, const http::Request& request, std::shared_ptr<ChunkSignatures> signatures) {
     if (!route.entry) throw route.refusal ? *route.refusal : unknown_operation(404, "The request names no operation");
-    if (route.protocol == Protocol::rest_json) return rest_json::decode(*route.operation(), route.labels, request);
-    if (route.protocol == Protocol::rest_xml)
-        return rest_xml::decode(*route.operation(), route.labels, request, std::move(signatures));
-    if (route.protocol == Protocol::query) return query::decode(*route.operation(), request);
-    return json::decode(request);
+    return row_of(route.protocol).decode(route, request, std::move(signatures));
 }
 
 http::Response encode(const Route& route, Answer answer) {
-    const shapes::Operation& operation = *route.operation();
-    switch (route.protocol) {
-        case Protocol::rest_json:
-            return with_request_id(rest_json::encode(operation, answer), route.context);
-        case Protocol::rest_xml:
-            return with_s3_request_id(rest_xml::encode(operation, answer), route.context);
-        case Protocol::query:
-        case Protocol::ec2:
-            return with_request_id(query::encode(operation, answer, route.context.request_id), route.context);
-        case Protocol::json:
-        case Protocol::cbor:
-            break;
-    }
-    return with_request_id(json::encode(operation, std::move(answer), route.json_version), route.context);
+    return with_ids(row_of(route.protocol).encode(route, std::move(answer)), route);
 }
 
 http::Response encode_error(const Route& route, const ApiError& error) {
-    const bool of_s3 = route.protocol == Protocol::rest_xml && (!route.service || route.service->id == "s3");
-    if (of_s3)
-        return with_s3_request_id(rest_xml::encode_error(route.operation(), error, route.context.request_id),
-                                  route.context);
-    switch (route.protocol) {
-        case Protocol::rest_json:
-            return with_request_id(rest_json::encode_error(route.operation(), error), route.context);
-        case Protocol::rest_xml:
-        case Protocol::query:
-        case Protocol::ec2:
-            return with_request_id(query::encode_error(route.service, error, route.context.request_id), route.context);
-        case Protocol::cbor:
-            return with_request_id(cbor::encode_error(error), route.context);
-        case Protocol::json:
-            break;
-    }
-    return with_request_id(json::encode_error(route.service, route.operation(), error, route.json_version),
-                           route.context);
+    return with_ids(row_of(route.protocol).encode_error(route, error), route);
 }
 
 }  // namespace stepwell::protocol

@@ -1,6 +1,6 @@
 #pragma once
 // From an HTTP request to the operation it asks for, and from the operation's answer back: the one place that knows
-// which protocol is spoken.
+// which protocols there are.
 
 #include <map>
 #include <memory>
@@ -9,28 +9,14 @@
 #include <string_view>
 #include <vector>
 
-#include "adapters/aws/api_error.hpp"
 #include "adapters/aws/protocol/chunk_signatures.hpp"
 #include "adapters/aws/protocol/rest_paths.hpp"
+#include "adapters/aws/protocol/route.hpp"
 #include "adapters/aws/protocol/s3_address.hpp"
-#include "adapters/aws/protocol/uri_template.hpp"
 #include "adapters/aws/registry.hpp"
 #include "adapters/platform/http/server.hpp"
 
 namespace stepwell::protocol {
-
-/// What a request's head says: which operation it asks for, for whom, and in which protocol it is answered.
-struct Route {
-    const Registry::Entry* entry = nullptr;  ///< null: refused
-    std::optional<ApiError> refusal;         ///< why there is no entry
-    shapes::Protocol protocol = shapes::Protocol::json;
-    std::string json_version;                  ///< "1.0" or "1.1", of the JSON protocols
-    const shapes::Service* service = nullptr;  ///< null: none that AWS has
-    Labels labels;                             ///< from the path
-    Context context;
-
-    const shapes::Operation* operation() const { return entry ? &entry->shape() : nullptr; }
-};
 
 class Router {
 public:

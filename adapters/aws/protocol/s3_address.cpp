@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 
+#include "adapters/aws/models/models.hpp"
 #include "adapters/platform/http/url.hpp"
 
 namespace stepwell::protocol {
@@ -119,7 +120,8 @@ bool is_s3_host(const http::Request& head) { return service_label(host_of(head))
 
 S3Addresses::S3Addresses(const Registry& registry) {
     for (const Registry::Entry* entry : registry.entries())
-        if (entry->name().service == "s3") entries_.push_back(entry);
+        if (entry->dialect().addressed_by_bucket) entries_.push_back(entry);
+    if (!entries_.empty()) service_ = models::find_service(entries_.front()->name().service);
 }
 
 S3Addresses::Candidate S3Addresses::candidate(const Registry::Entry& entry) {

@@ -27,7 +27,8 @@ public:
     };
     /// Needs the request's head. Throws ApiError for what is no operation here.
     Found find(const http::Request& head) const;
-    bool empty() const { return entries_.empty(); }
+    /// The service that is addressed so; null: there is none here.
+    const shapes::Service* service() const { return service_; }
 
 private:
     struct Candidate {
@@ -40,6 +41,7 @@ private:
     static Candidate candidate(const Registry::Entry& entry);
     const std::vector<Candidate>& candidates() const;
 
+    const shapes::Service* service_ = nullptr;
     std::vector<const Registry::Entry*> entries_;
     mutable std::once_flag once_;
     mutable std::vector<Candidate> candidates_;

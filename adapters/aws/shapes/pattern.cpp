@@ -31,13 +31,22 @@ constexpr Rewritten rewritten[] = {
     {R"((^(?!(system\x2e)))(^[_a-zA-Z0-9])([^$]*))", R"([_a-zA-Z0-9][^$]*)"},
     // secretsmanager, VersionStage and others
     {R"(\p{ASCII}*)", R"([\x00-\x7F]*)"},
+    {R"(\p{Print}+)", R"([\x20-\x7E]+)"},
+    // iam, account aliases: no two hyphens together; their length is a constraint of its own
+    {R"(^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$)", R"([a-z0-9]+(-[a-z0-9]+)*)"},
 };
 
-/// Java's `\uFFFF` as RE2 writes it: `\x{FFFF}`.
+/// Java's `\uFFFF` as RE2 writes it: `\x{FFFF}`. What does not fit in that is a pair of surrogates in Java, a range of
+/// all such pairs this one.
+constexpr std::string_view beyond_ffff = R"(\uD800\uDC00-\uDBFF\uDFFF)";
+
 std::string with_re2_escapes(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] != '\\' || i + 1 == text.size()) {
+        if (text.substr(i).starts_with(beyond_ffff)) {
+            out.append(R"(\x{10000}-\x{10FFFF})");
+            i += beyond_ffff.size() - 1;
+        } else if (text[i] != '\\' || i + 1 == text.size()) {
             out += text[i];
         } else if (text[i + 1] == 'u' && i + 6 <= text.size()) {
             out.append("\\x{").append(text.substr(i + 2, 4)).append("}");
@@ -77,6 +86,15 @@ bool matches(std::string_view pattern, std::string_view text) {
         found = compiled.try_emplace(pattern, std::move(fresh)).first->second.get();
     }
     return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), *found);
+}
+
+std::optional<bool> matches_given(std::string_view pattern, std::string_view text) {
+    RE2::Options options;
+    options.set_log_errors(false);
+    const std::string translated = with_re2_escapes(pattern);
+    const RE2 compiled(re2::StringPiece(translated.data(), translated.size()), options);
+    if (!compiled.ok()) return std::nullopt;
+    return RE2::FullMatch(re2::StringPiece(text.data(), text.size()), compiled);
 }
 
 }  // namespace stepwell::shapes

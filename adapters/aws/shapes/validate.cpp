@@ -6,7 +6,9 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "adapters/aws/api_error.hpp"
@@ -44,12 +46,13 @@ struct Path {
 
 class Check {
 public:
-    explicit Check(const Operation& operation) : operation_(operation) {}
+    Check(const Operation& operation, const Dialect& dialect) : operation_(operation), dialect_(dialect) {}
 
     Value value(const Shape& shape, const Value& value, const Path& path);
     void finish() const;
 
 private:
+    std::string_view validation_code() const;
     Value structure(const Shape& shape, const Value& value, const Path& path);
     Value list(const Shape& shape, const Value& value, const Path& path);
     Value map(const Shape& shape, const Value& value, const Path& path);
@@ -59,14 +62,13 @@ private:
     [[noreturn]] void unreadable(const Value& value, std::string_view wanted) const;
 
     const Operation& operation_;
+    const Dialect& dialect_;
     std::vector<std::string> failures_;
 };
 
 bool is_scalar(const Shape& shape) {
     return shape.type != Type::structure && shape.type != Type::list && shape.type != Type::map;
 }
-
-bool is_dynamodb(const Operation& operation) { return operation.service->id.starts_with("dynamodb"); }
 
 [[noreturn]] void serialization_error(std::string text) {
     throw ApiError("SerializationException", 400, std::move(text));
@@ -78,12 +80,12 @@ std::string_view token(const Value& value) {
     return "STRING_VALUE";
 }
 
-/// AWS: DynamoDB has a text of its own ("NUMBER_VALUE cannot be converted to String").
+/// AWS: most services say "NUMBER_VALUE can not be converted to a String".
 void Check::unreadable(const Value& value, std::string_view wanted) const {
     if (value.is_object()) serialization_error("Start of structure or map found where not expected.");
     if (value.is_array()) serialization_error("Start of list found where not expected");
     std::string text(token(value));
-    if (is_dynamodb(operation_)) {
+    if (dialect_.brief_type_errors) {
         text.append(" cannot be converted to ").append(wanted);
     } else {
         text.append(wanted.starts_with('I') ? " can not be converted to an " : " can not be converted to a ")
@@ -165,103 +167,136 @@ void Check::fail(const Shape& shape, const Value& value, const Path& path, const
     failures_.push_back(what + " at '" + where + "' failed to satisfy constraint: " + constraint);
 }
 
-/// Lambda looks at runtimes itself, and S3 at regions: in other words and by other errors than this layer's.
-bool checked_by_service(const Operation& operation, const Shape& shape) {
-    return (operation.service->id == "lambda" && shape.name == "Runtime") ||
-           (operation.service->id == "s3" && shape.name == "BucketLocationConstraint");
-}
-
-/// AWS: of names and paths IAM does not quote a pattern, it says in words what they are made of.
-std::string_view in_words(const Operation& operation, const Shape& shape) {
-    if (operation.service->id != "iam") return {};
-    if (shape.pattern == R"([\w+=,.@-]+)")
-        return "It must contain only alphanumeric characters and/or the following: +=,.@_-";
-    if (shape.name == "pathType" || shape.name == "policyPathType")
-        return "It must begin and end with / and contain only alphanumeric characters and/or / characters.";
+std::string_view in_words(const Dialect& dialect, const Shape& shape) {
+    for (const PatternInWords& row : dialect.patterns_in_words)
+        if ((row.shape.empty() || row.shape == shape.name) && (row.pattern.empty() || row.pattern == shape.pattern))
+            return row.words;
     return {};
 }
 
 void Check::constraints(const Shape& shape, const Value& value, const Path& path) {
-    if (checked_by_service(operation_, shape)) return;
-    if (const std::string_view words = in_words(operation_, shape);
+    if (std::ranges::find(dialect_.unchecked_shapes, shape.name) != dialect_.unchecked_shapes.end()) return;
+    if (const std::string_view words = in_words(dialect_, shape);
         !words.empty() && value.is_string() && !value.as_string().empty() && !matches(shape.pattern, value.as_string()))
-        throw ApiError("ValidationError", 400,
+        throw ApiError(std::string(validation_code()), 400,
                        "The specified value for " + path.text() + " is invalid. " + std::string(words));
     for (const std::string& constraint : failed_constraints(shape, value)) fail(shape, value, path, constraint);
 }
 
-// What is read is mostly what was given: that is shared, and only what differs is made anew.
+/// What is read is mostly what was given: that is shared, and copied only from the first difference on.
+template <class Part>
+class AsGiven {
+public:
+    AsGiven(const Value& whole, std::span<const Part> given) : whole_(whole), given_(given) {}
+
+    /// The next part of the result is this one of what was given.
+    void keep(const Part& given) {
+        if (differs_ || &given != given_.data() + taken_) {
+            differ();
+            parts_.push_back(given);
+        }
+        ++taken_;
+    }
+    /// The next part of the result is another.
+    void change(Part part) {
+        differ();
+        parts_.push_back(std::move(part));
+        ++taken_;
+    }
+    std::size_t taken() const { return taken_; }
+    Value result() {
+        if (taken_ != given_.size()) differ();
+        return differs_ ? Value(std::move(parts_)) : whole_;
+    }
+
+private:
+    void differ() {
+        if (std::exchange(differs_, true)) return;
+        parts_.reserve(given_.size());
+        parts_.assign(given_.begin(), given_.begin() + static_cast<std::ptrdiff_t>(taken_));
+    }
+
+    const Value& whole_;
+    std::span<const Part> given_;
+    std::vector<Part> parts_;
+    std::size_t taken_ = 0;
+    bool differs_ = false;
+};
+
 Value Check::structure(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
-        serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected structure or null");
+        serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected structure or null");
     const auto given = value.members();
-    Members members;
-    members.reserve(given.size());
-    bool as_given = true;  // in the shape's order, too
+    AsGiven members(value, given);
     for (const Member& member : shape.members) {
-        const auto at = std::ranges::find(given, member.name, &stepwell::Member::name);
+        const auto at = members.taken() == given.size()
+                            ? given.end()
+                            : std::ranges::find(given, member.name, &stepwell::Member::name);
         const Path below{.parent = &path, .name = member.name, .depth = path.depth + 1};
         const bool bytes_apart = member.place == Place::payload && member.shape->type == Type::blob;
         if (at != given.end() && !at->value.is_null()) {
             Value read = this->value(*member.shape, at->value, below);
-            as_given = as_given && at - given.begin() == std::ssize(members) && read.same(at->value);
-            members.push_back({at->key, std::move(read)});
+            if (read.same(at->value))
+                members.keep(*at);
+            else
+                members.change({at->key, std::move(read)});
         } else if (member.required && !member.idempotency_token && !bytes_apart) {
             fail(*member.shape, Value(), below, "Member must not be null");
         }
     }
-    return as_given && members.size() == given.size() ? value : Value(std::move(members));
+    return members.result();
 }
 
 Value Check::list(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_array())
-        serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected list or null");
+        serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected list or null");
     const Shape& element = *shape.element;
-    Values items;
-    items.reserve(value.size());
+    AsGiven items(value, value.items());
     bool elements_fine = true;
-    bool as_given = true;
     for (const Value& item : value.items()) {
-        const Path below{.parent = &path, .number = items.size() + 1, .depth = path.depth + 1};
+        const Path below{.parent = &path, .number = items.taken() + 1, .depth = path.depth + 1};
         if (item.is_null()) {
             fail(element, Value(), below, "Member must not be null");
-            items.push_back(item);
+            items.keep(item);
             continue;
         }
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && elements_fine) elements_fine = failed_constraints(element, read).empty();
-        as_given = as_given && read.same(item);
-        items.push_back(std::move(read));
+        if (read.same(item))
+            items.keep(item);
+        else
+            items.change(std::move(read));
     }
-    Value whole = as_given ? value : Value(std::move(items));
+    Value whole = items.result();
     if (!elements_fine) fail(shape, whole, path, "Member must satisfy constraint: " + all_constraints(element));
     return whole;
 }
 
 Value Check::map(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
-        serialization_error(is_dynamodb(operation_) ? "Unexpected field type" : "Expected map or null");
+        serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected map or null");
     const Shape& element = *shape.element;
-    Members members;
-    members.reserve(value.size());
-    bool keys_fine = true, values_fine = true, as_given = true;
-    for (const auto& [key, item] : value.members()) {
+    AsGiven members(value, value.members());
+    bool keys_fine = true, values_fine = true;
+    for (const stepwell::Member& member : value.members()) {
+        const auto& [key, item] = member;
         const Path below{
             .parent = &path, .name = key.as_string(), .member_of_structure = false, .depth = path.depth + 1};
         if (keys_fine) keys_fine = failed_constraints(*shape.key, key).empty();
         if (item.is_null()) {
             fail(element, Value(), below, "Member must not be null");
-            as_given = false;
             continue;
         }
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && values_fine) values_fine = failed_constraints(element, read).empty();
-        as_given = as_given && read.same(item);
-        members.push_back({key, std::move(read)});
+        if (read.same(item))
+            members.keep(member);
+        else
+            members.change({key, std::move(read)});
     }
-    Value whole = as_given ? value : Value(std::move(members));
+    Value whole = members.result();
     if (!keys_fine) fail(shape, whole, path, "Map keys must satisfy constraint: " + all_constraints(*shape.key));
     if (!values_fine) fail(shape, whole, path, "Map value must satisfy constraint: " + all_constraints(element));
     return whole;
@@ -286,14 +321,10 @@ Value Check::value(const Shape& shape, const Value& value, const Path& path) {
     return read;
 }
 
-/// The error code of a failed constraint, which each service has chosen for itself.
-std::string_view validation_code(const Operation& operation) {
-    if (operation.service->protocol == Protocol::query) return "ValidationError";
-    if (operation.service->id == "apigatewayv2") return "BadRequestException";
-    if (operation.service->id == "logs") return "InvalidParameterException";
-    if (operation.service->id == "ecs")
-        return operation.name == "RegisterTaskDefinition" ? "ClientException" : "InvalidParameterException";
-    return "ValidationException";
+std::string_view Check::validation_code() const {
+    if (const auto code = dialect_.of(operation_.name).validation_code; !code.empty()) return code;
+    if (!dialect_.validation_code.empty()) return dialect_.validation_code;
+    return operation_.service->protocol == Protocol::query ? "ValidationError" : "ValidationException";
 }
 
 void Check::finish() const {
@@ -301,14 +332,14 @@ void Check::finish() const {
     std::string text = std::to_string(failures_.size()) +
                        (failures_.size() == 1 ? " validation error detected: " : " validation errors detected: ");
     for (std::size_t i = 0; i < failures_.size(); ++i) text.append(i ? "; " : "").append(failures_[i]);
-    throw ApiError(std::string(validation_code(operation_)), 400, std::move(text));
+    throw ApiError(std::string(validation_code()), 400, std::move(text));
 }
 
 }  // namespace
 
-Value validate(const Operation& operation, const Value& input) {
+Value validate(const Operation& operation, const Value& input, const Dialect& dialect) {
     if (!operation.input) return Value::empty_object();
-    Check check(operation);
+    Check check(operation, dialect);
     const Path root;
     Value checked = check.value(*operation.input, input, root);
     check.finish();

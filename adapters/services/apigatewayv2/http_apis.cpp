@@ -4,12 +4,15 @@
 #include <algorithm>
 #include <functional>
 
+#include "adapters/aws/entrances.hpp"
 #include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/page.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/services/apigatewayv2/dialect.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::apigatewayv2 {
 
@@ -209,9 +212,19 @@ constexpr Operation<Platform> operations[] = {
 }  // namespace
 
 HttpApis::HttpApis(Platform& platform) : platform_(platform) {
+    platform.registry.add_dialect(dialect);
     add_operations(platform.registry, platform, operations);
 }
 
 asio::awaitable<void> HttpApis::reset() { co_await platform_.documents.clear(collection); }
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    auto apis = std::make_unique<HttpApis>(platform);
+    platform.entrances->http_api = [&service = *apis](std::string id, std::string path_and_query,
+                                                      http::Request request) {
+        return service.serve(std::move(id), std::move(path_and_query), std::move(request));
+    };
+    return apis;
+}
 
 }  // namespace stepwell::apigatewayv2

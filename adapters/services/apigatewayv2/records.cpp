@@ -5,6 +5,7 @@
 
 #include "adapters/platform/random.hpp"
 #include "engine/arn.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::apigatewayv2 {
 

@@ -17,6 +17,7 @@
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
 #include "adapters/services/apigatewayv2/routes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/signal.hpp"
 #include "engine/states/resource.hpp"
@@ -68,7 +69,7 @@ asio::awaitable<http::Response> invoke(Platform& platform, Value integration, Ca
     Context context{call.account, parse_resource(*function)->region, call.request_id};
     Request invocation;
     invocation.input = Value::object({{"FunctionName", *function}, {"InvocationType", "RequestResponse"}});
-    invocation.payload.bytes = print(format == "1.0" ? event_1_0(call, request) : event_2_0(call, request));
+    invocation.payload = json_body(format == "1.0" ? event_1_0(call, request) : event_2_0(call, request));
     const std::chrono::milliseconds limit(integration["TimeoutInMillis"].as_integer().value_or(30000));
     std::string failure;
     int status = 500;

@@ -1,32 +1,22 @@
 // Compute environments: names with a limit of vCPUs. All of them are this one machine.
+#include "adapters/aws/models/batch.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/batch/core.hpp"
 #include "adapters/services/batch/names.hpp"
-#include "adapters/services/batch/resources.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
+#include "adapters/services/batch/records.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::batch {
-
-using ecs::is_set;
-
-std::vector<std::pair<std::string, Value>> named_or_all(const Platform& platform, const Context& context,
-                                                        const char* collection, std::string_view kind,
-                                                        const Value& names) {
-    if (names.size() == 0) return platform.documents.list(collection, place_of(context).key(""));
-    std::vector<std::pair<std::string, Value>> items;
-    for (const Value& name : names.items()) {
-        const std::string key = key_of(context, kind, name.as_string());
-        if (auto found = platform.documents.find(collection, key)) items.emplace_back(key, std::move(*found));
-    }
-    return items;
-}
 
 namespace {
 
 Answer named(const Value& environment) {
-    Answer answer;
-    answer.output = Value::object({{"computeEnvironmentName", environment["computeEnvironmentName"]},
-                                   {"computeEnvironmentArn", environment["computeEnvironmentArn"]}});
-    return answer;
+    return answer_of(Value::object({{"computeEnvironmentName", environment["computeEnvironmentName"]},
+                                    {"computeEnvironmentArn", environment["computeEnvironmentArn"]}}));
 }
 
 void check_resources(const Value& resources) {
@@ -34,9 +24,7 @@ void check_resources(const Value& resources) {
         client_error("Error executing request, Exception : computeResources.maxvCpus must not be negative.");
 }
 
-}  // namespace
-
-asio::awaitable<Answer> create_compute_environment(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> create_compute_environment(Core& core, Context context, Request request) {
     const Value input = request.input;
     const std::string name(input["computeEnvironmentName"].as_string());
     check_name("computeEnvironmentName", name);
@@ -48,12 +36,10 @@ asio::awaitable<Answer> create_compute_environment(Platform& platform, Context c
     if (!is_set(resources)) client_error("computeResources must be provided for a MANAGED compute environment");
     check_resources(resources);
     check_tags(input["tags"]);
-    const Place place = place_of(context);
-    ObjectBuilder made;
-    made.set("computeEnvironmentName", name)
-        .set("computeEnvironmentArn", place.arn("compute-environment/" + name))
-        .set("ecsClusterArn",
-             "arn:aws:ecs:" + place.region + ":" + place.account + ":cluster/AWSBatch-" + name + "-" + random_uuid())
+    ObjectBuilder record;
+    record.set("computeEnvironmentName", name)
+        .set("computeEnvironmentArn", context.arn("batch", "compute-environment/" + name))
+        .set("ecsClusterArn", context.arn("ecs", "cluster/AWSBatch-" + name + "-" + random_uuid()))
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_object())
         .set("type", "MANAGED")
         .set("state", is_set(input["state"]) ? input["state"] : Value("ENABLED"))
@@ -63,17 +49,17 @@ asio::awaitable<Answer> create_compute_environment(Platform& platform, Context c
         .set("containerOrchestrationType", "ECS")
         .set("uuid", random_uuid());
     for (const std::string_view field : {"serviceRole", "context"})
-        if (is_set(input[field])) made.set(field, input[field]);
-    const Value environment = made.build();
+        if (is_set(input[field])) record.set(field, input[field]);
+    const Value environment = record.build();
     Documents::Change create = [environment](const std::optional<Value>& current) -> std::optional<Value> {
         if (current) client_error("Object already exists");
         return environment;
     };
-    co_await platform.documents.update(environment_records, place.key(name), std::move(create));
+    co_await core.platform.documents.update(environment_records, context.key(name), std::move(create));
     co_return named(environment);
 }
 
-asio::awaitable<Answer> update_compute_environment(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> update_compute_environment(Core& core, Context context, Request request) {
     const Value input = request.input;
     const std::string text(input["computeEnvironment"].as_string());
     if (is_set(input["unmanagedvCpus"])) client_error("unmanagedvCpus is not supported here.");
@@ -91,31 +77,40 @@ asio::awaitable<Answer> update_compute_environment(Platform& platform, Context c
     };
     const std::string key = key_of(context, "compute-environment", text);
     const std::optional<Value> environment =
-        co_await platform.documents.update(environment_records, key, std::move(change));
-    platform.changes.notify(std::string((*environment)["computeEnvironmentArn"].as_string()));
+        co_await core.platform.documents.update(environment_records, key, std::move(change));
+    core.platform.changes.notify(std::string((*environment)["computeEnvironmentArn"].as_string()));
     co_return named(*environment);
 }
 
-asio::awaitable<Answer> delete_compute_environment(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> delete_compute_environment(Core& core, Context context, Request request) {
     const std::string key = key_of(context, "compute-environment", request.input["computeEnvironment"].as_string());
-    const auto found = platform.documents.find(environment_records, key);
+    const auto found = core.platform.documents.find(environment_records, key);
     if (!found) co_return Answer{};  // AWS: none such is as good as deleted
     if ((*found)["state"].as_string() != "DISABLED") client_error("Cannot delete, state should be DISABLED");
-    for (const auto& [queue_key, queue] : platform.documents.list(queue_records, place_of(context).key("")))
+    for (const auto& [queue_key, queue] : core.platform.documents.list(queue_records, context.prefix()))
         for (const Value& item : queue["computeEnvironmentOrder"].items())
             if (item["computeEnvironment"] == (*found)["computeEnvironmentArn"])
                 client_error("Cannot delete, found existing JobQueue relationship");
-    co_await platform.documents.erase(environment_records, key);
+    co_await core.platform.documents.erase(environment_records, key);
     co_return Answer{};
 }
 
-asio::awaitable<Answer> describe_compute_environments(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
-    Answer answer;
-    answer.output = page_of(
-        named_or_all(platform, context, environment_records, "compute-environment", input["computeEnvironments"]),
-        input, "computeEnvironments", 100);
-    co_return answer;
+Answer describe_compute_environments(Core& core, const Context& context, const Request& request) {
+    const Value& input = request.input;
+    std::vector<Listed> found =
+        named_or_all(core.platform, context, environment_records, "compute-environment", input["computeEnvironments"]);
+    return answer_of(page_of(std::move(found), input, "computeEnvironments"));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::batch::create_compute_environment, create_compute_environment},
+    {shapes::batch::update_compute_environment, update_compute_environment},
+    {shapes::batch::delete_compute_environment, delete_compute_environment},
+    {shapes::batch::describe_compute_environments, describe_compute_environments},
+};
+
+}  // namespace
+
+void add_environment_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::batch

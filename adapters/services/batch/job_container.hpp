@@ -1,14 +1,12 @@
 #pragma once
-// What a job's container is: the rules of containerProperties, what a submission overrides, parameters, and what the
-// runner starts.
+// What a job's container is: the rules of containerProperties, what a submission overrides, and parameters.
 
-#include <boost/asio/awaitable.hpp>
 #include <string>
+#include <string_view>
+#include <vector>
 
-#include "adapters/aws/service.hpp"
-#include "adapters/platform/containers/container_command.hpp"
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/platform/process/server_access.hpp"
+#include "engine/value/value.hpp"
 
 namespace stepwell::batch {
 
@@ -31,10 +29,7 @@ std::int64_t memory_of(const Value& container);
 /// The command with each `Ref::name` replaced by its parameter.
 std::vector<std::string> command_of(const Value& container, const Value& parameters);
 
-/// For the given attempt of a job (its record). Throws ecs::CannotStart.
-asio::awaitable<containers::TaskSpec> make_job_spec(Platform& platform, const containers::ContainerRunner& runner,
-                                                    const containers::ImageCommands& images, std::string key, Value job,
-                                                    std::string task_id, std::string log_stream,
-                                                    const ServerAccess& server_access);
+/// As a task definition of ECS has it, whose rules and settings are the same.
+Value as_task_definition(const Value& container);
 
 }  // namespace stepwell::batch

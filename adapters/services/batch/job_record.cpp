@@ -3,14 +3,12 @@
 
 #include <algorithm>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/digest.hpp"
 #include "adapters/services/batch/names.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell::batch {
-
-using ecs::is_set;
 
 namespace {
 
@@ -36,7 +34,7 @@ std::string status_reason(const containers::TaskStatus& status) {
 }  // namespace
 
 std::string task_id_of(const std::string& key, std::size_t attempt) {
-    return hex(sha256(key + "/" + std::to_string(attempt))).substr(0, 32);
+    return hash_hex(key + "/" + std::to_string(attempt), 32);
 }
 
 std::string_view status_of(const Value& job) { return job["status"].as_string(); }
@@ -122,19 +120,19 @@ Value attempt_ended(const Value& job, const containers::TaskStatus& status, bool
     attempt.set("container", attempted.build());
     if (job.contains("attemptStartedAt")) attempt.set("startedAt", job["attemptStartedAt"]);
     attempt.set("stoppedAt", stopped).set("statusReason", reason);
-    const Value made = attempt.build();
+    const Value ended_attempt = attempt.build();
     Values attempts(job["attempts"].items().begin(), job["attempts"].items().end());
-    attempts.push_back(made);
+    attempts.push_back(ended_attempt);
 
     Value next = job.with("container", container)
                      .with("attempts", Value(std::move(attempts)))
                      .with("statusReason", reason)
                      .without("taskId")
                      .without("attemptStartedAt");
-    const bool told_to_end = job["isTerminated"].as_bool();
-    if (code == 0 && !timed_out && !told_to_end) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
-    if (!timed_out && !told_to_end && tried_again(next, made)) return next.with("status", "RUNNABLE");
-    if (told_to_end) next = next.with("statusReason", job["endReason"]);
+    const bool ends = job["isTerminated"].as_bool();
+    if (code == 0 && !timed_out && !ends) return next.with("status", "SUCCEEDED").with("stoppedAt", stopped);
+    if (!timed_out && !ends && tried_again(next, ended_attempt)) return next.with("status", "RUNNABLE");
+    if (ends) next = next.with("statusReason", job["endReason"]);
     return next.with("status", "FAILED").with("stoppedAt", stopped);
 }
 
@@ -165,8 +163,8 @@ Value summarised(const Value& job, const Values& children, TimePoint now) {
 
 Value public_job(const Value& job) {
     Value shown = job;
-    for (const char* own : {"environment", "parent", "arraySize", "taskId", "attemptStartedAt", "endReason"})
-        shown = shown.without(own);
+    for (const char* internal : {"environment", "parent", "arraySize", "taskId", "attemptStartedAt", "endReason"})
+        shown = shown.without(internal);
     return shown;
 }
 
@@ -178,8 +176,8 @@ Value job_summary(const Value& job) {
     ObjectBuilder container;
     for (const char* field : {"exitCode", "reason"})
         if (is_set(job["container"][field])) container.set(field, job["container"][field]);
-    const Value told = container.build();
-    if (told.size() > 0) summary.set("container", told);
+    const Value ending = container.build();
+    if (ending.size() > 0) summary.set("container", ending);
     if (is_set(job["arrayProperties"]))
         summary.set("arrayProperties",
                     job["arrayProperties"].without("statusSummary").without("statusSummaryLastUpdatedAt"));

@@ -2,11 +2,11 @@
 // A job as it is kept and described. Pure functions from one state of the record to the next. User guide: "Job states",
 // "Automated job retries".
 
-#include <optional>
 #include <string>
+#include <string_view>
 
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/services/batch/names.hpp"
+#include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::batch {

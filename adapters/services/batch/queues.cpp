@@ -1,13 +1,17 @@
 // Job queues: priorities over compute environments.
 #include <algorithm>
 
+#include "adapters/aws/models/batch.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/values.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/batch/core.hpp"
 #include "adapters/services/batch/names.hpp"
-#include "adapters/services/batch/resources.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
+#include "adapters/services/batch/records.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::batch {
-
-using ecs::is_set;
 
 namespace {
 
@@ -37,49 +41,44 @@ Value checked_order(const Platform& platform, const Context& context, const Valu
 }
 
 Answer named(const Value& queue) {
-    Answer answer;
-    answer.output = Value::object({{"jobQueueName", queue["jobQueueName"]}, {"jobQueueArn", queue["jobQueueArn"]}});
-    return answer;
+    return answer_of(Value::object({{"jobQueueName", queue["jobQueueName"]}, {"jobQueueArn", queue["jobQueueArn"]}}));
 }
 
-}  // namespace
-
-asio::awaitable<Answer> create_job_queue(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> create_job_queue(Core& core, Context context, Request request) {
     const Value input = request.input;
     const std::string name(input["jobQueueName"].as_string());
     check_name("jobQueueName", name);
     refuse_unsupported(input);
     if (input["priority"].as_integer().value_or(0) < 0) client_error("priority must not be negative");
     check_tags(input["tags"]);
-    const Place place = place_of(context);
-    ObjectBuilder made;
-    made.set("jobQueueName", name)
-        .set("jobQueueArn", place.arn("job-queue/" + name))
+    ObjectBuilder record;
+    record.set("jobQueueName", name)
+        .set("jobQueueArn", context.arn("batch", "job-queue/" + name))
         .set("state", is_set(input["state"]) ? input["state"] : Value("ENABLED"))
         .set("status", "VALID")
         .set("statusReason", "JobQueue Healthy")
         .set("priority", input["priority"])
-        .set("computeEnvironmentOrder", checked_order(platform, context, input["computeEnvironmentOrder"]))
+        .set("computeEnvironmentOrder", checked_order(core.platform, context, input["computeEnvironmentOrder"]))
         .set("serviceEnvironmentOrder", Value::empty_array())
         .set("jobQueueType", is_set(input["jobQueueType"]) ? input["jobQueueType"] : Value("ECS"))
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_object())
         .set("jobStateTimeLimitActions", Value::empty_array());
-    const Value queue = made.build();
+    const Value queue = record.build();
     Documents::Change create = [queue](const std::optional<Value>& current) -> std::optional<Value> {
         if (current) client_error("Object already exists");
         return queue;
     };
-    co_await platform.documents.update(queue_records, place.key(name), std::move(create));
+    co_await core.platform.documents.update(queue_records, context.key(name), std::move(create));
     co_return named(queue);
 }
 
-asio::awaitable<Answer> update_job_queue(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> update_job_queue(Core& core, Context context, Request request) {
     const Value input = request.input;
     refuse_unsupported(input);
     const std::string text(input["jobQueue"].as_string());
     Value order;
     if (is_set(input["computeEnvironmentOrder"]))
-        order = checked_order(platform, context, input["computeEnvironmentOrder"]);
+        order = checked_order(core.platform, context, input["computeEnvironmentOrder"]);
     Documents::Change change = [input, text, order](const std::optional<Value>& current) -> std::optional<Value> {
         if (!current) client_error(text + " does not exist");
         Value next = *current;
@@ -88,28 +87,37 @@ asio::awaitable<Answer> update_job_queue(Platform& platform, Context context, Re
         return order.is_null() ? next : next.with("computeEnvironmentOrder", order);
     };
     const std::string key = key_of(context, "job-queue", text);
-    const std::optional<Value> queue = co_await platform.documents.update(queue_records, key, std::move(change));
-    platform.changes.notify(std::string((*queue)["jobQueueArn"].as_string()));
+    const std::optional<Value> queue = co_await core.platform.documents.update(queue_records, key, std::move(change));
+    core.platform.changes.notify(std::string((*queue)["jobQueueArn"].as_string()));
     co_return named(*queue);
 }
 
-asio::awaitable<Answer> delete_job_queue(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> delete_job_queue(Core& core, Context context, Request request) {
     const std::string key = key_of(context, "job-queue", request.input["jobQueue"].as_string());
-    const auto found = platform.documents.find(queue_records, key);
+    const auto found = core.platform.documents.find(queue_records, key);
     if (!found) co_return Answer{};
     if ((*found)["state"].as_string() != "DISABLED") client_error("Cannot delete, JobQueue state should be DISABLED");
-    co_await platform.documents.erase(queue_records, key);
+    co_await core.platform.documents.erase(queue_records, key);
     // Its jobs end, as they do with AWS.
-    platform.changes.notify(std::string((*found)["jobQueueArn"].as_string()));
+    core.platform.changes.notify(std::string((*found)["jobQueueArn"].as_string()));
     co_return Answer{};
 }
 
-asio::awaitable<Answer> describe_job_queues(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
-    Answer answer;
-    answer.output = page_of(named_or_all(platform, context, queue_records, "job-queue", input["jobQueues"]), input,
-                            "jobQueues", 100);
-    co_return answer;
+Answer describe_job_queues(Core& core, const Context& context, const Request& request) {
+    const Value& input = request.input;
+    return answer_of(page_of(named_or_all(core.platform, context, queue_records, "job-queue", input["jobQueues"]),
+                             input, "jobQueues"));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::batch::create_job_queue, create_job_queue},
+    {shapes::batch::update_job_queue, update_job_queue},
+    {shapes::batch::delete_job_queue, delete_job_queue},
+    {shapes::batch::describe_job_queues, describe_job_queues},
+};
+
+}  // namespace
+
+void add_queue_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::batch

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/item_cursor.hpp"
 #include "adapters/services/dynamodb/number.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/table.hpp"
 

@@ -4,6 +4,8 @@
 
 #include <functional>
 
+#include "engine/runtime/changes.hpp"
+
 namespace stepwell::dynamodb {
 
 namespace {

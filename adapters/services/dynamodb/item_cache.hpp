@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "adapters/services/dynamodb/item_store.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::dynamodb {
 

@@ -2,6 +2,8 @@
 
 #include "adapters/services/dynamodb/item_cursor.hpp"
 
+#include "adapters/platform/store/sqlite/database.hpp"
+
 namespace stepwell::dynamodb {
 
 namespace {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/key_condition.hpp"
 #include "adapters/services/dynamodb/table.hpp"

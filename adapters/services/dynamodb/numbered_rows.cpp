@@ -3,6 +3,7 @@
 #include "adapters/services/dynamodb/numbered_rows.hpp"
 
 #include "adapters/platform/store/sqlite/sums.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::dynamodb {
 

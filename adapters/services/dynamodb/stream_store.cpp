@@ -96,9 +96,9 @@ void add_record(Connection& connection, std::int64_t stream, TimePoint now, cons
     connection.prepare("INSERT INTO dynamodb_stream_records VALUES(?,?,?,?)").bind(stream, number, now, text).run();
 }
 
-std::vector<StoredRecord> read_records(Connection& connection, const StoredStream& stream, std::int64_t after,
-                                       std::int64_t most, TimePoint now) {
-    std::vector<StoredRecord> records;
+std::vector<EventSource::Record> read_records(Connection& connection, const StoredStream& stream, std::int64_t after,
+                                              std::int64_t most, TimePoint now) {
+    std::vector<EventSource::Record> records;
     Statement rows = connection.prepare(
         "SELECT sequence, record FROM dynamodb_stream_records WHERE stream_id=? AND sequence>? AND created>?"
         " ORDER BY sequence LIMIT ?");

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "adapters/aws/event_source.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
@@ -23,11 +24,6 @@ struct StoredStream {
     std::int64_t trimmed = 0;  ///< the newest number that is gone
 };
 
-struct StoredRecord {
-    std::int64_t number = 0;
-    Value record;
-};
-
 /// Makes a stream; `describe` is asked with a label until its ARN is new. The label is the time of making.
 StoredStream make_stream(sqlite::Connection& connection, TimePoint now, const std::string& table_arn,
                          const Value& table_description, std::string_view view);
@@ -41,8 +37,8 @@ std::vector<StoredStream> list_streams(sqlite::Connection& connection, const std
 /// Gives `record` (without what numbers it) the stream's next number and keeps it.
 void add_record(sqlite::Connection& connection, std::int64_t stream, TimePoint now, const Value& record);
 /// Up to `most` records after number `after`, about 1 MB of them.
-std::vector<StoredRecord> read_records(sqlite::Connection& connection, const StoredStream& stream, std::int64_t after,
-                                       std::int64_t most, TimePoint now);
+std::vector<EventSource::Record> read_records(sqlite::Connection& connection, const StoredStream& stream,
+                                              std::int64_t after, std::int64_t most, TimePoint now);
 /// The number after which the records are that are not older than `time`.
 std::int64_t number_before(sqlite::Connection& connection, const StoredStream& stream, TimePoint time);
 /// Forgets what is older than 24 hours, a piece at a time: false once nothing is left to do.

@@ -3,12 +3,14 @@
 
 #include <algorithm>
 #include <functional>
-#include <map>
 
-#include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/pages.hpp"
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/values.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/service_record.hpp"
-#include "adapters/services/ecs/tags.hpp"
 #include "adapters/services/ecs/task_record.hpp"
 
 namespace stepwell::ecs {
@@ -57,7 +59,7 @@ bool is_active(const std::optional<Value>& cluster) { return cluster && (*cluste
 std::int64_t active_services(const Platform& platform, const ClusterName& name) {
     std::int64_t count = 0;
     for (const auto& [key, service] : platform.documents.list(service_records, name.key() + "/"))
-        if (service["status"].as_string() != "INACTIVE") ++count;
+        if (!is_inactive(service)) ++count;
     return count;
 }
 
@@ -97,34 +99,24 @@ Value statistics(const ClusterCounts& counts) {
 /// `include` names the parts that are described only when asked for.
 Value describe(const Platform& platform, const ClusterName& name, Value cluster, const Value& include) {
     const ClusterCounts counts = count_tasks(platform, name);
-    const auto asked = [&](std::string_view part) {
-        return std::ranges::any_of(include.items(), [&](const Value& item) { return item.as_string() == part; });
-    };
     cluster = cluster.with("registeredContainerInstancesCount", 0)
                   .with("runningTasksCount", counts.fargate.running + counts.other.running)
                   .with("pendingTasksCount", counts.fargate.pending + counts.other.pending)
                   .with("activeServicesCount", active_services(platform, name))
-                  .with("statistics", asked("STATISTICS") ? statistics(counts) : Value::empty_array());
-    if (!asked("TAGS")) cluster = cluster.with("tags", Value::empty_array());
-    if (!asked("SETTINGS")) cluster = cluster.with("settings", Value::empty_array());
-    if (!asked("CONFIGURATIONS")) cluster = cluster.without("configuration");
+                  .with("statistics", contains(include, "STATISTICS") ? statistics(counts) : Value::empty_array());
+    if (!contains(include, "TAGS")) cluster = cluster.with("tags", Value::empty_array());
+    if (!contains(include, "SETTINGS")) cluster = cluster.with("settings", Value::empty_array());
+    if (!contains(include, "CONFIGURATIONS")) cluster = cluster.without("configuration");
     return cluster;
 }
 
-}  // namespace
-
-asio::awaitable<Value> require_cluster(Platform& platform, ClusterName name) {
-    const auto found = platform.documents.find(cluster_records, name.key());
-    if (is_active(found)) co_return *found;
-    if (name.name != "default") not_found();
-    Documents::Change make = [name](const std::optional<Value>& current) -> std::optional<Value> {
-        return is_active(current) ? *current : new_cluster(name, Value::empty_object());
-    };
-    const std::optional<Value> made = co_await platform.documents.update(cluster_records, name.key(), std::move(make));
-    co_return *made;
+Answer answer_with(const Platform& platform, const ClusterName& name, const Value& cluster) {
+    const Value everything = Value::array({"TAGS", "SETTINGS", "CONFIGURATIONS"});
+    return answer_of(Value::object({{"cluster", describe(platform, name, cluster, everything)}}));
 }
 
-asio::awaitable<Answer> create_cluster(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> create_cluster(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     const std::string_view text = input["clusterName"].as_string();
     if (!text.empty() && !valid_name(text))
@@ -140,13 +132,11 @@ asio::awaitable<Answer> create_cluster(Platform& platform, Context context, Requ
     };
     const std::optional<Value> cluster =
         co_await platform.documents.update(cluster_records, name.key(), std::move(make));
-    const Value everything = Value::array({"TAGS", "SETTINGS", "CONFIGURATIONS"});
-    Answer answer;
-    answer.output = Value::object({{"cluster", describe(platform, name, *cluster, everything)}});
-    co_return answer;
+    co_return answer_with(platform, name, *cluster);
 }
 
-asio::awaitable<Answer> describe_clusters(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> describe_clusters(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     if (input["clusters"].size() > 100) invalid_parameter("At most 100 clusters can be described at once.");
     Values texts(input["clusters"].items().begin(), input["clusters"].items().end());
@@ -163,22 +153,16 @@ asio::awaitable<Answer> describe_clusters(Platform& platform, Context context, R
             failures.push_back(Value::object({{"arn", name.arn()}, {"reason", "MISSING"}}));
         }
     }
-    Answer answer;
-    answer.output = Value::object({{"clusters", Value(std::move(clusters))}, {"failures", Value(std::move(failures))}});
-    co_return answer;
+    co_return answer_of(
+        Value::object({{"clusters", Value(std::move(clusters))}, {"failures", Value(std::move(failures))}}));
 }
 
-asio::awaitable<Answer> list_clusters(Platform& platform, Context context, Request request) {
-    const Place place{context.account, context.region};
+Answer list_clusters(Core& core, const Context& context, const Request& request) {
     std::vector<std::string> arns;
-    for (const auto& [key, cluster] : platform.documents.list(cluster_records, place.key("")))
+    for (const auto& [key, cluster] : core.platform.documents.list(cluster_records, context.prefix()))
         if (is_active(cluster)) arns.emplace_back(cluster["clusterArn"].as_string());
-    Answer answer;
-    answer.output = page_of(arns, request.input, "clusterArns");
-    co_return answer;
+    return answer_of(page_of(arns, request.input, "clusterArns"));
 }
-
-namespace {
 
 /// Changes an active cluster. Throws ClusterNotFoundException.
 asio::awaitable<Answer> change_cluster(Platform& platform, ClusterName name, std::function<Value(const Value&)> step) {
@@ -188,16 +172,11 @@ asio::awaitable<Answer> change_cluster(Platform& platform, ClusterName name, std
     };
     const std::optional<Value> cluster =
         co_await platform.documents.update(cluster_records, name.key(), std::move(change));
-    const Value everything = Value::array({"TAGS", "SETTINGS", "CONFIGURATIONS"});
-    Answer answer;
-    answer.output = Value::object({{"cluster", describe(platform, name, *cluster, everything)}});
-    co_return answer;
+    co_return answer_with(platform, name, *cluster);
 }
 
-}  // namespace
-
 /// UpdateCluster and UpdateClusterSettings, whose input is a part of the other's.
-asio::awaitable<Answer> update_cluster(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> update_cluster(Core& core, Context context, Request request) {
     const Value input = request.input;
     if (is_set(input["serviceConnectDefaults"])) invalid_parameter("serviceConnectDefaults is not supported here.");
     check_settings(input["settings"]);
@@ -208,10 +187,10 @@ asio::awaitable<Answer> update_cluster(Platform& platform, Context context, Requ
             if (is_set(input[field])) next = next.with(field, input[field]);
         return next;
     };
-    co_return co_await change_cluster(platform, name, std::move(step));
+    co_return co_await change_cluster(core.platform, name, std::move(step));
 }
 
-asio::awaitable<Answer> put_cluster_capacity_providers(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> put_cluster_capacity_providers(Core& core, Context context, Request request) {
     const Value input = request.input;
     check_capacity_providers(input);
     const ClusterName name = parse_cluster(context, input["cluster"].as_string());
@@ -219,10 +198,11 @@ asio::awaitable<Answer> put_cluster_capacity_providers(Platform& platform, Conte
         return current.with("capacityProviders", input["capacityProviders"])
             .with("defaultCapacityProviderStrategy", input["defaultCapacityProviderStrategy"]);
     };
-    co_return co_await change_cluster(platform, name, std::move(step));
+    co_return co_await change_cluster(core.platform, name, std::move(step));
 }
 
-asio::awaitable<Answer> delete_cluster(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> delete_cluster(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     const ClusterName name = parse_cluster(context, input["cluster"].as_string());
     if (!is_active(platform.documents.find(cluster_records, name.key()))) not_found();
@@ -233,7 +213,33 @@ asio::awaitable<Answer> delete_cluster(Platform& platform, Context context, Requ
     if (counts.fargate.running + counts.fargate.pending + counts.other.running + counts.other.pending > 0)
         throw ApiError("ClusterContainsTasksException", 400, "The Cluster cannot be deleted while Tasks are active.");
     std::function<Value(const Value&)> step = [](const Value& current) { return current.with("status", "INACTIVE"); };
-    co_return co_await change_cluster(platform, name, std::move(step));
+    co_return co_await change_cluster(core.platform, name, std::move(step));
+}
+
+constexpr Operation<Core> operations[] = {
+    {shapes::ecs::create_cluster, create_cluster},
+    {shapes::ecs::describe_clusters, describe_clusters},
+    {shapes::ecs::list_clusters, list_clusters},
+    {shapes::ecs::update_cluster, update_cluster},
+    {shapes::ecs::update_cluster_settings, update_cluster},
+    {shapes::ecs::put_cluster_capacity_providers, put_cluster_capacity_providers},
+    {shapes::ecs::delete_cluster, delete_cluster},
+};
+
+}  // namespace
+
+void add_cluster_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+
+asio::awaitable<Value> require_cluster(Platform& platform, ClusterName name) {
+    const auto found = platform.documents.find(cluster_records, name.key());
+    if (is_active(found)) co_return *found;
+    if (name.name != "default") not_found();
+    Documents::Change make = [name](const std::optional<Value>& current) -> std::optional<Value> {
+        return is_active(current) ? *current : new_cluster(name, Value::empty_object());
+    };
+    const std::optional<Value> cluster =
+        co_await platform.documents.update(cluster_records, name.key(), std::move(make));
+    co_return *cluster;
 }
 
 }  // namespace stepwell::ecs

@@ -10,13 +10,4 @@ namespace stepwell::ecs {
 /// definition as they are described later, with the defaults filled in. Throws ClientException.
 Value check_definition(const Value& input, containers::RunnerKind runner);
 
-/// What the runner cannot do of a definition that was registered when another one was at work. Throws ClientException.
-void check_runnable(const Value& definition, containers::RunnerKind runner);
-
-/// A text that a process can be given: without the character 0.
-bool passable(std::string_view text);
-
-/// Anything but null, false, and an empty text, list or object.
-bool is_set(const Value& value);
-
 }  // namespace stepwell::ecs

@@ -1,110 +1,102 @@
-// The operations of ECS, and what becomes of its tasks when the server starts, ends and is reset.
+// What becomes of ECS's tasks and services when the server starts, ends and is reset.
 #include "adapters/services/ecs/ecs.hpp"
 
-#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/settings.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/clusters.hpp"
+#include "adapters/services/ecs/core.hpp"
+#include "adapters/services/ecs/dialect.hpp"
+#include "adapters/services/ecs/integration.hpp"
+#include "adapters/services/ecs/names.hpp"
 #include "adapters/services/ecs/run_task.hpp"
-#include "adapters/services/ecs/tags.hpp"
+#include "adapters/services/ecs/service_life.hpp"
+#include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
+#include "adapters/services/ecs/task_life.hpp"
 #include "adapters/services/ecs/task_record.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::ecs {
 
 namespace {
 
-using Operation = asio::awaitable<Answer> (*)(Platform&, Context, Request);
+ApiError invalid(const char* message) { return {"InvalidParameterException", 400, message}; }
 
 }  // namespace
 
-Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
-    : platform_(platform),
-      images_(options.image_commands),
-      server_access_(options.server_access),
-      runner_(containers::make_runner(platform.background, platform.blocking, platform.directory / "ecs" / "tasks",
-                                      options)),
-      followers_(std::make_shared<Followers>()),
-      keepers_(std::make_shared<Followers>()) {
-    const auto add = [&](shapes::OperationName shape, Operation operation) {
-        platform.registry.add(shape, [&platform, operation](Context context, Request request) {
-            return operation(platform, std::move(context), std::move(request));
-        });
-    };
-    add(shapes::ecs::create_cluster, create_cluster);
-    add(shapes::ecs::describe_clusters, describe_clusters);
-    add(shapes::ecs::list_clusters, list_clusters);
-    add(shapes::ecs::update_cluster, update_cluster);
-    add(shapes::ecs::update_cluster_settings, update_cluster);
-    add(shapes::ecs::put_cluster_capacity_providers, put_cluster_capacity_providers);
-    add(shapes::ecs::delete_cluster, delete_cluster);
-    add(shapes::ecs::deregister_task_definition, deregister_task_definition);
-    add(shapes::ecs::delete_task_definitions, delete_task_definitions);
-    add(shapes::ecs::list_task_definitions, list_task_definitions);
-    add(shapes::ecs::list_task_definition_families, list_task_definition_families);
-    add(shapes::ecs::tag_resource, tag_resource);
-    add(shapes::ecs::untag_resource, untag_resource);
-    add(shapes::ecs::list_tags_for_resource, list_tags_for_resource);
-    add(shapes::ecs::list_account_settings, list_account_settings);
-    const containers::RunnerKind runner = runner_->kind();
-    platform.registry.add(shapes::ecs::register_task_definition, [&platform, runner](Context context, Request request) {
-        return register_task_definition(platform, runner, std::move(context), std::move(request));
-    });
-    add(shapes::ecs::describe_task_definition, describe_task_definition);
-    const auto add_own = [&](shapes::OperationName shape, asio::awaitable<Answer> (Ecs::*operation)(Context, Request)) {
-        platform.registry.add(shape, [this, operation](Context context, Request request) {
-            return (this->*operation)(std::move(context), std::move(request));
-        });
-    };
-    add_own(shapes::ecs::run_task, &Ecs::run_task);
-    add_own(shapes::ecs::describe_tasks, &Ecs::describe_tasks);
-    add_own(shapes::ecs::list_tasks, &Ecs::list_tasks);
-    add_own(shapes::ecs::stop_task, &Ecs::stop_task);
-    add_own(shapes::ecs::create_service, &Ecs::create_service);
-    add_own(shapes::ecs::describe_services, &Ecs::describe_services);
-    add_own(shapes::ecs::update_service, &Ecs::update_service);
-    add_own(shapes::ecs::delete_service, &Ecs::delete_service);
-    add_own(shapes::ecs::list_services, &Ecs::list_services);
+Core::Core(Platform& ground, const containers::RunnerOptions& options)
+    : platform(ground),
+      host(ground, options, "ecs/tasks"),
+      tasks(ground.background, ground.changes, "ecs task"),
+      services(ground.background, ground.changes, "ecs service") {}
+
+PageRules page_rules(PageToken kind) {
+    return {.kind = kind,
+            .invalid_token = [] { return invalid("Invalid token."); },
+            .invalid_size = [] { return invalid("maxResults must be between 1 and 100."); }};
 }
 
-Ecs::~Ecs() { runner_->close(); }
+Value page_of(const std::vector<std::string>& names, const Value& input, std::string_view member,
+              std::int64_t usual_size) {
+    PageRules rules = page_rules();
+    rules.usual_size = usual_size;
+    std::vector<Listed> all;
+    all.reserve(names.size());
+    for (const std::string& name : names) all.push_back({name, name});
+    return page(rules, input, member, std::move(all));
+}
+
+Ecs::Ecs(Platform& platform, const containers::RunnerOptions& options)
+    : core_(std::make_unique<Core>(platform, options)) {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
+    for (const auto add : {add_cluster_operations, add_definition_operations, add_definition_list_operations,
+                           add_service_operations, add_tag_operations, add_task_operations})
+        add(platform.registry, *core_);
+}
+
+Ecs::~Ecs() = default;
 
 asio::awaitable<void> Ecs::start() {
-    co_await forget_old_tasks();
-    for (const auto& [key, task] : platform_.documents.list(task_records))
-        if (!has_stopped(task)) follow(task_of_key(key));
-    for (const auto& [key, service] : platform_.documents.list(service_records))
-        if (service["status"].as_string() != "INACTIVE") keep_service(service_of_key(key));
+    const Documents& documents = core_->platform.documents;
+    co_await forget_old_tasks(*core_);
+    for (const auto& [key, task] : documents.list(task_records))
+        if (!has_stopped(task)) begin_task(*core_, task_of_key(key));
+    for (const auto& [key, service] : documents.list(service_records))
+        if (!is_inactive(service)) begin_service(*core_, service_of_key(key));
 }
 
 // Tasks outlive the server; only we stop looking.
 asio::awaitable<void> Ecs::stop() {
-    runner_->close();
-    co_await no_more_services();
-    co_await no_more(followers_);
-}
-
-asio::awaitable<void> Ecs::no_more_services() {
-    closing_ = true;
-    for (const auto& [key, service] : platform_.documents.list(service_records))
-        platform_.changes.notify(service_of_key(key).arn());
-    co_await no_more(keepers_);
+    core_->host.runner->close();
+    co_await core_->services.end();
+    co_await core_->tasks.end();
 }
 
 asio::awaitable<void> Ecs::reset() {
-    co_await no_more_services();
-    const auto tasks = platform_.documents.list(task_records);
-    for (const auto& [key, task] : tasks) {
+    Documents& documents = core_->platform.documents;
+    containers::ContainerRunner& runner = *core_->host.runner;
+    co_await core_->services.end();
+    core_->tasks.close();
+    for (const auto& [key, task] : documents.list(task_records)) {
         const TaskName name = task_of_key(key);
-        if (!has_stopped(task)) co_await runner_->stop(name.id, containers::StopMode::at_once);
+        if (!has_stopped(task)) co_await runner.stop(name.id, containers::StopMode::at_once);
     }
-    co_await no_more(followers_);
-    for (const auto& [key, task] : platform_.documents.list(task_records)) {
+    co_await core_->tasks.end();
+    for (const auto& [key, task] : documents.list(task_records)) {
         const TaskName name = task_of_key(key);
-        co_await runner_->forget(name.id);
+        co_await runner.forget(name.id);
     }
     for (const char* collection :
          {service_records, task_records, token_records, definition_records, family_records, cluster_records})
-        co_await platform_.documents.clear(collection);
-    closing_ = false;
+        co_await documents.clear(collection);
+    core_->services.reopen();
+    core_->tasks.reopen();
+}
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    return std::make_unique<Ecs>(platform, platform.settings->container_tasks);
 }
 
 }  // namespace stepwell::ecs

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/task_size.hpp"
+#include "adapters/aws/api_error.hpp"
+#include "adapters/aws/container_tasks/task_size.hpp"
+#include "adapters/aws/values.hpp"
 
 namespace stepwell::ecs {
 
@@ -15,9 +16,8 @@ constexpr std::string_view latest_platform = "1.4.0";
 constexpr std::string_view platforms[] = {"LATEST", "1.4.0", "1.3.0"};
 constexpr std::size_t longest_overrides = 8192;
 
-bool contains(const Value& list, std::string_view text) {
-    return std::ranges::any_of(list.items(), [&](const Value& item) { return item.as_string() == text; });
-}
+using container_tasks::parse_cpu;
+using container_tasks::parse_memory;
 
 void check_container_override(const Value& override_, const Value& definition) {
     const std::string name(override_["name"].as_string());
@@ -29,15 +29,12 @@ void check_container_override(const Value& override_, const Value& definition) {
         if (is_set(override_[field]))
             invalid_parameter("overrides.containerOverrides." + std::string(field) + " is not supported here.");
     for (const Value& text : override_["command"].items())
-        if (!passable(text.as_string()))
+        if (!container_tasks::passable(text.as_string()))
             invalid_parameter("The command override of container " + name + " contains invalid characters.");
-    for (const Value& variable : override_["environment"].items()) {
-        const std::string_view key = variable["name"].as_string();
-        if (key.empty() || key.find('=') != std::string_view::npos || !passable(key) ||
-            !passable(variable["value"].as_string()))
+    for (const Value& variable : override_["environment"].items())
+        if (!container_tasks::valid_variable(variable))
             invalid_parameter("The environment override of container " + name +
                               " has a variable without a valid name or value.");
-    }
 }
 
 void check_overrides(const Value& overrides, const Value& definition) {
@@ -71,15 +68,15 @@ void check_network(const Value& network, const Value& definition) {
 
 /// Where the task runs, by launch type or capacity provider: the machine is the same.
 void choose_place(TaskRequest& request, const Value& input, const Value& cluster) {
-    const Value& asked = input["capacityProviderStrategy"];
+    const Value& requested = input["capacityProviderStrategy"];
     request.launch_type = input["launchType"].as_string();
-    if (is_set(asked) && !request.launch_type.empty())
+    if (is_set(requested) && !request.launch_type.empty())
         invalid_parameter(
             "Specifying both a launch type and capacity provider strategy is not supported. Remove one and try again.");
     if (request.launch_type == "MANAGED_INSTANCES")
         invalid_parameter("launchType MANAGED_INSTANCES is not supported here.");
     const Value& strategy =
-        is_set(asked) || !request.launch_type.empty() ? asked : cluster["defaultCapacityProviderStrategy"];
+        is_set(requested) || !request.launch_type.empty() ? requested : cluster["defaultCapacityProviderStrategy"];
     for (const Value& item : strategy.items())
         if (!contains(cluster["capacityProviders"], item["capacityProvider"].as_string()))
             invalid_parameter(
@@ -165,16 +162,6 @@ TaskRequest check_run_task(const Value& input, const Value& cluster, const Value
     if (token.size() > 64 || std::ranges::any_of(token, [](char c) { return c < 33 || c > 126; }))
         invalid_parameter("clientToken must have at most 64 characters between 33 and 126.");
     return request;
-}
-
-TaskName task_of_key(std::string_view key) {
-    TaskName task;
-    for (std::string* part : {&task.cluster.place.account, &task.cluster.place.region, &task.cluster.name, &task.id}) {
-        const auto slash = key.find('/');
-        *part = key.substr(0, slash);
-        key.remove_prefix(slash == std::string_view::npos ? key.size() : slash + 1);
-    }
-    return task;
 }
 
 }  // namespace stepwell::ecs

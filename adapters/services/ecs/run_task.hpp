@@ -1,7 +1,6 @@
 #pragma once
 // What a RunTask request may say, and the tokens that make it idempotent.
 
-#include "adapters/services/ecs/identifiers.hpp"
 #include "adapters/services/ecs/task_record.hpp"
 
 namespace stepwell::ecs {
@@ -14,8 +13,5 @@ TaskRequest check_run_task(const Value& input, const Value& cluster, const Value
 
 /// How many tasks the request asks for.
 std::int64_t task_count(const Value& input);
-
-/// The task whose record has that key.
-TaskName task_of_key(std::string_view key);
 
 }  // namespace stepwell::ecs

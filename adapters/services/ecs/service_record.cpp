@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::ecs {
 
@@ -26,8 +27,8 @@ void check_percentages(const Value& deployment) {
 }
 
 /// What the request says of `before`.
-Value deployment_configuration(Value before, const Value& asked) {
-    for (const Member& member : asked.members())
+Value deployment_configuration(Value before, const Value& changes) {
+    for (const Member& member : changes.members())
         if (!member.value.is_null()) before = before.with(member.name(), member.value);
     return before;
 }
@@ -89,33 +90,12 @@ std::int64_t count_of(const Values& tasks, const Value& deployment, bool running
 
 }  // namespace
 
-ServiceName parse_service(const ClusterName& cluster, std::string_view text) {
-    ServiceName service{cluster, std::string(text)};
-    if (text.starts_with("arn:")) {
-        const std::string prefix = cluster.place.arn("service/" + cluster.name + "/");
-        if (!text.starts_with(prefix)) invalid_parameter("Invalid identifier: " + std::string(text.substr(0, 300)));
-        service.name = text.substr(prefix.size());
-    }
-    if (!valid_name(service.name))
-        invalid_parameter("Identifier contains invalid characters: " + service.name.substr(0, 300));
-    return service;
-}
-
-ServiceName service_of_key(std::string_view key) {
-    ServiceName service;
-    Place& place = service.cluster.place;
-    for (std::string* part : {&place.account, &place.region, &service.cluster.name, &service.name}) {
-        const auto slash = key.find('/');
-        *part = key.substr(0, slash);
-        key.remove_prefix(slash == std::string_view::npos ? key.size() : slash + 1);
-    }
-    return service;
-}
+bool is_inactive(const Value& service) { return service["status"].as_string() == "INACTIVE"; }
 
 Value new_service(const ServiceName& name, const Value& input, const Value& definition, TimePoint now) {
     refuse_unsupported(input);
-    ObjectBuilder made;
-    made.set("serviceArn", name.arn())
+    ObjectBuilder record;
+    record.set("serviceArn", name.arn())
         .set("serviceName", name.name)
         .set("clusterArn", name.cluster.arn())
         .set("loadBalancers", Value::empty_array())
@@ -124,15 +104,15 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
         .set("desiredCount", checked_count(input, 0))
         .set("taskDefinition", definition["taskDefinitionArn"]);
     if (is_set(input["capacityProviderStrategy"])) {
-        made.set("capacityProviderStrategy", input["capacityProviderStrategy"]);
+        record.set("capacityProviderStrategy", input["capacityProviderStrategy"]);
     } else {
-        made.set("launchType", is_set(input["launchType"]) ? input["launchType"] : Value("EC2"));
+        record.set("launchType", is_set(input["launchType"]) ? input["launchType"] : Value("EC2"));
     }
     for (const std::string_view field : {"platformVersion", "networkConfiguration", "healthCheckGracePeriodSeconds",
                                          "availabilityZoneRebalancing", "placementStrategy"})
-        if (is_set(input[field])) made.set(field, input[field]);
+        if (is_set(input[field])) record.set(field, input[field]);
     const Value rolling = Value::object({{"maximumPercent", usual_maximum}, {"minimumHealthyPercent", usual_minimum}});
-    made.set("deploymentConfiguration", deployment_configuration(rolling, input["deploymentConfiguration"]))
+    record.set("deploymentConfiguration", deployment_configuration(rolling, input["deploymentConfiguration"]))
         .set("schedulingStrategy", "REPLICA")
         .set("deploymentController", Value::object({{"type", "ECS"}}))
         .set("enableECSManagedTags", input["enableECSManagedTags"].as_bool())
@@ -144,7 +124,7 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
         .set("createdBy", "arn:aws:iam::" + name.cluster.place.account + ":root")
         .set("tags", is_set(input["tags"]) ? input["tags"] : Value::empty_array())
         .set("request", input.without("clientToken"));
-    const Value service = made.build();
+    const Value service = record.build();
     check_percentages(service["deploymentConfiguration"]);
     return service.with("deployments", Value::array({new_deployment(service, now)}));
 }

@@ -6,7 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "adapters/services/ecs/identifiers.hpp"
+#include "adapters/services/ecs/names.hpp"
+#include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::ecs {
@@ -14,16 +15,8 @@ namespace stepwell::ecs {
 /// Key: ACCOUNT/REGION/CLUSTER/NAME. A record has the members of AWS's Service but for the counts.
 inline constexpr const char* service_records = "ecs/services";
 
-struct ServiceName {
-    ClusterName cluster;
-    std::string name;
-    std::string arn() const { return cluster.place.arn("service/" + cluster.name + "/" + name); }
-    std::string key() const { return cluster.key() + "/" + name; }
-};
-
-/// From a name or an ARN. Throws InvalidParameterException.
-ServiceName parse_service(const ClusterName& cluster, std::string_view text);
-ServiceName service_of_key(std::string_view key);
+/// It was deleted, and its last task has ended.
+bool is_inactive(const Value& service);
 
 /// Checks the input of CreateService. Throws ApiError.
 Value new_service(const ServiceName& name, const Value& input, const Value& definition, TimePoint now);

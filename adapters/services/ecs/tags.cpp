@@ -1,23 +1,42 @@
 // The tags of clusters, task definitions, tasks and services; settings of the account.
-#include "adapters/services/ecs/tags.hpp"
-
 #include <algorithm>
-#include <set>
+#include <boost/asio/thread_pool.hpp>
 
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/tag_rules.hpp"
+#include "adapters/aws/values.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/clusters.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/identifiers.hpp"
-#include "adapters/services/ecs/pages.hpp"
+#include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_record.hpp"
-#include "engine/text.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::ecs {
 
 namespace {
 
-constexpr std::size_t most_tags = 50;
+/// Lengths and letters are the model's.
+ApiError refusal(const TagFinding& finding) {
+    const std::string key(finding.text.substr(0, 200));
+    const auto invalid = [](std::string message) { return ApiError("InvalidParameterException", 400, message); };
+    switch (finding.fault) {
+        case TagFault::empty_key:
+        case TagFault::reserved_key:
+            return invalid("Invalid tag key: '" + key + "'.");
+        case TagFault::duplicate_key:
+            return invalid("Duplicate tag key: '" + key + "'.");
+        case TagFault::too_many:
+            return invalid("The number of tags has exceeded the limit of 50.");
+        default:
+            return {"", 0, ""};
+    }
+}
+
+constexpr TagRules rules{.key = "key", .value = "value", .refusal = refusal, .reserved_in_any_case = true};
 
 struct Kind {
     std::string_view resource;  ///< how the ARN's resource begins
@@ -38,23 +57,17 @@ struct Tagged {
     std::string key;
 };
 
-/// arn:aws:ecs:REGION:ACCOUNT:KIND/NAME; the keys of all records are ACCOUNT/REGION/NAME.
-Tagged parse(std::string_view arn) {
-    std::string_view rest = arn;
-    std::string_view parts[5];
-    for (std::string_view& part : parts) {
-        const auto colon = rest.find(':');
-        if (colon == std::string_view::npos)
-            invalid_parameter("Invalid identifier: Unexpected ARN format: " + std::string(arn.substr(0, 300)));
-        part = rest.substr(0, colon);
-        rest.remove_prefix(colon + 1);
-    }
-    if (parts[0] == "arn" && parts[2] == "ecs")
+/// The keys of all records are ACCOUNT/REGION/NAME.
+Tagged parse(std::string_view text) {
+    const std::string shown(text.substr(0, 300));
+    if (std::ranges::count(text, ':') < 5) invalid_parameter("Invalid identifier: Unexpected ARN format: " + shown);
+    const auto arn = Arn::parse(text);
+    if (arn && arn->service == "ecs")
         for (const Kind& kind : kinds)
-            if (rest.starts_with(kind.resource))
-                return {&kind,
-                        Place{std::string(parts[4]), std::string(parts[3])}.key(rest.substr(kind.resource.size()))};
-    invalid_parameter("Invalid identifier: Unexpected resource type: " + std::string(arn.substr(0, 300)));
+            if (arn->resource.starts_with(kind.resource))
+                return {&kind, Place{std::string(arn->account), std::string(arn->region)}.key(
+                                   arn->resource.substr(kind.resource.size()))};
+    invalid_parameter("Invalid identifier: Unexpected resource type: " + shown);
 }
 
 Value require(const std::optional<Value>& record, const Kind& kind) {
@@ -62,67 +75,39 @@ Value require(const std::optional<Value>& record, const Kind& kind) {
     return *record;
 }
 
-}  // namespace
-
-void check_tags(const Value& tags) {
-    std::set<std::string_view> keys;
-    for (const Value& tag : tags.items()) {
-        const std::string_view key = tag["key"].as_string();
-        if (key.empty() || same_letters(key.substr(0, 4), "aws:"))
-            invalid_parameter("Invalid tag key: '" + std::string(key.substr(0, 200)) + "'.");
-        if (!keys.insert(key).second)
-            invalid_parameter("Duplicate tag key: '" + std::string(key.substr(0, 200)) + "'.");
-    }
+asio::awaitable<Answer> change_tags(Core& core, Tagged resource, std::function<Value(const Value& tags)> step) {
+    Documents::Change change = [resource, step](const std::optional<Value>& current) -> std::optional<Value> {
+        const Value record = require(current, *resource.kind);
+        return record.with("tags", step(record["tags"]));
+    };
+    co_await core.platform.documents.update(resource.kind->collection, resource.key, std::move(change));
+    co_return Answer{};
 }
 
-asio::awaitable<Answer> tag_resource(Platform& platform, Context, Request request) {
+asio::awaitable<Answer> tag_resource(Core& core, Context, Request request) {
     const Tagged resource = parse(request.input["resourceArn"].as_string());
     const Value added = request.input["tags"];
     check_tags(added);
-    Documents::Change change = [resource, added](const std::optional<Value>& current) -> std::optional<Value> {
-        const Value record = require(current, *resource.kind);
-        Values tags(record["tags"].items().begin(), record["tags"].items().end());
-        for (const Value& tag : added.items()) {
-            const auto same = std::ranges::find_if(tags, [&](const Value& t) { return t["key"] == tag["key"]; });
-            if (same != tags.end()) {
-                *same = tag;
-            } else {
-                tags.push_back(tag);
-            }
-        }
-        if (tags.size() > most_tags) invalid_parameter("The number of tags has exceeded the limit of 50.");
-        return record.with("tags", Value(std::move(tags)));
-    };
-    co_await platform.documents.update(resource.kind->collection, resource.key, std::move(change));
-    co_return Answer{};
+    std::function<Value(const Value&)> step = [added](const Value& tags) { return with_tags(rules, tags, added); };
+    co_return co_await change_tags(core, resource, std::move(step));
 }
 
-asio::awaitable<Answer> untag_resource(Platform& platform, Context, Request request) {
+asio::awaitable<Answer> untag_resource(Core& core, Context, Request request) {
     const Tagged resource = parse(request.input["resourceArn"].as_string());
     const Value keys = request.input["tagKeys"];
-    Documents::Change change = [resource, keys](const std::optional<Value>& current) -> std::optional<Value> {
-        const Value record = require(current, *resource.kind);
-        Values tags;
-        for (const Value& tag : record["tags"].items())
-            if (std::ranges::none_of(keys.items(), [&](const Value& key) { return key == tag["key"]; }))
-                tags.push_back(tag);
-        return record.with("tags", Value(std::move(tags)));
-    };
-    co_await platform.documents.update(resource.kind->collection, resource.key, std::move(change));
-    co_return Answer{};
+    std::function<Value(const Value&)> step = [keys](const Value& tags) { return without_tags(rules, tags, keys); };
+    co_return co_await change_tags(core, resource, std::move(step));
 }
 
-asio::awaitable<Answer> list_tags_for_resource(Platform& platform, Context, Request request) {
+Answer list_tags_for_resource(Core& core, const Context&, const Request& request) {
     const Tagged resource = parse(request.input["resourceArn"].as_string());
-    const Value record = require(platform.documents.find(resource.kind->collection, resource.key), *resource.kind);
-    Answer answer;
-    answer.output = Value::object({{"tags", is_set(record["tags"]) ? record["tags"] : Value::empty_array()}});
-    co_return answer;
+    const Value record = require(core.platform.documents.find(resource.kind->collection, resource.key), *resource.kind);
+    return answer_of(Value::object({{"tags", is_set(record["tags"]) ? record["tags"] : Value::empty_array()}}));
 }
 
 // Nothing can be set; what is in effect is what AWS gives to a new account.
-asio::awaitable<Answer> list_account_settings(Platform&, Context context, Request request) {
-    const Value input = request.input;
+Answer list_account_settings(Core&, const Context& context, const Request& request) {
+    const Value& input = request.input;
     constexpr std::pair<std::string_view, std::string_view> settings[] = {
         {"awsvpcTrunking", "disabled"},
         {"containerInsights", "disabled"},
@@ -146,9 +131,20 @@ asio::awaitable<Answer> list_account_settings(Platform&, Context context, Reques
                                       {"principalArn", "arn:aws:iam::" + context.account + ":root"},
                                       {"type", "user"}}));
     }
-    Answer answer;
-    answer.output = Value::object({{"settings", Value(std::move(list))}});
-    co_return answer;
+    return answer_of(Value::object({{"settings", Value(std::move(list))}}));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::ecs::tag_resource, tag_resource},
+    {shapes::ecs::untag_resource, untag_resource},
+    {shapes::ecs::list_tags_for_resource, list_tags_for_resource},
+    {shapes::ecs::list_account_settings, list_account_settings},
+};
+
+}  // namespace
+
+void check_tags(const Value& tags) { stepwell::check_tags(rules, tags); }
+
+void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::ecs

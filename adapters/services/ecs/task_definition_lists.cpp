@@ -1,12 +1,16 @@
 // Deregistering, deleting and listing task definitions.
 #include <algorithm>
-#include <functional>
 #include <map>
 
-#include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/pages.hpp"
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/values.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
 #include "adapters/services/ecs/task_record.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 
@@ -15,7 +19,7 @@ namespace {
 constexpr const char* unknown = "The specified task definition does not exist.";
 
 std::string key_of(const DefinitionName& name) {
-    return name.place.key(name.family + ":" + std::to_string(name.revision.value_or(0)));
+    return name.place.key(container_tasks::revision_name(name.family, name.revision.value_or(0)));
 }
 
 DefinitionName parse_revision(const Context& context, std::string_view text) {
@@ -34,16 +38,15 @@ bool in_use(const Platform& platform, const Value& definition) {
 /// All definitions of the place, by family and revision.
 std::map<std::pair<std::string, std::int64_t>, Value> definitions_of(const Platform& platform, const Place& place) {
     std::map<std::pair<std::string, std::int64_t>, Value> all;
-    for (const auto& [key, definition] : platform.documents.list(definition_records, place.key("")))
+    for (const auto& [key, definition] : platform.documents.list(definition_records, place.prefix()))
         all.emplace(
             std::pair(std::string(definition["family"].as_string()), definition["revision"].as_integer().value_or(0)),
             definition);
     return all;
 }
 
-}  // namespace
-
-asio::awaitable<Answer> deregister_task_definition(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> deregister_task_definition(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const DefinitionName name = parse_revision(context, request.input["taskDefinition"].as_string());
     const Value now = timestamp(platform.clock.now());
     Documents::Change change = [now](const std::optional<Value>& current) -> std::optional<Value> {
@@ -53,12 +56,11 @@ asio::awaitable<Answer> deregister_task_definition(Platform& platform, Context c
     };
     const std::optional<Value> definition =
         co_await platform.documents.update(definition_records, key_of(name), std::move(change));
-    Answer answer;
-    answer.output = Value::object({{"taskDefinition", definition->without("tags")}});
-    co_return answer;
+    co_return answer_of(Value::object({{"taskDefinition", definition->without("tags")}}));
 }
 
-asio::awaitable<Answer> delete_task_definitions(Platform& platform, Context context, Request request) {
+asio::awaitable<Answer> delete_task_definitions(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     if (input["taskDefinitions"].size() == 0) invalid_parameter("Task definitions cannot be empty.");
     if (input["taskDefinitions"].size() > 10) invalid_parameter("At most 10 task definitions can be deleted at once.");
@@ -90,42 +92,46 @@ asio::awaitable<Answer> delete_task_definitions(Platform& platform, Context cont
         }
         deleted.push_back(deleting.without("tags"));
     }
-    Answer answer;
-    answer.output =
-        Value::object({{"taskDefinitions", Value(std::move(deleted))}, {"failures", Value(std::move(failures))}});
-    co_return answer;
+    co_return answer_of(
+        Value::object({{"taskDefinitions", Value(std::move(deleted))}, {"failures", Value(std::move(failures))}}));
 }
 
-asio::awaitable<Answer> list_task_definitions(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
-    const Value& asked = input["status"];
-    const std::string status(is_set(asked) ? asked.as_string() : "ACTIVE");
+Answer list_task_definitions(Core& core, const Context& context, const Request& request) {
+    const Value& input = request.input;
+    const std::string status(is_set(input["status"]) ? input["status"].as_string() : "ACTIVE");
     const std::string_view family = input["familyPrefix"].as_string();  // AWS: the whole family, whatever the name says
     std::vector<std::string> arns;
-    for (const auto& [name, definition] : definitions_of(platform, {context.account, context.region}))
+    for (const auto& [name, definition] : definitions_of(core.platform, context))
         if (definition["status"].as_string() == status && (family.empty() || name.first == family))
             arns.emplace_back(definition["taskDefinitionArn"].as_string());
     if (input["sort"].as_string() == "DESC") std::ranges::reverse(arns);
-    Answer answer;
-    answer.output = page_of(arns, input, "taskDefinitionArns");
-    co_return answer;
+    return answer_of(page_of(arns, input, "taskDefinitionArns"));
 }
 
-asio::awaitable<Answer> list_task_definition_families(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer list_task_definition_families(Core& core, const Context& context, const Request& request) {
+    const Value& input = request.input;
     const std::string_view prefix = input["familyPrefix"].as_string();
     const std::string_view status = input["status"].as_string();
     std::map<std::string, bool> active;  // by family: whether it has an active revision
-    for (const auto& [name, definition] : definitions_of(platform, {context.account, context.region}))
+    for (const auto& [name, definition] : definitions_of(core.platform, context))
         active[name.first] = active[name.first] || definition["status"].as_string() == "ACTIVE";
     std::vector<std::string> families;
     for (const auto& [family, is_active] : active) {
         const bool wanted = status.empty() || status == "ALL" || (status == "ACTIVE") == is_active;
         if (wanted && family.starts_with(prefix)) families.push_back(family);
     }
-    Answer answer;
-    answer.output = page_of(families, input, "families");
-    co_return answer;
+    return answer_of(page_of(families, input, "families"));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::ecs::deregister_task_definition, deregister_task_definition},
+    {shapes::ecs::delete_task_definitions, delete_task_definitions},
+    {shapes::ecs::list_task_definitions, list_task_definitions},
+    {shapes::ecs::list_task_definition_families, list_task_definition_families},
+};
+
+}  // namespace
+
+void add_definition_list_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::ecs

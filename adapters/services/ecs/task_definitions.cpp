@@ -1,79 +1,71 @@
 // RegisterTaskDefinition, DescribeTaskDefinition and finding a definition. task_definition_lists.cpp has the rest.
 #include "adapters/services/ecs/task_definitions.hpp"
 
-#include <algorithm>
-
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/values.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/tags.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 
 namespace {
 
-std::string revision_name(const std::string& family, std::int64_t revision) {
-    return family + ":" + std::to_string(revision);
-}
-
-}  // namespace
-
-std::optional<Value> find_definition(const Platform& platform, const DefinitionName& name) {
-    const auto of = [&](std::int64_t revision) {
-        return platform.documents.find(definition_records, name.place.key(revision_name(name.family, revision)));
-    };
-    if (name.revision) return of(*name.revision);
-    const auto family = platform.documents.find(family_records, name.place.key(name.family));
-    if (!family) return std::nullopt;
-    // The newest number may be taken and its definition not be written yet.
-    for (std::int64_t revision = (*family)["revision"].as_integer().value_or(0); revision > 0; --revision)
-        if (auto found = of(revision); found && (*found)["status"].as_string() == "ACTIVE") return found;
-    return std::nullopt;
-}
-
-asio::awaitable<Answer> register_task_definition(Platform& platform, containers::RunnerKind runner, Context context,
-                                                 Request request) {
+asio::awaitable<Answer> register_task_definition(Core& core, Context context, Request request) {
     const Value input = request.input;
-    Value definition = check_definition(input, runner);
+    Value definition = check_definition(input, core.host.runner->kind());
     check_tags(input["tags"]);
-    const Place place{context.account, context.region};
     const std::string family(input["family"].as_string());
-
-    Documents::Change next = [](const std::optional<Value>& current) -> std::optional<Value> {
-        const std::int64_t last = current ? (*current)["revision"].as_integer().value_or(0) : 0;
-        return Value::object({{"revision", last + 1}});
-    };
-    const std::optional<Value> number =
-        co_await platform.documents.update(family_records, place.key(family), std::move(next));
-    const std::int64_t revision = (*number)["revision"].as_integer().value_or(1);
-    const std::string name = revision_name(family, revision);
-    definition = definition.with("taskDefinitionArn", place.arn("task-definition/" + name))
+    Documents& documents = core.platform.documents;
+    const std::int64_t revision = co_await container_tasks::next_revision(documents, revisions, context.key(family));
+    const std::string name = container_tasks::revision_name(family, revision);
+    definition = definition.with("taskDefinitionArn", context.arn("ecs", "task-definition/" + name))
                      .with("revision", revision)
-                     .with("registeredAt", timestamp(platform.clock.now()))
-                     .with("registeredBy", "arn:aws:iam::" + place.account + ":root");
+                     .with("registeredAt", timestamp(core.platform.clock.now()))
+                     .with("registeredBy", "arn:aws:iam::" + context.account + ":root");
     const Value tags = is_set(input["tags"]) ? input["tags"] : Value::empty_array();
-    co_await platform.documents.put(definition_records, place.key(name), definition.with("tags", tags));
+    co_await documents.put(definition_records, context.key(name), definition.with("tags", tags));
 
     ObjectBuilder output;
     output.set("taskDefinition", definition);
     if (is_set(tags)) output.set("tags", tags);
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
 
-asio::awaitable<Answer> describe_task_definition(Platform& platform, Context context, Request request) {
-    const Value input = request.input;
+Answer describe_task_definition(Core& core, const Context& context, const Request& request) {
+    const Value& input = request.input;
     const std::string unknown = "Unable to describe task definition.";
     const DefinitionName name = parse_definition(context, input["taskDefinition"].as_string(), unknown);
-    const auto found = find_definition(platform, name);
+    const auto found = find_definition(core.platform, name);
     if (!found) client_error(unknown);
-    const bool with_tags =
-        std::ranges::any_of(input["include"].items(), [](const Value& part) { return part.as_string() == "TAGS"; });
     ObjectBuilder output;
     output.set("taskDefinition", found->without("tags"));
-    if (with_tags) output.set("tags", (*found)["tags"]);
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    if (contains(input["include"], "TAGS")) output.set("tags", (*found)["tags"]);
+    return answer_of(output.build());
+}
+
+constexpr Operation<Core> operations[] = {
+    {shapes::ecs::register_task_definition, register_task_definition},
+    {shapes::ecs::describe_task_definition, describe_task_definition},
+};
+
+}  // namespace
+
+void add_definition_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+
+std::optional<Value> find_definition(const Platform& platform, const DefinitionName& name) {
+    return container_tasks::find_revision(platform.documents, revisions, name.place, name.family, name.revision);
+}
+
+Value require_active_definition(const Platform& platform, const Context& context, std::string_view text) {
+    const std::string unknown = "TaskDefinition not found.";
+    const auto found = find_definition(platform, parse_definition(context, text, unknown));
+    if (!found) client_error(unknown);
+    if ((*found)["status"].as_string() != "ACTIVE") client_error("TaskDefinition is inactive");
+    return *found;
 }
 
 }  // namespace stepwell::ecs

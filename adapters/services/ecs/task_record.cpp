@@ -3,9 +3,9 @@
 
 #include <algorithm>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/utf8.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
 
 namespace stepwell::ecs {
 
@@ -19,7 +19,7 @@ const Value* find_named(const Value& list, std::string_view name) {
 
 Value new_container(const TaskName& task, const Value& definition, const Value& override_) {
     const std::string arn =
-        task.cluster.place.arn("container/" + task.cluster.name + "/" + task.id + "/" + random_uuid());
+        task.cluster.place.arn("ecs", "container/" + task.cluster.name + "/" + task.id + "/" + random_uuid());
     ObjectBuilder container;
     container.set("containerArn", arn)
         .set("taskArn", task.arn())

@@ -4,7 +4,8 @@
 #include <string>
 
 #include "adapters/platform/containers/container_runner.hpp"
-#include "adapters/services/ecs/identifiers.hpp"
+#include "adapters/services/ecs/names.hpp"
+#include "engine/time.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::ecs {

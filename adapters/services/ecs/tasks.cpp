@@ -1,22 +1,24 @@
 // RunTask, DescribeTasks, ListTasks and StopTask.
 #include <algorithm>
 
+#include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
+#include "adapters/aws/values.hpp"
+#include "adapters/platform/digest.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/ecs/clusters.hpp"
-#include "adapters/services/ecs/definition_rules.hpp"
-#include "adapters/services/ecs/ecs.hpp"
+#include "adapters/services/ecs/core.hpp"
 #include "adapters/services/ecs/run_task.hpp"
-#include "adapters/services/ecs/tags.hpp"
+#include "adapters/services/ecs/service_record.hpp"
 #include "adapters/services/ecs/task_definitions.hpp"
-#include "adapters/services/ecs/task_record.hpp"
+#include "adapters/services/ecs/task_life.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::ecs {
 
 namespace {
-
-bool asks_for_tags(const Value& input) {
-    return std::ranges::any_of(input["include"].items(), [](const Value& part) { return part.as_string() == "TAGS"; });
-}
 
 /// The tasks that a token has started before, or starts now: same token, same tasks.
 asio::awaitable<Values> tasks_of_token(Platform& platform, ClusterName cluster, Value input, std::int64_t count) {
@@ -81,116 +83,98 @@ Filter check_filter(const Platform& platform, const ClusterName& cluster, const 
     return filter;
 }
 
-}  // namespace
-
-asio::awaitable<Answer> Ecs::run_task(Context context, Request request) {
+asio::awaitable<Answer> run_task(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     const ClusterName cluster = parse_cluster(context, input["cluster"].as_string());
-    const std::string unknown = "TaskDefinition not found.";
-    const DefinitionName definition_name = parse_definition(context, input["taskDefinition"].as_string(), unknown);
     const std::int64_t count = task_count(input);
-    const Value cluster_record = co_await require_cluster(platform_, cluster);
-    const std::optional<Value> definition = find_definition(platform_, definition_name);
-    if (!definition) client_error(unknown);
-    if ((*definition)["status"].as_string() != "ACTIVE") client_error("TaskDefinition is inactive");
+    const Value cluster_record = co_await require_cluster(platform, cluster);
+    const Value definition = require_active_definition(platform, context, input["taskDefinition"].as_string());
     check_tags(input["tags"]);
-    const TaskRequest checked = check_run_task(input, cluster_record, *definition);
-    co_await forget_old_tasks();
+    const TaskRequest checked = check_run_task(input, cluster_record, definition);
+    co_await forget_old_tasks(core);
 
     Values ids;
     if (is_set(input["clientToken"])) {
-        ids = co_await tasks_of_token(platform_, cluster, input, count);
+        ids = co_await tasks_of_token(platform, cluster, input, count);
     } else {
         for (std::int64_t i = 0; i < count; ++i) ids.emplace_back(random_hex(32));
     }
     Values tasks;
     for (const Value& id : ids) {
         const TaskName name{cluster, std::string(id.as_string())};
-        const Value record = new_task(name, checked, platform_.clock.now());
+        const Value record = new_task(name, checked, platform.clock.now());
         auto created = std::make_shared<bool>(false);
         Documents::Change create = [record, created](const std::optional<Value>& current) -> std::optional<Value> {
             *created = !current;
             return current ? *current : record;
         };
         const std::optional<Value> task =
-            co_await platform_.documents.update(task_records, name.key(), std::move(create));
-        if (*created) follow(name);
+            co_await platform.documents.update(task_records, name.key(), std::move(create));
+        if (*created) begin_task(core, name);
         tasks.push_back(public_task(*task, true));
     }
-    Answer answer;
-    answer.output = Value::object({{"tasks", Value(std::move(tasks))}, {"failures", Value::empty_array()}});
-    co_return answer;
+    co_return answer_of(Value::object({{"tasks", Value(std::move(tasks))}, {"failures", Value::empty_array()}}));
 }
 
-asio::awaitable<Answer> Ecs::describe_tasks(Context context, Request request) {
+asio::awaitable<Answer> describe_tasks(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     const ClusterName cluster = parse_cluster(context, input["cluster"].as_string());
     if (input["tasks"].size() == 0) invalid_parameter("Tasks cannot be empty.");
     if (input["tasks"].size() > 100) invalid_parameter("At most 100 tasks can be described at once.");
-    co_await require_cluster(platform_, cluster);
+    co_await require_cluster(platform, cluster);
     Values tasks;
     Values failures;
     for (const Value& text : input["tasks"].items()) {
         const TaskName name = parse_task(cluster, text.as_string());
-        if (const auto task = platform_.documents.find(task_records, name.key())) {
-            tasks.push_back(public_task(*task, asks_for_tags(input)));
+        if (const auto task = platform.documents.find(task_records, name.key())) {
+            tasks.push_back(public_task(*task, contains(input["include"], "TAGS")));
         } else {
             failures.push_back(Value::object({{"arn", name.arn()}, {"reason", "MISSING"}}));
         }
     }
-    Answer answer;
-    answer.output = Value::object({{"tasks", Value(std::move(tasks))}, {"failures", Value(std::move(failures))}});
-    co_return answer;
+    co_return answer_of(Value::object({{"tasks", Value(std::move(tasks))}, {"failures", Value(std::move(failures))}}));
 }
 
-asio::awaitable<Answer> Ecs::list_tasks(Context context, Request request) {
+asio::awaitable<Answer> list_tasks(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     const ClusterName cluster = parse_cluster(context, input["cluster"].as_string());
-    const Filter filter = check_filter(platform_, cluster, input);
-    const auto limit =
-        input["maxResults"].is_null() ? std::optional<std::int64_t>(100) : input["maxResults"].as_integer();
-    if (!limit || *limit < 1 || *limit > 100) invalid_parameter("maxResults must be between 1 and 100.");
-    // The token is the last id of the page before.
-    const std::string_view after = input["nextToken"].as_string();
-    if (!after.empty() && (after.size() != 32 || !valid_name(after))) invalid_parameter("Invalid token.");
-    co_await require_cluster(platform_, cluster);
+    const Filter filter = check_filter(platform, cluster, input);
+    co_await require_cluster(platform, cluster);
 
-    Values arns;
-    std::string last;
-    bool more = false;
-    for (const auto& [key, task] : platform_.documents.list(task_records, cluster.key() + "/")) {
-        const std::string id = task_of_key(key).id;
-        if (id <= after || !filter.takes(task)) continue;
-        if (static_cast<std::int64_t>(arns.size()) == *limit) {
-            more = true;
-            break;
-        }
-        arns.push_back(task["taskArn"]);
-        last = id;
-    }
-    ObjectBuilder output;
-    output.set("taskArns", Value(std::move(arns)));
-    if (more) output.set("nextToken", last);
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    std::vector<Listed> found;
+    for (const auto& [key, task] : platform.documents.list(task_records, cluster.key() + "/"))
+        if (filter.takes(task)) found.push_back({task_of_key(key).id, task["taskArn"]});
+    co_return answer_of(page(page_rules(PageToken::after_key), input, "taskArns", std::move(found)));
 }
 
-asio::awaitable<Answer> Ecs::stop_task(Context context, Request request) {
+asio::awaitable<Answer> stop_task(Core& core, Context context, Request request) {
+    Platform& platform = core.platform;
     const Value input = request.input;
     const ClusterName cluster = parse_cluster(context, input["cluster"].as_string());
     const std::string reason(input["reason"].as_string());
     if (reason.size() > 1024) invalid_parameter("reason must have at most 1024 characters.");
-    co_await require_cluster(platform_, cluster);
+    co_await require_cluster(platform, cluster);
     const TaskName name = parse_task(cluster, input["task"].as_string());
-    const TimePoint now = platform_.clock.now();
-    Step step = [reason, now](const Value& task) { return stop_requested(task, reason, now); };
-    const std::optional<Value> task = co_await change(name, std::move(step));
+    const TimePoint now = platform.clock.now();
+    TaskStep step = [reason, now](const Value& task) { return stop_requested(task, reason, now); };
+    const std::optional<Value> task = co_await change_task(core, name, std::move(step));
     if (!task) invalid_parameter("The referenced task was not found.");
-    if (!has_stopped(*task)) co_await runner_->stop(name.id, containers::StopMode::graceful);
-    Answer answer;
-    answer.output = Value::object({{"task", public_task(*task, true)}});
-    co_return answer;
+    if (!has_stopped(*task)) co_await core.host.runner->stop(name.id, containers::StopMode::graceful);
+    co_return answer_of(Value::object({{"task", public_task(*task, true)}}));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::ecs::run_task, run_task},
+    {shapes::ecs::describe_tasks, describe_tasks},
+    {shapes::ecs::list_tasks, list_tasks},
+    {shapes::ecs::stop_task, stop_task},
+};
+
+}  // namespace
+
+void add_task_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::ecs

@@ -6,6 +6,7 @@
 
 #include "adapters/aws/service.hpp"
 #include "engine/arn.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell::iam {

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 
@@ -60,29 +62,27 @@ asio::awaitable<Answer> create_alias(Core& core, Context context, Request reques
         return record.with("Aliases", record["Aliases"].with(alias_name, with_input(name, record, fresh, input)));
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(record["Aliases"][alias_name]);
 }
 
-asio::awaitable<Answer> get_alias(Core& core, Context context, Request request) {
+Answer get_alias(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     const Value* alias = record["Aliases"].find(request.input["Name"].as_string());
     if (alias == nullptr) no_alias(name, request.input);
-    co_return answer_of(*alias);
+    return answer_of(*alias);
 }
 
-asio::awaitable<Answer> list_aliases(Core& core, Context context, Request request) {
+Answer list_aliases(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     const Value& version = request.input["FunctionVersion"];
-    std::vector<std::pair<std::string, Value>> aliases;
+    std::vector<Listed> aliases;
     for (const Member& alias : record["Aliases"].members())
         if (version.is_null() || alias.value["FunctionVersion"] == version ||
             alias.value["RoutingConfig"]["AdditionalVersionWeights"].contains(version.as_string()))
-            aliases.emplace_back(alias.name(), alias.value);
-    std::ranges::sort(aliases, {}, &std::pair<std::string, Value>::first);
-    co_return answer_of(page(request.input, "Aliases", aliases));
+            aliases.push_back({std::string(alias.name()), alias.value});
+    return answer_of(page_of(request.input, "Aliases", std::move(aliases)));
 }
 
 asio::awaitable<Answer> update_alias(Core& core, Context context, Request request) {
@@ -117,14 +117,14 @@ asio::awaitable<Answer> delete_alias(Core& core, Context context, Request reques
     co_return answer_of(Value::empty_object(), 204);
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::create_alias, create_alias}, {shapes::lambda::get_alias, get_alias},
+    {shapes::lambda::list_aliases, list_aliases}, {shapes::lambda::update_alias, update_alias},
+    {shapes::lambda::delete_alias, delete_alias},
+};
+
 }  // namespace
 
-void add_alias_operations(Core& core) {
-    core.add(shapes::lambda::create_alias, create_alias);
-    core.add(shapes::lambda::get_alias, get_alias);
-    core.add(shapes::lambda::list_aliases, list_aliases);
-    core.add(shapes::lambda::update_alias, update_alias);
-    core.add(shapes::lambda::delete_alias, delete_alias);
-}
+void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

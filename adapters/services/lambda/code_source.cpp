@@ -2,10 +2,13 @@
 #include "adapters/services/lambda/code_source.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/digest.hpp"
+#include "adapters/services/lambda/container_sandboxes.hpp"
+#include "adapters/services/lambda/packages.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {

@@ -2,9 +2,12 @@
 // Where the code of a function or a layer comes from: the request itself, an object of S3, a folder of this machine
 // that is read again whenever it changes, or a container image.
 
+#include "adapters/services/lambda/configuration.hpp"
 #include "adapters/services/lambda/core.hpp"
 
 namespace stepwell::lambda {
+
+struct Package;
 
 /// The bucket whose keys are folders of this machine.
 inline constexpr std::string_view folder_bucket = "hot-reload";

@@ -1,5 +1,7 @@
 // Reserved concurrency. Lambda developer guide: "Understanding Lambda function scaling".
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
 
@@ -24,31 +26,31 @@ asio::awaitable<Answer> put_concurrency(Core& core, Context context, Request req
         return record.with("Concurrency", wanted);
     };
     co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::object({{"ReservedConcurrentExecutions", wanted}}));
 }
 
-asio::awaitable<Answer> get_concurrency(Core& core, Context context, Request request) {
+Answer get_concurrency(Core& core, const Context& context, const Request& request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
     ObjectBuilder output;
     if (!record["Concurrency"].is_null()) output.set("ReservedConcurrentExecutions", record["Concurrency"]);
-    co_return answer_of(output.build());
+    return answer_of(output.build());
 }
 
 asio::awaitable<Answer> delete_concurrency(Core& core, Context context, Request request) {
     const FunctionName name = name_in(context, request.input);
     const auto change = [](const Value& record) { return record.without("Concurrency"); };
     co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::empty_object(), 204);
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::put_function_concurrency, put_concurrency},
+    {shapes::lambda::get_function_concurrency, get_concurrency},
+    {shapes::lambda::delete_function_concurrency, delete_concurrency},
+};
+
 }  // namespace
 
-void add_concurrency_operations(Core& core) {
-    core.add(shapes::lambda::put_function_concurrency, put_concurrency);
-    core.add(shapes::lambda::get_function_concurrency, get_concurrency);
-    core.add(shapes::lambda::delete_function_concurrency, delete_concurrency);
-}
+void add_concurrency_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -13,9 +13,6 @@ namespace {
 
 constexpr std::int64_t longest_timeout = 900;
 constexpr std::int64_t largest_memory = 10240;
-constexpr std::size_t most_tags = 50;
-constexpr std::size_t longest_tag_key = 128 * 4;  // bytes of UTF-8
-constexpr std::size_t longest_tag_value = 256 * 4;
 
 void check_unsupported(const Value& input) {
     for (const char* name : {"FileSystemConfigs", "CodeSigningConfigArn", "CapacityProviderConfig", "PublishTo",
@@ -88,17 +85,6 @@ Value apply(const FunctionName& name, Value configuration, const Value& input) {
 
 }  // namespace
 
-void check_tags(const Value& tags) {
-    if (tags.size() > most_tags) refuse("The number of tags exceeds the limit of 50.");
-    for (const Member& tag : tags.members()) {
-        const std::string key(tag.name());
-        if (key.starts_with("aws:")) refuse("System tag cannot be added or modified: " + key);
-        if (key.empty() || key.size() > longest_tag_key || tag.value.as_string().size() > longest_tag_value)
-            refuse("The tag '" + key.substr(0, longest_tag_key) +
-                   "' is invalid: a key has 1 to 128 characters, a value at most 256.");
-    }
-}
-
 void check_request(const Value& input) {
     check_unsupported(input);
     if (const auto timeout = input["Timeout"].as_integer(); timeout && *timeout > longest_timeout)
@@ -111,7 +97,7 @@ void check_request(const Value& input) {
     check_variables(input["Environment"]["Variables"]);
     if (is_set(input["VpcConfig"]["SubnetIds"]) != is_set(input["VpcConfig"]["SecurityGroupIds"]))
         refuse("SubnetIds and SecurityIds must coexist or be both empty list.");
-    check_tags(input["Tags"]);
+    check_tags(tag_rules, input["Tags"]);
 }
 
 Value new_configuration(const FunctionName& name, const Value& input, const CodeFacts& code, TimePoint now) {

@@ -13,8 +13,6 @@ namespace stepwell::lambda {
 /// Of CreateFunction, UpdateFunctionCode and UpdateFunctionConfiguration: throws ApiError for what is invalid, and for
 /// what would make functions behave in a way that ours do not.
 void check_request(const Value& input);
-/// Throws ApiError for tags that AWS does not take, or too many.
-void check_tags(const Value& tags);
 
 /// The code of a function, as its configuration tells it.
 struct CodeFacts {

@@ -9,8 +9,9 @@
 #include "adapters/aws/api_error.hpp"
 #include "adapters/platform/docker/reach.hpp"
 #include "adapters/platform/random.hpp"
-#include "adapters/services/lambda/leftovers.hpp"
+#include "adapters/services/lambda/process_tree.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 

@@ -10,6 +10,7 @@
 #include "adapters/platform/docker/log_frames.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
 #include "adapters/services/lambda/task_files.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/signal.hpp"
 #include "engine/value/value.hpp"
 

@@ -2,6 +2,7 @@
 #include "adapters/services/lambda/container_sandboxes.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
 #include "adapters/platform/containers/owner.hpp"
 #include "adapters/platform/docker/reach.hpp"

@@ -1,25 +1,30 @@
-// Registration, records and the small things that answers are made of.
+// Records and the small things that answers are made of.
 #include "adapters/services/lambda/core.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
-#include "adapters/platform/base64.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/packages.hpp"
+#include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::lambda {
 
-void Core::add(shapes::OperationName shape, Operation operation) {
-    platform.registry.add(shape, [this, operation](Context context, Request request) {
-        return operation(*this, std::move(context), std::move(request));
-    });
-}
+namespace {
+
+constexpr std::size_t most_shown = 512;  // of a key, in bytes
+
+}  // namespace
 
 asio::awaitable<Value> Core::edit(FunctionName name, Edit change) {
     const Documents::Change guarded = [name, change](const std::optional<Value>& current) {
-        if (!current) throw_not_found({name.account, name.region, name.name, {}});
+        if (!current) not_found("Function not found: " + name.arn());
         return std::optional<Value>(change(*current));
     };
     const auto record = co_await platform.documents.update(functions_collection, name.key(), guarded);
+    platform.changes.notify(name.arn());
     co_return record.value_or(Value());
 }
 
@@ -34,18 +39,6 @@ asio::awaitable<void> Core::release(std::string hash) {
     if (hash.empty()) co_return;
     auto work = [held = packages, hash] { held->unused(hash); };
     co_await run_on(platform.blocking, std::move(work));
-}
-
-void refuse(const std::string& text) {
-    throw ApiError("InvalidParameterValueException", 400, text, Value::object({{"Type", "User"}}));
-}
-
-void not_found(const std::string& text) {
-    throw ApiError("ResourceNotFoundException", 404, text, Value::object({{"Type", "User"}}));
-}
-
-void conflict(const std::string& text) {
-    throw ApiError("ResourceConflictException", 409, text, Value::object({{"Type", "User"}}));
 }
 
 bool is_set(const Value& value) {
@@ -63,41 +56,50 @@ std::string print_modified(TimePoint time) {
 void check_revision(const Value& input, const Value& revised) {
     const std::string_view wanted = input["RevisionId"].as_string();
     if (!wanted.empty() && wanted != revised["RevisionId"].as_string())
-        throw ApiError(
+        throw client_error(
             "PreconditionFailedException", 412,
             "The RevisionId provided does not match the latest RevisionId. Call the GetFunction/GetAlias API to "
-            "retrieve the latest RevisionId",
-            Value::object({{"Type", "User"}}));
+            "retrieve the latest RevisionId");
 }
 
 FunctionName name_in(const Context& context, const Value& input) {
     return reachable_function_name(context, input["FunctionName"].as_string(), input["Qualifier"].as_string());
 }
 
-Value page(const Value& input, std::string_view member, const std::vector<std::pair<std::string, Value>>& entries,
-           std::size_t largest) {
-    const auto wanted = input["MaxItems"].as_integer().value_or(static_cast<std::int64_t>(largest));
-    const std::size_t limit = std::min(largest, static_cast<std::size_t>(std::max<std::int64_t>(wanted, 1)));
-    std::string after;
-    if (const Value& marker = input["Marker"]; !marker.as_string().empty()) {
-        const auto decoded = base64_decode(marker.as_string());
-        if (!decoded || decoded->empty()) refuse("Invalid value for parameter Marker.");
-        after = *decoded;
-    }
-    Values items;
-    ObjectBuilder output;
-    std::string last;
-    for (const auto& [key, value] : entries) {
-        if (key <= after) continue;
-        if (items.size() == limit) {
-            output.set("NextMarker", base64_encode(last));
-            break;
-        }
-        items.push_back(value);
-        last = key;
-    }
-    output.set(member, Value(std::move(items)));
-    return output.build();
+Value page_of(const Value& input, std::string_view member, std::vector<Listed> all, std::int64_t largest) {
+    const PageRules rules{.size = "MaxItems",
+                          .token = "Marker",
+                          .next = "NextMarker",
+                          .usual_size = largest,
+                          .largest_size = largest,
+                          .invalid_token = [] {
+                              return client_error("InvalidParameterValueException", 400,
+                                                  "Invalid value for parameter Marker.");
+                          }};
+    std::ranges::sort(all, {}, &Listed::key);
+    return page(rules, input, member, std::move(all));
 }
+
+const TagRules tag_rules{
+    .refusal =
+        [](const TagFinding& finding) {
+            constexpr const char* code = "InvalidParameterValueException";
+            const std::string key(finding.key);
+            switch (finding.fault) {
+                case TagFault::reserved_key:
+                    return client_error(code, 400, "System tag cannot be added or modified: " + key);
+                case TagFault::empty_key:
+                case TagFault::long_key:
+                case TagFault::long_value:
+                    return client_error(code, 400,
+                                        "The tag '" + key.substr(0, most_shown) +
+                                            "' is invalid: a key has 1 to 128 characters, a value at most 256.");
+                case TagFault::too_many:
+                    return client_error(code, 400, "The number of tags exceeds the limit of 50.");
+                default:
+                    return ApiError({}, 400, {});
+            }
+        },
+    .counts_before_reading = true};
 
 }  // namespace stepwell::lambda

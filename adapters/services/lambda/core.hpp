@@ -1,33 +1,33 @@
 #pragma once
 // What all operations of Lambda share, and the groups of operations, each in a file of its own.
 
-#include <filesystem>
 #include <functional>
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
+#include "adapters/aws/lives.hpp"
+#include "adapters/aws/page.hpp"
 #include "adapters/aws/service.hpp"
-#include "adapters/services/lambda/configuration.hpp"
-#include "adapters/services/lambda/container_sandboxes.hpp"
-#include "adapters/services/lambda/events.hpp"
+#include "adapters/aws/tag_rules.hpp"
+#include "adapters/services/lambda/errors.hpp"
 #include "adapters/services/lambda/functions.hpp"
-#include "adapters/services/lambda/packages.hpp"
-#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
 
+class ContainerSandboxes;
+class Events;
+class Packages;
+class Sandboxes;
+class Workers;
+
 struct Core {
-    using Operation = asio::awaitable<Answer> (*)(Core& core, Context context, Request request);
     /// Makes a function's new record of its newest one.
     using Edit = std::function<Value(const Value& record)>;
 
-    /// Registers an operation.
-    void add(shapes::OperationName shape, Operation operation);
-    /// Changes a function's record; throws ApiError (ResourceNotFoundException) if there is none. Its new record.
+    /// Changes a function's record and tells who waits for that; throws ApiError (ResourceNotFoundException) if there
+    /// is none. Its new record.
     asio::awaitable<Value> edit(FunctionName name, Edit change);
     /// Workers of versions that are no more end, those that are to be ready are started, and who waits for a change
     /// looks again.
@@ -41,10 +41,12 @@ struct Core {
     ContainerSandboxes& containers;
     std::shared_ptr<Workers> workers;
     std::shared_ptr<Events> events;
+    Lives mappings;  ///< the polling of event sources, by the mappings' keys
 };
 
 /// Each registers its operations; `core` outlives the registry's use.
 void add_function_operations(Core& core);
+void add_invoke_operations(Core& core);
 void add_version_operations(Core& core);
 void add_alias_operations(Core& core);
 void add_tag_operations(Core& core);
@@ -56,10 +58,8 @@ void add_setting_operations(Core& core);
 void add_url_operations(Core& core);
 void add_layer_operations(Core& core);
 void add_layer_policy_operations(Core& core);
+void add_event_source_operations(Core& core);
 
-[[noreturn]] void refuse(const std::string& text);  ///< InvalidParameterValueException
-[[noreturn]] void not_found(const std::string& text);
-[[noreturn]] void conflict(const std::string& text);
 /// Set to something, not just there.
 bool is_set(const Value& value);
 /// "2024-05-01T10:00:00.000+0000"
@@ -69,8 +69,10 @@ void check_revision(const Value& input, const Value& revised);
 /// FunctionName and Qualifier of a request.
 FunctionName name_in(const Context& context, const Value& input);
 
-/// One page of a list, with Marker, MaxItems and NextMarker: `entries` are ordered by their first.
-Value page(const Value& input, std::string_view member, const std::vector<std::pair<std::string, Value>>& entries,
-           std::size_t largest = 50);
+/// One page of a list, with Marker, MaxItems and NextMarker, in order of key.
+Value page_of(const Value& input, std::string_view member, std::vector<Listed> all, std::int64_t largest = 50);
+
+/// Of functions and event source mappings.
+extern const TagRules tag_rules;
 
 }  // namespace stepwell::lambda

@@ -1,7 +1,10 @@
 // How events are retried, for a function, a version or an alias. Lambda developer guide: "Configuring error handling
 // settings for asynchronous invocations".
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -40,7 +43,7 @@ asio::awaitable<Answer> set(Core& core, Context context, Request request, bool k
     if (!input.contains("MaximumRetryAttempts") && !input.contains("MaximumEventAgeInSeconds") &&
         !is_set(input["DestinationConfig"]))
         refuse("You must specify at least one of error handling or destination setting.");
-    const Value now(static_cast<double>(core.platform.clock.now().time_since_epoch().count()) / 1000);
+    const double now = epoch_seconds(core.platform.clock.now());
     const auto change = [name, input, keep, now](const Value& record) {
         if (!version_of(name, record)) throw_not_found(name);
         Value config = keep ? require_config(name, record) : Value::empty_object();
@@ -51,7 +54,6 @@ asio::awaitable<Answer> set(Core& core, Context context, Request request, bool k
         return record.with("EventInvoke", all.with(name.qualifier, config));
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(described(name, record["EventInvoke"][name.qualifier]));
 }
 
@@ -63,10 +65,10 @@ asio::awaitable<Answer> update_config(Core& core, Context context, Request reque
     return set(core, std::move(context), std::move(request), true);
 }
 
-asio::awaitable<Answer> get_config(Core& core, Context context, Request request) {
+Answer get_config(Core& core, const Context& context, const Request& request) {
     const FunctionName name = configured(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    co_return answer_of(described(name, require_config(name, record)));
+    return answer_of(described(name, require_config(name, record)));
 }
 
 asio::awaitable<Answer> delete_config(Core& core, Context context, Request request) {
@@ -76,29 +78,30 @@ asio::awaitable<Answer> delete_config(Core& core, Context context, Request reque
         return record.with("EventInvoke", record["EventInvoke"].without(name.qualifier));
     };
     co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::empty_object(), 204);
 }
 
-asio::awaitable<Answer> list_configs(Core& core, Context context, Request request) {
+Answer list_configs(Core& core, const Context& context, const Request& request) {
     FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    std::vector<std::pair<std::string, Value>> configs;
+    std::vector<Listed> configs;
     for (const Member& config : record["EventInvoke"].members()) {
         name.qualifier = config.name();
-        configs.emplace_back(name.qualifier, described(name, config.value));
+        configs.push_back({name.qualifier, described(name, config.value)});
     }
-    co_return answer_of(page(request.input, "FunctionEventInvokeConfigs", configs));
+    return answer_of(page_of(request.input, "FunctionEventInvokeConfigs", std::move(configs)));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::put_function_event_invoke_config, put_config},
+    {shapes::lambda::update_function_event_invoke_config, update_config},
+    {shapes::lambda::get_function_event_invoke_config, get_config},
+    {shapes::lambda::delete_function_event_invoke_config, delete_config},
+    {shapes::lambda::list_function_event_invoke_configs, list_configs},
+};
 
 }  // namespace
 
-void add_event_config_operations(Core& core) {
-    core.add(shapes::lambda::put_function_event_invoke_config, put_config);
-    core.add(shapes::lambda::update_function_event_invoke_config, update_config);
-    core.add(shapes::lambda::get_function_event_invoke_config, get_config);
-    core.add(shapes::lambda::delete_function_event_invoke_config, delete_config);
-    core.add(shapes::lambda::list_function_event_invoke_configs, list_configs);
-}
+void add_event_config_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -1,36 +1,26 @@
-// Event source mappings: made, changed, told, deleted. Sources are streams of DynamoDB tables.
+// Event source mappings: made, changed, described, deleted.
+#include "adapters/aws/event_source.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_filters.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
 namespace {
 
-/// As the operations of this file need them.
-struct Mappings {
-    Core& core;
-    std::shared_ptr<EventSources> sources;
-    dynamodb::StreamReader reader;
-};
-
 [[noreturn]] void no_mapping() { not_found("The resource you requested does not exist."); }
 
-std::string key_in(const Context& context, const Value& input) {
-    return key_prefix(context.account, context.region) + std::string(input["UUID"].as_string());
-}
+std::string key_in(const Context& context, const Value& input) { return context.key(input["UUID"].as_string()); }
 
-Value require_mapping(const Mappings& mappings, const std::string& key) {
-    const auto record = mappings.core.platform.documents.find(mappings_collection, key);
+Value require_mapping(const Core& core, const std::string& key) {
+    const auto record = core.platform.documents.find(mappings_collection, key);
     if (!record) no_mapping();
     return (*record)["Mapping"];
-}
-
-Value seconds(TimePoint time) { return Value(static_cast<double>(time.time_since_epoch().count()) / 1000); }
-
-bool is_stream(std::string_view arn) {
-    return arn.find(":dynamodb:") != std::string_view::npos && arn.find("/stream/") != std::string_view::npos;
 }
 
 void check_unsupported(const Value& input) {
@@ -47,7 +37,7 @@ void check_unsupported(const Value& input) {
         refuse("ParallelizationFactor is not supported by Stepwell: a shard is read by one invocation at a time.");
     if (input["TumblingWindowInSeconds"].as_integer().value_or(0) != 0)
         refuse("TumblingWindowInSeconds is not supported by Stepwell.");
-    check_tags(input["Tags"]);
+    check_tags(tag_rules, input["Tags"]);
 }
 
 Value with_input(Value mapping, const Value& input, TimePoint now) {
@@ -63,14 +53,13 @@ Value with_input(Value mapping, const Value& input, TimePoint now) {
         mapping = mapping.with("State", enabled->as_bool() ? "Enabled" : "Disabled");
     const std::int64_t age = mapping["MaximumRecordAgeInSeconds"].as_integer().value_or(-1);
     if (age != -1 && age < 60) refuse("MaximumRecordAgeInSeconds must be -1, or from 60 to 604800.");
-    return mapping.with("LastModified", seconds(now)).with("StateTransitionReason", "User action");
+    return mapping.with("LastModified", epoch_seconds(now)).with("StateTransitionReason", "User action");
 }
 
 Value new_mapping(const std::string& uuid, const FunctionName& name, const Value& input) {
     ObjectBuilder mapping;
     mapping.set("UUID", uuid);
-    mapping.set("EventSourceMappingArn",
-                "arn:aws:lambda:" + name.region + ':' + name.account + ":event-source-mapping:" + uuid);
+    mapping.set("EventSourceMappingArn", name.Place::arn("lambda", "event-source-mapping:" + uuid));
     mapping.set("EventSourceArn", input["EventSourceArn"]).set("FunctionArn", name.qualified_arn());
     mapping.set("StartingPosition", input["StartingPosition"]);
     mapping.set("BatchSize", 100).set("MaximumBatchingWindowInSeconds", 0).set("ParallelizationFactor", 1);
@@ -83,11 +72,21 @@ Value new_mapping(const std::string& uuid, const FunctionName& name, const Value
     return mapping.build();
 }
 
-void check_source(const Value& input) {
+/// "streams of DynamoDB tables"
+std::string all_sources(const Platform& platform) {
+    std::string text;
+    for (const EventSource* source : platform.event_sources)
+        text.append(text.empty() ? "" : ", ").append(source->what());
+    return text;
+}
+
+const EventSource& source_in(const Core& core, const Value& input) {
     const std::string arn(input["EventSourceArn"].as_string());
-    if (arn.empty()) refuse("EventSourceArn is required: Stepwell reads streams of DynamoDB tables.");
-    if (!is_stream(arn))
-        refuse("The event source " + arn + " is not supported by Stepwell: only streams of DynamoDB tables are.");
+    if (arn.empty()) refuse("EventSourceArn is required: Stepwell reads " + all_sources(core.platform) + '.');
+    const EventSource* const source = find_source(core.platform, arn);
+    if (source == nullptr)
+        refuse("The event source " + arn + " is not supported by Stepwell: only " + all_sources(core.platform) +
+               " are.");
     const std::string_view position = input["StartingPosition"].as_string();
     if (position.empty())
         refuse(
@@ -95,13 +94,16 @@ void check_source(const Value& input) {
             "not be null.");
     if (is_set(input["StartingPositionTimestamp"]) && position != "AT_TIMESTAMP")
         refuse("StartingPositionTimestamp can only be given with the StartingPosition AT_TIMESTAMP.");
-    if (position == "AT_TIMESTAMP")
-        refuse("Unsupported starting position for arn type: " + arn + ". Please specify one of: LATEST, TRIM_HORIZON.");
+    std::string all;
+    for (const std::string_view each : source->starting_positions()) {
+        if (each == position) return *source;
+        all.append(all.empty() ? "" : ", ").append(each);
+    }
+    refuse("Unsupported starting position for arn type: " + arn + ". Please specify one of: " + all + '.');
 }
 
-void check_new(const Mappings& mappings, const Context& context, const FunctionName& name, const Value& input) {
-    for (const auto& [key, record] :
-         mappings.core.platform.documents.list(mappings_collection, key_prefix(context.account, context.region))) {
+void check_new(const Core& core, const Context& context, const FunctionName& name, const Value& input) {
+    for (const auto& [key, record] : core.platform.documents.list(mappings_collection, context.prefix())) {
         const Value& other = record["Mapping"];
         if (other["EventSourceArn"] == input["EventSourceArn"] &&
             other["FunctionArn"].as_string() == name.qualified_arn())
@@ -112,100 +114,88 @@ void check_new(const Mappings& mappings, const Context& context, const FunctionN
     }
 }
 
-asio::awaitable<Answer> create(std::shared_ptr<Mappings> mappings, Context context, Request request) {
+asio::awaitable<Answer> create(Core& core, Context context, Request request) {
     const Value input = request.input;
     check_unsupported(input);
-    check_source(input);
+    const EventSource& source = source_in(core, input);
     const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
-    require_function(mappings->core.platform.documents, name);
-    check_new(*mappings, context, name, input);
+    require_function(core.platform.documents, name);
+    check_new(core, context, name, input);
     const std::string arn(input["EventSourceArn"].as_string());
-    using From = dynamodb::StreamReader::From;
-    const From from = input["StartingPosition"].as_string() == "LATEST" ? From::latest : From::trim_horizon;
     std::optional<std::int64_t> position;
     try {
-        position = co_await mappings->reader.position(arn, from);
+        position = co_await source.position(arn, std::string(input["StartingPosition"].as_string()));
     } catch (const ApiError&) {
         // there is none by that ARN
     }
     if (!position) refuse("Stream not found: " + arn);
     const std::string uuid = random_uuid();
-    const Value mapping = with_input(new_mapping(uuid, name, input), input, mappings->core.platform.clock.now());
-    const std::string key = key_prefix(context.account, context.region) + uuid;
+    const Value mapping = with_input(new_mapping(uuid, name, input), input, core.platform.clock.now());
+    const std::string key = context.key(uuid);
     ObjectBuilder record;
     record.set("Mapping", mapping).set("Position", *position);
-    Value tags = Value::empty_object();
-    if (input["Tags"].is_object()) tags = input["Tags"];
-    record.set("Tags", tags);
-    co_await mappings->core.platform.documents.put(mappings_collection, key, record.build());
-    mappings->sources->look_after(key);
+    record.set("Tags", input["Tags"].is_object() ? input["Tags"] : Value::empty_object());
+    co_await core.platform.documents.put(mappings_collection, key, record.build());
+    begin_polling(core, key);
     co_return answer_of(mapping, 202);
 }
 
-asio::awaitable<Answer> get(std::shared_ptr<Mappings> mappings, Context context, Request request) {
-    co_return answer_of(require_mapping(*mappings, key_in(context, request.input)));
+Answer get(Core& core, const Context& context, const Request& request) {
+    return answer_of(require_mapping(core, key_in(context, request.input)));
 }
 
-asio::awaitable<Answer> list(std::shared_ptr<Mappings> mappings, Context context, Request request) {
+Answer list(Core& core, const Context& context, const Request& request) {
     const Value& input = request.input;
     std::string function;
     if (is_set(input["FunctionName"]))
         function = reachable_function_name(context, input["FunctionName"].as_string()).qualified_arn();
-    std::vector<std::pair<std::string, Value>> found;
-    for (const auto& [key, record] :
-         mappings->core.platform.documents.list(mappings_collection, key_prefix(context.account, context.region))) {
+    std::vector<Listed> found;
+    for (const auto& [key, record] : core.platform.documents.list(mappings_collection, context.prefix())) {
         const Value& mapping = record["Mapping"];
         if (is_set(input["EventSourceArn"]) && mapping["EventSourceArn"] != input["EventSourceArn"]) continue;
         if (!function.empty() && mapping["FunctionArn"].as_string() != function) continue;
-        found.emplace_back(key, mapping);
+        found.push_back({key, mapping});
     }
-    co_return answer_of(page(input, "EventSourceMappings", found, 100));
+    return answer_of(page_of(input, "EventSourceMappings", std::move(found), 100));
 }
 
-asio::awaitable<Answer> update(std::shared_ptr<Mappings> mappings, Context context, Request request) {
+asio::awaitable<Answer> update(Core& core, Context context, Request request) {
     const Value input = request.input;
     check_unsupported(input);
     const std::string key = key_in(context, input);
     std::string function;
     if (is_set(input["FunctionName"])) {
         const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
-        require_function(mappings->core.platform.documents, name);
+        require_function(core.platform.documents, name);
         function = name.qualified_arn();
     }
-    const TimePoint now = mappings->core.platform.clock.now();
+    const TimePoint now = core.platform.clock.now();
     const Documents::Change change = [input, function, now](const std::optional<Value>& current) {
         if (!current) no_mapping();
         Value mapping = with_input((*current)["Mapping"], input, now);
         if (!function.empty()) mapping = mapping.with("FunctionArn", function);
         return std::optional<Value>(current->with("Mapping", mapping));
     };
-    const auto record = co_await mappings->core.platform.documents.update(mappings_collection, key, change);
-    mappings->sources->look_after(key);
+    const auto record = co_await core.platform.documents.update(mappings_collection, key, change);
+    begin_polling(core, key);
     co_return answer_of((*record)["Mapping"], 202);
 }
 
-asio::awaitable<Answer> remove(std::shared_ptr<Mappings> mappings, Context context, Request request) {
+asio::awaitable<Answer> remove(Core& core, Context context, Request request) {
     const std::string key = key_in(context, request.input);
-    const Value mapping = require_mapping(*mappings, key);
-    co_await mappings->core.platform.documents.erase(mappings_collection, key);
+    const Value mapping = require_mapping(core, key);
+    co_await core.platform.documents.erase(mappings_collection, key);
     co_return answer_of(mapping.with("State", "Deleting"), 202);
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::create_event_source_mapping, create}, {shapes::lambda::get_event_source_mapping, get},
+    {shapes::lambda::list_event_source_mappings, list},    {shapes::lambda::update_event_source_mapping, update},
+    {shapes::lambda::delete_event_source_mapping, remove},
+};
+
 }  // namespace
 
-void add_event_source_operations(Core& core, std::shared_ptr<EventSources> sources) {
-    auto mappings =
-        std::make_shared<Mappings>(Mappings{core, std::move(sources), dynamodb::StreamReader(core.platform)});
-    const auto add = [&](shapes::OperationName shape, auto operation) {
-        core.platform.registry.add(shape, [mappings, operation](Context context, Request request) {
-            return operation(mappings, std::move(context), std::move(request));
-        });
-    };
-    add(shapes::lambda::create_event_source_mapping, create);
-    add(shapes::lambda::get_event_source_mapping, get);
-    add(shapes::lambda::list_event_source_mappings, list);
-    add(shapes::lambda::update_event_source_mapping, update);
-    add(shapes::lambda::delete_event_source_mapping, remove);
-}
+void add_event_source_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -4,9 +4,10 @@
 
 #include <algorithm>
 
-#include "adapters/aws/api_error.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/services/lambda/errors.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -68,7 +69,7 @@ asio::awaitable<void> Events::on_strand(std::function<void()> work) {
 asio::awaitable<void> Events::accept(FunctionName function, Invocation invocation) {
     const auto self = shared_from_this();
     if (count_ >= most_events || bytes_ >= most_bytes)
-        throw ApiError("TooManyRequestsException", 429, "Rate Exceeded.", Value::object({{"Type", "User"}}));
+        throw client_error("TooManyRequestsException", 429, "Rate Exceeded.");
     // A caller in process may use one request id for many invocations.
     if (documents_.find(collection, invocation.request_id)) invocation.request_id = random_uuid();
     const TimePoint now = clock_.now();
@@ -100,7 +101,7 @@ asio::awaitable<void> Events::accept(FunctionName function, Invocation invocatio
 
 asio::awaitable<void> Events::start() {
     const auto self = shared_from_this();
-    std::function<void()> take_up = [self] {
+    std::function<void()> enqueue_recorded = [self] {
         for (const auto& [key, record] : self->documents_.list(collection)) {
             ++self->count_;
             self->bytes_ += size_of(record);
@@ -108,7 +109,7 @@ asio::awaitable<void> Events::start() {
         }
         self->pump();
     };
-    co_await on_strand(std::move(take_up));
+    co_await on_strand(std::move(enqueue_recorded));
 }
 
 asio::awaitable<void> Events::reset() {

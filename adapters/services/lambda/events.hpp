@@ -15,6 +15,7 @@
 #include "adapters/services/lambda/function_name.hpp"
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::lambda {
@@ -50,7 +51,7 @@ private:
     Clock& clock_;
     std::shared_ptr<Workers> workers_;
 
-    Clock::Alarm alarm_;  // this and what follows is used on the strand
+    Clock::Alarm alarm_;  // looks again; this and what follows is used on the strand
     std::multimap<TimePoint, Waiting> waiting_;
     std::size_t active_ = 0;
 

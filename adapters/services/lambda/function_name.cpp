@@ -2,8 +2,10 @@
 #include "adapters/services/lambda/function_name.hpp"
 
 #include <algorithm>
-#include <vector>
 
+#include "adapters/aws/registry.hpp"
+#include "adapters/services/lambda/errors.hpp"
+#include "engine/arn.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell::lambda {
@@ -15,7 +17,7 @@ constexpr std::size_t longest_name = 64;
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
-bool is_account(std::string_view text) { return text.size() == 12 && std::ranges::all_of(text, is_digit); }
+bool is_account(std::string_view text) { return Arn{.account = text}.has_account_id(); }
 
 /// eu-central-1, us-gov-west-1
 bool is_region(std::string_view text) {
@@ -29,7 +31,7 @@ bool is_name(std::string_view text) {
     });
 }
 
-[[noreturn]] void refuse(std::string_view text, const std::string& constraint) {
+[[noreturn]] void refuse_name(std::string_view text, const std::string& constraint) {
     throw ApiError("ValidationException", 400,
                    "1 validation error detected: Value '" + std::string(text) +
                        "' at 'functionName' failed to satisfy constraint: Member must " + constraint);
@@ -37,18 +39,12 @@ bool is_name(std::string_view text) {
 
 }  // namespace
 
-std::string FunctionName::arn() const { return "arn:aws:lambda:" + region + ':' + account + ":function:" + name; }
+std::string FunctionName::arn() const { return Place::arn("lambda", "function:" + name); }
 
 std::string FunctionName::qualified_arn() const { return qualifier.empty() ? arn() : arn() + ':' + qualifier; }
 
-std::string FunctionName::key() const { return key_prefix(account, region) + name; }
-
-std::string key_prefix(std::string_view account, std::string_view region) {
-    return std::string(account) + '/' + std::string(region) + '/';
-}
-
 FunctionName parse_function_name(const Context& context, std::string_view text, std::string_view qualifier) {
-    FunctionName result{context.account, context.region, {}, {}};
+    FunctionName result{context, {}, {}};
     const auto parts = split(text, ':');
     std::size_t next = 0;
     const auto left = [&] { return parts.size() - next; };
@@ -59,11 +55,12 @@ FunctionName parse_function_name(const Context& context, std::string_view text, 
     result.name = parts[next++];
     if (left() > 0) result.qualifier = parts[next++];
     if (left() > 0 || !is_name(result.name)) {
-        refuse(text,
-               "satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-"
-               "[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
+        refuse_name(
+            text,
+            "satisfy regular expression pattern: (arn:(aws[a-zA-Z-]*)?:lambda:)?([a-z]{2}((-gov)|(-iso([a-z]?)))?-"
+            "[a-z]+-\\d{1}:)?(\\d{12}:)?(function:)?([a-zA-Z0-9-_]+)(:(\\$LATEST|[a-zA-Z0-9-_]+))?");
     }
-    if (result.name.size() > longest_name) refuse(text, "have length less than or equal to 64");
+    if (result.name.size() > longest_name) refuse_name(text, "have length less than or equal to 64");
     if (!qualifier.empty()) {
         if (!result.qualifier.empty() && result.qualifier != qualifier)
             throw ApiError("InvalidParameterValueException", 400,
@@ -76,10 +73,7 @@ FunctionName parse_function_name(const Context& context, std::string_view text, 
 FunctionName reachable_function_name(const Context& context, std::string_view text, std::string_view qualifier) {
     FunctionName name = parse_function_name(context, text, qualifier);
     if (name.region != context.region)
-        throw ApiError(
-            "ResourceNotFoundException", 404,
-            "Functions from '" + name.region + "' are not reachable in this region ('" + context.region + "')",
-            Value::object({{"Type", "User"}}));
+        not_found("Functions from '" + name.region + "' are not reachable in this region ('" + context.region + "')");
     return name;
 }
 

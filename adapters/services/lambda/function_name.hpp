@@ -4,13 +4,15 @@
 #include <string>
 #include <string_view>
 
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/place.hpp"
+
+namespace stepwell {
+struct Context;
+}
 
 namespace stepwell::lambda {
 
-struct FunctionName {
-    std::string account;
-    std::string region;
+struct FunctionName : Place {
     std::string name;
     std::string qualifier;  ///< a version or an alias; empty: none was given
 
@@ -18,11 +20,8 @@ struct FunctionName {
     std::string arn() const;
     std::string qualified_arn() const;
     /// Its record's key.
-    std::string key() const;
+    std::string key() const { return Place::key(name); }
 };
-
-/// What precedes the keys of all functions of an account in a region.
-std::string key_prefix(std::string_view account, std::string_view region);
 
 /// `text` is a request's FunctionName, `qualifier` its Qualifier or empty. What the text leaves out comes from the
 /// context.

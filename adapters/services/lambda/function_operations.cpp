@@ -1,11 +1,17 @@
 // Functions: created, changed, told, listed, deleted.
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/code_source.hpp"
+#include "adapters/services/lambda/configuration.hpp"
+#include "adapters/services/lambda/container_sandboxes.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/package_type.hpp"
+#include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/urls.hpp"
 #include "adapters/services/lambda/versions.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -118,7 +124,7 @@ Value code_answer(const Core& core, const Function& function) {
 
 Value function_answer(const Core& core, const Function& function) {
     ObjectBuilder output;
-    output.set("Configuration", told(function));
+    output.set("Configuration", described(function));
     output.set("Code", code_answer(core, function));
     const Value& record = function.record;
     if (record["Tags"].size() > 0) output.set("Tags", record["Tags"]);
@@ -127,30 +133,29 @@ Value function_answer(const Core& core, const Function& function) {
     return output.build();
 }
 
-asio::awaitable<Answer> get_function(Core& core, Context context, Request request) {
+Answer get_function(Core& core, const Context& context, const Request& request) {
     const Function function = require_function(core.platform.documents, name_in(context, request.input));
-    co_return answer_of(function_answer(core, function));
+    return answer_of(function_answer(core, function));
 }
 
-asio::awaitable<Answer> get_function_configuration(Core& core, Context context, Request request) {
-    co_return answer_of(told(require_function(core.platform.documents, name_in(context, request.input))));
+Answer get_function_configuration(Core& core, const Context& context, const Request& request) {
+    return answer_of(described(require_function(core.platform.documents, name_in(context, request.input))));
 }
 
-asio::awaitable<Answer> list_functions(Core& core, Context context, Request request) {
+Answer list_functions(Core& core, const Context& context, const Request& request) {
     const Value& input = request.input;
-    std::vector<std::pair<std::string, Value>> functions;
+    std::vector<Listed> functions;
     const bool all_versions = input["FunctionVersion"].as_string() == "ALL";
-    const auto records =
-        core.platform.documents.list(functions_collection, key_prefix(context.account, context.region));
+    const auto records = core.platform.documents.list(functions_collection, context.prefix());
     for (const auto& [key, record] : records) {
         if (input.contains("MasterRegion")) break;  // of Lambda@Edge, which there are none of
-        functions.emplace_back(key, record["Configuration"]);
+        functions.push_back({key, record["Configuration"]});
         std::size_t place = 1'000'000;
         if (!all_versions) continue;
         for (const Member& version : record["Versions"].members())
-            functions.emplace_back(key + '/' + std::to_string(place++), version.value["Configuration"]);
+            functions.push_back({key + '/' + std::to_string(place++), version.value["Configuration"]});
     }
-    co_return answer_of(page(input, "Functions", functions));
+    return answer_of(page_of(input, "Functions", std::move(functions)));
 }
 
 /// Settings of a version or alias that are the whole function's are its `Urls`, whose ids are records of their own.
@@ -201,16 +206,18 @@ asio::awaitable<Answer> delete_function(Core& core, Context context, Request req
     co_return answer_of(Value::object({{"StatusCode", 204}}), 204);
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::create_function, create_function},
+    {shapes::lambda::update_function_code, update_function_code},
+    {shapes::lambda::update_function_configuration, update_function_configuration},
+    {shapes::lambda::get_function, get_function},
+    {shapes::lambda::get_function_configuration, get_function_configuration},
+    {shapes::lambda::list_functions, list_functions},
+    {shapes::lambda::delete_function, delete_function},
+};
+
 }  // namespace
 
-void add_function_operations(Core& core) {
-    core.add(shapes::lambda::create_function, create_function);
-    core.add(shapes::lambda::update_function_code, update_function_code);
-    core.add(shapes::lambda::update_function_configuration, update_function_configuration);
-    core.add(shapes::lambda::get_function, get_function);
-    core.add(shapes::lambda::get_function_configuration, get_function_configuration);
-    core.add(shapes::lambda::list_functions, list_functions);
-    core.add(shapes::lambda::delete_function, delete_function);
-}
+void add_function_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

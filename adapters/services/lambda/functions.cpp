@@ -3,8 +3,9 @@
 
 #include <algorithm>
 
-#include "adapters/aws/api_error.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/errors.hpp"
 
 namespace stepwell::lambda {
 
@@ -47,10 +48,7 @@ std::optional<Function> version_of(const FunctionName& name, const Value& record
                     record};
 }
 
-void throw_not_found(const FunctionName& name) {
-    throw ApiError("ResourceNotFoundException", 404, "Function not found: " + name.qualified_arn(),
-                   Value::object({{"Type", "User"}}));
-}
+void throw_not_found(const FunctionName& name) { not_found("Function not found: " + name.qualified_arn()); }
 
 Value require_record(const Documents& documents, const FunctionName& name) {
     const auto record = documents.find(functions_collection, name.key());
@@ -64,7 +62,7 @@ Function require_function(const Documents& documents, const FunctionName& name) 
     return *function;
 }
 
-Value told(const Function& function) {
+Value described(const Function& function) {
     const Value& configuration = function.configuration;
     return function.name.qualifier.empty() ? configuration
                                            : configuration.with("FunctionArn", function.name.qualified_arn());

@@ -10,6 +10,10 @@
 #include "adapters/services/lambda/function_name.hpp"
 #include "engine/value/value.hpp"
 
+namespace stepwell {
+class Documents;
+}
+
 namespace stepwell::lambda {
 
 inline constexpr const char* functions_collection = "lambda.functions";
@@ -40,7 +44,7 @@ Function require_function(const Documents& documents, const FunctionName& name);
 /// The record alone, whatever the qualifier.
 Value require_record(const Documents& documents, const FunctionName& name);
 /// The configuration as reads of that version tell it: its ARN has the qualifier that was asked for.
-Value told(const Function& function);
+Value described(const Function& function);
 [[noreturn]] void throw_not_found(const FunctionName& name);
 
 /// Whether its PackageType is Image.

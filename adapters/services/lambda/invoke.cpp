@@ -4,10 +4,15 @@
 #include <algorithm>
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/events.hpp"
 #include "adapters/services/lambda/eventstream.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
+#include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -24,14 +29,14 @@ constexpr std::size_t most_shown = 500;  // of a payload that is not JSON
     const auto line = std::count(payload.begin(), payload.begin() + static_cast<std::ptrdiff_t>(offset), '\n') + 1;
     const std::size_t line_start = offset == 0 ? std::string::npos : payload.rfind('\n', offset - 1);
     const std::size_t column = offset - (line_start == std::string::npos ? 0 : line_start + 1) + 1;
-    throw ApiError("InvalidRequestContentException", 400,
-                   "Could not parse request body into json: Could not parse payload into json: " + error.message +
-                       "\n at [Source: (byte[])\"" + payload.substr(0, most_shown) +
-                       "\"; line: " + std::to_string(line) + ", column: " + std::to_string(column) + "]",
-                   Value::object({{"Type", "User"}}));
+    throw client_error("InvalidRequestContentException", 400,
+                       "Could not parse request body into json: Could not parse payload into json: " + error.message +
+                           "\n at [Source: (byte[])\"" + payload.substr(0, most_shown) +
+                           "\"; line: " + std::to_string(line) + ", column: " + std::to_string(column) + "]");
 }
 
-std::string checked_payload(std::string payload, bool event) {
+std::string checked_payload(Body body, bool event) {
+    std::string& payload = body.bytes;
     if (event && payload.size() > largest_event)
         throw ApiError("RequestTooLargeException", 413,
                        std::to_string(payload.size()) +
@@ -41,17 +46,18 @@ std::string checked_payload(std::string payload, bool event) {
         throw ApiError("RequestTooLargeException", 413,
                        "Request must be smaller than 6291456 bytes for the InvokeFunction operation");
     if (payload.empty()) return "{}";
+    if (body.is_json) return std::move(payload);
     const Parsed parsed = parse_json(payload);
     if (!parsed) refuse_payload(payload, parsed.error);
-    return payload;
+    return std::move(payload);
 }
 
 /// As one line of JSON, for a header.
 std::string checked_client_context(std::string_view text) {
     if (text.empty()) return {};
     const auto refuse = [] {
-        throw ApiError("InvalidRequestContentException", 400,
-                       "Client context must be a valid Base64-encoded JSON object.", Value::object({{"Type", "User"}}));
+        throw client_error("InvalidRequestContentException", 400,
+                           "Client context must be a valid Base64-encoded JSON object.");
     };
     const auto bytes = text.size() > longest_client_context ? std::nullopt : base64_decode(text);
     if (!bytes) refuse();
@@ -61,44 +67,44 @@ std::string checked_client_context(std::string_view text) {
 }
 
 /// What is asked for, checked.
-struct Asked {
+struct ParsedInvoke {
     Function function;
     Invocation invocation;
 };
 
-Asked read_request(Core& core, const Context& context, Request& request, bool event) {
+ParsedInvoke read_request(Core& core, const Context& context, Request& request, bool event) {
     const Value& input = request.input;
     const FunctionName name = name_in(context, input);
     // AWS: Invoke names the version that it looked for
     FunctionName looked_for = name;
     if (looked_for.qualifier.empty()) looked_for.qualifier = "$LATEST";
-    Asked asked{require_function(core.platform.documents, looked_for), {}};
-    asked.function.name = name;
+    ParsedInvoke parsed{require_function(core.platform.documents, looked_for), {}};
+    parsed.function.name = name;
     for (const char* unsupported : {"DurableExecutionName", "TenantId"})
         if (input.contains(unsupported)) refuse(std::string(unsupported) + " is not supported by Stepwell.");
-    asked.invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
-    asked.invocation.payload = checked_payload(std::move(request.payload.bytes), event);
-    asked.invocation.client_context = checked_client_context(input["ClientContext"].as_string());
-    asked.invocation.trace_id = new_trace_id(core.platform.clock.now());
-    asked.invocation.invoked_arn = name.qualified_arn();
-    return asked;
+    parsed.invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
+    parsed.invocation.payload = checked_payload(std::move(request.payload), event);
+    parsed.invocation.client_context = checked_client_context(input["ClientContext"].as_string());
+    parsed.invocation.trace_id = new_trace_id(core.platform.clock.now());
+    parsed.invocation.invoked_arn = name.qualified_arn();
+    return parsed;
 }
 
 asio::awaitable<Answer> invoke(Core& core, Context context, Request request) {
     const Value input = request.input;
     const std::string_view type = input["InvocationType"].as_string();
     const bool event = type == "Event";
-    Asked asked = read_request(core, context, request, event);
+    ParsedInvoke parsed = read_request(core, context, request, event);
     Answer answer;
     ObjectBuilder output;
     if (type == "DryRun") {
         answer.status = 204;
     } else if (event) {
-        co_await core.events->accept(asked.function.name, std::move(asked.invocation));
+        co_await core.events->accept(parsed.function.name, std::move(parsed.invocation));
         answer.status = 202;
     } else {
-        const std::string version = asked.function.version();
-        const Outcome outcome = co_await core.workers->invoke(asked.function, std::move(asked.invocation));
+        const std::string version = parsed.function.version();
+        const Outcome outcome = co_await core.workers->invoke(parsed.function, std::move(parsed.invocation));
         answer.status = 200;
         output.set("ExecutedVersion", version);
         if (outcome.kind != Outcome::Kind::success) output.set("FunctionError", "Unhandled");
@@ -147,7 +153,7 @@ private:
 
 asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request request) {
     const Value input = request.input;
-    Asked asked = read_request(core, context, request, false);
+    ParsedInvoke parsed = read_request(core, context, request, false);
     Answer answer;
     ObjectBuilder output;
     output.set("StatusCode", 200);
@@ -156,15 +162,20 @@ asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request req
         answer.output = Value::object({{"StatusCode", 204}});
         co_return answer;
     }
-    output.set("ExecutedVersion", asked.function.version());
+    output.set("ExecutedVersion", parsed.function.version());
     output.set("ResponseStreamContentType", "application/vnd.amazon.eventstream");
-    const auto live = invoke_live(core, asked.function, std::move(asked.invocation));
+    const auto live = invoke_live(core, parsed.function, std::move(parsed.invocation));
     std::string first = co_await live->next();  // throws when it could not be invoked at all
     answer.payload.stream =
         std::make_shared<EventFrames>(live, std::move(first), input["LogType"].as_string() == "Tail");
     answer.output = output.build();
     co_return answer;
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::invoke, invoke},
+    {shapes::lambda::invoke_with_response_stream, invoke_streamed},
+};
 
 }  // namespace
 
@@ -177,9 +188,6 @@ std::string new_trace_id(TimePoint now) {
     return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
 }
 
-void add_invoke_operations(Core& core) {
-    core.add(shapes::lambda::invoke, invoke);
-    core.add(shapes::lambda::invoke_with_response_stream, invoke_streamed);
-}
+void add_invoke_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -5,9 +5,6 @@
 
 namespace stepwell::lambda {
 
-/// Invoke and InvokeWithResponseStream.
-void add_invoke_operations(Core& core);
-
 /// A new X-Ray header, not sampled.
 std::string new_trace_id(TimePoint now);
 

@@ -2,11 +2,20 @@
 #include "adapters/services/lambda/lambda.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
-#include "adapters/services/lambda/invoke.hpp"
+#include "adapters/aws/entrances.hpp"
+#include "adapters/aws/settings.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/dialect.hpp"
+#include "adapters/services/lambda/event_sources.hpp"
+#include "adapters/services/lambda/integration.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/urls.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -41,14 +50,21 @@ Lambda::Lambda(Platform& platform, LogSink* logs, ServerAccess server_access, Ex
       zips_(execution.zips_in_docker ? static_cast<Sandboxes&>(containers_) : processes_),
       workers_(std::make_shared<Workers>(platform, Workers::Kinds{zips_, containers_}, logs)),
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
-      core_{platform_, packages_, zips_, containers_, workers_, events_},
-      sources_(std::make_shared<EventSources>(core_)) {
-    for (const auto add : {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
-                           add_tag_operations, add_policy_operations, add_concurrency_operations,
-                           add_provisioned_operations, add_event_config_operations, add_setting_operations,
-                           add_url_operations, add_layer_operations, add_layer_policy_operations})
+      core_{platform_,
+            packages_,
+            zips_,
+            containers_,
+            workers_,
+            events_,
+            Lives(platform.background, platform.changes, "event source mapping")} {
+    platform.registry.add_dialect(dialect);
+    platform.integrations.add(task_integrations);
+    for (const auto add :
+         {add_function_operations, add_invoke_operations, add_version_operations, add_alias_operations,
+          add_tag_operations, add_policy_operations, add_concurrency_operations, add_provisioned_operations,
+          add_event_config_operations, add_setting_operations, add_url_operations, add_layer_operations,
+          add_layer_policy_operations, add_event_source_operations})
         add(core_);
-    add_event_source_operations(core_, sources_);
 }
 
 asio::awaitable<void> Lambda::start() {
@@ -58,23 +74,27 @@ asio::awaitable<void> Lambda::start() {
     co_await containers_.end_left();
     workers_->start();
     co_await events_->start();
-    sources_->start();
+    begin_all_polling(core_);
 }
 
 asio::awaitable<void> Lambda::reset() {
+    close_polling(core_);
     co_await events_->reset();
     for (const char* collection :
          {functions_collection, layers_collection, "lambda.layer_counters", urls_collection, mappings_collection})
         co_await platform_.documents.clear(collection);
-    co_await workers_->end_all();
+    co_await workers_->end_all();  // ends what a mapping waits for
+    co_await core_.mappings.end();
+    core_.mappings.reopen();
     auto clear = [packages = packages_] { packages->clear(); };
     co_await run_on(platform_.blocking, std::move(clear));
 }
 
 asio::awaitable<void> Lambda::stop() {
-    sources_->stop();
+    close_polling(core_);
     co_await events_->stop();
-    co_await workers_->stop();
+    co_await workers_->stop();  // ends what a mapping waits for
+    co_await core_.mappings.end();
 }
 
 asio::awaitable<http::Response> Lambda::serve_url(std::string id, std::string path_and_query, http::Request request) {
@@ -99,6 +119,22 @@ asio::awaitable<http::Response> Lambda::serve_code(http::Request request) {
         response.headers.add("Content-Type", "application/zip");
     }
     co_return response;
+}
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    const Settings& settings = *platform.settings;
+    Execution execution{.zips_in_docker = settings.functions_in_docker,
+                        .docker = {settings.docker_socket, settings.docker_network, settings.container_endpoint}};
+    auto functions =
+        std::make_unique<Lambda>(platform, platform.log_sink, settings.server_access, std::move(execution));
+    platform.entrances->function_url = [&service = *functions](std::string id, std::string path_and_query,
+                                                               http::Request request) {
+        return service.serve_url(std::move(id), std::move(path_and_query), std::move(request));
+    };
+    platform.entrances->function_code = [&service = *functions](http::Request request) {
+        return service.serve_code(std::move(request));
+    };
+    return functions;
 }
 
 }  // namespace stepwell::lambda

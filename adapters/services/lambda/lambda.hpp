@@ -9,9 +9,12 @@
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/process/server_access.hpp"
+#include "adapters/services/lambda/container_sandboxes.hpp"
 #include "adapters/services/lambda/core.hpp"
-#include "adapters/services/lambda/event_sources.hpp"
+#include "adapters/services/lambda/events.hpp"
+#include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/process_sandbox.hpp"
+#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
 
@@ -50,7 +53,6 @@ private:
     std::shared_ptr<Workers> workers_;
     std::shared_ptr<Events> events_;
     Core core_;
-    std::shared_ptr<EventSources> sources_;
 };
 
 }  // namespace stepwell::lambda

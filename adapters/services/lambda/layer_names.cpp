@@ -2,7 +2,9 @@
 #include <algorithm>
 #include <set>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/layers.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::lambda {
 
@@ -23,30 +25,26 @@ bool is_name(std::string_view text) {
 
 }  // namespace
 
-std::string LayerName::arn() const { return "arn:aws:lambda:" + region + ':' + account + ":layer:" + name; }
+std::string LayerName::arn() const { return Place::arn("lambda", "layer:" + name); }
 
 std::string LayerName::version_arn() const { return arn() + ':' + version; }
 
-std::string LayerName::prefix() const { return key_prefix(account, region) + name + '/'; }
+std::string LayerName::versions_prefix() const { return Place::key(name) + '/'; }
 
 std::string LayerName::key() const {
-    return prefix() + std::string(20 - std::min<std::size_t>(20, version.size()), '0') + version;
+    return versions_prefix() + std::string(20 - std::min<std::size_t>(20, version.size()), '0') + version;
 }
 
 LayerName parse_layer_name(const Context& context, std::string_view text) {
-    LayerName layer{context.account, context.region, std::string(text), {}};
+    LayerName layer{context, std::string(text), {}};
     if (text.starts_with("arn:")) {
-        std::vector<std::string> parts{""};
-        for (const char c : text) {
-            if (c == ':')
-                parts.emplace_back();
-            else
-                parts.back() += c;
-        }
-        if (parts.size() < 7 || parts.size() > 8 || parts[2] != "lambda" || parts[5] != "layer")
+        const auto arn = Arn::parse(text);
+        const auto parts = arn ? arn->resource_parts() : std::vector<std::string_view>();
+        if (parts.size() < 2 || parts.size() > 3 || arn->service != "lambda" || parts[0] != "layer")
             refuse("Invalid layer ARN: " + std::string(text));
-        layer = {parts[4], parts[3], parts[6], parts.size() == 8 ? parts[7] : std::string()};
-        if (parts.size() == 8 && !is_number(layer.version)) refuse("Invalid layer version ARN: " + std::string(text));
+        layer = {{std::string(arn->account), std::string(arn->region)}, std::string(parts[1]), {}};
+        if (parts.size() == 3) layer.version = parts[2];
+        if (parts.size() == 3 && !is_number(layer.version)) refuse("Invalid layer version ARN: " + std::string(text));
     }
     if (!is_name(layer.name)) refuse("Invalid layer name: " + std::string(text.substr(0, 200)));
     return layer;

@@ -3,9 +3,14 @@
 #include <map>
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/aws/shapes/constraints.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/layers.hpp"
+#include "adapters/services/lambda/packages.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -54,7 +59,7 @@ asio::awaitable<Answer> publish_layer(Core& core, Context context, Request reque
         const std::int64_t last = current ? (*current)["Last"].as_integer().value_or(0) : 0;
         return std::optional<Value>(Value::object({{"Last", last + 1}}));
     };
-    const auto counter = co_await core.platform.documents.update(counters_collection, name.prefix(), count);
+    const auto counter = co_await core.platform.documents.update(counters_collection, name.versions_prefix(), count);
     name.version = std::to_string((*counter)["Last"].as_integer().value_or(1));
     ObjectBuilder layer;
     layer.set("Content", Value::object({{"CodeSha256", code.facts.sha256}, {"CodeSize", code.facts.size}}));
@@ -70,42 +75,42 @@ asio::awaitable<Answer> publish_layer(Core& core, Context context, Request reque
     co_return answer_of(with_location(core, record), 201);
 }
 
-asio::awaitable<Answer> get_layer(Core& core, Context context, Request request) {
-    co_return answer_of(with_location(core, require_layer(core.platform.documents, layer_in(context, request.input))));
+Answer get_layer(Core& core, const Context& context, const Request& request) {
+    return answer_of(with_location(core, require_layer(core.platform.documents, layer_in(context, request.input))));
 }
 
-asio::awaitable<Answer> get_layer_by_arn(Core& core, Context context, Request request) {
+Answer get_layer_by_arn(Core& core, const Context& context, const Request& request) {
     const LayerName name = parse_layer_name(context, request.input["Arn"].as_string());
     if (name.version.empty()) refuse("Invalid layer version ARN: " + name.arn());
-    co_return answer_of(with_location(core, require_layer(core.platform.documents, name)));
+    return answer_of(with_location(core, require_layer(core.platform.documents, name)));
 }
 
-asio::awaitable<Answer> list_layer_versions(Core& core, Context context, Request request) {
+Answer list_layer_versions(Core& core, const Context& context, const Request& request) {
     check_runtime(request.input);
     const LayerName name = layer_in(context, request.input);
-    std::vector<std::pair<std::string, Value>> versions;
-    const auto records = core.platform.documents.list(layers_collection, name.prefix());
+    std::vector<Listed> versions;
+    const auto records = core.platform.documents.list(layers_collection, name.versions_prefix());
     for (auto record = records.rbegin(); record != records.rend(); ++record) {  // AWS: the newest first
         if (!matches(record->second["Layer"], request.input)) continue;
         const std::string place = std::to_string(1'000'000'000 + versions.size());
-        versions.emplace_back(place, summary(record->second["Layer"]));
+        versions.push_back({place, summary(record->second["Layer"])});
     }
-    co_return answer_of(page(request.input, "LayerVersions", versions));
+    return answer_of(page_of(request.input, "LayerVersions", std::move(versions)));
 }
 
-asio::awaitable<Answer> list_layers(Core& core, Context context, Request request) {
+Answer list_layers(Core& core, const Context& context, const Request& request) {
     check_runtime(request.input);
     std::map<std::string, Value> newest;
-    const auto records = core.platform.documents.list(layers_collection, key_prefix(context.account, context.region));
+    const auto records = core.platform.documents.list(layers_collection, context.prefix());
     for (const auto& [key, record] : records)  // in order of version
         if (matches(record["Layer"], request.input))
             newest[std::string(record["Layer"]["LayerArn"].as_string())] = record["Layer"];
-    std::vector<std::pair<std::string, Value>> layers;
+    std::vector<Listed> layers;
     for (const auto& [arn, layer] : newest)
-        layers.emplace_back(arn, Value::object({{"LayerName", arn.substr(arn.rfind(':') + 1)},
-                                                {"LayerArn", arn},
-                                                {"LatestMatchingVersion", summary(layer)}}));
-    co_return answer_of(page(request.input, "Layers", layers));
+        layers.push_back({arn, Value::object({{"LayerName", arn.substr(arn.rfind(':') + 1)},
+                                              {"LayerArn", arn},
+                                              {"LatestMatchingVersion", summary(layer)}})});
+    return answer_of(page_of(request.input, "Layers", std::move(layers)));
 }
 
 /// AWS: functions that have it keep it, and deleting what is not there is no error.
@@ -120,15 +125,17 @@ asio::awaitable<Answer> delete_layer(Core& core, Context context, Request reques
     co_return answer_of(Value::empty_object(), 204);
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::publish_layer_version, publish_layer},
+    {shapes::lambda::get_layer_version, get_layer},
+    {shapes::lambda::get_layer_version_by_arn, get_layer_by_arn},
+    {shapes::lambda::list_layer_versions, list_layer_versions},
+    {shapes::lambda::list_layers, list_layers},
+    {shapes::lambda::delete_layer_version, delete_layer},
+};
+
 }  // namespace
 
-void add_layer_operations(Core& core) {
-    core.add(shapes::lambda::publish_layer_version, publish_layer);
-    core.add(shapes::lambda::get_layer_version, get_layer);
-    core.add(shapes::lambda::get_layer_version_by_arn, get_layer_by_arn);
-    core.add(shapes::lambda::list_layer_versions, list_layer_versions);
-    core.add(shapes::lambda::list_layers, list_layers);
-    core.add(shapes::lambda::delete_layer_version, delete_layer);
-}
+void add_layer_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -1,5 +1,7 @@
 // Who may use a layer version.
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/policy.hpp"
 
@@ -20,14 +22,15 @@ asio::awaitable<Value> edit_policy(Core& core, LayerName name, std::function<Val
 asio::awaitable<Answer> add_permission(Core& core, Context context, Request request) {
     const Value input = request.input;
     const LayerName name = layer_in(context, input);
-    ObjectBuilder made;
-    made.set("Sid", input["StatementId"]).set("Effect", "Allow");
-    made.set("Principal", principal(input["Principal"].as_string()));
-    made.set("Action", input["Action"]).set("Resource", name.version_arn());
+    ObjectBuilder builder;
+    builder.set("Sid", input["StatementId"]).set("Effect", "Allow");
+    builder.set("Principal", principal(input["Principal"].as_string()));
+    builder.set("Action", input["Action"]).set("Resource", name.version_arn());
     if (is_set(input["OrganizationId"]))
-        made.set("Condition",
-                 Value::object({{"StringEquals", Value::object({{"aws:PrincipalOrgID", input["OrganizationId"]}})}}));
-    const Value statement = made.build();
+        builder.set(
+            "Condition",
+            Value::object({{"StringEquals", Value::object({{"aws:PrincipalOrgID", input["OrganizationId"]}})}}));
+    const Value statement = builder.build();
     std::function<Value(const Value&)> change = [input, statement](const Value& policy) {
         return with_statement(policy, input, statement);
     };
@@ -44,17 +47,19 @@ asio::awaitable<Answer> remove_permission(Core& core, Context context, Request r
     co_return answer_of(Value::empty_object(), 204);
 }
 
-asio::awaitable<Answer> get_policy(Core& core, Context context, Request request) {
+Answer get_policy(Core& core, const Context& context, const Request& request) {
     const Value record = require_layer(core.platform.documents, layer_in(context, request.input));
-    co_return answer_of(policy_answer(record["Policy"]));
+    return answer_of(policy_answer(record["Policy"]));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::add_layer_version_permission, add_permission},
+    {shapes::lambda::remove_layer_version_permission, remove_permission},
+    {shapes::lambda::get_layer_version_policy, get_policy},
+};
 
 }  // namespace
 
-void add_layer_policy_operations(Core& core) {
-    core.add(shapes::lambda::add_layer_version_permission, add_permission);
-    core.add(shapes::lambda::remove_layer_version_permission, remove_permission);
-    core.add(shapes::lambda::get_layer_version_policy, get_policy);
-}
+void add_layer_policy_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

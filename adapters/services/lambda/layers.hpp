@@ -4,21 +4,20 @@
 #include <optional>
 #include <string>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 
 namespace stepwell::lambda {
 
 inline constexpr const char* layers_collection = "lambda.layers";
 
-struct LayerName {
-    std::string account;
-    std::string region;
+struct LayerName : Place {
     std::string name;
     std::string version;  ///< digits; empty: none was named
 
     std::string arn() const;
     std::string version_arn() const;
-    std::string prefix() const;  ///< of its versions' keys
+    std::string versions_prefix() const;  ///< of its versions' keys
     std::string key() const;
 };
 

@@ -1,5 +1,6 @@
 #include "adapters/services/lambda/live_answer.hpp"
 
+#include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::lambda {

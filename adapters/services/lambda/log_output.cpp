@@ -1,6 +1,7 @@
 // AWS: each line is an event with its line end. What one invocation may write is bounded here: the rest is dropped.
 #include "adapters/services/lambda/log_output.hpp"
 
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::lambda {
@@ -12,8 +13,8 @@ constexpr std::size_t most_written = 16UL * 1024 * 1024;
 
 }  // namespace
 
-LogOutput::LogOutput(Place place, LogSink* writer, Clock* clock)
-    : place_(std::move(place)), writer_(writer), clock_(clock) {}
+LogOutput::LogOutput(Target target, LogSink* sink, Clock* clock)
+    : target_(std::move(target)), sink_(sink), clock_(clock) {}
 
 void LogOutput::line(std::string_view request_id, std::string_view text) {
     if (written_ > most_written) return;
@@ -24,8 +25,8 @@ void LogOutput::line(std::string_view request_id, std::string_view text) {
 
 void LogOutput::platform(std::string_view request_id, std::string_view text, std::string_view type, const Value& record,
                          bool failure) {
-    if (!place_.json) return write(request_id, text);
-    if (!place_.system_info && !failure) return;
+    if (!target_.json) return write(request_id, text);
+    if (!target_.system_info && !failure) return;
     const Value event = Value::object({{"time", print_timestamp(clock_->now())}, {"type", type}, {"record", record}});
     write(request_id, print(event));
 }
@@ -40,10 +41,10 @@ std::string LogOutput::tail() const {
 }
 
 void LogOutput::write(std::string_view request_id, std::string_view text) {
-    log::info("lambda", text, {{"function", place_.function}, {"request", request_id}});
-    if (writer_ != nullptr)
-        writer_->write(place_.account, place_.region, place_.group, place_.stream,
-                       clock_->now().time_since_epoch().count(), std::string(text) + '\n');
+    log::info("lambda", text, {{"function", target_.function}, {"request", request_id}});
+    if (sink_ != nullptr)
+        sink_->write(target_.account, target_.region, target_.group, target_.stream,
+                     clock_->now().time_since_epoch().count(), std::string(text) + '\n');
     if (text.size() > tail_size) text.remove_prefix(text.size() - tail_size);
     tail_ += text;
     tail_ += '\n';

@@ -8,23 +8,22 @@
 #include <string_view>
 
 #include "adapters/aws/log_sink.hpp"
-#include "adapters/services/lambda/configuration.hpp"
+#include "adapters/aws/place.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::lambda {
 
 class LogOutput {
 public:
-    struct Place {
-        std::string account;
-        std::string region;
+    struct Target : Place {
         std::string group;
         std::string stream;
         std::string function;
         bool json = false;        ///< LogFormat
         bool system_info = true;  ///< SystemLogLevel tells of invocations that went well
     };
-    LogOutput(Place place, LogSink* writer, Clock* clock);
+    LogOutput(Target target, LogSink* sink, Clock* clock);
 
     /// A line that the handler has written.
     void line(std::string_view request_id, std::string_view text);
@@ -34,13 +33,13 @@ public:
     /// A new invocation: its lines are counted anew.
     void begin(bool keep_tail);
     std::string tail() const;
-    const Place& place() const { return place_; }
+    const Target& target() const { return target_; }
 
 private:
     void write(std::string_view request_id, std::string_view text);
 
-    Place place_;
-    LogSink* writer_;
+    Target target_;
+    LogSink* sink_;
     Clock* clock_;
     std::string tail_;
     std::size_t written_ = 0;  // bytes of this invocation

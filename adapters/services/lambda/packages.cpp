@@ -72,7 +72,7 @@ Packages::Packages(const fs::path& directory, boost::asio::any_io_executor execu
 fs::path Packages::zip_file(const std::string& hash) const { return directory_ / "packages" / (hash + ".zip"); }
 
 std::shared_ptr<const Package> Packages::hold(const std::string& hash) {
-    auto& known = held_[hash];
+    auto& known = packages_[hash];
     if (auto package = known.lock()) return package;
     // At the server's end the pool is gone before the last holder is, so that only the executor may be used at once.
     const auto release = [weak = weak_from_this(), executor = executor_](const Package* package) {
@@ -90,9 +90,9 @@ std::shared_ptr<const Package> Packages::hold(const std::string& hash) {
 
 void Packages::collect(const std::string& hash) {
     const std::lock_guard lock(mutex_);
-    const auto known = held_.find(hash);
-    if (known == held_.end() || !known->second.expired()) return;
-    held_.erase(known);
+    const auto known = packages_.find(hash);
+    if (known == packages_.end() || !known->second.expired()) return;
+    packages_.erase(known);
     if (referenced_(hash)) return;
     unpacked_.erase(hash);
     discard(zip_file(hash));

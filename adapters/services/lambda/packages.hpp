@@ -57,7 +57,7 @@ private:
     std::function<bool(const std::string&)> referenced_;
     std::mutex merging_;  // one at a time makes such a folder; taken before the other
     std::mutex mutex_;
-    std::map<std::string, std::weak_ptr<const Package>> held_;
+    std::map<std::string, std::weak_ptr<const Package>> packages_;
     std::set<std::string> unpacked_;
 };
 

@@ -1,5 +1,7 @@
 // Who may invoke a function, a version or an alias. Lambda developer guide: "Viewing resource-based IAM policies".
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/policy.hpp"
 
@@ -41,18 +43,17 @@ Value with_policy(const Value& record, std::string_view key, const Value& policy
 asio::awaitable<Answer> add_permission(Core& core, Context context, Request request) {
     const Value input = request.input;
     const FunctionName name = name_in(context, input);
-    ObjectBuilder made;
-    made.set("Sid", input["StatementId"]).set("Effect", "Allow");
-    made.set("Principal", principal(input["Principal"].as_string()));
-    made.set("Action", input["Action"]).set("Resource", name.qualified_arn());
-    if (const Value when = condition(input); when.size() > 0) made.set("Condition", when);
-    const Value statement = made.build();
+    ObjectBuilder builder;
+    builder.set("Sid", input["StatementId"]).set("Effect", "Allow");
+    builder.set("Principal", principal(input["Principal"].as_string()));
+    builder.set("Action", input["Action"]).set("Resource", name.qualified_arn());
+    if (const Value when = condition(input); when.size() > 0) builder.set("Condition", when);
+    const Value statement = builder.build();
     const auto change = [name, input, statement](const Value& record) {
         const std::string key = policy_key(name, record);
         return with_policy(record, key, with_statement(record["Policies"][key], input, statement));
     };
     co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::object({{"Statement", print(statement)}}), 201);
 }
 
@@ -64,22 +65,23 @@ asio::awaitable<Answer> remove_permission(Core& core, Context context, Request r
         return with_policy(record, key, without_statement(record["Policies"][key], input));
     };
     co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::empty_object(), 204);
 }
 
-asio::awaitable<Answer> get_policy(Core& core, Context context, Request request) {
+Answer get_policy(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    co_return answer_of(policy_answer(record["Policies"][policy_key(name, record)]));
+    return answer_of(policy_answer(record["Policies"][policy_key(name, record)]));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::add_permission, add_permission},
+    {shapes::lambda::remove_permission, remove_permission},
+    {shapes::lambda::get_policy, get_policy},
+};
 
 }  // namespace
 
-void add_policy_operations(Core& core) {
-    core.add(shapes::lambda::add_permission, add_permission);
-    core.add(shapes::lambda::remove_permission, remove_permission);
-    core.add(shapes::lambda::get_policy, get_policy);
-}
+void add_policy_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -1,11 +1,11 @@
 // AWS: a policy is a text; statements are told by their Sid.
 #include "adapters/services/lambda/policy.hpp"
 
-#include <algorithm>
 #include <string>
 
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/core.hpp"
+#include "engine/arn.hpp"
 
 namespace stepwell::lambda {
 
@@ -32,9 +32,8 @@ Value with_statement(const Value& policy, const Value& input, const Value& state
     Value changed = Value::object({{"RevisionId", random_uuid()}, {"Statements", known.with(sid, statement)}});
     const std::size_t size = policy_text(changed).size();
     if (size > largest_policy)
-        throw ApiError("PolicyLengthExceededException", 400,
-                       "The final policy size (" + std::to_string(size) + ") is bigger than the limit (20480).",
-                       Value::object({{"Type", "User"}}));
+        throw client_error("PolicyLengthExceededException", 400,
+                           "The final policy size (" + std::to_string(size) + ") is bigger than the limit (20480).");
     return changed;
 }
 
@@ -56,8 +55,8 @@ Value policy_answer(const Value& policy) {
 
 Value principal(std::string_view text) {
     if (text == "*") return "*";
-    const bool account = text.size() == 12 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-    if (account) return Value::object({{"AWS", "arn:aws:iam::" + std::string(text) + ":root"}});
+    const Arn account{.service = "iam", .account = text, .resource = "root"};
+    if (account.has_account_id()) return Value::object({{"AWS", print(account)}});
     if (text.starts_with("arn:")) return Value::object({{"AWS", text}});
     if (text.find('.') == std::string_view::npos)
         refuse("The provided principal was invalid. Please check the principal and try again.");

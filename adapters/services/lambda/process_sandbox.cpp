@@ -12,7 +12,7 @@
 
 #include "adapters/services/lambda/environment.hpp"
 #include "adapters/services/lambda/layer_mount.hpp"
-#include "adapters/services/lambda/leftovers.hpp"
+#include "adapters/services/lambda/process_tree.hpp"
 #include "adapters/services/lambda/task_files.hpp"
 #include "engine/runtime/async.hpp"
 
@@ -45,10 +45,11 @@ struct Plan {
 
 class ProcessSandbox final : public Sandbox, public std::enable_shared_from_this<ProcessSandbox> {
 public:
-    ProcessSandbox(asio::any_io_executor executor, asio::thread_pool& blocking, const Orphans& orphans, Plan plan)
+    ProcessSandbox(asio::any_io_executor executor, asio::thread_pool& blocking, const StaleProcesses& stale_processes,
+                   Plan plan)
         : executor_(std::move(executor)),
           blocking_(blocking),
-          orphans_(orphans),
+          stale_processes_(stale_processes),
           plan_(std::move(plan)),
           memory_timer_(executor_) {}
 
@@ -64,7 +65,7 @@ public:
         const auto self = shared_from_this();
         auto work = [self] {
             auto child = process::ChildProcess::start(self->executor_, self->plan_.process, self->on_line_);
-            self->orphans_.note(child->pid());
+            self->stale_processes_.note(child->pid());
             return child;
         };
         try {
@@ -82,7 +83,7 @@ public:
     asio::awaitable<void> clear() override {
         auto work = [self = shared_from_this()] {
             end_marked(self->plan_.marker);
-            self->orphans_.forget(self->child_->pid());
+            self->stale_processes_.forget(self->child_->pid());
         };
         co_await run_on(blocking_, std::move(work));
     }
@@ -121,7 +122,7 @@ private:
 
     asio::any_io_executor executor_;
     asio::thread_pool& blocking_;
-    Orphans orphans_;
+    StaleProcesses stale_processes_;
     Plan plan_;
     OnLine on_line_;
     std::unique_ptr<process::ChildProcess> child_;  // there when it has started, and never changed
@@ -140,7 +141,7 @@ ProcessSandboxes::ProcessSandboxes(Platform& platform, const std::filesystem::pa
       packages_(std::move(packages)),
       server_access_(std::move(server_access)),
       runtimes_(platform.background, directory / "runtime"),
-      orphans_(directory / "workers") {}
+      stale_processes_(directory / "workers") {}
 
 asio::awaitable<void> ProcessSandboxes::check(std::string runtime) { return runtimes_.check(std::move(runtime)); }
 
@@ -176,13 +177,14 @@ asio::awaitable<std::shared_ptr<Sandbox>> ProcessSandboxes::make(asio::any_io_ex
     if (server_access_) place.server_access = server_access_(function.name.account);
     plan.process.environment = process_environment(function.name, configuration, place);
     plan.marker = "AWS_LAMBDA_LOG_STREAM_NAME=" + log_stream;
-    co_return std::make_shared<ProcessSandbox>(std::move(executor), platform_.blocking, orphans_, std::move(plan));
+    co_return std::make_shared<ProcessSandbox>(std::move(executor), platform_.blocking, stale_processes_,
+                                               std::move(plan));
 }
 
 asio::awaitable<void> ProcessSandboxes::end_left() {
-    auto work = [orphans = orphans_, tasks = directory_ / "tasks"] {
+    auto work = [stale_processes = stale_processes_, tasks = directory_ / "tasks"] {
         // those that have left their group run in our packages all the same
-        if (orphans.end_all()) end_marked("LAMBDA_TASK_ROOT=" + tasks.string());
+        if (stale_processes.end_all()) end_marked("LAMBDA_TASK_ROOT=" + tasks.string());
     };
     co_await run_on(platform_.blocking, std::move(work));
 }

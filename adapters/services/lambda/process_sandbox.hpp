@@ -7,10 +7,10 @@
 
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/process/server_access.hpp"
-#include "adapters/services/lambda/orphans.hpp"
 #include "adapters/services/lambda/packages.hpp"
 #include "adapters/services/lambda/runtimes.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
+#include "adapters/services/lambda/stale_processes.hpp"
 
 namespace stepwell::lambda {
 
@@ -32,7 +32,7 @@ private:
     std::shared_ptr<Packages> packages_;
     ServerAccess server_access_;
     Runtimes runtimes_;
-    Orphans orphans_;
+    StaleProcesses stale_processes_;
 };
 
 }  // namespace stepwell::lambda

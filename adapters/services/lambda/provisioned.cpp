@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
+#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
 
@@ -41,8 +43,7 @@ std::int64_t taken_by(const Value& record) {
 
 std::int64_t unreserved_by_others(const Core& core, const FunctionName& name) {
     auto left = static_cast<std::int64_t>(Workers::most_at_once);
-    for (const auto& [key, record] :
-         core.platform.documents.list(functions_collection, key_prefix(name.account, name.region)))
+    for (const auto& [key, record] : core.platform.documents.list(functions_collection, name.prefix()))
         if (key != name.key()) left -= taken_by(record);
     return left;
 }

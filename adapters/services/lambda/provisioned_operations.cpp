@@ -3,9 +3,13 @@
 #include <algorithm>
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
+#include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -96,27 +100,26 @@ asio::awaitable<Answer> put_provisioned(Core& core, Context context, Request req
     co_return answer_of(described(core, name, config).with("Status", "IN_PROGRESS").without("StatusReason"), 202);
 }
 
-asio::awaitable<Answer> get_provisioned(Core& core, Context context, Request request) {
+Answer get_provisioned(Core& core, const Context& context, const Request& request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
     const FunctionName name = provisioned_name(context, request.input, record);
     const Value* config = record["Provisioned"].find(name.qualifier);
     if (config == nullptr)
-        throw ApiError("ProvisionedConcurrencyConfigNotFoundException", 404,
-                       "No Provisioned Concurrency Config found for this function", Value::object({{"Type", "User"}}));
-    co_return answer_of(described(core, name, *config));
+        throw client_error("ProvisionedConcurrencyConfigNotFoundException", 404,
+                           "No Provisioned Concurrency Config found for this function");
+    return answer_of(described(core, name, *config));
 }
 
-asio::awaitable<Answer> list_provisioned(Core& core, Context context, Request request) {
+Answer list_provisioned(Core& core, const Context& context, const Request& request) {
     FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    std::vector<std::pair<std::string, Value>> configs;
+    std::vector<Listed> configs;
     for (const Member& config : record["Provisioned"].members()) {
         name.qualifier = config.name();
-        configs.emplace_back(name.qualifier,
-                             described(core, name, config.value).with("FunctionArn", name.qualified_arn()));
+        configs.push_back(
+            {name.qualifier, described(core, name, config.value).with("FunctionArn", name.qualified_arn())});
     }
-    std::ranges::sort(configs, {}, &std::pair<std::string, Value>::first);
-    co_return answer_of(page(request.input, "ProvisionedConcurrencyConfigs", configs));
+    return answer_of(page_of(request.input, "ProvisionedConcurrencyConfigs", std::move(configs)));
 }
 
 asio::awaitable<Answer> delete_provisioned(Core& core, Context context, Request request) {
@@ -133,13 +136,15 @@ asio::awaitable<Answer> delete_provisioned(Core& core, Context context, Request 
     co_return answer_of(Value::empty_object(), 204);
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::put_provisioned_concurrency_config, put_provisioned},
+    {shapes::lambda::get_provisioned_concurrency_config, get_provisioned},
+    {shapes::lambda::list_provisioned_concurrency_configs, list_provisioned},
+    {shapes::lambda::delete_provisioned_concurrency_config, delete_provisioned},
+};
+
 }  // namespace
 
-void add_provisioned_operations(Core& core) {
-    core.add(shapes::lambda::put_provisioned_concurrency_config, put_provisioned);
-    core.add(shapes::lambda::get_provisioned_concurrency_config, get_provisioned);
-    core.add(shapes::lambda::list_provisioned_concurrency_configs, list_provisioned);
-    core.add(shapes::lambda::delete_provisioned_concurrency_config, delete_provisioned);
-}
+void add_provisioned_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -5,6 +5,7 @@
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/text.hpp"
 #include "engine/value/value.hpp"
 

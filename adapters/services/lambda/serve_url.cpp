@@ -6,9 +6,12 @@
 #include "adapters/aws/http_functions/cors.hpp"
 #include "adapters/aws/http_functions/event.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/invoke.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/urls.hpp"
+#include "adapters/services/lambda/workers.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::lambda {

@@ -1,7 +1,10 @@
 // The small settings that deploy tools read: code signing, recursion, runtime updates, the account's limits.
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
+#include "adapters/services/lambda/workers.hpp"
 
 namespace stepwell::lambda {
 
@@ -10,10 +13,10 @@ namespace {
 constexpr std::int64_t all_code = 80'530'636'800;  // AWS: 75 GB
 
 /// There are no code signing configurations: none can be set.
-asio::awaitable<Answer> get_code_signing(Core& core, Context context, Request request) {
+Answer get_code_signing(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     require_record(core.platform.documents, name);
-    co_return answer_of(Value::object({{"FunctionName", name.name}}));
+    return answer_of(Value::object({{"FunctionName", name.name}}));
 }
 
 /// AWS stops loops through SQS, SNS and S3, which do not invoke functions here: there is nothing to stop.
@@ -23,15 +26,14 @@ asio::awaitable<Answer> put_recursion(Core& core, Context context, Request reque
         return record.with("RecursiveLoop", wanted);
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::object({{"RecursiveLoop", record["RecursiveLoop"]}}));
 }
 
-asio::awaitable<Answer> get_recursion(Core& core, Context context, Request request) {
+Answer get_recursion(Core& core, const Context& context, const Request& request) {
     const Value record = require_record(core.platform.documents, name_in(context, request.input));
     Value setting = "Terminate";
     if (record.contains("RecursiveLoop")) setting = record["RecursiveLoop"];
-    co_return answer_of(Value::object({{"RecursiveLoop", setting}}));
+    return answer_of(Value::object({{"RecursiveLoop", setting}}));
 }
 
 /// A function's own, or a version's.
@@ -59,23 +61,21 @@ asio::awaitable<Answer> put_runtime_management(Core& core, Context context, Requ
         return record.with("RuntimeManagement", all.with(runtime_key(name, record), input["UpdateRuntimeOn"]));
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     const std::string key = runtime_key(name, record);
     co_return answer_of(runtime_answer(name, key, record["RuntimeManagement"][key]));
 }
 
-asio::awaitable<Answer> get_runtime_management(Core& core, Context context, Request request) {
+Answer get_runtime_management(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     const std::string key = runtime_key(name, record);
-    co_return answer_of(runtime_answer(name, key, record["RuntimeManagement"][key]));
+    return answer_of(runtime_answer(name, key, record["RuntimeManagement"][key]));
 }
 
-asio::awaitable<Answer> get_account_settings(Core& core, Context context, Request) {
+Answer get_account_settings(Core& core, const Context& context, const Request&) {
     std::int64_t size = 0;
     std::int64_t reserved = 0;
-    const auto records =
-        core.platform.documents.list(functions_collection, key_prefix(context.account, context.region));
+    const auto records = core.platform.documents.list(functions_collection, context.prefix());
     for (const auto& [key, record] : records) {
         size += record["Configuration"]["CodeSize"].as_integer().value_or(0);
         for (const Member& version : record["Versions"].members())
@@ -89,18 +89,20 @@ asio::awaitable<Answer> get_account_settings(Core& core, Context context, Reques
                                         {"ConcurrentExecutions", limit},
                                         {"UnreservedConcurrentExecutions", limit - reserved}});
     const Value usage = Value::object({{"TotalCodeSize", size}, {"FunctionCount", records.size()}});
-    co_return answer_of(Value::object({{"AccountLimit", limits}, {"AccountUsage", usage}}));
+    return answer_of(Value::object({{"AccountLimit", limits}, {"AccountUsage", usage}}));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::get_function_code_signing_config, get_code_signing},
+    {shapes::lambda::put_function_recursion_config, put_recursion},
+    {shapes::lambda::get_function_recursion_config, get_recursion},
+    {shapes::lambda::put_runtime_management_config, put_runtime_management},
+    {shapes::lambda::get_runtime_management_config, get_runtime_management},
+    {shapes::lambda::get_account_settings, get_account_settings},
+};
 
 }  // namespace
 
-void add_setting_operations(Core& core) {
-    core.add(shapes::lambda::get_function_code_signing_config, get_code_signing);
-    core.add(shapes::lambda::put_function_recursion_config, put_recursion);
-    core.add(shapes::lambda::get_function_recursion_config, get_recursion);
-    core.add(shapes::lambda::put_runtime_management_config, put_runtime_management);
-    core.add(shapes::lambda::get_runtime_management_config, get_runtime_management);
-    core.add(shapes::lambda::get_account_settings, get_account_settings);
-}
+void add_setting_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -2,7 +2,12 @@
 #include <functional>
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_sources.hpp"
+#include "engine/arn.hpp"
+#include "engine/runtime/changes.hpp"
 
 namespace stepwell::lambda {
 
@@ -16,12 +21,14 @@ struct Tagged {
 
 /// AWS: tags are a function's, not a version's.
 Tagged tagged(const Context& context, const Value& input) {
-    const std::string arn(input["Resource"].as_string());
-    if (const auto at = arn.find(":event-source-mapping:"); at != std::string::npos)
-        return {mappings_collection, key_prefix(context.account, context.region) + arn.substr(arn.rfind(':') + 1)};
-    if (arn.find(":function:") == std::string::npos)
-        refuse("Tags of " + arn + " are not supported by Stepwell: only those of functions and mappings are.");
-    const FunctionName name = reachable_function_name(context, arn);
+    const std::string_view text = input["Resource"].as_string();
+    const auto arn = Arn::parse(text);
+    const std::string_view type = arn ? arn->resource_type() : std::string_view();
+    if (type == "event-source-mapping") return {mappings_collection, context.key(arn->resource_id())};
+    if (type != "function")
+        refuse("Tags of " + std::string(text) +
+               " are not supported by Stepwell: only those of functions and mappings are.");
+    const FunctionName name = reachable_function_name(context, text);
     if (!name.qualifier.empty())
         refuse("Tags on function aliases and versions are not supported. Please specify a function ARN.");
     return {functions_collection, name.key()};
@@ -43,36 +50,33 @@ asio::awaitable<Answer> change_tags(Core& core, Context context, Value input,
     co_return answer_of(Value::empty_object(), 204);
 }
 
-asio::awaitable<Answer> list_tags(Core& core, Context context, Request request) {
+Answer list_tags(Core& core, const Context& context, const Request& request) {
     const Tagged what = tagged(context, request.input);
     const auto record = core.platform.documents.find(what.collection, what.key);
     if (!record) no_resource(request.input);
-    co_return answer_of(Value::object({{"Tags", (*record)["Tags"]}}));
+    return answer_of(Value::object({{"Tags", (*record)["Tags"]}}));
 }
 
 asio::awaitable<Answer> tag_resource(Core& core, Context context, Request request) {
-    return change_tags(core, std::move(context), request.input, [given = request.input["Tags"]](const Value& before) {
-        Value tags = before;
-        for (const Member& tag : given.members()) tags = tags.with(tag.name(), tag.value);
-        check_tags(tags);
-        return tags;
+    return change_tags(core, std::move(context), request.input, [added = request.input["Tags"]](const Value& tags) {
+        return with_tags(tag_rules, tags, added);
     });
 }
 
 asio::awaitable<Answer> untag_resource(Core& core, Context context, Request request) {
-    return change_tags(core, std::move(context), request.input, [keys = request.input["TagKeys"]](const Value& before) {
-        Value tags = before;
-        for (const Value& key : keys.items()) tags = tags.without(key.as_string());
-        return tags;
+    return change_tags(core, std::move(context), request.input, [keys = request.input["TagKeys"]](const Value& tags) {
+        return without_tags(tag_rules, tags, keys);
     });
 }
 
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::list_tags, list_tags},
+    {shapes::lambda::tag_resource, tag_resource},
+    {shapes::lambda::untag_resource, untag_resource},
+};
+
 }  // namespace
 
-void add_tag_operations(Core& core) {
-    core.add(shapes::lambda::list_tags, list_tags);
-    core.add(shapes::lambda::tag_resource, tag_resource);
-    core.add(shapes::lambda::untag_resource, untag_resource);
-}
+void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

@@ -4,7 +4,10 @@
 #include <algorithm>
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -66,16 +69,15 @@ asio::awaitable<Answer> create_url(Core& core, Context context, Request request)
     const Value place = Value::object(
         {{"Account", name.account}, {"Region", name.region}, {"Function", name.name}, {"Qualifier", name.qualifier}});
     co_await core.platform.documents.put(urls_collection, id, place);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(
         described(core, name, record["Urls"][name.qualifier], name.qualifier).without("LastModifiedTime"), 201);
 }
 
-asio::awaitable<Answer> get_url(Core& core, Context context, Request request) {
+Answer get_url(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     const std::string key = url_key(name, record);
-    co_return answer_of(described(core, name, require_url(record, key), key));
+    return answer_of(described(core, name, require_url(record, key), key));
 }
 
 asio::awaitable<Answer> update_url(Core& core, Context context, Request request) {
@@ -87,7 +89,6 @@ asio::awaitable<Answer> update_url(Core& core, Context context, Request request)
         return with_url(record, key, with_input(require_url(record, key), input, now));
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(described(core, name, record["Urls"][name.qualifier], name.qualifier));
 }
 
@@ -102,30 +103,28 @@ asio::awaitable<Answer> delete_url(Core& core, Context context, Request request)
     };
     co_await core.edit(name, change);
     co_await core.platform.documents.erase(urls_collection, id);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(Value::empty_object(), 204);
 }
 
-asio::awaitable<Answer> list_urls(Core& core, Context context, Request request) {
+Answer list_urls(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
-    std::vector<std::pair<std::string, Value>> urls;
+    std::vector<Listed> urls;
     for (const Member& url : record["Urls"].members()) {
         const std::string key(url.name());
-        urls.emplace_back('-' + key, described(core, name, url.value, key));
+        urls.push_back({'-' + key, described(core, name, url.value, key)});
     }
-    std::ranges::sort(urls, {}, &std::pair<std::string, Value>::first);
-    co_return answer_of(page(request.input, "FunctionUrlConfigs", urls));
+    return answer_of(page_of(request.input, "FunctionUrlConfigs", std::move(urls)));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::create_function_url_config, create_url}, {shapes::lambda::get_function_url_config, get_url},
+    {shapes::lambda::update_function_url_config, update_url}, {shapes::lambda::delete_function_url_config, delete_url},
+    {shapes::lambda::list_function_url_configs, list_urls},
+};
 
 }  // namespace
 
-void add_url_operations(Core& core) {
-    core.add(shapes::lambda::create_function_url_config, create_url);
-    core.add(shapes::lambda::get_function_url_config, get_url);
-    core.add(shapes::lambda::update_function_url_config, update_url);
-    core.add(shapes::lambda::delete_function_url_config, delete_url);
-    core.add(shapes::lambda::list_function_url_configs, list_urls);
-}
+void add_url_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

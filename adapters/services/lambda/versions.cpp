@@ -3,7 +3,9 @@
 #include "adapters/services/lambda/versions.hpp"
 
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
 
 namespace stepwell::lambda {
 
@@ -47,20 +49,24 @@ asio::awaitable<Answer> publish_version(Core& core, Context context, Request req
         return published(name, record, input["Description"]);
     };
     const Value record = co_await core.edit(name, change);
-    core.platform.changes.notify(name.arn());
     co_return answer_of(newest_version(record));
 }
 
-asio::awaitable<Answer> list_versions(Core& core, Context context, Request request) {
+Answer list_versions(Core& core, const Context& context, const Request& request) {
     const FunctionName name = name_in(context, request.input);
     const Value record = require_record(core.platform.documents, name);
     FunctionName latest = name;
     latest.qualifier = "$LATEST";
-    std::vector<std::pair<std::string, Value>> versions{{padded("0"), told(*version_of(latest, record))}};
+    std::vector<Listed> versions{{padded("0"), described(*version_of(latest, record))}};
     for (const Member& version : record["Versions"].members())
-        versions.emplace_back(padded(version.name()), version.value["Configuration"]);
-    co_return answer_of(page(request.input, "Versions", versions));
+        versions.push_back({padded(version.name()), version.value["Configuration"]});
+    return answer_of(page_of(request.input, "Versions", std::move(versions)));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::lambda::publish_version, publish_version},
+    {shapes::lambda::list_versions_by_function, list_versions},
+};
 
 }  // namespace
 
@@ -83,9 +89,6 @@ Value published(const FunctionName& name, const Value& record, const Value& desc
 
 const Value& newest_version(const Value& record) { return record["Versions"].members().back().value["Configuration"]; }
 
-void add_version_operations(Core& core) {
-    core.add(shapes::lambda::publish_version, publish_version);
-    core.add(shapes::lambda::list_versions_by_function, list_versions);
-}
+void add_version_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
 
 }  // namespace stepwell::lambda

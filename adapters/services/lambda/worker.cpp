@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
 

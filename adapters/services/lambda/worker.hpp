@@ -16,6 +16,7 @@
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/log_output.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/signal.hpp"
 
 namespace stepwell::lambda {
@@ -31,7 +32,7 @@ struct WorkerSpec {
     std::string runtime;  ///< as INIT_START tells it: "python:3.12"; empty: it is an image's
     std::chrono::seconds timeout{3};
     std::int64_t memory_size = 128;
-    LogOutput::Place log;
+    LogOutput::Target log;
 };
 
 /// The invocation that a worker is busy with.

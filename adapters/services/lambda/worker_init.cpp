@@ -4,6 +4,7 @@
 
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
@@ -34,8 +35,8 @@ asio::awaitable<bool> Worker::run_init() {
     if (killed_) co_return false;  // nobody wants it any more
     if (!exit_) co_await sandbox_->drain();
     if (init_error_) {
-        const Parsed told = parse_json(*init_error_);
-        report_init("error", told ? std::string((*told)["errorType"].as_string()) : std::string());
+        const Parsed parsed = parse_json(*init_error_);
+        report_init("error", parsed ? std::string((*parsed)["errorType"].as_string()) : std::string());
     } else {
         report_init(exit_ ? "error" : "timeout", exit_ ? "Runtime.ExitError" : "");
     }

@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "adapters/services/lambda/worker.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::lambda {
@@ -14,7 +15,7 @@ std::string Worker::milliseconds(Clock::duration time) {
     return text;
 }
 
-/// Completes the log of a call and what is told of it.
+/// Completes the log of a call and what is reported of it.
 asio::awaitable<void> Worker::close_call(Outcome& outcome, bool timed_out) {
     const auto duration = Clock::now() - call_->begun;
     sandbox_->call_ended();
@@ -31,12 +32,12 @@ void Worker::report(const Outcome& outcome, bool timed_out, Clock::duration dura
     const bool ended = exit_ && !timed_out && !call_->answer && !(init_error_ && !ready_);
     std::string type;
     if (ended) {
-        const Parsed told = parse_json(outcome.payload);
-        if (told) {
-            type = sandbox_->out_of_memory() ? "Runtime.OutOfMemory" : std::string((*told)["errorType"].as_string());
+        const Parsed parsed = parse_json(outcome.payload);
+        if (parsed) {
+            type = sandbox_->out_of_memory() ? "Runtime.OutOfMemory" : std::string((*parsed)["errorType"].as_string());
             if (!spec_.log.json)
-                log_.line(id, std::string((*told)["errorMessage"].as_string()) + "\t" +
-                                  std::string((*told)["errorType"].as_string()));
+                log_.line(id, std::string((*parsed)["errorMessage"].as_string()) + "\t" +
+                                  std::string((*parsed)["errorType"].as_string()));
         }
     }
     if (!spec_.log.json) log_.platform(id, "END RequestId: " + id, {}, {});

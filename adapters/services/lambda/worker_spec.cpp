@@ -7,17 +7,14 @@ namespace stepwell::lambda {
 
 namespace {
 
-LogOutput::Place log_place(const Function& function, TimePoint now) {
+LogOutput::Target log_target(const Function& function, TimePoint now) {
     const Value& logging = function.configuration["LoggingConfig"];
-    LogOutput::Place place;
-    place.account = function.name.account;
-    place.region = function.name.region;
-    place.group = logging["LogGroup"].as_string();
-    place.stream = new_log_stream(function.version(), now);
-    place.function = function.name.name;
-    place.json = logging["LogFormat"].as_string() == "JSON";
-    place.system_info = logging["SystemLogLevel"].as_string() != "WARN";
-    return place;
+    return {function.name,
+            std::string(logging["LogGroup"].as_string()),
+            new_log_stream(function.version(), now),
+            function.name.name,
+            logging["LogFormat"].as_string() == "JSON",
+            logging["SystemLogLevel"].as_string() != "WARN"};
 }
 
 /// "python3.12" as "python:3.12"
@@ -39,7 +36,7 @@ WorkerSpec worker_spec(const Function& function, TimePoint now) {
     spec.runtime = runtime_text(std::string(configuration["Runtime"].as_string()));
     spec.timeout = std::chrono::seconds(configuration["Timeout"].as_integer().value_or(3));
     spec.memory_size = configuration["MemorySize"].as_integer().value_or(128);
-    spec.log = log_place(function, now);
+    spec.log = log_target(function, now);
     return spec;
 }
 

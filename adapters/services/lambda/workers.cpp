@@ -10,6 +10,7 @@
 #include "adapters/services/lambda/provisioned.hpp"
 #include "adapters/services/lambda/worker_spec.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -72,18 +73,16 @@ Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs)
     : platform_(platform), executor_(platform.background), blocking_(platform.blocking), kinds_(kinds), logs_(logs) {}
 
 /// AWS: a function's log group is made when it first writes to it.
-asio::awaitable<void> Workers::make_log_group(LogOutput::Place place) {
-    const Registry::Entry* entry = logs_ != nullptr ? platform_.registry.find("logs", "CreateLogGroup") : nullptr;
-    if (entry == nullptr) co_return;
-    Context context{place.account, place.region, random_uuid()};
-    Request request;
-    request.input = Value::object({{"logGroupName", place.group}});
+asio::awaitable<void> Workers::make_log_group(LogOutput::Target target) {
+    if (logs_ == nullptr) co_return;
+    Context context{target, random_uuid()};
+    Value input = Value::object({{"logGroupName", target.group}});
     try {
-        auto call = platform_.registry.call(*entry, std::move(context), std::move(request));
+        auto call = platform_.registry.call("logs", "CreateLogGroup", std::move(context), std::move(input));
         co_await std::move(call);
     } catch (const ApiError& error) {
         if (error.code != "ResourceAlreadyExistsException")
-            log::warn("lambda", error.message, {{"group", place.group}});
+            log::warn("lambda", error.message, {{"group", target.group}});
     }
 }
 

@@ -19,6 +19,7 @@
 #include "adapters/services/lambda/pools.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
 #include "adapters/services/lambda/worker.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -68,7 +69,7 @@ private:
     static boost::asio::awaitable<void> start_ahead(std::shared_ptr<Workers> self, std::shared_ptr<Pool> pool);
     boost::asio::awaitable<std::string> initialize(std::shared_ptr<Pool> pool, std::shared_ptr<Worker>& worker);
     std::shared_ptr<Worker> take_ready(const Function& function, const std::string& folder_state);
-    boost::asio::awaitable<void> make_log_group(LogOutput::Place place);
+    boost::asio::awaitable<void> make_log_group(LogOutput::Target target);
     std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
     void give_back(std::shared_ptr<Worker> worker);
     void forget(const std::shared_ptr<Worker>& worker);

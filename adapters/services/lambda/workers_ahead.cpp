@@ -2,8 +2,10 @@
 #include <exception>
 #include <utility>
 
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
@@ -12,18 +14,12 @@ namespace {
 /// AWS's StatusReason when the function's own code is to blame.
 constexpr const char* function_failed = "FUNCTION_ERROR_INIT_FAILURE";
 
-/// Of a record's key.
-FunctionName name_of_key(const std::string& key) {
-    const auto region = key.find('/') + 1;
-    const auto name = key.find('/', region) + 1;
-    return {key.substr(0, region - 1), key.substr(region, name - region - 1), key.substr(name), {}};
-}
-
 }  // namespace
 
 void Workers::start() {
     for (const auto& [key, record] : platform_.documents.list(functions_collection))
-        if (record["Provisioned"].size() > 0) provide(name_of_key(key));
+        if (record["Provisioned"].size() > 0)
+            provide(FunctionName{place_of_key(key), std::string(name_of_key(key)), {}});
     spawn(executor_, "idle workers", reap(weak_from_this(), platform_.clock, stopping_));
 }
 

@@ -5,6 +5,7 @@
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/aws/tag_rules.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"
 #include "adapters/services/logs/pages.hpp"

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/runtime/changes.hpp"
+
 namespace stepwell::logs {
 
 using sqlite::Connection;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "adapters/services/logs/log_store.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell::logs {

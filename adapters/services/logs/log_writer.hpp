@@ -9,6 +9,7 @@
 
 #include "adapters/aws/log_sink.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::logs {

@@ -2,14 +2,18 @@
 #include "adapters/services/logs/logs.hpp"
 
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/services/logs/dialect.hpp"
 #include "adapters/services/logs/log_store.hpp"
 #include "adapters/services/logs/operations.hpp"
 #include "adapters/services/logs/pages.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::logs {
 
 Logs::Logs(Platform& platform) : platform_(platform), writer_(platform.database, platform.clock) {
     migrate(platform.database);
+    platform.registry.add_dialect(dialect);
     for (const auto add : {add_group_operations, add_stream_operations, add_write_operations, add_read_operations,
                            add_policy_operations})
         add(platform.registry, platform);
@@ -37,6 +41,12 @@ Value Logs::notes() const {
     return Value(
         std::to_string(lost) +
         " log events of other services are lost: no such log group, or they came faster than they can be kept");
+}
+
+std::unique_ptr<Service> make_service(Platform& platform) {
+    auto logs = std::make_unique<Logs>(platform);
+    platform.log_sink = &logs->writer();
+    return logs;
 }
 
 }  // namespace stepwell::logs

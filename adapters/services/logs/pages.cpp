@@ -4,6 +4,7 @@
 
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/base64.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::logs {
 

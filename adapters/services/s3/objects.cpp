@@ -1,11 +1,14 @@
 #include "adapters/services/s3/objects.hpp"
 
 #include <algorithm>
+#include <boost/asio/thread_pool.hpp>
 
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/s3/errors.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::s3 {
 namespace {

@@ -13,6 +13,7 @@
 #include "adapters/aws/checksum.hpp"
 #include "adapters/aws/service.hpp"
 #include "adapters/platform/byte_source.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/s3/files.hpp"
 #include "adapters/services/s3/listing.hpp"
 #include "adapters/services/s3/records.hpp"

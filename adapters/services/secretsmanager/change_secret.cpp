@@ -8,6 +8,7 @@
 #include "adapters/services/secretsmanager/find_secret.hpp"
 #include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::secretsmanager {
 

@@ -7,6 +7,7 @@
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::secretsmanager {
 

@@ -8,6 +8,7 @@
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell::secretsmanager {

@@ -11,6 +11,7 @@
 #include "adapters/services/secretsmanager/find_secret.hpp"
 #include "adapters/services/secretsmanager/operations.hpp"
 #include "adapters/services/secretsmanager/secret_record.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::secretsmanager {
 
@@ -201,5 +202,7 @@ SecretsManager::SecretsManager(Platform& platform) : platform_(platform) {
 }
 
 asio::awaitable<void> SecretsManager::reset() { co_await platform_.documents.clear(records); }
+
+std::unique_ptr<Service> make_service(Platform& platform) { return std::make_unique<SecretsManager>(platform); }
 
 }  // namespace stepwell::secretsmanager

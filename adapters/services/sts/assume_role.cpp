@@ -6,7 +6,9 @@
 #include "adapters/aws/policy_document.hpp"
 #include "adapters/aws/sessions.hpp"
 #include "adapters/aws/unique_id.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "engine/arn.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::sts {
 

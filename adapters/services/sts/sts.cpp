@@ -6,7 +6,9 @@
 #include "adapters/aws/models/sts.hpp"
 #include "adapters/aws/operations.hpp"
 #include "adapters/aws/sessions.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "adapters/services/sts/assume_role.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::sts {
 
@@ -64,5 +66,7 @@ constexpr Operation<Platform> operations[] = {
 Sts::Sts(Platform& platform) : platform_(platform) { add_operations(platform.registry, platform, operations); }
 
 asio::awaitable<void> Sts::reset() { co_await platform_.documents.clear(session_records); }
+
+std::unique_ptr<Service> make_service(Platform& platform) { return std::make_unique<Sts>(platform); }
 
 }  // namespace stepwell::sts

@@ -11,6 +11,7 @@
 #include "adapters/tasks/datasets/objects.hpp"
 #include "engine/datasets/item_parser.hpp"
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::datasets {
 

@@ -3,6 +3,7 @@
 #include <archive.h>
 #include <archive_entry.h>
 #include <unistd.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <cstdio>
 #include <filesystem>

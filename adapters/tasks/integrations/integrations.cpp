@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "adapters/platform/random.hpp"
-#include "adapters/tasks/integrations/table.hpp"
 #include "adapters/tasks/integrations/translate.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell {
@@ -23,47 +23,33 @@ constexpr std::uint64_t most_result_bytes = 262144;
 
 /// What a resource comes down to here.
 struct Target {
-    const Optimised* optimised = nullptr;  ///< null: an SDK call
-    const Registry::Entry* entry = nullptr;
+    const Integration* optimised = nullptr;  ///< null: an SDK call
+    const Registry::Entry* entry = nullptr;  ///< null: there is no such operation here
+
+    const JavaClient& client() const { return entry->dialect().java_client; }
 };
 
-Target find_target(const Registry& registry, const ResourceName& resource) {
-    Target target;
-    if (resource.kind == ResourceKind::aws_sdk) {
-        target.entry = registry.find_sdk(resource.service, resource.action);
-    } else if ((target.optimised = find_optimised(resource))) {
-        target.entry = registry.find(target.optimised->service, target.optimised->operation);
-    }
-    return target;
-}
-
-/// AWS: what the SDK behind Task states adds of itself to the bytes it sends to S3: their type, and a CRC32 unless the
-/// state names another checksum.
-Value as_the_sdk_sends(const shapes::Operation& operation, Value input) {
-    if (operation.service->id != "s3" || (operation.name != "PutObject" && operation.name != "UploadPart"))
-        return input;
-    const auto members = input.members();
-    const bool chosen = std::any_of(members.begin(), members.end(), [](const stepwell::Member& member) {
-        return member.name().starts_with("Checksum");
-    });
-    if (!chosen) input = input.with("ChecksumAlgorithm", "CRC32");
-    if (operation.name == "PutObject" && !input.contains("ContentType"))
-        input = input.with("ContentType", "text/plain; charset=UTF-8");
-    return input;
+Target find_target(const Registry& registry, const Catalogue& catalogue, const ResourceName& resource) {
+    if (resource.kind == ResourceKind::aws_sdk) return {.entry = registry.find_sdk(resource.service, resource.action)};
+    const Integration* row = catalogue.find(resource);
+    if (!row) return {};
+    return {.optimised = row, .entry = registry.find(row->name.service, row->performance.operation)};
 }
 
 Result<Request> make_request(const Target& target, const TaskCall& call) {
     if (call.resource.kind == ResourceKind::lambda_function) {
         Request request;
         request.input = Value::object({{"FunctionName", call.resource.arn}});
-        request.payload.bytes = print(call.parameters);
+        request.payload = json_body(call.parameters);
         return request;
     }
-    Result<Request> request = to_request(target.entry->shape(), call.parameters);
-    if (request && !target.optimised) request->input = as_the_sdk_sends(target.entry->shape(), request->input);
-    if (request && target.optimised && target.optimised->prepare) {
-        request->input = target.optimised->prepare(call, request->input);
-    }
+    const shapes::Operation& operation = target.entry->shape();
+    Result<Request> request = to_request(operation, call.parameters);
+    if (!request) return request;
+    if (target.optimised && target.optimised->performance.prepare)
+        request->input = target.optimised->performance.prepare(call, request->input);
+    if (const auto complete = target.entry->dialect().complete_sdk_input; complete && !target.optimised)
+        request->input = complete(operation, request->input);
     return request;
 }
 
@@ -73,28 +59,28 @@ Error explain(const Target& target, const std::string& request_id, const ApiErro
         return Error{"States.Runtime", "The Parameters '" + print(call.parameters) +
                                            "' could not be used to start the Task: [" + error.message + "]"};
     }
-    if (!target.optimised) return sdk_error(operation, request_id, error);
-    return optimised_error(operation, names_of(target.optimised->service), request_id, error);
+    if (!target.optimised) return sdk_error(operation, target.entry->dialect(), request_id, error);
+    return optimised_error(operation, target.client(), request_id, error);
 }
 
 /// A broken disk, a bug: what AWS's clients report as trouble of their own.
 Error explain(const Target& target, const std::exception& error) {
     log::error("integrations", error.what(), {{"operation", target.entry->name().name}});
-    const std::string prefix = target.optimised ? std::string(names_of(target.optimised->service).prefix)
-                                                : java_name(target.entry->shape().service->sdk_id);
+    const std::string prefix =
+        target.optimised ? std::string(target.client().prefix) : java_name(target.entry->shape().service->sdk_id);
     return Error{prefix + ".SdkClientException", error.what()};
 }
 
 Result<Value> read_answer(const Target& target, const TaskCall& call, const std::string& request_id,
                           const Answer& answer, TimePoint now) {
-    if (target.optimised && target.optimised->refusal) {
-        if (auto refused = target.optimised->refusal(call, answer)) return std::move(*refused);
+    if (target.optimised && target.optimised->performance.refusal) {
+        if (auto refused = target.optimised->performance.refusal(call, answer)) return std::move(*refused);
     }
     if (call.resource.kind == ResourceKind::lambda_function) return payload_value(answer.payload.bytes);
     const shapes::Operation& operation = target.entry->shape();
     Value output = to_output(operation, answer, target.optimised ? Style::optimised : Style::sdk);
     if (!target.optimised) return output;
-    return with_metadata(operation, names_of(target.optimised->service), {request_id, now}, answer, output);
+    return with_metadata(operation, target.optimised->form, {request_id, now}, answer, output);
 }
 
 /// AWS: no result of a task is larger than a state's input may be.
@@ -145,9 +131,9 @@ asio::awaitable<Result<Value>> call_target(const Registry& registry, Clock& cloc
 /// Waits for the end of what was submitted.
 asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& changes, const Target& target,
                                             const TaskCall& call, const Value& submitted) {
-    const Job& job = *target.optimised->job;
+    const Job& job = *target.optimised->performance.job;
     const auto cancellation = co_await asio::this_coro::cancellation_state;
-    const Registry::Entry* describe = registry.find(target.optimised->service, job.describe);
+    const Registry::Entry* describe = registry.find(target.optimised->name.service, job.describe);
     std::map<std::string, Changes::Watch> watches;  // made before the first look, so that no change is missed
     for (const std::string& key : job.keys(submitted)) watches.emplace(key, changes.watch(key));
     if (watches.empty()) co_return Error{"States.TaskFailed", "Nothing was started: " + print(submitted)};
@@ -173,12 +159,11 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
 }  // namespace
 
 std::optional<Error> Integrations::unsupported(const ResourceName& resource) const {
-    const Target target = find_target(registry_, resource);
-    const bool complete =
-        target.entry &&
-        (resource.pattern != TaskPattern::sync ||
-         (target.optimised && registry_.find(target.optimised->service, target.optimised->job->describe)));
-    if (complete) return std::nullopt;
+    const Target target = find_target(registry_, catalogue_, resource);
+    const Job* job = target.optimised ? target.optimised->performance.job : nullptr;
+    if (target.entry && (resource.pattern != TaskPattern::sync ||
+                         (job && registry_.find(target.optimised->name.service, job->describe))))
+        return std::nullopt;
     return Error{"Stepwell.NotSupported", "This server does not provide the integration " + resource.arn +
                                               " (service " + resource.resource_type() + ", action " +
                                               resource.resource() + ")."};
@@ -189,7 +174,7 @@ asio::awaitable<void> Integrations::perform(TaskCall call, TaskEvents& events) c
         events.start_failed(*error);
         co_return;
     }
-    const Target target = find_target(registry_, call.resource);
+    const Target target = find_target(registry_, catalogue_, call.resource);
     const TaskPattern pattern = call.resource.pattern;
     if (!call.submitted) {
         events.started();
@@ -213,26 +198,27 @@ asio::awaitable<void> Integrations::perform(TaskCall call, TaskEvents& events) c
 
 asio::awaitable<void> Integrations::cancel(TaskCall call) const {
     if (call.resource.pattern != TaskPattern::sync || unsupported(call.resource)) co_return;
-    const Optimised& row = *find_target(registry_, call.resource).optimised;
+    const Integration& row = *catalogue_.find(call.resource);
+    const Job& job = *row.performance.job;
     const auto cancellation = co_await asio::this_coro::cancellation_state;
     if (!call.submitted) {
-        const Registry::Entry* list = registry_.find(row.service, row.job->list);
+        const Registry::Entry* list = registry_.find(row.name.service, job.list);
         if (!list) co_return;
         try {
             Request request;
-            request.input = row.job->list_input(call);
+            request.input = job.list_input(call);
             const Answer answer = co_await call_operation(registry_, *list, call, random_uuid(), std::move(request));
-            call.submitted = row.job->submitted_from_list(call, answer.output);
+            call.submitted = job.submitted_from_list(call, answer.output);
         } catch (const ApiError&) {
             co_return;  // no such cluster: nothing can run there
         }
     }
-    const Registry::Entry* stop = registry_.find(row.service, row.job->stop);
+    const Registry::Entry* stop = registry_.find(row.name.service, job.stop);
     if (!stop) co_return;
-    for (const std::string& key : row.job->keys(*call.submitted)) {
+    for (const std::string& key : job.keys(*call.submitted)) {
         try {
             Request request;
-            request.input = row.job->stop_input(*call.submitted, key);
+            request.input = job.stop_input(*call.submitted, key);
             co_await call_operation(registry_, *stop, call, random_uuid(), std::move(request));
         } catch (const ApiError& error) {
             log::debug("integrations", error.message, {{"stopping", key}});  // it is gone already

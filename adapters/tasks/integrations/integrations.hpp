@@ -7,25 +7,16 @@
 #include <string>
 
 #include "adapters/aws/registry.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
 #include "engine/error.hpp"
 #include "engine/runtime/changes.hpp"
-#include "engine/states/resource.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell {
 
-/// One attempt of a Task state, as the engine asks for it.
-struct TaskCall {
-    ResourceName resource;  ///< not an activity: those are the runtime's own
-    Value parameters;       ///< what Parameters or Arguments gave; of a function ARN its input
-    std::string attempt;    ///< the same at every replay, another for each attempt: names what the attempt starts
-    std::string account;    ///< of the execution, or of its Credentials' role
-    std::string region;
-    std::optional<Value> submitted;  ///< the output of TaskSubmitted, when that is already in the history
-};
-
 /// What happened, in this order: started, then perhaps submitted, then at most one of the ends. Called on the executor
-/// that `perform` runs on. Whether they become Task* or LambdaFunction* events tells the resource's kind.
+/// that `perform` runs on. The resource's kind decides whether they become Task* or LambdaFunction* events.
 class TaskEvents {
 public:
     virtual ~TaskEvents() = default;
@@ -44,12 +35,12 @@ public:
 class Integrations {
 public:
     /// All must outlive this.
-    Integrations(const Registry& registry, Changes& changes, Clock& clock)
-        : registry_(registry), changes_(changes), clock_(clock) {}
+    Integrations(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes, Clock& clock)
+        : registry_(registry), catalogue_(catalogue), changes_(changes), clock_(clock) {}
 
     /// Performs the attempt and returns after its end (for .waitForTaskToken: after the submission; the token's sender
-    /// ends it). Cancelled (terminal) it ends with operation_aborted and tells nothing more; what it had started goes
-    /// on until `cancel`. Called again for the same attempt it finds what it had started and tells the rest.
+    /// ends it). Cancelled (terminal) it ends with operation_aborted and reports nothing more; what it had started goes
+    /// on until `cancel`. Called again for the same attempt it finds what it had started and reports the rest.
     boost::asio::awaitable<void> perform(TaskCall call, TaskEvents& events) const;
 
     /// Stops what the attempt started and what outlives `perform`: the container task of ecs:runTask.sync. Idempotent;
@@ -62,6 +53,7 @@ public:
 
 private:
     const Registry& registry_;
+    const integrations::Catalogue& catalogue_;
     Changes& changes_;
     Clock& clock_;
 };

@@ -28,21 +28,17 @@ Fields plain_fields(const AnswerForm& form, const AnswerHead& head, const std::s
     }
     fields.emplace_back("Content-Length", std::to_string(body.size()));
     fields.emplace_back("Date", print_http_date(std::chrono::floor<std::chrono::seconds>(head.date)));
-    fields.emplace_back("Content-Type", form.content_type);
+    fields.emplace_back("Content-Type", std::string(form.content_type));
     return fields;
 }
 
-Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, const AnswerHead& head,
+Fields fields_of(const shapes::Operation& operation, const AnswerForm& form, const AnswerHead& head,
                  const Answer& answer) {
     Fields fields;
     if (operation.service->protocol == shapes::Protocol::rest_json) {
-        // Lambda's Invoke: the payload is the body, the rest are headers.
-        const auto copy = [&](const char* member, const char* header) {
-            const Value* value = answer.output.find(member);
-            if (value) fields.emplace_back(header, value->as_string());
-        };
-        copy("LogResult", "X-Amz-Log-Result");
-        copy("ExecutedVersion", "X-Amz-Executed-Version");
+        for (const shapes::Member& member : operation.output->members)
+            if (const Value* value = answer.output.find(member.name); value && member.place == shapes::Place::header)
+                fields.emplace_back(member.wire, value->as_string());
         fields.emplace_back("x-amzn-Remapped-Content-Length", "0");
         fields.emplace_back("Connection", "keep-alive");
         fields.emplace_back("x-amzn-RequestId", head.request_id);
@@ -54,8 +50,7 @@ Fields fields_of(const shapes::Operation& operation, const ServiceNames& names, 
         fields.emplace_back("Content-Type", "application/json");
         return fields;
     }
-    return plain_fields({"application/x-amz-json-" + std::string(operation.service->json_version), names.crc}, head,
-                        print(answer.output));
+    return plain_fields(form, head, print(answer.output));
 }
 
 bool before_without_case(const std::string& a, const std::string& b) {
@@ -82,10 +77,10 @@ Value with_fields(Fields fields, int status, const std::string& request_id, cons
 
 }  // namespace
 
-Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const AnswerHead& head,
+Value with_metadata(const shapes::Operation& operation, const AnswerForm& form, const AnswerHead& head,
                     const Answer& answer, const Value& output) {
     const int status = answer.status != 0 ? answer.status : operation.status;
-    return with_fields(fields_of(operation, names, head, answer), status, head.request_id, output);
+    return with_fields(fields_of(operation, form, head, answer), status, head.request_id, output);
 }
 
 Value with_metadata(const AnswerForm& form, const AnswerHead& head, const Value& output) {

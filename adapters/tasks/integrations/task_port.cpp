@@ -7,6 +7,8 @@
 #include <boost/asio/post.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell {
 
@@ -36,9 +38,9 @@ struct IntegrationTasks::Running final : TaskEvents {
     asio::cancellation_signal signal;  // used on the executor only
 };
 
-IntegrationTasks::IntegrationTasks(const Registry& registry, Changes& changes, Clock& clock,
-                                   asio::any_io_executor executor)
-    : integrations_(registry, changes, clock), executor_(std::move(executor)) {}
+IntegrationTasks::IntegrationTasks(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes,
+                                   Clock& clock, asio::any_io_executor executor)
+    : integrations_(registry, catalogue, changes, clock), executor_(std::move(executor)) {}
 
 IntegrationTasks::~IntegrationTasks() = default;
 

@@ -8,6 +8,8 @@
 #include <unordered_map>
 
 #include "adapters/tasks/integrations/integrations.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell {
@@ -15,7 +17,8 @@ namespace stepwell {
 class IntegrationTasks final : public TaskPort {
 public:
     /// `executor`: where the integrations' coroutines run.
-    IntegrationTasks(const Registry& registry, Changes& changes, Clock& clock, boost::asio::any_io_executor executor);
+    IntegrationTasks(const Registry& registry, const integrations::Catalogue& catalogue, Changes& changes, Clock& clock,
+                     boost::asio::any_io_executor executor);
     ~IntegrationTasks() override;
 
     void perform(TaskAttempt attempt, TaskReport report) override;

@@ -107,7 +107,10 @@ Result<Request> to_request(const shapes::Operation& operation, const Value& para
         // are a stream, a text is printed, too: with its quotes.
         const Value payload = request.input[member->name];
         const bool as_it_is = payload.is_string() && !member->streaming;
-        if (!payload.is_null()) request.payload.bytes = as_it_is ? std::string(payload.as_string()) : print(payload);
+        if (as_it_is)
+            request.payload.bytes = payload.as_string();
+        else if (!payload.is_null())
+            request.payload = json_body(payload);
         request.input = request.input.without(member->name);
     }
     return request;
@@ -133,19 +136,21 @@ Value payload_value(std::string_view bytes) {
     return parsed ? *parsed : Value(bytes);
 }
 
-Error optimised_error(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+Error optimised_error(const shapes::Operation& operation, const JavaClient& client, const std::string& request_id,
                       const ApiError& error) {
-    std::string name(names.prefix);
-    name.append(".").append(is_modelled(operation, error.code) ? exception_name(error.code) : std::string(names.other));
+    std::string name(client.prefix);
+    name.append(".").append(is_modelled(operation, error.code) ? exception_name(error.code)
+                                                               : std::string(client.exception));
     std::string cause = to_utf8(error.message);
-    cause.append(cause.empty() ? "" : " ").append("(Service: ").append(names.java);
+    cause.append(cause.empty() ? "" : " ").append("(Service: ").append(client.name);
     cause.append("; Status Code: ").append(std::to_string(error.status));
     cause.append("; Error Code: ").append(error.code);
     cause.append("; Request ID: ").append(request_id).append("; Proxy: null)");
     return Error{std::move(name), std::move(cause)};
 }
 
-Error sdk_error(const shapes::Operation& operation, const std::string& request_id, const ApiError& error) {
+Error sdk_error(const shapes::Operation& operation, const Dialect& dialect, const std::string& request_id,
+                const ApiError& error) {
     const std::string service = java_name(operation.service->sdk_id);
     std::string name = service + ".";
     name.append(is_modelled(operation, error.code) ? exception_name(error.code) : service + "Exception");
@@ -153,8 +158,8 @@ Error sdk_error(const shapes::Operation& operation, const std::string& request_i
     cause.append(cause.empty() ? "" : " ").append("(Service: ").append(service);
     cause.append(", Status Code: ").append(std::to_string(error.status));
     cause.append(", Request ID: ").append(request_id);
-    // AWS: S3's answers have two ids; the client that calls it counts no attempts.
-    if (operation.service->id == "s3")
+    // AWS: of a service whose answers have two ids (S3), the client counts no attempts.
+    if (dialect.two_request_ids)
         cause.append(", Extended Request ID: ").append(request_id).append(")");
     else
         cause.append(") (SDK Attempt Count: 1)");

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "adapters/aws/registry.hpp"
-#include "adapters/tasks/integrations/table.hpp"
+#include "adapters/tasks/integrations/integration.hpp"
 #include "engine/error.hpp"
 #include "engine/time.hpp"
 #include "engine/value/value.hpp"
@@ -26,14 +26,8 @@ struct AnswerHead {
     TimePoint date;
 };
 /// SdkHttpMetadata and SdkResponseMetadata added to an optimised integration's output.
-Value with_metadata(const shapes::Operation& operation, const ServiceNames& names, const AnswerHead& head,
+Value with_metadata(const shapes::Operation& operation, const AnswerForm& form, const AnswerHead& head,
                     const Answer& answer, const Value& output);
-
-/// How a service's good answers go over HTTP.
-struct AnswerForm {
-    std::string content_type;
-    bool crc = false;  ///< with the checksum of the body
-};
 /// The same for an answer that was never sent: that of a mocked service.
 Value with_metadata(const AnswerForm& form, const AnswerHead& head, const Value& output);
 
@@ -41,10 +35,11 @@ Value with_metadata(const AnswerForm& form, const AnswerHead& head, const Value&
 Value payload_value(std::string_view bytes);
 
 /// How the failure of an optimised integration's call is named and explained.
-Error optimised_error(const shapes::Operation& operation, const ServiceNames& names, const std::string& request_id,
+Error optimised_error(const shapes::Operation& operation, const JavaClient& client, const std::string& request_id,
                       const ApiError& error);
 /// The same for an SDK call.
-Error sdk_error(const shapes::Operation& operation, const std::string& request_id, const ApiError& error);
+Error sdk_error(const shapes::Operation& operation, const Dialect& dialect, const std::string& request_id,
+                const ApiError& error);
 
 /// "DynamoDb", "Sfn", "SecretsManager": the service id as the Java SDK writes it.
 std::string java_name(std::string_view sdk_id);

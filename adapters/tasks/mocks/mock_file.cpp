@@ -24,7 +24,7 @@ constexpr std::size_t largest_file = 16U << 20U;
 
 using Range = std::pair<std::uint64_t, std::uint64_t>;  // both ends belong to it
 
-/// Names come from outside: of a long one only its beginning is told.
+/// Names come from outside: a long one is cut.
 std::string shortened(std::string_view text) {
     constexpr std::size_t most = 300;
     if (text.size() <= most) return std::string(text);
@@ -174,7 +174,7 @@ const Value* find_response(const Value& responses, std::uint64_t invocation) {
     return nullptr;
 }
 
-void MockFile::look_at_start() {
+void MockFile::check_at_start() {
     std::error_code ignored;
     if (path_.empty()) return;
     if (std::filesystem::exists(path_, ignored)) {

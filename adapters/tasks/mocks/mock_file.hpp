@@ -35,9 +35,9 @@ public:
     /// An empty path: no file was named.
     explicit MockFile(std::filesystem::path path) : path_(std::move(path)) {}
     bool named() const { return !path_.empty(); }
-    /// Reads the file for the first time. One that is not there yet is only told of: a test may write it after the
+    /// Reads the file for the first time. A missing one is only logged: a test may write it after the
     /// server's start. Throws MockFault.
-    void look_at_start();
+    void check_at_start();
     /// What the file holds now. Throws MockFault, which names the file.
     Value read();
     /// A test case as the file has it now. Throws MockFault, which names the file.

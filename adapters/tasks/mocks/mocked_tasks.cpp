@@ -17,13 +17,14 @@ TaskSettled impossible(const TaskOrder& order, std::string cause) {
     return {order.id, Error{"States.Runtime", std::move(cause)}, TaskSettled::Stage::never};
 }
 
-void answer(const TaskOrder& order, const Value& response, TimePoint now, const TaskReport& report) {
+void answer(const Catalogue& catalogue, const TaskOrder& order, const Value& response, TimePoint now,
+            const TaskReport& report) {
     const Value* const returned = response.find("Return");
     if (order.resource.kind == ResourceKind::activity) report(TaskAccepted{order.id});
     report(TaskStarted{order.id});
     if (order.resource.pattern != TaskPattern::request_response)
-        report(TaskSubmitted{order.id, mocked_submission(order, returned ? *returned : Value(), now)});
-    if (returned) return report(TaskSettled{order.id, mocked_result(order, *returned, now)});
+        report(TaskSubmitted{order.id, mocked_submission(catalogue, order, returned ? *returned : Value(), now)});
+    if (returned) return report(TaskSettled{order.id, mocked_result(catalogue, order, *returned, now)});
     const Value& thrown = response["Throw"];
     Error error{std::string(thrown["Error"].as_string()), {}};
     if (thrown.contains("Cause")) error.cause = std::string(thrown["Cause"].as_string());
@@ -42,12 +43,12 @@ boost::asio::awaitable<void> MockedTasks::keep(std::string key, Value test_case)
 boost::asio::awaitable<void> MockedTasks::clear() { co_await documents_.clear(std::string(test_cases)); }
 
 void MockedTasks::perform(TaskAttempt attempt, TaskReport report) {
-    if (attempt.mocks.empty()) return others_.perform(std::move(attempt), std::move(report));
+    if (attempt.mocks.empty()) return real_.perform(std::move(attempt), std::move(report));
     const TaskOrder& order = attempt.order;
     const std::optional<Value> test_case = documents_.find(test_cases, attempt.mocks);
     if (!test_case) return report(impossible(order, "The test case that mocks this execution is gone."));
     const Value* const responses = (*test_case)["states"].find(order.state);
-    if (!responses) return others_.perform(std::move(attempt), std::move(report));
+    if (!responses) return real_.perform(std::move(attempt), std::move(report));
     const Value* const response = find_response(*responses, order.invocation);
     if (!response) {
         return report(impossible(order, "The test case '" + std::string((*test_case)["testCase"].as_string()) +
@@ -55,14 +56,14 @@ void MockedTasks::perform(TaskAttempt attempt, TaskReport report) {
                                             std::to_string(order.invocation) + " of the state '" + order.state +
                                             "'. Invocations are counted from 0."));
     }
-    answer(order, *response, clock_.now(), report);
+    answer(catalogue_, order, *response, clock_.now(), report);
 }
 
 void MockedTasks::cancel(TaskAttempt attempt) {
     const std::optional<Value> test_case =
         attempt.mocks.empty() ? std::nullopt : documents_.find(test_cases, attempt.mocks);
     if (test_case && (*test_case)["states"].contains(attempt.order.state)) return;  // it never began anything
-    others_.cancel(std::move(attempt));
+    real_.cancel(std::move(attempt));
 }
 
 }  // namespace stepwell::mocks

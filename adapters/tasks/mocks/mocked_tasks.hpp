@@ -1,11 +1,13 @@
 #pragma once
-// The TaskPort in front of the others: answers the tasks of states that the execution's test case mocks, and hands all
-// others on. Test cases are Documents under a digest of their content: an execution keeps the one that it began with.
+// The TaskPort in front of the real one: answers the tasks of states that the execution's test case mocks, and passes
+// the rest on. Test cases are Documents under a digest of their content: an execution keeps the one that it began with.
 
 #include <boost/asio/awaitable.hpp>
 #include <string>
 
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/clock.hpp"
 #include "engine/runtime/ports.hpp"
 
 namespace stepwell::mocks {
@@ -13,8 +15,8 @@ namespace stepwell::mocks {
 class MockedTasks final : public TaskPort {
 public:
     /// All must outlive this.
-    MockedTasks(Documents& documents, Clock& clock, TaskPort& others)
-        : documents_(documents), clock_(clock), others_(others) {}
+    MockedTasks(Documents& documents, const integrations::Catalogue& catalogue, Clock& clock, TaskPort& real)
+        : documents_(documents), catalogue_(catalogue), clock_(clock), real_(real) {}
 
     /// The key of a test case (as find_test_case gives it), for ExecutionRecord::mocks.
     static std::string key_of(const Value& test_case);
@@ -27,8 +29,9 @@ public:
 
 private:
     Documents& documents_;
+    const integrations::Catalogue& catalogue_;
     Clock& clock_;
-    TaskPort& others_;
+    TaskPort& real_;
 };
 
 }  // namespace stepwell::mocks

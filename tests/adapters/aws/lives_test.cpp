@@ -1,4 +1,5 @@
 #include "adapters/aws/lives.hpp"
+#include "engine/runtime/changes.hpp"
 
 #include <gtest/gtest.h>
 
@@ -82,6 +83,29 @@ TEST(Lives, ARecordLivesOnceAndIsLookedAtAgain) {
     asio::co_spawn(world.pool, wait_for(world, begun, 2), asio::use_future).get();
     world.end();
     EXPECT_EQ(begun, 2) << "asked twice while it lived: once more is enough";
+}
+
+TEST(Lives, WhatALifeWatchesBesideItsKeyIsNotifiedAtTheEnd) {
+    World world;
+    std::atomic<int> begun = 0;
+    world.lives.begin("another", [&] { return until_closing(world, begun); }, {"key"});
+    world.end();
+    EXPECT_EQ(begun, 1);
+}
+
+TEST(Lives, WhoLivesWhenItIsClosedLivesOn) {
+    World world;
+    std::atomic<int> begun = 0;
+    std::atomic<bool> go_on = false;
+    world.lives.begin("key", [&] { return one_round(world, begun, go_on); }, {"go"});
+    asio::co_spawn(world.pool, wait_for(world, begun, 1), asio::use_future).get();
+    world.lives.close();
+    EXPECT_TRUE(world.lives.closing());
+    world.lives.begin("other", [&] { return one_round(world, begun, go_on); });
+    EXPECT_EQ(begun, 1);
+    go_on = true;
+    world.end();
+    EXPECT_EQ(begun, 1);
 }
 
 asio::awaitable<void> fail() {

@@ -66,6 +66,8 @@ TEST(Models, OperationsHaveTheirPlaces) {
     EXPECT_EQ(member(invoke.input, "Qualifier")->place, Place::query);
     EXPECT_EQ(member(invoke.input, "Payload")->place, Place::payload);
     EXPECT_EQ(member(invoke.output, "StatusCode")->place, Place::status);
+    EXPECT_EQ(find("lambda")->address("Invoke").method, "POST");
+    EXPECT_EQ(find("lambda")->address("Invoke").uri, invoke.uri);
     EXPECT_EQ(lambda::create_function->status, 201);
     EXPECT_EQ(member(apigatewayv2::create_api->input, "ProtocolType")->wire, "protocolType");
     EXPECT_EQ(cloudfront::create_distribution_with_tags->uri, "/2020-05-31/distribution?WithTags");

@@ -6,9 +6,17 @@
 #include "adapters/aws/models/ecs.hpp"
 #include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/models/states.hpp"
+#include "adapters/services/dynamodb/dialect.hpp"
+#include "tests/adapters/aws/protocol/route_to.hpp"
 
 namespace stepwell::protocol::json {
 namespace {
+
+http::Response encode(const shapes::Operation& operation, Answer answer, std::string version) {
+    test::RouteTo to(&operation);
+    to.route.json_version = std::move(version);
+    return json::encode(to.route, std::move(answer));
+}
 
 TEST(JsonProtocol, EncodesWhatTheShapeKnows) {
     const Answer answer{.output = Value::object({{"executionArn", "arn"}, {"startDate", 5}, {"internal", true}}),
@@ -23,7 +31,8 @@ TEST(JsonProtocol, EncodesWhatTheShapeKnows) {
 }
 
 std::string error(const shapes::Operation& operation, const ApiError& said) {
-    return encode_error(operation.service, &operation, said, "1.0").body;
+    const bool dynamodb = operation.service->id == "dynamodb";
+    return encode_error(test::RouteTo(&operation, dynamodb ? dynamodb::dialect : standard_dialect).route, said).body;
 }
 
 TEST(JsonProtocol, ErrorsNameTheirTypeAsEachServiceDoes) {
@@ -52,8 +61,8 @@ TEST(JsonProtocol, ErrorsSayMoreWhereTheirShapeDoes) {
 }
 
 TEST(JsonProtocol, ErrorsKeepTheirStatus) {
-    EXPECT_EQ(encode_error(nullptr, nullptr, {"InternalFailure", 500, "m"}, "").status, 500);
-    EXPECT_EQ(encode_error(nullptr, nullptr, {"InternalFailure", 500, "m"}, "").headers.get("Content-Type"),
+    EXPECT_EQ(encode_error(Route(), {"InternalFailure", 500, "m"}).status, 500);
+    EXPECT_EQ(encode_error(Route(), {"InternalFailure", 500, "m"}).headers.get("Content-Type"),
               "application/x-amz-json-1.0");
 }
 

@@ -5,6 +5,7 @@
 #include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/models/models.hpp"
 #include "adapters/aws/models/sts.hpp"
+#include "tests/adapters/aws/protocol/route_to.hpp"
 
 namespace stepwell::protocol::query {
 namespace {
@@ -17,9 +18,22 @@ http::Request form(std::string body, std::string target = "/") {
     return request;
 }
 
+http::Response encode(const shapes::Operation& operation, const Answer& answer, std::string request_id) {
+    test::RouteTo to(&operation);
+    to.route.context.request_id = std::move(request_id);
+    return query::encode(to.route, answer);
+}
+
+http::Response encode_error(const shapes::Service* service, const ApiError& error, std::string request_id) {
+    Route route;
+    route.service = service;
+    route.context.request_id = std::move(request_id);
+    return query::encode_error(route, error);
+}
+
 std::string decoded(const shapes::Operation& operation, std::string body) {
     try {
-        return print(decode(operation, form(std::move(body))).input);
+        return print(decode(test::RouteTo(&operation).route, form(std::move(body))).input);
     } catch (const ApiError& error) {
         return error.code;
     }

@@ -4,6 +4,8 @@
 
 #include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/services/lambda/dialect.hpp"
+#include "tests/adapters/aws/protocol/route_to.hpp"
 
 namespace stepwell::protocol::rest_json {
 namespace {
@@ -13,6 +15,23 @@ http::Request request(std::string target, std::string body = {}) {
     made.target = std::move(target);
     made.body = std::move(body);
     return made;
+}
+
+test::RouteTo route_to(const shapes::Operation& operation, Labels labels = {}) {
+    return test::RouteTo(&operation, operation.service->id == "lambda" ? lambda::dialect : standard_dialect,
+                         std::move(labels));
+}
+
+Request decode(const shapes::Operation& operation, const Labels& labels, const http::Request& from) {
+    return rest_json::decode(route_to(operation, labels).route, from);
+}
+
+http::Response encode(const shapes::Operation& operation, const Answer& answer) {
+    return rest_json::encode(route_to(operation).route, answer);
+}
+
+http::Response encode_error(const shapes::Operation* operation, const ApiError& error) {
+    return rest_json::encode_error(route_to(*operation).route, error);
 }
 
 std::string decoded(const shapes::Operation& operation, const Labels& labels, const http::Request& from) {

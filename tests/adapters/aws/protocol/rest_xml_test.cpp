@@ -3,9 +3,23 @@
 #include <gtest/gtest.h>
 
 #include "adapters/aws/models/s3.hpp"
+#include "adapters/services/s3/dialect.hpp"
+#include "tests/adapters/aws/protocol/route_to.hpp"
 
 namespace stepwell::protocol::rest_xml {
 namespace {
+
+Request decode(const shapes::Operation& operation, const Labels& labels, const http::Request& request) {
+    return rest_xml::decode(test::RouteTo(&operation, s3::dialect, labels).route, request);
+}
+
+http::Response encode(const shapes::Operation& operation, const Answer& answer) {
+    return rest_xml::encode(test::RouteTo(&operation, s3::dialect).route, answer);
+}
+
+http::Response encode_error(const shapes::Operation& operation, const ApiError& error) {
+    return rest_xml::encode_error(test::RouteTo(&operation, s3::dialect).route, error);
+}
 
 std::string decoded(const shapes::Operation& operation, std::string body, Labels labels = {}) {
     http::Request request;
@@ -132,7 +146,7 @@ TEST(RestXml, ObjectsAreBodiesAndHeaders) {
 TEST(RestXml, Errors) {
     const ApiError error("NoSuchKey", 404, "<none>",
                          Value::object({{"Key", "k"}, {"DeleteMarker", true}, {"VersionId", "v"}}));
-    const http::Response response = encode_error(&*shapes::s3::get_object, error, "id");
+    const http::Response response = encode_error(shapes::s3::get_object, error);
     EXPECT_EQ(response.status, 404);
     EXPECT_EQ(response.headers.get("x-amz-delete-marker"), "true");
     EXPECT_EQ(response.headers.get("Content-Type"), "application/xml");
@@ -140,9 +154,9 @@ TEST(RestXml, Errors) {
                                  "<RequestId>id</RequestId><HostId>id</HostId></Error>"),
               std::string::npos);
     const ApiError wrong("ValidationException", 400, "1 validation error detected");
-    EXPECT_NE(encode_error(&*shapes::s3::delete_objects, wrong, "id").body.find("<Code>MalformedXML</Code>"),
+    EXPECT_NE(encode_error(shapes::s3::delete_objects, wrong).body.find("<Code>MalformedXML</Code>"),
               std::string::npos);
-    EXPECT_NE(encode_error(&*shapes::s3::list_objects, wrong, "id").body.find("<Code>InvalidArgument</Code>"),
+    EXPECT_NE(encode_error(shapes::s3::list_objects, wrong).body.find("<Code>InvalidArgument</Code>"),
               std::string::npos);
 }
 

@@ -43,7 +43,19 @@ TEST(Pattern, AsciiIsAsciiOnly) {
     EXPECT_FALSE(matches(R"(\p{ASCII}*)", "\xC3\xA4"));
 }
 
+TEST(Pattern, TextOfAllPlanes) {
+    constexpr std::string_view text = R"([\u0020-\uD7FF\uE000-\uFFFD\uD800\uDC00-\uDBFF\uDFFF\r\n\t]*)";
+    EXPECT_TRUE(matches(text, "a\n\xC3\xA4\xF0\x9F\x98\x80"));
+    EXPECT_FALSE(matches(text, "\x01"));
+}
+
 TEST(Pattern, OneThatCannotRunIsAnErrorOfOurs) { EXPECT_THROW(matches("(?<=a)b", "ab"), std::logic_error); }
+
+TEST(Pattern, OneThatARequestBringsMayBeNone) {
+    EXPECT_EQ(matches_given("[0-9]+", "12"), true);
+    EXPECT_EQ(matches_given("[0-9]+", "1a"), false);
+    EXPECT_EQ(matches_given("[", "1"), std::nullopt);
+}
 
 }  // namespace
 }  // namespace stepwell::shapes

@@ -44,6 +44,20 @@ TEST(Registry, FindsWhatWasAdded) {
     EXPECT_THROW(registry.add(shapes::dynamodb::put_item, echo), std::logic_error);
 }
 
+TEST(Registry, EntriesHaveTheirServicesDialect) {
+    constexpr static Dialect dialect{.service = "states", .validation_code = "Wrong"};
+    Registry registry;
+    registry.add(shapes::states::list_executions, echo);
+    registry.add_dialect(dialect);
+    registry.add(shapes::states::start_execution, echo);
+    registry.add(shapes::dynamodb::put_item, echo);
+    EXPECT_EQ(&registry.find("states", "ListExecutions")->dialect(), &dialect);
+    EXPECT_EQ(&registry.find("states", "StartExecution")->dialect(), &dialect);
+    EXPECT_EQ(&registry.find("dynamodb", "PutItem")->dialect(), &standard_dialect);
+    EXPECT_EQ(&registry.dialect("dynamodb"), &standard_dialect);
+    EXPECT_THROW(registry.add_dialect(dialect), std::logic_error);
+}
+
 TEST(Registry, ChecksBeforeItCalls) {
     Registry registry;
     registry.add(shapes::states::list_executions, echo);

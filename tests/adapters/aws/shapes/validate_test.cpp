@@ -8,16 +8,28 @@
 #include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/models/dynamodb.hpp"
 #include "adapters/aws/models/ecs.hpp"
+#include "adapters/aws/models/iam.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/aws/models/models.hpp"
 #include "adapters/aws/models/secretsmanager.hpp"
 #include "adapters/aws/models/states.hpp"
+#include "adapters/services/apigatewayv2/dialect.hpp"
+#include "adapters/services/dynamodb/dialect.hpp"
+#include "adapters/services/ecs/dialect.hpp"
+#include "adapters/services/iam/dialect.hpp"
+#include "adapters/services/lambda/dialect.hpp"
 
 namespace stepwell::shapes {
 namespace {
 
 Value json(std::string_view text) { return *parse_json(text); }
 
-std::string taken(const Operation& operation, std::string_view text) { return print(validate(operation, json(text))); }
+std::string taken(const Operation& operation, std::string_view text) {
+    for (const Dialect& dialect : {stepwell::apigatewayv2::dialect, stepwell::dynamodb::dialect, stepwell::ecs::dialect,
+                                   stepwell::iam::dialect, stepwell::lambda::dialect})
+        if (dialect.service == operation.service->id) return print(validate(operation, json(text), dialect));
+    return print(validate(operation, json(text)));
+}
 
 std::string refused(const Operation& operation, std::string_view text) {
     try {
@@ -122,7 +134,14 @@ TEST(Validate, EachServiceHasItsCode) {
     EXPECT_EQ(code(ecs::register_task_definition, "{}"), "ClientException");
     EXPECT_EQ(code(secretsmanager::get_secret_value, "{}"), "ValidationException");
     EXPECT_EQ(code(apigatewayv2::create_api, "{}"), "BadRequestException");
+    EXPECT_EQ(code(iam::create_role, "{}"), "ValidationError");
     EXPECT_EQ(code(lambda::get_function, "{}"), "ValidationException");
+}
+
+TEST(Validate, SomePatternsAreExplainedInWords) {
+    EXPECT_EQ(refused(iam::get_role, R"({"RoleName":"a b"})"),
+              "ValidationError: The specified value for roleName is invalid. It must contain only alphanumeric "
+              "characters and/or the following: +=,.@_-");
 }
 
 TEST(Validate, WrongTypesCannotBeRead) {
@@ -176,7 +195,8 @@ TEST(Validate, TimesBecomeSeconds) {
     const Shape time{.name = "T", .type = Type::timestamp};
     const Member members[] = {{"At", "At", &time}};
     const Shape input{.name = "I", .type = Type::structure, .members = members};
-    const Operation operation{.service = &states::service, .name = "O", .method = "POST", .uri = "/", .input = &input};
+    const Operation operation{
+        .service = models::find_service("states"), .name = "O", .method = "POST", .uri = "/", .input = &input};
     EXPECT_EQ(validate(operation, json(R"({"At":"2014-04-29T18:30:38Z"})"))["At"].as_double(), 1398796238);
     EXPECT_EQ(taken(operation, R"({"At":1398796238})"), R"({"At":1398796238})");
     EXPECT_EQ(refused(operation, R"({"At":"soon"})"),

@@ -1,4 +1,5 @@
 #include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/changes.hpp"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,5 @@
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 
 #include <gtest/gtest.h>
 

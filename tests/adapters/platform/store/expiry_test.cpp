@@ -3,6 +3,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "tests/adapters/platform/store/store_contract.hpp"
 
 namespace stepwell {

@@ -10,6 +10,8 @@
 #include <new>
 #include <stdexcept>
 
+#include "engine/runtime/changes.hpp"
+
 namespace stepwell::test {
 
 namespace {

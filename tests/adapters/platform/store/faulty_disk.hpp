@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "engine/runtime/changes.hpp"
 #include "tests/property/random.hpp"
 
 namespace stepwell::test {

@@ -2,6 +2,7 @@
 // A platform for services under test: a store in a directory, a clock that the test moves, a registry to call.
 
 #include <gtest/gtest.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <chrono>
 #include <filesystem>
@@ -9,6 +10,11 @@
 #include <string>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
@@ -19,9 +25,19 @@ struct Ground {
     explicit Ground(const std::filesystem::path& directory)
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{
-              registry, documents, database,  changes,     clock,          blocking.get_executor(),
-              {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }} {}
+          platform{registry,
+                   catalogue,
+                   documents,
+                   database,
+                   changes,
+                   clock,
+                   blocking.get_executor(),
+                   {},
+                   blocking,
+                   directory,
+                   "us-east-1",
+                   "000000000000",
+                   [] { return "http://127.0.0.1:4566"; }} {}
 
     Value call(const std::string& service, const std::string& operation, const Value& input, Context context = {}) {
         const Registry::Entry* entry = registry.find(service, operation);
@@ -42,6 +58,7 @@ struct Ground {
 
     boost::asio::thread_pool blocking{1};
     Registry registry;
+    integrations::Catalogue catalogue;
     sqlite::Database database;
     Documents documents;
     Changes changes;

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "adapters/platform/store/memory/memory_store.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/store/sqlite/sqlite_store.hpp"
 #include "engine/runtime/child_name.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"

@@ -1,5 +1,6 @@
 // What every Store must do, asked of each of them.
 #include "tests/adapters/platform/store/store_contract.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 
 namespace stepwell {
 namespace {

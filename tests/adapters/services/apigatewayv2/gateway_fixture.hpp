@@ -12,7 +12,12 @@
 
 #include "adapters/aws/models/apigatewayv2.hpp"
 #include "adapters/aws/models/lambda.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/apigatewayv2/http_apis.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
@@ -81,10 +86,12 @@ private:
     asio::thread_pool blocking_{1};
     test::ManualClock clock_{TimePoint(std::chrono::milliseconds(1584039838390))};
     Registry registry_;
+    integrations::Catalogue catalogue_;
     Changes changes_;
     sqlite::Database database_{std::filesystem::path()};
     Documents documents_{database_};
     Platform platform_{.registry = registry_,
+                       .integrations = catalogue_,
                        .documents = documents_,
                        .database = database_,
                        .changes = changes_,

@@ -2,8 +2,11 @@
 
 #include <thread>
 
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
 #include "adapters/services/dynamodb/item_cursor.hpp"
+#include "engine/runtime/changes.hpp"
 #include "service.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 

@@ -1,4 +1,5 @@
 #include "adapters/services/dynamodb/query.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 
 #include <gtest/gtest.h>
 

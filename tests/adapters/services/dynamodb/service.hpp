@@ -2,13 +2,19 @@
 // The DynamoDB service on a database in memory (or a file), called as the HTTP front calls it.
 
 #include <gtest/gtest.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <atomic>
 #include <boost/asio/system_executor.hpp>
 #include <string>
 #include <string_view>
 
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/dynamodb.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
@@ -51,6 +57,7 @@ public:
     }
 
     Registry registry;
+    integrations::Catalogue catalogue;
     Changes changes;
     test::ManualClock clock{TimePoint(std::chrono::milliseconds(1'700'000'000'123))};
     asio::thread_pool blocking{1};
@@ -63,6 +70,7 @@ public:
 private:
     Platform make_platform() {
         return {.registry = registry,
+                .integrations = catalogue,
                 .documents = documents,
                 .database = database,
                 .changes = changes,

@@ -1,6 +1,8 @@
 #include <gtest/gtest.h>
 
 #include "adapters/services/dynamodb/streams.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "service.hpp"
 
 namespace stepwell::dynamodb {
@@ -147,20 +149,24 @@ TEST_F(StreamTest, ADisabledStreamCanBeReadToItsEnd) {
 
 TEST_F(StreamTest, IsReadInProcess) {
     const std::string arn = make("NEW_IMAGE");
-    const StreamReader reader(server.platform);
+    const EventSource& source = *server.platform.event_sources.back();
     put("a");
-    const std::int64_t latest = test::run(reader.position(arn, StreamReader::From::latest));
-    const std::int64_t oldest = test::run(reader.position(arn, StreamReader::From::trim_horizon));
+    const std::int64_t latest = test::run(source.position(arn, "LATEST"));
+    const std::int64_t oldest = test::run(source.position(arn, "TRIM_HORIZON"));
     auto watch = server.changes.watch(arn);
     put("b");
     test::run(watch.next());  // would not return if nobody told
-    const StreamBatch batch = test::run(reader.read(arn, latest, 10));
+    const EventSource::Batch batch = test::run(source.read(arn, latest, 10));
     ASSERT_EQ(batch.records.size(), 1U);
     EXPECT_EQ(batch.records[0].record["dynamodb"]["NewImage"]["p"]["S"], Value("b"));
     EXPECT_EQ(batch.last, 2);
+    EXPECT_EQ(source.identifier(batch.records[0].record),
+              batch.records[0].record["dynamodb"]["SequenceNumber"].as_string());
+    EXPECT_TRUE(source.has_form(*Arn::parse(arn)));
+    EXPECT_FALSE(source.has_form(*Arn::parse(arn.substr(0, arn.find("/stream/")))));
     EXPECT_FALSE(batch.ended);
-    EXPECT_EQ(test::run(reader.read(arn, oldest, 10)).records.size(), 2U);
-    EXPECT_THROW(test::run(reader.read(arn + "x", 0, 10)), ApiError);
+    EXPECT_EQ(test::run(source.read(arn, oldest, 10)).records.size(), 2U);
+    EXPECT_THROW(test::run(source.read(arn + "x", 0, 10)), ApiError);
 }
 
 TEST_F(StreamTest, ExpiredItemsSayWhoRemovedThem) {

@@ -1,4 +1,5 @@
 #include "adapters/services/dynamodb/transactions.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
 

@@ -162,5 +162,41 @@ TEST_F(Definitions, Clusters) {
     EXPECT_TRUE(server.refused("CreateCluster", R"({"clusterName": "a/b"})").starts_with("InvalidParameterException"));
 }
 
+/// {"key": "kN"}, so many.
+std::string numbered_tags(int count) {
+    std::string list;
+    for (int i = 0; i < count; ++i)
+        list += (i == 0 ? "" : ", ") + (R"({"key": "k)" + std::to_string(i) + R"(", "value": "v"})");
+    return list;
+}
+
+TEST_F(Definitions, TagsAreCheckedAlikeHoweverTheyAreGiven) {
+    server.define("tagged", "exit 0");
+    const Value cluster = server.call("CreateCluster", R"({"clusterName": "tagged"})")["cluster"];
+    const std::string arn(cluster["clusterArn"].as_string());
+    const std::pair<const char*, std::string> operations[] = {
+        {"CreateCluster", R"("clusterName": "new")"},
+        {"RunTask", R"("taskDefinition": "tagged")"},
+        {"CreateService", R"("serviceName": "new", "taskDefinition": "tagged", "desiredCount": 0)"},
+        {"RegisterTaskDefinition",
+         R"("family": "new", "containerDefinitions": [{"name": "main", "image": "i", "memory": 64}])"},
+        {"TagResource", R"("resourceArn": ")" + arn + "\""},
+    };
+    const std::string reserved = R"({"key": "AWS:mine", "value": "v"})";
+    for (const auto& [operation, more] : operations) {
+        const auto refused = [&](const std::string& tags) {
+            return server.refused(operation, "{" + more + R"(, "tags": [)" + tags + "]}");
+        };
+        EXPECT_EQ(refused(reserved), "InvalidParameterException: Invalid tag key: 'AWS:mine'.") << operation;
+        EXPECT_EQ(refused(numbered_tags(1) + ", " + numbered_tags(1)),
+                  "InvalidParameterException: Duplicate tag key: 'k0'.")
+            << operation;
+        EXPECT_TRUE(refused(numbered_tags(51)).starts_with("InvalidParameterException: ")) << operation;
+    }
+    server.call("TagResource", R"({"resourceArn": ")" + arn + R"(", "tags": [)" + numbered_tags(50) + "]}");
+    EXPECT_EQ(server.refused("TagResource", R"({"resourceArn": ")" + arn + R"(", "tags": [{"key": "one more"}]})"),
+              "InvalidParameterException: The number of tags has exceeded the limit of 50.");
+}
+
 }  // namespace
 }  // namespace stepwell::test

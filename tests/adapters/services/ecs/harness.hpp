@@ -14,9 +14,14 @@
 #include <string>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/ecs/ecs.hpp"
 #include "adapters/services/secretsmanager/secrets_manager.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 
 namespace stepwell::test {
@@ -31,8 +36,19 @@ public:
                     std::filesystem::path self = own_program())
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{registry, documents, database,  changes,     clock,          background.get_executor(),
-                   {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
+          platform{registry,
+                   catalogue,
+                   documents,
+                   database,
+                   changes,
+                   clock,
+                   background.get_executor(),
+                   {},
+                   blocking,
+                   directory,
+                   "us-east-1",
+                   "000000000000",
+                   [] { return "http://127.0.0.1:4566"; }},
           secrets(platform),
           ecs(std::make_unique<ecs::Ecs>(platform, runner_options(std::move(image_commands), std::move(self)))) {
         wait(ecs->start());
@@ -117,6 +133,7 @@ public:
     boost::asio::thread_pool background{3};
     boost::asio::thread_pool blocking{2};
     Registry registry;
+    integrations::Catalogue catalogue;
     sqlite::Database database;
     Documents documents;
     Changes changes;

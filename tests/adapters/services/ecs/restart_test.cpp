@@ -8,6 +8,7 @@
 
 #include "adapters/platform/containers/durable_file.hpp"
 #include "adapters/platform/containers/runner_json.hpp"
+#include "adapters/platform/store/documents.hpp"
 #include "tests/adapters/services/ecs/harness.hpp"
 
 namespace stepwell::test {

@@ -1,13 +1,13 @@
 // Logins for private registries that Secrets Manager keeps.
-#include "adapters/services/ecs/task_secrets.hpp"
+#include "adapters/aws/container_tasks/secrets.hpp"
 
 #include <gtest/gtest.h>
 
-#include "adapters/services/ecs/task_spec.hpp"
+#include "adapters/aws/container_tasks/task_spec.hpp"
 #include "tests/adapters/platform/docker/docker_home.hpp"
 #include "tests/adapters/services/ecs/harness.hpp"
 
-namespace stepwell::ecs {
+namespace stepwell::container_tasks {
 namespace {
 
 constexpr std::string_view failed =
@@ -20,13 +20,13 @@ protected:
         const Value input = Value::object({{"Name", name}, {"SecretString", text}});
         return std::string(server.call("secretsmanager", "CreateSecret", print(input))["ARN"].as_string());
     }
-    std::string auth(const std::string& from, Context context = {}) {
-        return server.wait(registry_auth(server.platform, context, from, "r.example:5000/app:1"));
+    std::string auth(const std::string& from, Place place = {}) {
+        return server.wait(registry_auth(server.platform, place, from, "r.example:5000/app:1"));
     }
     /// What the task stops with, after the words that all have.
-    std::string refusal(const std::string& from, Context context = {}) {
+    std::string refusal(const std::string& from, Place place = {}) {
         try {
-            auth(from, context);
+            auth(from, place);
         } catch (const CannotStart& error) {
             const std::string text = error.what();
             EXPECT_TRUE(text.starts_with(failed)) << text;
@@ -45,7 +45,7 @@ TEST_F(RegistryAuth, IsWhatDockerReads) {
         docker::json(R"({"username": "me", "password": "p?>~w", "serveraddress": "r.example:5000"})");
     EXPECT_EQ(docker::decoded(auth(arn)), expected);
     EXPECT_EQ(docker::decoded(auth("login")), expected) << "by its name";
-    Context elsewhere;
+    Place elsewhere;
     elsewhere.region = "eu-west-1";
     EXPECT_EQ(docker::decoded(auth(arn, elsewhere)), expected) << "an ARN says where";
     EXPECT_TRUE(refusal("login", elsewhere).starts_with("asm fetching secret from the service for login: Resource"));
@@ -81,4 +81,4 @@ TEST_F(RegistryAuth, NeedsANameAndAPassword) {
 }
 
 }  // namespace
-}  // namespace stepwell::ecs
+}  // namespace stepwell::container_tasks

@@ -7,6 +7,8 @@
 #include <thread>
 
 #include "adapters/platform/containers/runner_json.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/services/ecs/harness.hpp"
 
 namespace stepwell::test {
@@ -347,6 +349,30 @@ TEST_F(Tasks, ReadTheirSecrets) {
         "unable to retrieve secret from asm: service call has been retried 1 time(s): failed to fetch secret "
         "arn:aws:secretsmanager:us-east-1:000000000000:secret:none from secrets manager: ResourceNotFoundException: "))
         << failed["stoppedReason"].as_string();
+}
+
+TEST_F(Tasks, RunInEveryRegion) {
+    const Registry& registry = server.registry;
+    Context elsewhere;
+    elsewhere.region = "eu-west-1";
+    const auto call = [&](const char* operation, const char* json) {
+        return server.wait(registry.call("ecs", operation, elsewhere, *parse_json(json)));
+    };
+    call("RegisterTaskDefinition", R"({"family": "far", "containerDefinitions": [
+        {"name": "main", "image": "none", "memory": 64, "command": ["/bin/true"]}]})");
+    const Value started = call("RunTask", R"({"taskDefinition": "far"})")["tasks"].items()[0];
+    const std::string arn(started["taskArn"].as_string());
+    EXPECT_TRUE(arn.starts_with("arn:aws:ecs:eu-west-1:")) << arn;
+    const auto stop_code = [&](Changes::Watch change) -> boost::asio::awaitable<std::string> {
+        for (;;) {
+            const Value input = Value::object({{"tasks", Value::array({arn})}});
+            const Value answer = co_await registry.call("ecs", "DescribeTasks", elsewhere, input);
+            const Value& task = answer["tasks"].items()[0];
+            if (task["lastStatus"].as_string() == "STOPPED") co_return std::string(task["stopCode"].as_string());
+            co_await change.next();
+        }
+    };
+    EXPECT_EQ(server.wait(stop_code(server.changes.watch(arn))), "EssentialContainerExited");
 }
 
 TEST_F(Tasks, AreForgottenADayAfterTheirEnd) {

@@ -1,5 +1,6 @@
 // Invocations that nobody waits for.
 #include "adapters/services/lambda/events.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include "tests/adapters/services/lambda/fixture.hpp"
 

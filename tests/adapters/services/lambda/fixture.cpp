@@ -12,11 +12,16 @@
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/process/descriptor.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 namespace stepwell::lambda {
 
 Ground::Ground(sqlite::Database& database, Documents& documents, std::filesystem::path directory, Execution execution)
     : platform{.registry = registry,
+               .integrations = catalogue,
                .documents = documents,
                .database = database,
                .changes = changes,

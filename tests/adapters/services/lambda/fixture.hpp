@@ -13,8 +13,13 @@
 #include <thread>
 
 #include "adapters/aws/service.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/lambda/lambda.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 #include "tests/adapters/services/lambda/zip.hpp"
 
@@ -31,6 +36,7 @@ public:
     void wait(asio::awaitable<void> work);
 
     Registry registry;
+    integrations::Catalogue catalogue;
     SystemClock clock;
     Changes changes;
     Context context;

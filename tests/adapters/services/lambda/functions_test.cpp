@@ -56,6 +56,22 @@ TEST_F(FunctionsTest, SettingsWithoutEffectAreToldAgain) {
     EXPECT_FALSE(made.contains("Tags"));
 }
 
+TEST_F(FunctionsTest, CreationAndTaggingRefuseTheSameTags) {
+    const Value arn = ground_->call("CreateFunction", valid()).output["FunctionArn"];
+    ObjectBuilder many;
+    for (int i = 0; i <= 50; ++i) many.set("k" + std::to_string(i), "v");
+    const std::pair<Value, const char*> wrong[] = {
+        {Value::object({{"aws:x", "1"}}), "System tag cannot be added or modified: aws:x"},
+        {Value::object({{"k", std::string(257, 'v')}}), "The tag 'k' is invalid"},
+        {many.build(), "The number of tags exceeds the limit of 50."}};
+    for (const auto& [tags, message] : wrong) {
+        expect_error("InvalidParameterValueException", 400, message, "TagResource",
+                     Value::object({{"Resource", arn}, {"Tags", tags}}));
+        expect_error("InvalidParameterValueException", 400, message, "CreateFunction",
+                     valid().with("FunctionName", "g").with("Tags", tags));
+    }
+}
+
 TEST_F(FunctionsTest, WhatIsNotSupportedIsRefused) {
     refused("DeadLetterConfig", Value::object({{"TargetArn", "arn:aws:sqs:us-east-1:000000000000:q"}}),
             "DeadLetterConfig");

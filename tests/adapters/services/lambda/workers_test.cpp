@@ -140,7 +140,7 @@ TEST_F(WorkersTest, AStartEndsWhatAKilledServerLeft) {
     }
     ::setpgid(left, left);
     ground_.reset();
-    Orphans(directory_.path() / "lambda" / "workers").note(left);
+    StaleProcesses(directory_.path() / "lambda" / "workers").note(left);
     std::ofstream(directory_.path() / "lambda" / "workers" / std::to_string(::getpid())) << "1";  // an id used again
     restart();
     int status = 0;

@@ -1,3 +1,5 @@
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/services/logs/harness.hpp"
 
 namespace stepwell::logs {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "adapters/services/logs/logs.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/ground.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 

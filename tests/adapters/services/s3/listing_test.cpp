@@ -1,4 +1,5 @@
 #include "adapters/services/s3/listing.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 
 #include <gtest/gtest.h>
 

@@ -8,7 +8,12 @@
 #include <stdexcept>
 #include <string>
 
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/s3/s3.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
@@ -40,8 +45,19 @@ struct Server {
         : directory(directory_),
           database(directory_ / "stepwell.db"),
           documents(database),
-          platform{registry, documents, database,  changes,     clock,          blocking.get_executor(),
-                   {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
+          platform{registry,
+                   catalogue,
+                   documents,
+                   database,
+                   changes,
+                   clock,
+                   blocking.get_executor(),
+                   {},
+                   blocking,
+                   directory,
+                   "us-east-1",
+                   "000000000000",
+                   [] { return "http://127.0.0.1:4566"; }},
           service(platform, true) {}
 
     Answer answer(const std::string& operation, Value input, Body body = {}, Context context = {}) {
@@ -83,6 +99,7 @@ struct Server {
     std::filesystem::path directory;
     boost::asio::thread_pool blocking{2};
     Registry registry;
+    integrations::Catalogue catalogue;
     sqlite::Database database;
     Documents documents;
     Changes changes;

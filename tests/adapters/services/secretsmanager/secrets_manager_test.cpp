@@ -1,6 +1,12 @@
 #include "adapters/services/secretsmanager/secrets_manager.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/tasks/integrations/catalogue.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
+#include <boost/asio/thread_pool.hpp>
 
 #include <chrono>
 #include <filesystem>
@@ -22,8 +28,19 @@ struct Server {
     explicit Server(const std::filesystem::path& directory)
         : database(directory / "stepwell.db"),
           documents(database),
-          platform{registry, documents, database,  changes,     clock,          blocking.get_executor(),
-                   {},       blocking,  directory, "us-east-1", "000000000000", [] { return "http://127.0.0.1:4566"; }},
+          platform{registry,
+                   catalogue,
+                   documents,
+                   database,
+                   changes,
+                   clock,
+                   blocking.get_executor(),
+                   {},
+                   blocking,
+                   directory,
+                   "us-east-1",
+                   "000000000000",
+                   [] { return "http://127.0.0.1:4566"; }},
           service(platform) {}
 
     Value call(const std::string& operation, const std::string& json, Context context = {}) {
@@ -45,6 +62,7 @@ struct Server {
 
     boost::asio::thread_pool blocking{1};
     Registry registry;
+    integrations::Catalogue catalogue;
     sqlite::Database database;
     Documents documents;
     Changes changes;

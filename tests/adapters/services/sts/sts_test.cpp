@@ -1,4 +1,6 @@
 #include "adapters/services/sts/sts.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include "adapters/aws/sessions.hpp"
 #include "adapters/services/iam/iam.hpp"

@@ -7,6 +7,8 @@
 #include <boost/system/system_error.hpp>
 
 #include "adapters/aws/models/ecs.hpp"
+#include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/tasks/integrations/recorder.hpp"
 
 namespace stepwell {
@@ -68,7 +70,7 @@ protected:
     }
 
     Operations world;
-    Integrations integrations{world.registry, world.changes, world.clock};
+    Integrations integrations{world.registry, world.catalogue, world.changes, world.clock};
     Recorder told;
     boost::asio::io_context io;
     boost::asio::cancellation_signal signal;

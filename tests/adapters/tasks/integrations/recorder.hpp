@@ -9,7 +9,9 @@
 #include "adapters/aws/registry.hpp"
 #include "adapters/tasks/integrations/integrations.hpp"
 #include "engine/runtime/changes.hpp"
+#include "engine/runtime/clock.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/adapters/tasks/whole_catalogue.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::test {
@@ -44,6 +46,8 @@ class Operations {
 public:
     using Reply = std::function<Answer(const Request&)>;
 
+    Operations() { add_dialects(registry); }
+
     void add(shapes::OperationName shape, Reply reply) {
         registry.add(shape, [this, reply = std::move(reply)](Context context, Request request) {
             contexts.push_back(std::move(context));
@@ -62,13 +66,14 @@ public:
     }
     Recorder perform(TaskCall task) {
         Recorder recorder;
-        Integrations integrations(registry, changes, clock);
+        Integrations integrations(registry, catalogue, changes, clock);
         run(integrations.perform(std::move(task), recorder));
         return recorder;
     }
     Recorder perform(const char* resource, const char* parameters) { return perform(call(resource, parameters)); }
 
     Registry registry;
+    WholeCatalogue catalogue;
     Changes changes;
     ManualClock clock;
     std::vector<Context> contexts;

@@ -2,8 +2,12 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/adapters/tasks/whole_catalogue.hpp"
+
 namespace stepwell::mocks {
 namespace {
+
+const test::WholeCatalogue catalogue;
 
 TaskOrder order(const std::string& resource, const std::string& parameters = "{}") {
     TaskOrder made;
@@ -13,7 +17,7 @@ TaskOrder order(const std::string& resource, const std::string& parameters = "{}
 }
 
 std::string result(const std::string& resource, const std::string& returned) {
-    Value made = mocked_result(order(resource), *parse_json(returned), {});
+    Value made = mocked_result(catalogue, order(resource), *parse_json(returned), {});
     const bool metadata = made.contains("SdkHttpMetadata") && made.contains("SdkResponseMetadata");
     if (metadata) made = made.without("SdkHttpMetadata").without("SdkResponseMetadata");
     return print(made) + (metadata ? " with metadata" : "");
@@ -50,7 +54,8 @@ TEST(MockedResult, OfAFunctionIsThePayloadOfItsMockedAnswer) {
 
 TEST(MockedSubmission, TellsWhatTheServiceWouldAnswer) {
     const auto submitted = [](const std::string& resource, const std::string& parameters, const Value& returned) {
-        return mocked_submission(order(resource, parameters), returned, TimePoint(std::chrono::milliseconds(1234)));
+        return mocked_submission(catalogue, order(resource, parameters), returned,
+                                 TimePoint(std::chrono::milliseconds(1234)));
     };
     const Value sent = submitted("arn:aws:states:::sqs:sendMessage.waitForTaskToken", R"({"MessageBody":{"a":1}})", {});
     EXPECT_EQ(sent["MD5OfMessageBody"], Value("bb6cb5c68df4652941caf652a366f2d8"));

@@ -1,9 +1,13 @@
 #include "adapters/tasks/mocks/mocked_tasks.hpp"
+#include "adapters/platform/store/documents.hpp"
+#include "adapters/platform/store/sqlite/database.hpp"
+#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
 
 #include "adapters/tasks/mocks/mock_file.hpp"
 #include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/adapters/tasks/whole_catalogue.hpp"
 #include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::mocks {
@@ -49,7 +53,8 @@ protected:
     Documents documents{database};
     test::ManualClock clock{TimePoint()};
     Others others;
-    MockedTasks tasks{documents, clock, others};
+    test::WholeCatalogue catalogue;
+    MockedTasks tasks{documents, catalogue, clock, others};
     Value test_case = find_test_case(
         parse_mock_config(R"({"StateMachines":{"M":{"TestCases":{"T":{"A":"R"}}}},"MockedResponses":{"R":{
             "0":{"Throw":{"Error":"E","Cause":"C"}},"1":{"Throw":{"Error":"F"}},"2-3":{"Return":"done"}}}})"),

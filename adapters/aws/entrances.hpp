@@ -1,0 +1,25 @@
+#pragma once
+// Requests that are no operations of AWS: to what users have built here. The service that answers them sets itself in
+// when it is constructed.
+
+#include <boost/asio/awaitable.hpp>
+#include <functional>
+#include <string>
+
+#include "adapters/platform/http/server.hpp"
+
+namespace stepwell {
+
+/// Answers a request to the user's HTTP API, or function URL, of this id.
+using HttpApi = std::function<boost::asio::awaitable<http::Response>(std::string id, std::string path_and_query,
+                                                                     http::Request request)>;
+/// Answers a request for something that one service offers at a path of ours.
+using OwnPath = std::function<boost::asio::awaitable<http::Response>(http::Request request)>;
+
+struct Entrances {
+    HttpApi http_api;       ///< none: there are no HTTP APIs
+    HttpApi function_url;   ///< by the URL's id
+    OwnPath function_code;  ///< what is below /_stepwell/lambda/
+};
+
+}  // namespace stepwell

@@ -1,0 +1,21 @@
+#pragma once
+// What the user chose for the whole server, as far as services need to know it.
+
+#include <string>
+
+#include "adapters/platform/containers/make_runner.hpp"
+#include "adapters/platform/process/server_access.hpp"
+
+namespace stepwell {
+
+struct Settings {
+    bool durable = true;                          ///< what is stored outlives the server
+    containers::RunnerOptions container_tasks{};  ///< how the containers of tasks and jobs run
+    bool functions_in_docker = false;             ///< those from packages too; images always are
+    std::string docker_socket = {};               ///< empty: DOCKER_HOST's, or Docker's default
+    std::string docker_network = {};              ///< that containers join; empty: the daemon's default
+    std::string container_endpoint = {};          ///< of the server, for containers; empty: host.docker.internal
+    ServerAccess server_access = {};              ///< what functions and tasks are given to call us
+};
+
+}  // namespace stepwell

@@ -1,0 +1,2 @@
+// The compiled part of Asio, built once for the whole project.
+#include <boost/asio/impl/src.hpp>

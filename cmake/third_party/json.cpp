@@ -1,0 +1,3 @@
+// The compiled part of Boost.JSON that we use: what its basic_parser calls.
+#include <boost/json/detail/impl/except.ipp>
+#include <boost/json/impl/error.ipp>
