@@ -171,7 +171,7 @@ std::vector<std::string> Life::describe() {
                                       record->machine_arn,
                                       record->role_arn,
                                       record->revision,
-                                      record->input,
+                                      record->input_text,
                                       std::to_string(record->start.time_since_epoch().count()),
                                       property::describe(outcome),
                                       record->output.value_or("no output"),
