@@ -1,3 +1,5 @@
 // The compiled part of Boost.JSON that we use: what its basic_parser calls.
+#include <boost/json/detail/impl/default_resource.ipp>
 #include <boost/json/detail/impl/except.ipp>
+#include <boost/json/detail/impl/stack.ipp>
 #include <boost/json/impl/error.ipp>
