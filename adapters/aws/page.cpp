@@ -12,11 +12,13 @@ namespace {
 
 std::string token_of(PageToken kind, std::string_view key) {
     constexpr std::size_t digest_bytes = 16;
+    if (kind == PageToken::plain_key) return std::string(key);
     return kind == PageToken::hashed_key ? hex(sha256(key).substr(0, digest_bytes)) : base64_encode(key);
 }
 
 std::vector<Listed>::iterator first_of_page(const PageRules& rules, std::string_view token, std::vector<Listed>& all) {
     if (token.empty()) return all.begin();
+    if (rules.kind == PageToken::plain_key) return std::ranges::upper_bound(all, token, {}, &Listed::key);
     if (rules.kind == PageToken::hashed_key) {
         const auto last =
             std::ranges::find_if(all, [&](const Listed& each) { return token_of(rules.kind, each.key) == token; });

@@ -21,6 +21,7 @@ struct Listed {
 /// What a token says of the last entry of the page before.
 enum class PageToken : std::uint8_t {
     after_key,  ///< its key, in base64; the list is in order of key, so the entry may be gone by now
+    plain_key,  ///< its key as it is; else as after_key
     known_key,  ///< its key, in base64; the entry must still be in the list
     hashed_key  ///< 32 hexadecimal digits of the key's SHA-256: no key shows in it; the entry must still be in the list
 };
@@ -34,7 +35,7 @@ struct PageRules {
     std::int64_t usual_size = 100;         ///< where the request says none
     std::int64_t largest_size = 100;       ///< larger ones are cut to it, unless `invalid_size` refuses them
     PageToken kind = PageToken::after_key;
-    ApiError (*invalid_token)() = nullptr;  ///< required
+    ApiError (*invalid_token)() = nullptr;  ///< required, but for plain keys
     ApiError (*invalid_size)() = nullptr;   ///< of sizes below 1 or above the largest; null: the model checks them
 };
 

@@ -17,8 +17,8 @@ constexpr std::string_view reserved = "aws:";
 // Which of the characters beyond ASCII are letters is not looked at.
 bool has_allowed_letters(std::string_view text) {
     return std::ranges::all_of(text, [](unsigned char c) {
-        return c >= 0x80 || std::isalnum(c) || std::isspace(c) ||
-               std::string_view("_.:/=+-@").find(static_cast<char>(c)) != std::string_view::npos;
+        return c >= 0x80 || std::isalnum(c) ||
+               std::string_view(" _.:/=+-@").find(static_cast<char>(c)) != std::string_view::npos;
     });
 }
 
@@ -38,24 +38,31 @@ public:
     std::string_view key_of(const Value& tag) const { return tag[rules_.key].as_string(); }
 
     void check_tag(std::string_view key, std::string_view value) const {
-        if (key.empty()) refuse(TagFault::empty_key, key, key);
-        if (characters(key) > longest_key) refuse(TagFault::long_key, key, key);
-        if (characters(value) > longest_value) refuse(TagFault::long_value, key, value);
-        if (!has_allowed_letters(key)) refuse(TagFault::letters, key, key);
-        if (!has_allowed_letters(value)) refuse(TagFault::letters, key, value);
+        const auto refuse_if = [&](bool wrong, TagFault fault, std::string_view text) {
+            if (wrong) refuse({fault, text, resource_, key, value});
+        };
+        refuse_if(key.empty(), TagFault::empty_key, key);
+        refuse_if(characters(key) > longest_key, TagFault::long_key, key);
+        refuse_if(characters(value) > longest_value, TagFault::long_value, value);
+        refuse_if(!has_allowed_letters(key), TagFault::letters, key);
+        refuse_if(!has_allowed_letters(value), TagFault::letters, value);
         const std::string_view start = key.substr(0, reserved.size());
-        if (rules_.reserved_in_any_case ? same_letters(start, reserved) : start == reserved)
-            refuse(TagFault::reserved_key, key, key);
+        refuse_if(rules_.reserved_in_any_case ? same_letters(start, reserved) : start == reserved,
+                  TagFault::reserved_key, key);
     }
     void check_count(std::size_t count) const {
-        if (count > rules_.most) refuse(TagFault::too_many, {}, {});
+        if (count > rules_.most) refuse({TagFault::too_many, {}, resource_});
     }
-    void refuse(TagFault fault, std::string_view key, std::string_view text) const {
-        ApiError error = rules_.refusal({fault, text, resource_, key});
-        if (!error.code.empty()) throw error;
+    void check_unique(bool unique, std::string_view key, std::string_view value) const {
+        if (!unique) refuse({TagFault::duplicate_key, key, resource_, key, value});
     }
 
 private:
+    void refuse(const TagFinding& finding) const {
+        ApiError error = rules_.refusal(finding);
+        if (!error.code.empty()) throw error;
+    }
+
     const TagRules& rules_;
     std::string_view resource_;
 };
@@ -75,12 +82,18 @@ Value add_to_list(const Tagging& tagging, const TagRules& rules, const Value& cu
     for (auto tag = given.begin(); tag != given.end(); ++tag) {
         const std::string_view key = tagging.key_of(*tag);
         const auto has_key = [&](const Value& other) { return tagging.same(tagging.key_of(other), key); };
-        tagging.check_tag(key, (*tag)[rules.value].as_string());
-        if (std::any_of(given.begin(), tag, has_key)) tagging.refuse(TagFault::duplicate_key, key, key);
-        if (const auto at = std::ranges::find_if(tags, has_key); at != tags.end())
-            *at = *tag;
-        else
+        const std::string_view value = (*tag)[rules.value].as_string();
+        tagging.check_tag(key, value);
+        tagging.check_unique(std::none_of(given.begin(), tag, has_key), key, value);
+        auto at = std::ranges::find_if(tags, has_key);
+        if (at != tags.end() && rules.replaced_last) {
+            tags.erase(at);
+            at = tags.end();
+        }
+        if (at == tags.end())
             tags.push_back(*tag);
+        else
+            *at = *tag;
     }
     return Value(std::move(tags));
 }

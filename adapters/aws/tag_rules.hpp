@@ -24,9 +24,10 @@ enum class TagFault : std::uint8_t {
 /// What a request gave, for the words of the refusal.
 struct TagFinding {
     TagFault fault;
-    std::string_view text;      ///< the key (of `letters` and `long_value`: the text in question); empty: of too_many
-    std::string_view resource;  ///< as it was handed to with_tags
-    std::string_view key;       ///< of the tag; empty: of too_many
+    std::string_view text;        ///< the key (of `letters` and `long_value`: the text in question); empty: of too_many
+    std::string_view resource;    ///< as it was handed to with_tags
+    std::string_view key = {};    ///< of the tag in question
+    std::string_view value = {};  ///< of the tag in question
 };
 
 struct TagRules {
@@ -39,10 +40,11 @@ struct TagRules {
     bool ignores_case = false;           ///< keys that differ in their case only are the same (IAM)
     bool reserved_in_any_case = false;   ///< `AWS:` is reserved like `aws:`
     bool counts_before_reading = false;  ///< too many is said before anything of a single tag
+    bool replaced_last = false;          ///< in a list: a key that is there goes to its end with the new value
 };
 
-/// `current` (null: none) with the tags that a request adds (null: none); a key that is there keeps its place and gets
-/// the new value. Throws the rules' refusals.
+/// `current` (null: none) with the tags that a request adds (null: none); a key that is there keeps its place, unless
+/// the rules say otherwise, and gets the new value. Throws the rules' refusals.
 Value with_tags(const TagRules& rules, const Value& current, const Value& added, std::string_view resource = {});
 /// `current` without the keys of a request's list.
 Value without_tags(const TagRules& rules, const Value& current, const Value& keys);

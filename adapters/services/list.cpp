@@ -7,6 +7,7 @@
     SERVICE(iam)                   \
     SERVICE(logs)                  \
     SERVICE(secretsmanager)        \
+    SERVICE(ssm)                   \
     SERVICE(s3)                    \
     SERVICE(dynamodb)              \
     SERVICE(lambda)                \

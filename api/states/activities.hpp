@@ -11,6 +11,7 @@
 
 #include "adapters/aws/service.hpp"
 #include "api/states/configurations.hpp"
+#include "engine/runtime/ports.hpp"
 
 namespace stepwell::states {
 

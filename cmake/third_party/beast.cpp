@@ -1,4 +1,5 @@
 // The compiled part of Beast that we use: HTTP, no WebSocket and none of its zlib.
+#define BOOST_BEAST_SOURCE  // instantiates the parsers
 #include <boost/beast/core/detail/impl/temporary_buffer.ipp>
 #include <boost/beast/core/impl/error.ipp>
 #include <boost/beast/core/impl/saved_handler.ipp>

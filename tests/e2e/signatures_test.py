@@ -1,59 +1,19 @@
 """--require-signatures: what is signed with a key that the server knows comes in, and nothing else does."""
-import base64
 import datetime
 import hashlib
-import http.client
-import json
 import os
 import re
 import subprocess
-import urllib.error
 import urllib.request
-import zlib
 
-import boto3
 import botocore.auth
-import botocore.awsrequest
-import botocore.config
-import botocore.credentials
 import pytest
 
 from aws_cli import environment as clean_environment
-from conftest import LIMIT, ROLE, Stepwell, error, eventually, raw, unique, zipped
+from conftest import LIMIT, error, raw
+from signatures_support import KEY, SECRET, client, code, sent, server, signed  # noqa: F401 (server is a fixture)
 
-KEY, SECRET = "AKIDSTEPWELLTEST", "a/secret+of=the/tests"
-CREDENTIALS = f"""# as ~/.aws/credentials
-[default]
-aws_access_key_id = {KEY}
-aws_secret_access_key = {SECRET}
-
-[account]
-aws_access_key_id = 111122223333
-aws_secret_access_key = other
-"""
 CLI = os.environ.get("STEPWELL_AWS_CLI", "/usr/bin/aws")
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return tmp_path_factory.mktemp("signed")
-
-
-@pytest.fixture(scope="module")
-def server(folder):
-    """One for the tests of this file; the fixture of that name elsewhere verifies nothing."""
-    (folder / "credentials").write_text(CREDENTIALS)
-    server = Stepwell(folder / "data", folder / "stepwell.log", ["--require-signatures", folder / "credentials"],
-                      environment={"STEPWELL_RUNTIME_PYTHON3_11": "/usr/bin/python3"}).start()
-    yield server
-    assert server.stop() == 0, server.log_tail()
-
-
-def client(server, service, key=KEY, secret=SECRET, token=None, region="us-east-1", **more):
-    session = boto3.session.Session(aws_access_key_id=key, aws_secret_access_key=secret, aws_session_token=token, region_name=region)
-    config = botocore.config.Config(retries={"max_attempts": 0}, read_timeout=LIMIT, inject_host_prefix=False, s3={"addressing_style": "path"},
-                                    signature_version="s3v4" if service == "s3" else None)
-    return session.client(service, endpoint_url=server.url, config=config, **more)
 
 
 def cli(server, *words, key=KEY, secret=SECRET, token=None, endpoint=None, **environment):
@@ -64,34 +24,6 @@ def cli(server, *words, key=KEY, secret=SECRET, token=None, endpoint=None, **env
                           capture_output=True, text=True, stdin=subprocess.DEVNULL, timeout=120, check=False)
 
 
-def signed(server, method, target, body=b"", service="s3", headers=None, key=KEY, secret=SECRET, auth=None, at=None):
-    """A request as botocore signs it, sent as it is: (status, headers, body)."""
-    request = botocore.awsrequest.AWSRequest(method, server.url + target, data=body, headers=headers or {})
-    signer = (auth or botocore.auth.SigV4Auth)(botocore.credentials.Credentials(key, secret), service, "us-east-1")
-    if at:
-        class Then(datetime.datetime):
-            @classmethod
-            def utcnow(cls):
-                return at
-        before, botocore.auth.datetime = botocore.auth.datetime, type("module", (), {"datetime": Then})
-    try:
-        signer.add_auth(request)
-    finally:
-        if at:
-            botocore.auth.datetime = before
-    prepared = request.prepare()
-    return sent(server, method, prepared.url[len(server.url):], prepared.body, dict(prepared.headers))
-
-
-def sent(server, method, target, body=b"", headers=None):
-    connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=LIMIT)
-    connection.request(method, target, body, headers or {})
-    answer = connection.getresponse()
-    text = answer.read()
-    connection.close()
-    return answer.status, answer.headers, text
-
-
 JSON = {"Content-Type": "application/x-amz-json-1.0", "X-Amz-Target": "AWSStepFunctions.ListStateMachines"}
 SERVICES = {  # a request of each protocol: service, method, target, headers, body
     "json": ("states", "POST", "/", JSON, b"{}"),
@@ -99,16 +31,6 @@ SERVICES = {  # a request of each protocol: service, method, target, headers, bo
     "query": ("sts", "POST", "/", {"Content-Type": "application/x-www-form-urlencoded"}, b"Action=GetCallerIdentity&Version=2011-06-15"),
     "s3": ("s3", "GET", "/", {}, b""),
 }
-
-
-def code(protocol, answer):
-    """(status, name of the error, its text)"""
-    status, headers, body = answer
-    if protocol == "s3" or protocol == "query":
-        find = lambda name: re.search(f"<{name}>(.*?)</{name}>", body.decode(), re.S)[1]  # noqa: E731
-        return status, find("Code"), find("Message")
-    said = json.loads(body)
-    return status, said["__type"] if protocol == "json" else headers["x-amzn-ErrorType"], said["message"]
 
 
 def ask(server, protocol, **more):
@@ -267,38 +189,6 @@ def test_a_presigned_url_that_is_over(server):
                              auth=botocore.auth.S3SigV4QueryAuth)) == (403, "AccessDenied", "Request is not yet valid")
 
 
-def test_sessions_of_sts(server):
-    credentials = client(server, "sts").assume_role(RoleArn="arn:aws:iam::444455556666:role/any", RoleSessionName="me")["Credentials"]
-    key, secret, token = (credentials[name] for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))
-    assert client(server, "sts", key, secret, token).get_caller_identity()["Arn"] == "arn:aws:sts::444455556666:assumed-role/any/me"
-    assert client(server, "s3", key, secret, token).list_buckets()["Buckets"] == []
-    for bad in ({"token": None}, {"token": token[:-1]}, {"token": token + "x"}):
-        with error(client(server, "stepfunctions", key, secret, **bad), "UnrecognizedClientException"):
-            client(server, "stepfunctions", key, secret, **bad).list_state_machines()
-        with error(client(server, "s3", key, secret, **bad), "InvalidToken"):
-            client(server, "s3", key, secret, **bad).list_buckets()
-    wrong = client(server, "sts", key, "wrong", token)
-    with error(wrong, "SignatureDoesNotMatch"):
-        wrong.get_caller_identity()
-    # A key of the file has no token.
-    with error(client(server, "sts", token=token), "InvalidClientTokenId"):
-        client(server, "sts", token=token).get_caller_identity()
-
-
-def test_sessions_survive_the_server(own_server, tmp_path):
-    (tmp_path / "credentials").write_text(CREDENTIALS)
-    server = own_server(options=["--require-signatures", tmp_path / "credentials"])
-    credentials = client(server, "sts").get_session_token()["Credentials"]
-    server.kill()
-    server.start()
-    again = client(server, "sts", credentials["AccessKeyId"], credentials["SecretAccessKey"], credentials["SessionToken"])
-    assert again.get_caller_identity()["Account"] == "000000000000"
-
-
-def test_the_account_is_that_of_the_key(server):
-    assert client(server, "sts", "111122223333", "other").get_caller_identity()["Account"] == "111122223333"
-
-
 def test_by_the_cli(server, tmp_path):
     assert cli(server, "stepfunctions", "list-state-machines").returncode == 0
     refused = cli(server, "stepfunctions", "list-state-machines", secret="wrong")
@@ -320,158 +210,3 @@ def test_by_the_cli(server, tmp_path):
         assert answer.read() == big.read_bytes()
     assert cli(server, "s3", "ls", "s3://by-the-cli/", secret="wrong").returncode != 0
     assert cli(server, "s3", "rb", "--force", "s3://by-the-cli").returncode == 0
-
-
-# ---- bodies in chunks, whose signatures botocore does not make
-
-class Chunks(botocore.auth.S3SigV4Auth):
-    kind = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD"
-
-    def payload(self, request):
-        return self.kind
-
-    def add_auth(self, request):
-        super().add_auth(request)
-        Chunks.at, Chunks.first = request.context["timestamp"], request.headers["Authorization"].rsplit("=", 1)[1]
-
-    @classmethod
-    def next(cls, kind, digests, before):
-        import hmac
-        scope = f"{cls.at[:8]}/us-east-1/s3/aws4_request"
-        key = f"AWS4{SECRET}".encode()
-        for part in scope.split("/"):
-            key = hmac.new(key, part.encode(), hashlib.sha256).digest()
-        return hmac.new(key, "\n".join([f"AWS4-HMAC-SHA256-{kind}", cls.at, scope, before, *digests]).encode(), hashlib.sha256).hexdigest()
-
-
-class ChunksAndTrailer(Chunks):
-    kind = "STREAMING-AWS4-HMAC-SHA256-PAYLOAD-TRAILER"
-
-
-def in_chunks(server, auth, content, change=lambda body: body, size=70_000):
-    """PUT of an object, signed chunk by chunk; `change` may falsify the body."""
-    request = botocore.awsrequest.AWSRequest("PUT", server.url + "/chunks/key", headers={
-        "Content-Encoding": "aws-chunked", "x-amz-decoded-content-length": str(len(content)),
-        **({"x-amz-trailer": "x-amz-checksum-crc32"} if auth is ChunksAndTrailer else {})})
-    auth(botocore.credentials.Credentials(KEY, SECRET), "s3", "us-east-1").add_auth(request)
-    before, body = Chunks.first, b""
-    nothing = hashlib.sha256(b"").hexdigest()
-    for start in range(0, len(content) + size, size):
-        piece = content[start:start + size]
-        before = Chunks.next("PAYLOAD", [nothing, hashlib.sha256(piece).hexdigest()], before)
-        body += f"{len(piece):x};chunk-signature={before}\r\n".encode()
-        body += piece + b"\r\n" if piece else b""
-        if not piece:
-            break
-    if auth is ChunksAndTrailer:
-        line = f"x-amz-checksum-crc32:{base64.b64encode(zlib.crc32(content).to_bytes(4, 'big')).decode()}\n".encode()
-        before = Chunks.next("TRAILER", [hashlib.sha256(line).hexdigest()], before)
-        body += line + b"\r\nx-amz-trailer-signature:" + before.encode() + b"\r\n"
-        body = body.replace(b"\n\r\nx-amz-trailer", b"\r\nx-amz-trailer")
-    return sent(server, "PUT", "/chunks/key", change(body + b"\r\n"), dict(request.headers))
-
-
-@pytest.mark.parametrize("auth", [Chunks, ChunksAndTrailer])
-def test_bodies_in_signed_chunks(server, auth):
-    s3 = client(server, "s3")
-    if "chunks" not in [bucket["Name"] for bucket in s3.list_buckets()["Buckets"]]:
-        s3.create_bucket(Bucket="chunks")
-    for size in (1000, 2_500_000):  # in memory, and streamed
-        content = os.urandom(size)
-        answer = in_chunks(server, auth, content)
-        assert answer[0] == 200, answer
-        assert s3.get_object(Bucket="chunks", Key="key")["Body"].read() == content
-        s3.delete_object(Bucket="chunks", Key="key")
-        middle = len(content) // 2
-        for change in (lambda body: body[:middle] + bytes([body[middle] ^ 1]) + body[middle + 1:],
-                       lambda body: body.replace(b"chunk-signature=", b"chunk-signature=0", 1),
-                       lambda body: re.sub(rb";chunk-signature=[0-9a-f]*\r\n", b"\r\n", body, count=1)):
-            answer = in_chunks(server, auth, content, change)
-            assert code("s3", answer)[:2] == (403, "SignatureDoesNotMatch")
-        if auth is ChunksAndTrailer:
-            answer = in_chunks(server, auth, content, lambda body: body.replace(b"trailer-signature:", b"trailer-signature:0"))
-            assert code("s3", answer)[:2] == (403, "SignatureDoesNotMatch")
-        assert "Contents" not in s3.list_objects_v2(Bucket="chunks")
-
-
-# ---- what is not signed, and who calls back
-
-def test_health_is_anybodys_and_reset_is_not(own_server, tmp_path):
-    (tmp_path / "credentials").write_text(CREDENTIALS)
-    server = own_server(options=["--require-signatures", tmp_path / "credentials"])
-    assert server.healthy()
-    client(server, "s3").create_bucket(Bucket="stays")
-    status, headers, body = sent(server, "POST", "/_stepwell/reset")
-    assert (status, headers["x-amzn-ErrorType"]) == (403, "MissingAuthenticationTokenException")
-    status, headers, _ = signed(server, "POST", "/_stepwell/reset", b"", "stepwell", secret="wrong")
-    assert (status, headers["x-amzn-ErrorType"]) == (403, "InvalidSignatureException")
-    assert client(server, "s3").list_buckets()["Buckets"] != []
-    assert signed(server, "POST", "/_stepwell/reset", b"", "stepwell")[0] == 200
-    assert client(server, "s3").list_buckets()["Buckets"] == []
-    done = subprocess.run(["curl", "-sS", "-X", "POST", "--aws-sigv4", "aws:amz:us-east-1:stepwell", "--user", f"{KEY}:{SECRET}",
-                           f"{server.url}/_stepwell/reset"], capture_output=True, text=True, timeout=LIMIT, check=True)
-    assert done.stdout == "{}"
-
-
-WHO = """
-import boto3, json, os
-def handler(event, context):
-    who = boto3.client("sts").get_caller_identity()
-    machines = boto3.client("stepfunctions").list_state_machines()["stateMachines"]
-    return {"statusCode": 200, "body": json.dumps([who["Account"], len(machines), os.environ["AWS_ENDPOINT_URL"]])}
-"""
-
-
-def make_api(server, functions):
-    function = functions.create_function(FunctionName=unique("who"), Runtime="python3.11", Handler="index.handler", Role=ROLE, Timeout=30,
-                                         Code={"ZipFile": zipped({"index.py": WHO})})["FunctionArn"]
-    apis = client(server, "apigatewayv2")
-    api = apis.create_api(Name=unique("api"), ProtocolType="HTTP")
-    integration = apis.create_integration(ApiId=api["ApiId"], IntegrationType="AWS_PROXY", PayloadFormatVersion="2.0",
-                                          IntegrationUri=function)["IntegrationId"]
-    apis.create_route(ApiId=api["ApiId"], RouteKey="GET /hook", Target=f"integrations/{integration}")
-    apis.create_stage(ApiId=api["ApiId"], StageName="$default", AutoDeploy=True)
-    return api
-
-
-def test_functions_call_back_and_webhooks_are_open(server):
-    api = make_api(server, client(server, "lambda", "111122223333", "other"))
-    with urllib.request.urlopen(api["ApiEndpoint"] + "/hook", timeout=LIMIT) as answer:
-        account, _, endpoint = json.load(answer)
-    assert (account, endpoint) == ("111122223333", server.url)
-
-
-def test_container_tasks_call_back_even_a_server_after_the_first(own_server, tmp_path):
-    (tmp_path / "credentials").write_text(CREDENTIALS)
-    server = own_server(options=["--require-signatures", tmp_path / "credentials"])
-    ecs = client(server, "ecs")
-    script = f"""
-import boto3, os, pathlib, time
-folder = pathlib.Path({str(tmp_path)!r})
-def who(): return boto3.client("sts", endpoint_url=os.environ["AWS_ENDPOINT_URL"]).get_caller_identity()["Account"]
-(folder / "first").write_text(who())
-while not (folder / "go").exists(): time.sleep(0.02)
-(folder / "second").write_text(who())
-"""
-    container = {"name": "main", "image": "none", "memory": 128, "essential": True, "command": ["/usr/bin/python3", "-c", script]}
-    definition = ecs.register_task_definition(family="back", containerDefinitions=[container])["taskDefinition"]["taskDefinitionArn"]
-    task = ecs.run_task(taskDefinition=definition)["tasks"][0]["taskArn"]
-    eventually(lambda: (tmp_path / "first").exists() and (tmp_path / "first").read_text())
-    server.kill()
-    server.start(server.port)
-    (tmp_path / "go").touch()
-    ecs = client(server, "ecs")
-    ended = eventually(lambda: next((found for found in ecs.describe_tasks(tasks=[task])["tasks"] if found["lastStatus"] == "STOPPED"), None))
-    assert ended["containers"][0]["exitCode"] == 0
-    assert (tmp_path / "first").read_text() == (tmp_path / "second").read_text() == "000000000000"
-
-
-@pytest.mark.parametrize("text,said", [
-    (None, "cannot read the credentials file"), ("", "has no profile with"), ("[a]\naws_access_key_id = x\n", "has only one of")])
-def test_a_file_that_cannot_be_used(own_server, tmp_path, text, said):
-    if text is not None:
-        (tmp_path / "credentials").write_text(text)
-    server = own_server(options=["--require-signatures", tmp_path / "credentials"], start=False)
-    done = subprocess.run([server.binary, "serve", "--data-dir", tmp_path / "d", *server.options], capture_output=True, text=True, timeout=LIMIT, check=False)
-    assert done.returncode == 1 and said in done.stderr and done.stderr.count("\n") == 1
-    assert not (tmp_path / "d").exists()

@@ -71,6 +71,7 @@ TEST(Resource, IntegrationsAreOfferedWithTheirPatterns) {
     EXPECT_TRUE(offered("arn:aws:states:::ecs:runTask.waitForTaskToken"));
     EXPECT_TRUE(offered("arn:aws:states:::states:startExecution.sync:2"));
     EXPECT_FALSE(offered("arn:aws:states:::dynamodb:query"));
+    EXPECT_FALSE(offered("arn:aws:states:us-east-1:123456789012:stateMachine:a"));
     EXPECT_FALSE(offered("arn:aws:states:::sqs:sendMessage.sync"));
     EXPECT_FALSE(offered("arn:aws:states:::ecs:runTask.sync:2"));
     EXPECT_TRUE(offered("arn:aws:states:::aws-sdk:unheard:of"));
@@ -108,7 +109,6 @@ TEST(Resource, WhatAwsDoesNotRecognise) {
                             "arn:aws:lambda:us-east-1:123456789012:function:a:b:c",
                             "arn:aws:lambda:us-east-1:123456789012:layer:a",
                             "arn:aws:lambda:us-east-1:123456789012:function:a:",
-                            "arn:aws:states:us-east-1:123456789012:stateMachine:a",
                             "arn:aws:states:us-east-1:123456789012:activity:a:b",
                             "arn:other:states:::lambda:invoke",
                             "arn:aws:s3:::bucket",

@@ -1,52 +1,13 @@
 // What is wrong with definitions: each rule by the smallest definition that breaks it, with the code, the text and the
 // place that AWS gives.
+#include "engine/asl/parser.hpp"
+
 #include <gtest/gtest.h>
 
-#include "engine/asl/parser.hpp"
-#include "engine/expressions/states_members.hpp"
-#include "tests/engine/aws_integrations.hpp"
+#include "tests/engine/definition_faults.hpp"
 
-namespace stepwell {
+namespace stepwell::test {
 namespace {
-
-using Lines = std::vector<std::string>;
-
-Lines diagnose(std::string_view definition, WorkflowType type = WorkflowType::standard) {
-    Lines lines;
-    for (const Diagnostic& each : compile_definition(definition, type, test::aws_integrations).diagnostics) {
-        constexpr std::string_view kinds[] = {"", "warning ", "unsupported "};
-        lines.push_back(std::string(kinds[static_cast<std::size_t>(each.kind)]) + each.code + ": " + each.message +
-                        " at " + each.location);
-    }
-    return lines;
-}
-
-// A machine of these states, which starts at X.
-std::string machine(std::string_view states, std::string_view more = "") {
-    return R"({"StartAt": "X", "States": {)" + std::string(states) + "}" + std::string(more) + "}";
-}
-
-constexpr std::string_view in_jsonata = R"(, "QueryLanguage": "JSONata")";
-
-// A machine of one state X, which is the end: its fields without End.
-std::string ending(std::string_view fields, std::string_view more = "") {
-    return machine(R"("X": {)" + std::string(fields) + R"(, "End": true})", more);
-}
-
-struct Broken {
-    std::string definition;
-    std::vector<std::string> faults;  // "CODE: message at /place", S: for SCHEMA_VALIDATION_FAILED:
-};
-
-void expect_faults(const std::vector<Broken>& all) {
-    for (const Broken& each : all) {
-        Lines expected;
-        for (const std::string& fault : each.faults) {
-            expected.push_back(fault.starts_with("S:") ? "SCHEMA_VALIDATION_FAILED:" + fault.substr(2) : fault);
-        }
-        EXPECT_EQ(diagnose(each.definition), expected) << each.definition;
-    }
-}
 
 TEST(Validator, ReadsJsonStrictly) {
     const Lines no_object{"SCHEMA_VALIDATION_FAILED: Definition must be a valid JSON object at "};
@@ -130,11 +91,6 @@ TEST(Validator, KnowsTheFieldsOfAState) {
         {ending(R"("Type": "Map")"),
          {"S: This object should have only one of the following fields: [ItemProcessor, Iterator] at /States/X"}},
     });
-}
-
-// A task that would be right but for these fields.
-std::string task(std::string_view fields, std::string_view more = "") {
-    return ending(R"("Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", )" + std::string(fields), more);
 }
 
 TEST(Validator, KnowsTasks) {
@@ -270,131 +226,6 @@ TEST(Validator, KeepsNamesApart) {
     });
 }
 
-TEST(Validator, KeepsLanguagesApart) {
-    const std::string only_jsonpath =
-        "S: The QueryLanguage is set to 'JSONata', but field '%' is only supported for the 'JSONPath' QueryLanguage "
-        "at /States/X";
-    const std::string only_jsonata =
-        "S: The QueryLanguage is set to 'JSONPath', but field '%' is only supported for the 'JSONata' QueryLanguage "
-        "at /States/X";
-    const auto about = [](std::string text, std::string_view field) { return text.replace(text.find('%'), 1, field); };
-    expect_faults({
-        {ending(R"("Type": "Pass", "InputPath": "$", "Parameters": {}, "Result": 1)", in_jsonata),
-         {about(only_jsonpath, "Result"), about(only_jsonpath, "InputPath"), about(only_jsonpath, "Parameters")}},
-        {task(R"("Arguments": {}, "Output": {})"), {about(only_jsonata, "Arguments"), about(only_jsonata, "Output")}},
-        {ending(R"("Type": "Wait", "SecondsPath": "$.s", "QueryLanguage": "JSONata")"),
-         {about(only_jsonpath, "SecondsPath")}},
-        {ending(R"("Type": "Pass", "QueryLanguage": "JSONPath")", in_jsonata),
-         {"S: 'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine at /States/X"}},
-        {ending(R"("Type": "Pass", "Output": {"a": ["{% 1"]})", in_jsonata),
-         {"S: JSONata string must start with {% and end with %} at /States/X/Output/a[0]"}},
-    });
-}
-
-TEST(Validator, KnowsWhatJsonataMayLookAt) {
-    const auto output = [](std::string_view expression) {
-        return ending(R"("Type": "Pass", "Output": {"a": "{% )" + std::string(expression) + R"( %}"})", in_jsonata);
-    };
-    const auto unsupported = [](std::string_view message) {
-        return "UNSUPPORTED_JSONATA_EXPRESSION: " + std::string(message) + " at /States/X/Output/a";
-    };
-    expect_faults({
-        {output("$states.input.x + $v + $states.context.y"), {}},
-        {output("[1..3].{'x': $}"), {}},
-        {output("x"), {unsupported("Reference to 'x' at the top level is not supported.")}},
-        {output("$$.x"), {unsupported("Reference to '$$' is not supported.")}},
-        {output("$states.result"), {unsupported("Field '$states.result' does not exist.")}},
-        {output("$states.errorOutput"), {unsupported("Field '$states.errorOutput' does not exist.")}},
-        {task(R"("Output": "{% $states.result %}", "Catch": [{"ErrorEquals": ["E"], "Next": "X",
-                "Output": "{% $states.errorOutput %}", "Assign": {"e": "{% $states.errorOutput %}"}}])",
-              in_jsonata),
-         {}},
-    });
-    const auto broken = diagnose(output("1 +"));
-    ASSERT_EQ(broken.size(), 1U);
-    EXPECT_TRUE(broken[0].starts_with("INVALID_JSONATA_EXPRESSION: ")) << broken[0];
-    EXPECT_TRUE(broken[0].ends_with(" at /States/X/Output/a")) << broken[0];
-}
-
-// A Map in distributed mode; `config`: more of its ProcessorConfig, `fields`: of the state.
-std::string distributed(std::string_view fields, std::string_view config = R"(, "ExecutionType": "STANDARD")",
-                        std::string_view more = "") {
-    return ending(R"("Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED")" +
-                      std::string(config) + R"(}, "StartAt": "I", "States": {"I": {"Type": "Succeed"}}})" +
-                      std::string(fields),
-                  more);
-}
-
-TEST(Validator, KnowsDistributedMaps) {
-    expect_faults({
-        {distributed(R"(, "Label": "l", "ToleratedFailurePercentage": 5.5, "ToleratedFailureCountPath": "$.c",
-            "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
-                           "ReaderConfig": {"InputType": "CSV", "CSVHeaderLocation": "GIVEN", "CSVHeaders": ["a"],
-                                            "CSVDelimiter": "PIPE", "MaxItems": 5},
-                           "Parameters": {"Bucket": "b", "Key.$": "$.k"}},
-            "ItemBatcher": {"MaxItemsPerBatch": 5, "BatchInput": {"a.$": "$.a"}},
-            "ResultWriter": {"Resource": "arn:aws:states:::s3:putObject", "Parameters": {"Bucket": "b"},
-                             "WriterConfig": {"OutputType": "JSONL", "Transformation": "COMPACT"}})"),
-         {}},
-        {distributed("", R"(, "ExecutionType": "EXPRESS")"), {}},
-        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
-                                         "ReaderConfig": {"InputType": "PARQUET"}})"),
-         {"unsupported UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported by this version of Stepwell "
-          "at "
-          "/States/X/ItemReader/ReaderConfig/InputType"}},
-        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
-                                         "ReaderConfig": {"ManifestType": "S3_INVENTORY", "CSVDelimiter": "COMMA"}})"),
-         {}},
-        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2",
-                                         "ReaderConfig": {"Transformation": "LOAD_AND_FLATTEN"}})"),
-         {"S: These fields are required: [InputType] at /States/X/ItemReader/ReaderConfig"}},
-        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
-                                         "ReaderConfig": {"InputType": "JSONL", "ItemsPointer": "/a",
-                                                          "Transformation": "LOAD_AND_FLATTEN"}})"),
-         {"unsupported UNSUPPORTED_BY_STEPWELL: The field 'Transformation' of an ItemReader whose action is not "
-          "'listObjectsV2' is not supported by this version of Stepwell at "
-          "/States/X/ItemReader/ReaderConfig/Transformation",
-          "unsupported UNSUPPORTED_BY_STEPWELL: The field 'ItemsPointer' of an InputType that is not 'JSON' is not "
-          "supported by this version of Stepwell at /States/X/ItemReader/ReaderConfig/ItemsPointer"}},
-        {distributed("", ""),
-         {"S: These fields are required: [ExecutionType] at /States/X/ItemProcessor/ProcessorConfig"}},
-        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:putObject"})"),
-         {"S: The field 'Resource' does not match any of the allowed values at /States/X/ItemReader"}},
-        {distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
-                                         "ReaderConfig": {"InputType": "CSV", "Foo": 1}})"),
-         {"S: The field 'CSVHeaderLocation' is required but was missing at /States/X/ItemReader/ReaderConfig",
-          "S: Field 'Foo' is not supported at /States/X/ItemReader/ReaderConfig"}},
-        {distributed(R"(, "ItemBatcher": {})"),
-         {"S: At least one of the following fields is required: [MaxItemsPerBatch, MaxItemsPerBatchPath, "
-          "MaxInputBytesPerBatch, MaxInputBytesPerBatchPath] at /States/X/ItemBatcher"}},
-        {distributed(R"(, "ToleratedFailurePercentage": 101, "ToleratedFailureCount": -1)"),
-         {"S: Minimum value is 0 at /States/X/ToleratedFailureCount",
-          "S: Maximum value is 100 at /States/X/ToleratedFailurePercentage"}},
-        {distributed(R"(, "Label": "0123456789012345678901234567890123456789x")"),
-         {"INVALID_LABEL_NAME: Invalid Label name: Label '0123456789012345678901234567890123456789x' exceeds the "
-          "40-character limit allowed by the service at /States/X/Label"}},
-        {ending(R"("Type": "Map", "ItemBatcher": {"MaxItemsPerBatch": 1},
-                   "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Succeed"}}})"),
-         {"unsupported UNSUPPORTED_BY_STEPWELL: The field 'ItemBatcher' of a Map state whose processing mode is not "
-          "'DISTRIBUTED' is not supported by this version of Stepwell at /States/X/ItemBatcher"}},
-        {ending(R"("Type": "Map", "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE", "ExecutionType": "EXPRESS"},
-                   "StartAt": "I", "States": {"I": {"Type": "Succeed"}}})"),
-         {"S: Field 'ExecutionType' is not supported at /States/X/ItemProcessor/ProcessorConfig"}},
-    });
-}
-
-TEST(Validator, TellsWhatIsValidAndNotRunHere) {
-    const auto compiled =
-        compile_definition(distributed(R"(, "ItemReader": {"Resource": "arn:aws:states:::s3:getObject",
-                                        "ReaderConfig": {"InputType": "PARQUET"}})"));
-    EXPECT_TRUE(valid(compiled.diagnostics));
-    EXPECT_FALSE(runnable(compiled.diagnostics));
-    EXPECT_EQ(compiled.definition, nullptr);
-    EXPECT_EQ(describe(compiled.diagnostics),
-              "Invalid State Machine Definition: 'UNSUPPORTED_BY_STEPWELL: The input type 'PARQUET' is not supported "
-              "by this version of Stepwell at /States/X/ItemReader/ReaderConfig/InputType'");
-}
-
 TEST(Validator, WarnsAndRefusesNothing) {
     const auto warned = [](const std::string& definition) {
         const auto compiled = compile_definition(definition);
@@ -412,59 +243,6 @@ TEST(Validator, WarnsAndRefusesNothing) {
                      "/States/X/Cause"}));
 }
 
-TEST(Validator, KnowsWhatExpressCannot) {
-    const auto express = [](const std::string& resource) {
-        return diagnose(ending(R"("Type": "Task", "Resource": ")" + resource + "\""), WorkflowType::express);
-    };
-    EXPECT_EQ(express("arn:aws:states:::lambda:invoke"), Lines{});
-    EXPECT_EQ(express("arn:aws:states:::ecs:runTask.sync"),
-              (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync' service integration at "
-                     "/States/X/Resource"}));
-    EXPECT_EQ(express("arn:aws:states:::sqs:sendMessage.waitForTaskToken"),
-              (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support '.waitForTaskToken' service "
-                     "integration at /States/X/Resource"}));
-    EXPECT_EQ(express("arn:aws:states:us-east-1:123456789012:activity:a"),
-              (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support Activity ARN at "
-                     "/States/X/Resource"}));
-}
-
-TEST(Validator, KnowsWhatExpressChildrenCannot) {
-    const auto children = [](const std::string& type, const std::string& state) {
-        return diagnose(ending(R"("Type": "Map", "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Parallel",
-            "End": true, "Branches": [{"StartAt": "J", "States": {"J": )" +
-                               state + R"(}}]}}, "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": ")" +
-                               type + R"("}})"));
-    };
-    const std::string sync = R"({"Type": "Task", "Resource": "arn:aws:states:::ecs:runTask.sync", "End": true})";
-    const std::string nested = R"({"Type": "Map", "End": true, "ItemProcessor": {"StartAt": "K",
-        "States": {"K": {"Type": "Succeed"}}, "ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}}})";
-    EXPECT_EQ(children("STANDARD", sync), Lines{});
-    EXPECT_EQ(children("STANDARD", nested), Lines{});
-    const std::string place = "/States/X/ItemProcessor/States/I/Branches[0]/States/J";
-    EXPECT_EQ(
-        children("EXPRESS", sync),
-        (Lines{"SCHEMA_VALIDATION_FAILED: Express state machine does not support '.sync' service integration at " +
-               place + "/Resource"}));
-    EXPECT_EQ(children("EXPRESS", nested),
-              (Lines{"SCHEMA_VALIDATION_FAILED: The field 'Mode' with value 'DISTRIBUTED' is not supported inside "
-                     "'EXPRESS' state machines at " +
-                     place + "/ItemProcessor/ProcessorConfig/Mode"}));
-}
-
-TEST(Validator, FindsWhatIsNamedOfStates) {
-    const auto named = [](std::string_view expression) { return states_members(expression); };
-    EXPECT_EQ(named("$states.input.a + $states . result[0] & $states.`context`.b"),
-              (Lines{"input", "result", "context"}));
-    EXPECT_EQ(named("$states"), Lines{});
-    EXPECT_EQ(named("$states2.x + $my.states.y + '$states.z' + \"\\\"$states.z\" /* $states.z */ + `$states.z`"),
-              Lines{});
-    EXPECT_EQ(named("$replace(a, /\"/, '') & $states.errorOutput & b / c / $states.x"), (Lines{"errorOutput", "x"}));
-    for (const char* open :
-         {"'$states.x", "\"\\", "`$states.x", "/* $states.x", "(/$states.x", "$states.", "$states.`a"}) {
-        EXPECT_EQ(named(open), Lines{}) << open;
-    }
-}
-
 TEST(Validator, BoundsNesting) {
     std::string nested = R"({"StartAt": "S0", "States": {"S0": {"Type": "Succeed"}}})";
     for (int i = 1; i <= 150; ++i) {
@@ -478,4 +256,4 @@ TEST(Validator, BoundsNesting) {
 }
 
 }  // namespace
-}  // namespace stepwell
+}  // namespace stepwell::test

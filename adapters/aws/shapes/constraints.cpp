@@ -24,6 +24,8 @@ bool has_length(const Shape& shape) {
            shape.type == Type::map;
 }
 
+bool is_bounded(const Shape& shape) { return shape.max != Shape::no_limit || shape.min != -Shape::no_limit; }
+
 std::int64_t length_of(const Shape& shape, const Value& value) {
     if (shape.type == Type::string) return static_cast<std::int64_t>(characters(value.as_string()));
     if (shape.type == Type::blob) return static_cast<std::int64_t>(base64_size(value.as_string()).value_or(0));
@@ -108,7 +110,7 @@ std::vector<std::string> failed_constraints(const Shape& shape, const Value& val
             failed.push_back(of_values(shape));
         if (!shape.pattern.empty() && !matches(shape.pattern, value.as_string())) failed.push_back(of_pattern(shape));
     }
-    if (has_length(shape)) {
+    if (has_length(shape) && is_bounded(shape)) {
         const auto length = static_cast<double>(length_of(shape, value));
         if (length > shape.max) failed.push_back(at_most(shape));
         if (length < shape.min) failed.push_back(at_least(shape));

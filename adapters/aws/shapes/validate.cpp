@@ -6,7 +6,9 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "adapters/aws/api_error.hpp"
@@ -181,51 +183,92 @@ void Check::constraints(const Shape& shape, const Value& value, const Path& path
     for (const std::string& constraint : failed_constraints(shape, value)) fail(shape, value, path, constraint);
 }
 
-// What is read is mostly what was given: that is shared, and only what differs is made anew.
+/// What is read is mostly what was given: that is shared, and copied only from the first difference on.
+template <class Part>
+class AsGiven {
+public:
+    AsGiven(const Value& whole, std::span<const Part> given) : whole_(whole), given_(given) {}
+
+    /// The next part of the result is this one of what was given.
+    void keep(const Part& given) {
+        if (differs_ || &given != given_.data() + taken_) {
+            differ();
+            parts_.push_back(given);
+        }
+        ++taken_;
+    }
+    /// The next part of the result is another.
+    void change(Part part) {
+        differ();
+        parts_.push_back(std::move(part));
+        ++taken_;
+    }
+    std::size_t taken() const { return taken_; }
+    Value result() {
+        if (taken_ != given_.size()) differ();
+        return differs_ ? Value(std::move(parts_)) : whole_;
+    }
+
+private:
+    void differ() {
+        if (std::exchange(differs_, true)) return;
+        parts_.reserve(given_.size());
+        parts_.assign(given_.begin(), given_.begin() + static_cast<std::ptrdiff_t>(taken_));
+    }
+
+    const Value& whole_;
+    std::span<const Part> given_;
+    std::vector<Part> parts_;
+    std::size_t taken_ = 0;
+    bool differs_ = false;
+};
+
 Value Check::structure(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
         serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected structure or null");
     const auto given = value.members();
-    Members members;
-    members.reserve(given.size());
-    bool as_given = true;  // in the shape's order, too
+    AsGiven members(value, given);
     for (const Member& member : shape.members) {
-        const auto at = std::ranges::find(given, member.name, &stepwell::Member::name);
+        const auto at = members.taken() == given.size()
+                            ? given.end()
+                            : std::ranges::find(given, member.name, &stepwell::Member::name);
         const Path below{.parent = &path, .name = member.name, .depth = path.depth + 1};
         const bool bytes_apart = member.place == Place::payload && member.shape->type == Type::blob;
         if (at != given.end() && !at->value.is_null()) {
             Value read = this->value(*member.shape, at->value, below);
-            as_given = as_given && at - given.begin() == std::ssize(members) && read.same(at->value);
-            members.push_back({at->key, std::move(read)});
+            if (read.same(at->value))
+                members.keep(*at);
+            else
+                members.change({at->key, std::move(read)});
         } else if (member.required && !member.idempotency_token && !bytes_apart) {
             fail(*member.shape, Value(), below, "Member must not be null");
         }
     }
-    return as_given && members.size() == given.size() ? value : Value(std::move(members));
+    return members.result();
 }
 
 Value Check::list(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_array())
         serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected list or null");
     const Shape& element = *shape.element;
-    Values items;
-    items.reserve(value.size());
+    AsGiven items(value, value.items());
     bool elements_fine = true;
-    bool as_given = true;
     for (const Value& item : value.items()) {
-        const Path below{.parent = &path, .number = items.size() + 1, .depth = path.depth + 1};
+        const Path below{.parent = &path, .number = items.taken() + 1, .depth = path.depth + 1};
         if (item.is_null()) {
             fail(element, Value(), below, "Member must not be null");
-            items.push_back(item);
+            items.keep(item);
             continue;
         }
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && elements_fine) elements_fine = failed_constraints(element, read).empty();
-        as_given = as_given && read.same(item);
-        items.push_back(std::move(read));
+        if (read.same(item))
+            items.keep(item);
+        else
+            items.change(std::move(read));
     }
-    Value whole = as_given ? value : Value(std::move(items));
+    Value whole = items.result();
     if (!elements_fine) fail(shape, whole, path, "Member must satisfy constraint: " + all_constraints(element));
     return whole;
 }
@@ -234,25 +277,26 @@ Value Check::map(const Shape& shape, const Value& value, const Path& path) {
     if (!value.is_object())
         serialization_error(dialect_.brief_type_errors ? "Unexpected field type" : "Expected map or null");
     const Shape& element = *shape.element;
-    Members members;
-    members.reserve(value.size());
-    bool keys_fine = true, values_fine = true, as_given = true;
-    for (const auto& [key, item] : value.members()) {
+    AsGiven members(value, value.members());
+    bool keys_fine = true, values_fine = true;
+    for (const stepwell::Member& member : value.members()) {
+        const auto& [key, item] = member;
         const Path below{
             .parent = &path, .name = key.as_string(), .member_of_structure = false, .depth = path.depth + 1};
         if (keys_fine) keys_fine = failed_constraints(*shape.key, key).empty();
         if (item.is_null()) {
             fail(element, Value(), below, "Member must not be null");
-            as_given = false;
             continue;
         }
         const bool plain = is_scalar(element);
         Value read = plain ? scalar(element, item) : this->value(element, item, below);
         if (plain && values_fine) values_fine = failed_constraints(element, read).empty();
-        as_given = as_given && read.same(item);
-        members.push_back({key, std::move(read)});
+        if (read.same(item))
+            members.keep(member);
+        else
+            members.change({key, std::move(read)});
     }
-    Value whole = as_given ? value : Value(std::move(members));
+    Value whole = members.result();
     if (!keys_fine) fail(shape, whole, path, "Map keys must satisfy constraint: " + all_constraints(*shape.key));
     if (!values_fine) fail(shape, whole, path, "Map value must satisfy constraint: " + all_constraints(element));
     return whole;

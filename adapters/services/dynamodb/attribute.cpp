@@ -3,8 +3,7 @@
 #include "adapters/services/dynamodb/attribute.hpp"
 
 #include <algorithm>
-#include <array>
-#include <unordered_set>
+#include <span>
 #include <vector>
 
 #include "adapters/platform/base64.hpp"
@@ -23,45 +22,80 @@ constexpr int most_levels = 32;
         "limit");
 }
 
-std::string normal_binary(std::string_view text) {
-    const std::optional<std::string> bytes = base64_decode(text);
-    if (!bytes) throw ApiError("SerializationException", 400, "Invalid Base64 encoding in a binary attribute value");
-    return base64_encode(*bytes);
-}
-
-std::string join(const Values& items) {
+std::string join(std::span<const Value> items) {
     std::string text;
     for (const Value& item : items) text += (text.empty() ? "" : ", ") + std::string(item.as_string());
     return text;
 }
 
-Value normal_set(std::string_view type, const Value& sent) {
+std::vector<std::string_view> sorted_texts(const Value& set) {
+    std::vector<std::string_view> texts;
+    texts.reserve(set.size());
+    for (const Value& item : set.items()) texts.push_back(item.as_string());
+    std::ranges::sort(texts);
+    return texts;
+}
+
+/// Two digits a byte, one byte for the exponent, one more below zero.
+std::size_t number_size(const Number& number) {
+    return (number.significant_digits() + 1) / 2 + 1 + (number.negative() ? 1U : 0U);
+}
+
+/// One walk that checks what was sent, brings it into its normal form and counts its bytes. Most of it is in that form
+/// already: that is shared, and only what differs is made anew.
+class Reading {
+public:
+    Value map(const Value& sent, int level);
+    Value attribute(const Value& sent, int level);
+    std::size_t size() const { return size_; }
+
+private:
+    Value list(const Value& sent, int level);
+    Value set(std::string_view type, const Value& sent);
+    std::string number(std::string_view text);
+    std::string binary(std::string_view text);
+
+    std::size_t size_ = 0;
+};
+
+std::string Reading::number(std::string_view text) {
+    const Number number = Number::parse(text);
+    size_ += number_size(number);
+    return number.text();
+}
+
+std::string Reading::binary(std::string_view text) {
+    const std::optional<std::string> bytes = base64_decode(text);
+    if (!bytes) throw ApiError("SerializationException", 400, "Invalid Base64 encoding in a binary attribute value");
+    size_ += bytes->size();
+    return base64_encode(*bytes);
+}
+
+Value Reading::set(std::string_view type, const Value& sent) {
     if (sent.size() == 0) {
         if (type == "BS") invalid_parameter("Binary sets should not be empty");
         invalid_parameter(type == "SS" ? "An string set  may not be empty" : "An number set  may not be empty");
     }
-    Values items;
-    std::unordered_set<std::string> seen;
-    bool duplicate = false;
-    for (const Value& member : sent.items()) {
-        const std::string_view text = member.as_string();
-        Value item = type == "NS"   ? Value(Number::parse(text).text())
-                     : type == "BS" ? Value(normal_binary(text))
-                                    : member;
-        duplicate = !seen.emplace(item.as_string()).second || duplicate;
-        items.push_back(std::move(item));
+    Value items = sent;
+    if (type == "SS") {
+        for (const Value& text : sent.items()) size_ += text.as_string().size();
+    } else {
+        Values read;
+        read.reserve(sent.size());
+        for (const Value& item : sent.items())
+            read.emplace_back(type == "NS" ? number(item.as_string()) : binary(item.as_string()));
+        items = Value(std::move(read));
     }
+    const std::vector<std::string_view> texts = sorted_texts(items);
+    const bool duplicate = std::ranges::adjacent_find(texts) != texts.end();
     if (duplicate && type == "NS") invalid("Input collection contains duplicates");
     if (duplicate)
-        invalid_parameter("Input collection [" + join(items) + "]" + (type == "BS" ? "of type BS " : " ") +
+        invalid_parameter("Input collection [" + join(items.items()) + "]" + (type == "BS" ? "of type BS " : " ") +
                           "contains duplicates.");
-    return Value(std::move(items));
+    return items;
 }
 
-Value normal_at(const Value& sent, int level);
-
-// Most of what is sent is in its normal form: that is shared, and only what differs is made anew.
-Value normal_map(const Value& sent, int level) {
+Value Reading::map(const Value& sent, int level) {
     if (!sent.is_object()) return Value::empty_object();
     const auto given = sent.members();
     Members members;
@@ -69,7 +103,8 @@ Value normal_map(const Value& sent, int level) {
         const std::string_view name = given[i].name();
         if (name.empty()) invalid_parameter("An attribute name must not be empty");
         if (name.size() > 65535) invalid_parameter("Attribute name is too large, must be less than 65536 bytes");
-        Value value = normal_at(given[i].value, level);
+        size_ += name.size();
+        Value value = attribute(given[i].value, level);
         if (members.empty() && value.same(given[i].value)) continue;
         if (members.empty()) {
             members.reserve(given.size());
@@ -80,11 +115,11 @@ Value normal_map(const Value& sent, int level) {
     return members.empty() ? sent : Value(std::move(members));
 }
 
-Value normal_list(const Value& sent, int level) {
+Value Reading::list(const Value& sent, int level) {
     const auto given = sent.items();
     Values items;
     for (std::size_t i = 0; i < given.size(); ++i) {
-        Value item = normal_at(given[i], level);
+        Value item = attribute(given[i], level);
         if (items.empty() && item.same(given[i])) continue;
         if (items.empty()) items.assign(given.begin(), given.begin() + static_cast<std::ptrdiff_t>(i));
         items.push_back(std::move(item));
@@ -99,7 +134,7 @@ Value with_content(const Value& sent, Value inside) {
     return same ? sent : Value::object({{given.key, std::move(inside)}});
 }
 
-Value normal_at(const Value& sent, int level) {
+Value Reading::attribute(const Value& sent, int level) {
     if (level > most_levels) too_deep();
     if (sent.size() == 0)
         invalid("Supplied AttributeValue is empty, must contain exactly one of the supported datatypes");
@@ -109,28 +144,29 @@ Value normal_at(const Value& sent, int level) {
             "datatypes");
     const std::string_view type = type_of(sent);
     const Value& inside = content(sent);
-    if (type == "S") return sent;
+    if (type == "S") {
+        size_ += inside.as_string().size();
+        return sent;
+    }
     if (type == "N") {
-        const std::string text = Number::parse(inside.as_string()).text();
+        const std::string text = number(inside.as_string());
         return text == inside.as_string() ? sent : make_attribute(type, text);
     }
-    if (type == "B") return with_content(sent, normal_binary(inside.as_string()));
-    if (is_set(type)) return make_attribute(type, normal_set(type, inside));
+    if (type == "B") return with_content(sent, binary(inside.as_string()));
+    if (is_set(type)) return with_content(sent, set(type, inside));
+    const bool is_map = type == "M";
+    if (is_map || type == "L") {
+        size_ += 3 + inside.size();
+        return with_content(sent, is_map ? map(inside, level + 1) : list(inside, level + 1));
+    }
     if (type == "NULL" && !inside.as_bool())
         invalid_parameter("Null attribute value types must have the value of true");
-    if (type == "M") return with_content(sent, normal_map(inside, level + 1));
-    if (type == "L") return with_content(sent, normal_list(inside, level + 1));
+    size_ += 1;
     return sent;
 }
 
-/// Two digits a byte, one byte for the exponent, one more below zero.
-std::size_t number_size(std::string_view text) {
-    const Number number = Number::parse(text);
-    return (number.significant_digits() + 1) / 2 + 1 + (number.negative() ? 1U : 0U);
-}
-
 std::size_t scalar_size(char type, std::string_view text) {
-    return type == 'N' ? number_size(text) : type == 'B' ? base64_size(text).value_or(0) : text.size();
+    return type == 'N' ? number_size(Number::parse(text)) : type == 'B' ? base64_size(text).value_or(0) : text.size();
 }
 
 std::size_t size_at(const Value& attribute, int level) {
@@ -150,16 +186,7 @@ std::size_t size_at(const Value& attribute, int level) {
     return size;
 }
 
-bool equal_sets(const Value& a, const Value& b) {
-    if (a.size() != b.size()) return false;
-    const auto sorted = [](const Value& set) {
-        std::vector<std::string_view> texts;
-        for (const Value& item : set.items()) texts.push_back(item.as_string());
-        std::ranges::sort(texts);
-        return texts;
-    };
-    return sorted(a) == sorted(b);
-}
+bool equal_sets(const Value& a, const Value& b) { return a.size() == b.size() && sorted_texts(a) == sorted_texts(b); }
 
 }  // namespace
 
@@ -176,9 +203,14 @@ bool is_set(std::string_view type) { return type == "SS" || type == "NS" || type
 
 Value make_attribute(std::string_view type, Value inside) { return Value::object({{type, std::move(inside)}}); }
 
-Value normal_attribute(const Value& sent) { return normal_at(sent, 0); }
+Value normal_attribute(const Value& sent) { return Reading().attribute(sent, 0); }
 
-Value normal_item(const Value& sent) { return normal_map(sent, 0); }
+Value normal_item(const Value& sent, std::size_t* size) {
+    Reading reading;
+    Value item = reading.map(sent, 0);
+    if (size) *size = reading.size();
+    return item;
+}
 
 std::size_t item_size(const Value& item) {
     std::size_t size = 0;

@@ -22,8 +22,8 @@ Value make_attribute(std::string_view type, Value content);
 
 /// The normal form; throws a ValidationException in AWS's words for what is no attribute value.
 Value normal_attribute(const Value& sent);
-/// The same for a map of attributes: an item or a key.
-Value normal_item(const Value& sent);
+/// The same for a map of attributes: an item or a key; `size`, where it is given, becomes its item_size.
+Value normal_item(const Value& sent, std::size_t* size = nullptr);
 
 /// Bytes of an item as DynamoDB counts them; throws when it is nested deeper than 32 levels.
 std::size_t item_size(const Value& item);

@@ -1,19 +1,20 @@
 // BatchGetItem and BatchWriteItem. A batch is read in one snapshot and written in one transaction, which is more than
 // AWS promises.
-
-#include "adapters/services/dynamodb/batch.hpp"
-
-#include <algorithm>
 #include <set>
 #include <vector>
 
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"
+#include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/item_list.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/legacy.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/path_tree.hpp"
 #include "adapters/services/dynamodb/request.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
@@ -130,9 +131,7 @@ void add_capacity(Values& all, const Value& input, const Table& table, const Uni
     if (std::optional<Value> one = consumed_capacity(input, table.name, units)) all.push_back(std::move(*one));
 }
 
-}  // namespace
-
-asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request) {
+asio::awaitable<Answer> batch_get_item(Core& core, Context context, Request request) {
     const Value& input = request.input;
     std::size_t keys = 0;
     for (const Member& entry : input["RequestItems"].members()) keys += entry.value["Keys"].size();
@@ -141,7 +140,7 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
     std::vector<Gets> parts;
     std::set<std::int64_t> seen;
     for (const Member& entry : input["RequestItems"].members()) {
-        const TablePtr table = tables_.require(context, entry.name());
+        const TablePtr table = core.tables.require(context, entry.name());
         refuse_same_table(seen, *table);
         parts.push_back(gets_of(table, entry));
     }
@@ -152,7 +151,7 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
         for (const Gets& gets : parts) all.push_back(read_items(connection, gets, bytes));
         return all;
     };
-    std::vector<Got> all = co_await platform_.database.read(read);
+    std::vector<Got> all = co_await core.platform.database.read(read);
     std::string responses;
     ObjectText tables(responses);
     ObjectBuilder unprocessed;
@@ -172,7 +171,7 @@ asio::awaitable<Answer> Batches::batch_get_item(Context context, Request request
     co_return answer;
 }
 
-asio::awaitable<Answer> Batches::batch_write_item(Context context, Request request) {
+asio::awaitable<Answer> batch_write_item(Core& core, Context context, Request request) {
     const Value& input = request.input;
     std::size_t count = 0;
     for (const Member& entry : input["RequestItems"].members()) count += entry.value.size();
@@ -181,7 +180,7 @@ asio::awaitable<Answer> Batches::batch_write_item(Context context, Request reque
     std::vector<Write> writes;
     std::set<std::int64_t> seen_tables;
     for (const Member& entry : input["RequestItems"].members()) {
-        const TablePtr table = tables_.require(context, entry.name());
+        const TablePtr table = core.tables.require(context, entry.name());
         refuse_same_table(seen_tables, *table);
         Part part{std::string(entry.name()), table, writes.size(), 0};
         std::set<EncodedKey> seen;
@@ -198,7 +197,7 @@ asio::awaitable<Answer> Batches::batch_write_item(Context context, Request reque
         attributes.push_back(write.attributes);
         hashes.push_back(write.key.hash);
     }
-    const std::vector<Written> written = co_await writer_.write_all(std::move(writes));
+    const std::vector<Written> written = co_await core.writer.write_all(std::move(writes));
     Values capacity;
     ObjectBuilder metrics;
     for (const Part& part : parts) {
@@ -217,16 +216,23 @@ asio::awaitable<Answer> Batches::batch_write_item(Context context, Request reque
             for (const auto& [hash, collection] : collections) all.push_back(collection);
             return all;
         };
-        Values collections = co_await platform_.database.read(measure);
+        Values collections = co_await core.platform.database.read(measure);
         metrics.set(part.asked, Value(std::move(collections)));
     }
     ObjectBuilder output;
     output.set("UnprocessedItems", Value::empty_object());
     if (const Value all = metrics.build(); all.size() > 0) output.set("ItemCollectionMetrics", all);
     if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodb::batch_get_item, batch_get_item},
+    {shapes::dynamodb::batch_write_item, batch_write_item},
+};
+
+}  // namespace
+
+void add_batch_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

@@ -1,14 +1,16 @@
 // GetItem, PutItem, UpdateItem and DeleteItem. A write's condition is checked in the transaction that writes, on the
 // writer's thread: nothing can come between.
-
-#include "adapters/services/dynamodb/items.hpp"
-
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"
+#include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/legacy.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/path_tree.hpp"
 #include "adapters/services/dynamodb/request.hpp"
 #include "adapters/services/dynamodb/write_answer.hpp"
@@ -16,7 +18,9 @@
 
 namespace stepwell::dynamodb {
 
-asio::awaitable<Answer> Items::get_item(Context context, Request request) {
+namespace {
+
+asio::awaitable<Answer> get_item(Core& core, Context context, Request request) {
     const Value& input = request.input;
     refuse_mixture(input);
     Placeholders placeholders(input, {});
@@ -25,16 +29,16 @@ asio::awaitable<Answer> Items::get_item(Context context, Request request) {
     std::optional<PathTree> wanted;
     if (projection) wanted.emplace("ProjectionExpression", *projection);
     const Value key_attributes = normal_item(input["Key"]);
-    const TablePtr table = tables_.require(context, input["TableName"].as_string());
+    const TablePtr table = core.tables.require(context, input["TableName"].as_string());
     const EncodedKey key = encode_key(table->schema, key_attributes);
-    const ItemCache::Look look = tables_.cache().find(table->number, key);
+    const ItemCache::Look look = core.tables.cache().find(table->number, key);
     std::optional<StoredItem> stored = look.item;
     if (!stored) {
         auto load = [number = table->number, &key](sqlite::Connection& connection) {
             return ItemStore(connection, number).get(key);
         };
-        stored = co_await platform_.database.read(load);
-        if (stored) tables_.cache().keep(look, *stored);
+        stored = co_await core.platform.database.read(load);
+        if (stored) core.tables.cache().keep(look, *stored);
     }
     Answer answer;
     ObjectText output(answer.text);
@@ -47,7 +51,7 @@ asio::awaitable<Answer> Items::get_item(Context context, Request request) {
     co_return answer;
 }
 
-asio::awaitable<Answer> Items::write(Request request, Write write) {
+asio::awaitable<Answer> answer_write(Core& core, Request request, Write write) {
     const Value& input = request.input;
     const std::string_view which = input["ReturnValues"].as_string();
     write.item_on_failure = returns_item_on_failure(input);
@@ -56,7 +60,7 @@ asio::awaitable<Answer> Items::write(Request request, Write write) {
     const Update update = write.update;
     const EncodedKey key = write.key;
     const Value attributes = write.attributes;
-    const Written written = co_await writer_.write(std::move(write));
+    const Written written = co_await core.writer.write(std::move(write));
     ObjectBuilder output;
     const Value returned = which.empty() ? Value() : returned_attributes(which, update, written);
     if (returned.size() > 0) output.set("Attributes", returned);
@@ -65,27 +69,25 @@ asio::awaitable<Answer> Items::write(Request request, Write write) {
         auto measure = [table, hash = key.hash](sqlite::Connection& connection) {
             return ItemStore(connection, table->number).partition_bytes(hash);
         };
-        const std::int64_t bytes = co_await platform_.database.read(measure);
+        const std::int64_t bytes = co_await core.platform.database.read(measure);
         output.set("ItemCollectionMetrics", collection_metrics(*table, attributes, bytes));
     }
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
 
-asio::awaitable<Answer> Items::put_item(Context context, Request request) {
+asio::awaitable<Answer> put_item(Core& core, Context context, Request request) {
     const Value& input = request.input;
     refuse_mixture(input);
     return_values(input, {"NONE", "ALL_OLD"});
     Placeholders placeholders(input, {"ConditionExpression"});
     std::optional<Condition> condition = write_condition_of(input, placeholders);
     placeholders.check_all_used();
-    Write asked = put_of(tables_.require(context, input["TableName"].as_string()), input["Item"]);
+    Write asked = put_of(core.tables.require(context, input["TableName"].as_string()), input["Item"]);
     asked.condition = std::move(condition);
-    return write(std::move(request), std::move(asked));
+    return answer_write(core, std::move(request), std::move(asked));
 }
 
-asio::awaitable<Answer> Items::update_item(Context context, Request request) {
+asio::awaitable<Answer> update_item(Core& core, Context context, Request request) {
     const Value& input = request.input;
     refuse_mixture(input);
     return_values(input, {"NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW"});
@@ -93,21 +95,33 @@ asio::awaitable<Answer> Items::update_item(Context context, Request request) {
     Update update = update_of_request(input, placeholders);
     std::optional<Condition> condition = write_condition_of(input, placeholders);
     placeholders.check_all_used();
-    Write asked = update_of(tables_.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
+    Write asked =
+        update_of(core.tables.require(context, input["TableName"].as_string()), input["Key"], std::move(update));
     asked.condition = std::move(condition);
-    return write(std::move(request), std::move(asked));
+    return answer_write(core, std::move(request), std::move(asked));
 }
 
-asio::awaitable<Answer> Items::delete_item(Context context, Request request) {
+asio::awaitable<Answer> delete_item(Core& core, Context context, Request request) {
     const Value& input = request.input;
     refuse_mixture(input);
     return_values(input, {"NONE", "ALL_OLD"});
     Placeholders placeholders(input, {"ConditionExpression"});
     std::optional<Condition> condition = write_condition_of(input, placeholders);
     placeholders.check_all_used();
-    Write asked = remove_of(tables_.require(context, input["TableName"].as_string()), input["Key"]);
+    Write asked = remove_of(core.tables.require(context, input["TableName"].as_string()), input["Key"]);
     asked.condition = std::move(condition);
-    return write(std::move(request), std::move(asked));
+    return answer_write(core, std::move(request), std::move(asked));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodb::delete_item, delete_item},
+    {shapes::dynamodb::get_item, get_item},
+    {shapes::dynamodb::put_item, put_item},
+    {shapes::dynamodb::update_item, update_item},
+};
+
+}  // namespace
+
+void add_item_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

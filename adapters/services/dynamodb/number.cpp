@@ -23,6 +23,13 @@ constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
     invalid("The parameter cannot be converted to a numeric value: " + std::string(text.substr(0, 256)));
 }
 
+/// The digits at `at`, which goes behind them.
+std::string_view take_digits(std::string_view text, std::size_t& at) {
+    const std::size_t begin = at;
+    while (at < text.size() && is_digit(text[at])) ++at;
+    return text.substr(begin, at - begin);
+}
+
 /// Reads "E+12" at `at`; 0 where there is none.
 long read_exponent(std::string_view text, std::size_t at) {
     if (at == text.size()) return 0;
@@ -91,13 +98,9 @@ Number Number::parse(std::string_view text) {
     std::size_t at = 0;
     bool negative = false;
     if (at < text.size() && (text[at] == '+' || text[at] == '-')) negative = text[at++] == '-';
-    std::string digits;
-    while (at < text.size() && is_digit(text[at])) digits += text[at++];
+    std::string digits(take_digits(text, at));
     const auto whole = static_cast<long>(digits.size());
-    if (at < text.size() && text[at] == '.') {
-        ++at;
-        while (at < text.size() && is_digit(text[at])) digits += text[at++];
-    }
+    if (at < text.size() && text[at] == '.') digits += take_digits(text, ++at);
     if (digits.empty()) not_a_number(text);
     return make(negative, std::move(digits), whole + read_exponent(text, at));
 }
@@ -105,10 +108,14 @@ Number Number::parse(std::string_view text) {
 std::string Number::text() const {
     if (digits_.empty()) return "0";
     std::string text = negative_ ? "-" : "";
-    if (exponent_ <= 0) return text + "0." + std::string(static_cast<std::size_t>(-exponent_), '0') + digits_;
-    const auto whole = static_cast<std::size_t>(exponent_);
-    if (whole >= digits_.size()) return text + digits_ + std::string(whole - digits_.size(), '0');
-    return text + digits_.substr(0, whole) + "." + digits_.substr(whole);
+    const auto whole = static_cast<std::size_t>(std::max(exponent_, 0));
+    if (whole == 0)
+        text.append("0.").append(static_cast<std::size_t>(-exponent_), '0').append(digits_);
+    else if (whole >= digits_.size())
+        text.append(digits_).append(whole - digits_.size(), '0');
+    else
+        text.append(digits_, 0, whole).append(".").append(digits_, whole);
+    return text;
 }
 
 std::string Number::order_key() const {

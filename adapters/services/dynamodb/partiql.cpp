@@ -1,11 +1,15 @@
 // A NextToken is the key that the page ended at, in base64.
-
-#include "adapters/services/dynamodb/partiql.hpp"
-
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
+#include "adapters/services/dynamodb/core.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/partiql_plan.hpp"
+#include "adapters/services/dynamodb/query.hpp"
 #include "adapters/services/dynamodb/request.hpp"
+#include "adapters/services/dynamodb/transactions.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
 #include "adapters/services/dynamodb/write_answer.hpp"
 
@@ -52,28 +56,34 @@ std::vector<Statement> parse_all(const Value& sent) {
     return statements;
 }
 
-}  // namespace
+/// What a statement gave: items, where the next page begins (null: nowhere), and what it consumed.
+struct Outcome {
+    Values items = {};
+    Value last_key = {};
+    TablePtr table = nullptr;
+    Units units = {};
+};
 
-asio::awaitable<Partiql::Result> Partiql::select(Context context, Statement statement, Value input) {
-    const TablePtr table = tables_.require(context, statement.table);
+asio::awaitable<Outcome> select(Core& core, Context context, Statement statement, Value input) {
+    const TablePtr table = core.tables.require(context, statement.table);
     auto plan = std::make_shared<ReadPlan>(plan_select(statement, table, input));
     const Value start = read_token(input);
     if (!start.is_null()) set_start(*plan, start);
     if (!plan->starts_inside()) invalid("Invalid NextToken");
-    Page page = co_await queries_.read(plan);
+    Page page = co_await read_page(core, plan);
     Units units = units_on(plan->index, read_units(page.bytes, plan->consistent));
     units.table += page.fetched;
-    co_return Result{page.items.values(), page.last_key, table, units};
+    co_return Outcome{page.items.values(), page.last_key, table, units};
 }
 
-asio::awaitable<Partiql::Result> Partiql::write(Context context, Statement statement, Value input) {
-    const TablePtr table = tables_.require(context, statement.table);
+asio::awaitable<Outcome> write(Core& core, Context context, Statement statement, Value input) {
+    const TablePtr table = core.tables.require(context, statement.table);
     Write asked = plan_write(statement, table);
     asked.item_on_failure = returns_item_on_failure(input);
     asked.needs_before = !statement.returning.empty();
-    Result result{{}, {}, table, {}};
+    Outcome result{{}, {}, table, {}};
     try {
-        const Written written = co_await writer_.write(std::move(asked));
+        const Written written = co_await core.writer.write(std::move(asked));
         result.units = written.units;
         if (!statement.returning.empty()) {
             const Value returned = returned_attributes(statement.returning, statement.update, written);
@@ -87,32 +97,31 @@ asio::awaitable<Partiql::Result> Partiql::write(Context context, Statement state
     co_return result;
 }
 
-asio::awaitable<Partiql::Result> Partiql::execute(Context context, Statement statement, Value input) {
+asio::awaitable<Outcome> execute(Core& core, Context context, Statement statement, Value input) {
     if (statement.kind == Statement::Kind::exists) invalid("EXISTS can only be used in ExecuteTransaction");
-    if (statement.reads()) return select(std::move(context), std::move(statement), std::move(input));
-    return write(std::move(context), std::move(statement), std::move(input));
+    if (statement.reads()) return select(core, std::move(context), std::move(statement), std::move(input));
+    return write(core, std::move(context), std::move(statement), std::move(input));
 }
 
-asio::awaitable<Answer> Partiql::execute_statement(Context context, Request request) {
+asio::awaitable<Answer> execute_statement(Core& core, Context context, Request request) {
     const Value input = request.input;
     Statement statement = parse_statement(input["Statement"].as_string(), input["Parameters"]);
-    Result result = co_await execute(context, std::move(statement), input);
+    Outcome result = co_await execute(core, context, std::move(statement), input);
     ObjectBuilder output;
     output.set("Items", Value(std::move(result.items)));
     if (!result.last_key.is_null())
         output.set("NextToken", base64_encode(print(result.last_key))).set("LastEvaluatedKey", result.last_key);
     output.set_if("ConsumedCapacity", consumed_capacity(input, result.table->name, result.units));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
 
-asio::awaitable<Value> Partiql::batch_member(Context context, Statement statement, Value input, Values& capacity) {
+/// One response; what it consumed is added to `capacity`.
+asio::awaitable<Value> batch_member(Core& core, Context context, Statement statement, Value input, Values& capacity) {
     ObjectBuilder response;
     response.set("TableName", statement.table);
     try {
-        if (statement.reads()) require_one_item(statement, *tables_.require(context, statement.table));
-        const Result result = co_await execute(context, statement, input);
+        if (statement.reads()) require_one_item(statement, *core.tables.require(context, statement.table));
+        const Outcome result = co_await execute(core, context, statement, input);
         if (!result.items.empty()) response.set("Item", result.items.front());
         std::optional<Value> consumed = consumed_capacity(input, result.table->name, result.units);
         if (consumed) capacity.push_back(std::move(*consumed));
@@ -125,7 +134,7 @@ asio::awaitable<Value> Partiql::batch_member(Context context, Statement statemen
     co_return response.build();
 }
 
-asio::awaitable<Answer> Partiql::batch_execute_statement(Context context, Request request) {
+asio::awaitable<Answer> batch_execute_statement(Core& core, Context context, Request request) {
     const Value input = request.input;
     std::vector<Statement> statements = parse_all(input["Statements"]);
     all_read(statements, "BatchExecuteStatement");
@@ -134,38 +143,46 @@ asio::awaitable<Answer> Partiql::batch_execute_statement(Context context, Reques
     for (std::size_t i = 0; i < statements.size(); ++i) {
         Value one = input["Statements"].items()[i];
         if (const Value* asked = input.find("ReturnConsumedCapacity")) one = one.with("ReturnConsumedCapacity", *asked);
-        Value response = co_await batch_member(context, std::move(statements[i]), std::move(one), capacity);
+        Value response = co_await batch_member(core, context, std::move(statements[i]), std::move(one), capacity);
         responses.push_back(std::move(response));
     }
     ObjectBuilder output;
     output.set("Responses", Value(std::move(responses)));
     if (!capacity.empty()) output.set("ConsumedCapacity", Value(std::move(capacity)));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
 
-asio::awaitable<Answer> Partiql::execute_transaction(Context context, Request request) {
+asio::awaitable<Answer> execute_transaction(Core& core, Context context, Request request) {
     const Value input = request.input;
     std::vector<Statement> statements = parse_all(input["TransactStatements"]);
     const bool reads = all_read(statements, "ExecuteTransaction");
     if (reads) {
         std::vector<TransactGet> gets;
         for (const Statement& statement : statements) {
-            const TablePtr table = tables_.require(context, statement.table);
+            const TablePtr table = core.tables.require(context, statement.table);
             require_one_item(statement, *table);
             gets.push_back(get_of(table, key_of_one_item(statement, *table), statement.projection));
         }
-        return transactions_.read_all(input, std::move(gets));
+        return read_all(core, input, std::move(gets));
     }
     std::vector<TransactWrite> writes;
     for (std::size_t i = 0; i < statements.size(); ++i) {
-        Write write = plan_write(statements[i], tables_.require(context, statements[i].table));
+        Write write = plan_write(statements[i], core.tables.require(context, statements[i].table));
         write.item_on_failure = returns_item_on_failure(input["TransactStatements"].items()[i]);
         const bool inserts = statements[i].kind == Statement::Kind::insert;
         writes.push_back({std::move(write), std::nullopt, inserts});
     }
-    return transactions_.carry_out(std::move(context), input, std::move(writes));
+    return carry_out(core, std::move(context), input, std::move(writes));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodb::batch_execute_statement, batch_execute_statement},
+    {shapes::dynamodb::execute_statement, execute_statement},
+    {shapes::dynamodb::execute_transaction, execute_transaction},
+};
+
+}  // namespace
+
+void add_statement_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

@@ -1,12 +1,16 @@
 // Query and Scan: pages of at most 1 MB or Limit items as they are read, before the filter.
-
 #include "adapters/services/dynamodb/query.hpp"
 
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/capacity.hpp"
+#include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/evaluate.hpp"
 #include "adapters/services/dynamodb/legacy.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/request.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
 #include "engine/value/object_text.hpp"
@@ -97,7 +101,7 @@ Answer answer_page(const Value& input, const ReadPlan& plan, Page page) {
 
 }  // namespace
 
-asio::awaitable<Page> Queries::read(std::shared_ptr<const ReadPlan> plan) const {
+asio::awaitable<Page> read_page(Core& core, std::shared_ptr<const ReadPlan> plan) {
     auto read = [plan](sqlite::Connection& connection) {
         Page page;
         if (!plan->ranges.empty()) {
@@ -111,10 +115,12 @@ asio::awaitable<Page> Queries::read(std::shared_ptr<const ReadPlan> plan) const 
         }
         return page;
     };
-    return platform_.database.read(read);
+    return core.platform.database.read(read);
 }
 
-asio::awaitable<Answer> Queries::query(Context context, Request request) {
+namespace {
+
+asio::awaitable<Answer> query(Core& core, Context context, Request request) {
     const Value& input = request.input;
     refuse_mixture(input);
     Placeholders placeholders(input, {"FilterExpression", "KeyConditionExpression"});
@@ -124,29 +130,38 @@ asio::awaitable<Answer> Queries::query(Context context, Request request) {
     if (!condition)
         invalid("Either the KeyConditions or KeyConditionExpression parameter must be specified in the request.");
     placeholders.check_all_used();
-    choose_source(*plan, input, tables_.require(context, input["TableName"].as_string()));
+    choose_source(*plan, input, core.tables.require(context, input["TableName"].as_string()));
     refuse_key_in_filter(*plan, input.contains("QueryFilter"));
     plan->ranges = {key_range(plan->schema(), *condition)};
     if (!plan->starts_inside())
         invalid("The provided starting key is outside query boundaries based on provided conditions");
     const Value* direction = input.find("ScanIndexForward");
     plan->forward = !direction || direction->as_bool();
-    Page page = co_await read(plan);
+    Page page = co_await read_page(core, plan);
     co_return answer_page(input, *plan, std::move(page));
 }
 
-asio::awaitable<Answer> Queries::scan(Context context, Request request) {
+asio::awaitable<Answer> scan(Core& core, Context context, Request request) {
     const Value& input = request.input;
     refuse_mixture(input);
     Placeholders placeholders(input, {"FilterExpression"});
     auto plan = std::make_shared<ReadPlan>(read_plan(input, placeholders));
     placeholders.check_all_used();
     plan->segment = segment_of(input);
-    choose_source(*plan, input, tables_.require(context, input["TableName"].as_string()));
+    choose_source(*plan, input, core.tables.require(context, input["TableName"].as_string()));
     if (plan->start && !plan->segment.contains(plan->start->key.hash))
         invalid("The provided starting key is invalid: The provided key is outside the segment that the request names");
-    Page page = co_await read(plan);
+    Page page = co_await read_page(core, plan);
     co_return answer_page(input, *plan, std::move(page));
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodb::query, query},
+    {shapes::dynamodb::scan, scan},
+};
+
+}  // namespace
+
+void add_query_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

@@ -1,14 +1,16 @@
 #pragma once
-// Query and Scan.
+// Pages of Query and Scan.
 
 #include <boost/asio/awaitable.hpp>
 #include <memory>
 
 #include "adapters/services/dynamodb/item_list.hpp"
 #include "adapters/services/dynamodb/read_plan.hpp"
-#include "adapters/services/dynamodb/tables.hpp"
+#include "engine/value/value.hpp"
 
 namespace stepwell::dynamodb {
+
+struct Core;
 
 /// What was read at one go.
 struct Page {
@@ -20,18 +22,6 @@ struct Page {
     Value last_key;      ///< null at the end
 };
 
-class Queries {
-public:
-    Queries(Platform& platform, const Tables& tables) : platform_(platform), tables_(tables) {}
-
-    asio::awaitable<Answer> query(Context context, Request request);
-    asio::awaitable<Answer> scan(Context context, Request request);
-
-    asio::awaitable<Page> read(std::shared_ptr<const ReadPlan> plan) const;
-
-private:
-    Platform& platform_;
-    const Tables& tables_;
-};
+boost::asio::awaitable<Page> read_page(Core& core, std::shared_ptr<const ReadPlan> plan);
 
 }  // namespace stepwell::dynamodb

@@ -1,11 +1,14 @@
 // A shard iterator says which stream, after which record, and when it was given out: it is good for 15 minutes.
-
-#include "adapters/services/dynamodb/stream_operations.hpp"
-
 #include <charconv>
 
+#include "adapters/aws/models/dynamodbstreams.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/services/dynamodb/core.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
+#include "adapters/services/dynamodb/streams.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
 #include "engine/runtime/clock.hpp"
 
@@ -61,18 +64,12 @@ Value describe_shard(const StoredStream& stream) {
                    "The operation attempted to read past the oldest stream record in a shard.");
 }
 
-}  // namespace
-
-StreamOperations::StreamOperations(Platform& platform) : platform_(platform), streams_(platform) {
-    platform.event_sources.push_back(&streams_);
-}
-
-std::string StreamOperations::make_iterator(const std::string& arn, std::int64_t after) const {
-    const std::int64_t made = platform_.clock.now().time_since_epoch().count();
+std::string make_iterator(Core& core, const std::string& arn, std::int64_t after) {
+    const std::int64_t made = core.platform.clock.now().time_since_epoch().count();
     return arn + "|1|" + base64_encode(std::to_string(after) + "|" + std::to_string(made));
 }
 
-asio::awaitable<Answer> StreamOperations::list_streams(Context context, Request request) {
+asio::awaitable<Answer> list_streams(Core& core, Context context, Request request) {
     const Value& input = request.input;
     std::string prefix = context.arn("dynamodb", "table/");
     if (const Value* table = input.find("TableName")) prefix.append(table->as_string()).append("/stream/");
@@ -80,7 +77,7 @@ asio::awaitable<Answer> StreamOperations::list_streams(Context context, Request 
         std::min<std::int64_t>(input["Limit"].as_integer().value_or(most_listed), most_listed));
     auto list = [prefix, start = std::string(input["ExclusiveStartStreamArn"].as_string())](
                     sqlite::Connection& connection) { return dynamodb::list_streams(connection, prefix, start); };
-    const std::vector<StoredStream> streams = co_await platform_.database.read(list);
+    const std::vector<StoredStream> streams = co_await core.platform.database.read(list);
     Values listed;
     for (const StoredStream& stream : streams) {
         if (listed.size() == limit) break;
@@ -91,28 +88,24 @@ asio::awaitable<Answer> StreamOperations::list_streams(Context context, Request 
     ObjectBuilder output;
     if (listed.size() < streams.size()) output.set("LastEvaluatedStreamArn", listed.back()["StreamArn"]);
     output.set("Streams", Value(std::move(listed)));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
 
-asio::awaitable<Answer> StreamOperations::describe_stream(Context, Request request) {
+asio::awaitable<Answer> describe_stream(Core& core, Context, Request request) {
     const Value& input = request.input;
-    const StoredStream stream = co_await streams_.describe(std::string(input["StreamArn"].as_string()));
+    const StoredStream stream = co_await core.streams.describe(std::string(input["StreamArn"].as_string()));
     Values shards;
     const bool children = input.contains("ShardFilter");  // of the one shard there are none
     if (!children && !(input["ExclusiveStartShardId"].as_string() == shard_id(stream)))
         shards.push_back(describe_shard(stream));
-    Answer answer;
-    answer.output = Value::object(
+    co_return answer_of(Value::object(
         {{"StreamDescription", stream.description.with("StreamStatus", stream.enabled ? "ENABLED" : "DISABLED")
-                                   .with("Shards", Value(std::move(shards)))}});
-    co_return answer;
+                                   .with("Shards", Value(std::move(shards)))}}));
 }
 
-asio::awaitable<Answer> StreamOperations::get_shard_iterator(Context, Request request) {
+asio::awaitable<Answer> get_shard_iterator(Core& core, Context, Request request) {
     const Value& input = request.input;
-    const StoredStream stream = co_await streams_.describe(std::string(input["StreamArn"].as_string()));
+    const StoredStream stream = co_await core.streams.describe(std::string(input["StreamArn"].as_string()));
     if (input["ShardId"].as_string() != shard_id(stream))
         throw ApiError(
             "ResourceNotFoundException", 400,
@@ -132,14 +125,12 @@ asio::awaitable<Answer> StreamOperations::get_shard_iterator(Context, Request re
         after = type == "AT_SEQUENCE_NUMBER" ? *number - 1 : *number;
         if (after < stream.trimmed) trimmed_data();
     }
-    Answer answer;
-    answer.output = Value::object({{"ShardIterator", make_iterator(stream.arn, after)}});
-    co_return answer;
+    co_return answer_of(Value::object({{"ShardIterator", make_iterator(core, stream.arn, after)}}));
 }
 
-asio::awaitable<Answer> StreamOperations::get_records(Context, Request request) {
+asio::awaitable<Answer> get_records(Core& core, Context, Request request) {
     const Iterator iterator = read_iterator(request.input["ShardIterator"].as_string());
-    const TimePoint now = platform_.clock.now();
+    const TimePoint now = core.platform.clock.now();
     if (now - TimePoint(std::chrono::milliseconds(iterator.made)) > iterator_life)
         throw ApiError("ExpiredIteratorException", 400,
                        "Iterator expired. The iterator was created more than 15 minutes ago.");
@@ -147,17 +138,26 @@ asio::awaitable<Answer> StreamOperations::get_records(Context, Request request) 
     if (limit > most_records)
         invalid("1 validation error detected: Value '" + std::to_string(limit) +
                 "' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 1000");
-    const EventSource::Batch batch = co_await streams_.read(iterator.arn, iterator.after, limit);
+    const EventSource::Batch batch = co_await core.streams.read(iterator.arn, iterator.after, limit);
     if (batch.trimmed) trimmed_data();
     Values records;
     for (const EventSource::Record& one : batch.records) records.push_back(one.record);
     ObjectBuilder output;
     output.set("Records", Value(std::move(records)));
     // A closed shard that was read to its end has no next iterator.
-    if (!batch.ended) output.set("NextShardIterator", make_iterator(iterator.arn, batch.last));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    if (!batch.ended) output.set("NextShardIterator", make_iterator(core, iterator.arn, batch.last));
+    co_return answer_of(output.build());
 }
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodbstreams::describe_stream, describe_stream},
+    {shapes::dynamodbstreams::get_records, get_records},
+    {shapes::dynamodbstreams::get_shard_iterator, get_shard_iterator},
+    {shapes::dynamodbstreams::list_streams, list_streams},
+};
+
+}  // namespace
+
+void add_stream_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "adapters/aws/place.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 
 namespace stepwell::dynamodb {
@@ -93,8 +94,7 @@ TablePtr read_table(const std::string& record, const Value& stored) {
     table->number = number_in(stored, "Number");
     table->name = std::string(description["TableName"].as_string());
     table->arn = std::string(description["TableArn"].as_string());
-    const std::size_t account_end = record.find('/');
-    table->region = record.substr(account_end + 1, record.rfind('/') - account_end - 1);
+    table->region = place_of_key(record).region;
     table->schema = read_key_schema(description["KeySchema"], description["AttributeDefinitions"]);
     for (const Value& index : description["LocalSecondaryIndexes"].items())
         table->indexes.push_back(read_index(stored, index, Index::Kind::local, table->schema));

@@ -211,7 +211,7 @@ Value updated_record(const Value& record, const Value& input, const Fresh& fresh
         description = description.with("DeletionProtectionEnabled", *guarded);
     if (const Value* encryption = input.find("SSESpecification"))
         description = (*encryption)["Enabled"].as_bool()
-                          ? description.with("SSEDescription", sse_description(fresh.context, *encryption))
+                          ? description.with("SSEDescription", sse_description(fresh.place, *encryption))
                           : description.without("SSEDescription");
     Value made = record.with("Description", description);
     if (fresh.stream)

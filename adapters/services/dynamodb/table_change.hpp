@@ -4,7 +4,7 @@
 #include <functional>
 #include <optional>
 
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/place.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "engine/time.hpp"
 
@@ -18,7 +18,7 @@ Value created_index(const Value& input);
 
 /// What an update needs beside its input.
 struct Fresh {
-    Context context;
+    Place place;
     std::int64_t index_number = 0;       ///< of the index that is created
     std::optional<StoredStream> stream;  ///< that is switched on
     TimePoint now;

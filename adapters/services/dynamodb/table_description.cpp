@@ -50,11 +50,11 @@ Value throughput_description(const Value& throughput, bool on_demand) {
                           {"WriteCapacityUnits", on_demand ? Value(0) : throughput["WriteCapacityUnits"]}});
 }
 
-Value sse_description(const Context& context, const Value& specification) {
+Value sse_description(const Place& place, const Value& specification) {
     // The file on disk is as safe as its owner keeps it; that a key is asked for is remembered.
     const std::string key(specification["KMSMasterKeyId"].as_string());
-    std::string arn = key.empty() ? context.arn("kms", "alias/aws/dynamodb") : key;
-    if (!arn.starts_with("arn:")) arn = context.arn("kms", arn.starts_with("alias/") ? arn : "key/" + arn);
+    std::string arn = key.empty() ? place.arn("kms", "alias/aws/dynamodb") : key;
+    if (!arn.starts_with("arn:")) arn = place.arn("kms", arn.starts_with("alias/") ? arn : "key/" + arn);
     return Value::object({{"Status", "ENABLED"}, {"SSEType", "KMS"}, {"KMSMasterKeyArn", arn}});
 }
 
@@ -72,10 +72,10 @@ Value new_global_index(const Value& table_arn, const Value& index, std::string_v
     return made;
 }
 
-Value new_description(const Context& context, const Value& input, const std::string& name, TimePoint now) {
+Value new_description(const Place& place, const Value& input, const std::string& name, TimePoint now) {
     const Value created(epoch_seconds(now));
     const bool on_demand = is_on_demand(input);
-    const Value arn(context.arn("dynamodb", "table/" + name));
+    const Value arn(place.arn("dynamodb", "table/" + name));
     ObjectBuilder description;
     description.set("AttributeDefinitions", input["AttributeDefinitions"])
         .set("TableName", name)
@@ -94,7 +94,7 @@ Value new_description(const Context& context, const Value& input, const std::str
     if (input["StreamSpecification"]["StreamEnabled"].as_bool())
         description.set("StreamSpecification", input["StreamSpecification"]);
     if (input["SSESpecification"]["Enabled"].as_bool())
-        description.set("SSEDescription", sse_description(context, input["SSESpecification"]));
+        description.set("SSEDescription", sse_description(place, input["SSESpecification"]));
     if (input.contains("TableClass"))
         description.set("TableClassSummary", Value::object({{"TableClass", input["TableClass"]}}));
     if (input.contains("OnDemandThroughput")) description.set("OnDemandThroughput", input["OnDemandThroughput"]);

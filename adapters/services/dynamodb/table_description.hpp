@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/place.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
 #include "adapters/services/dynamodb/stream_store.hpp"
@@ -15,7 +15,7 @@
 namespace stepwell::dynamodb {
 
 /// The record of a new table but for its numbers; `input` is CreateTable's, already checked.
-Value new_description(const Context& context, const Value& input, const std::string& name, TimePoint now);
+Value new_description(const Place& place, const Value& input, const std::string& name, TimePoint now);
 /// Gives a new table, its indexes and its stream their numbers; returns the whole record.
 Value make_rows(sqlite::Connection& connection, const Value& record, TimePoint now);
 
@@ -26,7 +26,7 @@ Value without_stream(const Value& record);
 /// One global index in a Description; `input` is CreateTable's or UpdateTable's.
 Value new_global_index(const Value& table_arn, const Value& index, std::string_view status);
 Value throughput_description(const Value& throughput, bool on_demand);
-Value sse_description(const Context& context, const Value& specification);
+Value sse_description(const Place& place, const Value& specification);
 
 /// "ACTIVE", or "UPDATING" while an index is made or removed.
 std::string_view table_status(const Value& record);

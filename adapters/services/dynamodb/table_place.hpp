@@ -4,21 +4,20 @@
 #include <string>
 #include <string_view>
 
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/place.hpp"
 
 namespace stepwell::dynamodb {
 
-struct TablePlace {
-    Context context;
+struct TablePlace : Place {
     std::string name;
 
-    /// "account/region/name", the key of its record.
-    std::string record() const;
+    /// The key of its record.
+    std::string record() const { return key(name); }
 };
 
 /// Throws AWS's error for what is no table's ARN.
-TablePlace table_place(const Context& context, std::string_view name_or_arn);
+TablePlace table_place(const Place& asked_in, std::string_view name_or_arn);
 /// The same as the key of its record.
-std::string table_record(const Context& context, std::string_view name_or_arn);
+std::string table_record(const Place& asked_in, std::string_view name_or_arn);
 
 }  // namespace stepwell::dynamodb

@@ -28,8 +28,6 @@ constexpr std::array<std::string_view, 14> supported = {"AttributeDefinitions",
                                                         "OnDemandThroughput",
                                                         "WarmThroughput"};
 
-constexpr std::size_t most_tags = 50;
-
 void check_supported(const Value& input) {
     for (const Member& member : input.members())
         if (std::ranges::find(supported, member.name()) == supported.end())
@@ -131,23 +129,34 @@ void check_encryption(const Value& specification) {
         invalid_parameter("SSEType and KMSMasterKeyId can only be specified when Enabled is true");
 }
 
-void check_tags(const Value& tags) {
-    if (tags.size() > most_tags)
-        invalid_parameter("Too many tags. A resource can have at most " + std::to_string(most_tags) + " tags");
-    std::set<std::string_view> keys;
-    for (const Value& tag : tags.items()) {
-        const std::string_view key = tag["Key"].as_string();
-        if (key.starts_with("aws:")) invalid_parameter("Tag keys cannot begin with aws:. Key: " + std::string(key));
-        if (!keys.insert(key).second) invalid_parameter("Duplicate tag key: " + std::string(key));
-    }
-}
+const TagRules tag_rules{
+    .key = "Key",
+    .value = "Value",
+    .refusal =
+        [](const TagFinding& finding) {
+            const auto invalid = [](std::string why) {
+                return ApiError("ValidationException", 400, "One or more parameter values were invalid: " + why);
+            };
+            switch (finding.fault) {
+                case TagFault::too_many:
+                    return invalid("Too many tags. A resource can have at most 50 tags");
+                case TagFault::reserved_key:
+                    return invalid("Tag keys cannot begin with aws:. Key: " + std::string(finding.key));
+                case TagFault::duplicate_key:
+                    return invalid("Duplicate tag key: " + std::string(finding.key));
+                default:
+                    return ApiError("", 400, "");  // the model says the rest
+            }
+        },
+    .counts_before_reading = true,
+    .replaced_last = true};
 
 void check_new_table(const Value& input, std::string_view name) {
     check_resource_name("TableName", name);
     check_supported(input);
     check_billing(input);
     check_encryption(input["SSESpecification"]);
-    check_tags(input["Tags"]);
+    check_tags(tag_rules, input["Tags"]);
     check_key_schema(input["KeySchema"], input["AttributeDefinitions"]);
     check_new_indexes(input);
     check_all_used(input);

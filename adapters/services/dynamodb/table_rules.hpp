@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/aws/tag_rules.hpp"
 #include "engine/value/value.hpp"
 
 namespace stepwell::dynamodb {
@@ -18,8 +19,7 @@ void check_resource_name(std::string_view member, std::string_view name);
 void check_key_schema(const Value& schema, const Value& definitions);
 void check_stream(const Value& stream_specification);
 void check_encryption(const Value& sse_specification);
-/// A list of tags: those of a request, or all that a table has.
-void check_tags(const Value& tags);
+extern const TagRules tag_rules;
 
 /// The AttributeName of each element of a KeySchema or AttributeDefinitions.
 std::vector<std::string> attribute_names(const Value& list);

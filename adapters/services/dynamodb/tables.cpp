@@ -1,10 +1,9 @@
 // A table is a record under "account/region/name"; its items and index entries are rows under numbers.
-
 #include "adapters/services/dynamodb/tables.hpp"
 
-#include <algorithm>
 #include <set>
 
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
@@ -13,21 +12,13 @@
 #include "adapters/services/dynamodb/stream_store.hpp"
 #include "adapters/services/dynamodb/table_description.hpp"
 #include "adapters/services/dynamodb/table_place.hpp"
-#include "adapters/services/dynamodb/table_rules.hpp"
-#include "adapters/services/dynamodb/validation.hpp"
 #include "engine/runtime/clock.hpp"
 
 namespace stepwell::dynamodb {
 
 namespace {
 
-const std::string collection = "dynamodb.tables";
-
 [[noreturn]] void not_found() { throw ApiError("ResourceNotFoundException", 400, "Requested resource not found"); }
-
-[[noreturn]] void not_found(const std::string& name) {
-    throw ApiError("ResourceNotFoundException", 400, "Requested resource not found: Table: " + name + " not found");
-}
 
 struct Sizes {
     TableSize table;
@@ -36,10 +27,14 @@ struct Sizes {
 
 }  // namespace
 
+void table_not_found(const std::string& name) {
+    throw ApiError("ResourceNotFoundException", 400, "Requested resource not found: Table: " + name + " not found");
+}
+
 Tables::Tables(Platform& platform) : platform_(platform) { migrate(platform.database); }
 
 TablePtr Tables::find(const std::string& record) const {
-    const std::optional<Value> stored = platform_.documents.find(collection, record);
+    const std::optional<Value> stored = platform_.documents.find(table_records, record);
     const std::lock_guard lock(mutex_);
     TablePtr& read = read_[record];
     if (!stored) {
@@ -59,7 +54,7 @@ TablePtr Tables::require(const Context& context, std::string_view name_or_arn) c
 TablePtr Tables::require_named(const Context& context, std::string_view name_or_arn) const {
     const TablePlace place = table_place(context, name_or_arn);
     TablePtr table = find(place.record());
-    if (!table) not_found(place.name);
+    if (!table) table_not_found(place.name);
     return table;
 }
 
@@ -71,55 +66,19 @@ TablePtr Tables::current(const Table& seen) const {
 
 std::vector<TablePtr> Tables::all() const {
     std::vector<TablePtr> tables;
-    for (const auto& [record, stored] : platform_.documents.list(collection))
+    for (const auto& [record, stored] : platform_.documents.list(table_records))
         if (TablePtr table = find(record)) tables.push_back(std::move(table));
     return tables;
 }
 
 asio::awaitable<TablePtr> Tables::change(TablePtr table, Change change) {
     Documents::Change checked = [change = std::move(change), table](const std::optional<Value>& stored) {
-        if (!stored || (*stored)["Number"] != Value(table->number)) not_found(table->name);
+        if (!stored || (*stored)["Number"] != Value(table->number)) table_not_found(table->name);
         return std::optional<Value>(change(*stored));
     };
     const std::optional<Value> made =
-        co_await platform_.documents.update(collection, table->record, std::move(checked));
+        co_await platform_.documents.update(table_records, table->record, std::move(checked));
     co_return read_table(table->record, *made);
-}
-
-asio::awaitable<Answer> Tables::create_table(Context context, Request request) {
-    const Value& input = request.input;
-    const TablePlace place = table_place(context, input["TableName"].as_string());
-    check_new_table(input, place.name);
-    const std::string record = place.record();
-    const auto exists = [name = place.name] {
-        throw ApiError("ResourceInUseException", 400, "Table already exists: " + name);
-    };
-    if (find(record)) exists();
-    const Value described = new_description(place.context, input, place.name, platform_.clock.now());
-    auto make = [described, now = platform_.clock.now()](sqlite::Connection& connection) {
-        return make_rows(connection, described, now);
-    };
-    const Value made = co_await platform_.database.write(make);
-    std::exception_ptr failed;
-    try {
-        Documents::Change change = [made, exists](const std::optional<Value>& current) {
-            if (current) exists();
-            return std::optional<Value>(made);
-        };
-        co_await platform_.documents.update(collection, record, std::move(change));
-    } catch (...) {
-        failed = std::current_exception();
-    }
-    const TablePtr table = read_table(record, made);
-    if (failed) {
-        co_await remove_table(table);
-        std::rethrow_exception(failed);
-    }
-    // AWS: a new table is CREATING for a moment; here it is ready when it is next looked at.
-    const Value description = co_await describe(table, "CREATING");
-    Answer answer;
-    answer.output = Value::object({{"TableDescription", description}});
-    co_return answer;
 }
 
 asio::awaitable<Value> Tables::describe(TablePtr table, std::string status) {
@@ -134,57 +93,7 @@ asio::awaitable<Value> Tables::describe(TablePtr table, std::string status) {
     co_return table_description(table->stored, status, sizes.table, sizes.indexes);
 }
 
-asio::awaitable<Answer> Tables::describe_table(Context context, Request request) {
-    const TablePtr table = require_named(context, request.input["TableName"].as_string());
-    const Value description = co_await describe(table, std::string(table_status(table->stored)));
-    Answer answer;
-    answer.output = Value::object({{"Table", description}});
-    co_return answer;
-}
-
-asio::awaitable<Answer> Tables::list_tables(Context context, Request request) {
-    const std::string start(request.input["ExclusiveStartTableName"].as_string());
-    const auto limit = static_cast<std::size_t>(request.input["Limit"].as_integer().value_or(100));
-    const std::string before = TablePlace{context, ""}.record();
-    Values names;
-    bool more = false;
-    for (const auto& [record, stored] : platform_.documents.list(collection, before)) {
-        const std::string_view name = std::string_view(record).substr(before.size());
-        if (!start.empty() && name <= start) continue;
-        more = names.size() == limit;
-        if (more) break;
-        names.emplace_back(name);
-    }
-    ObjectBuilder output;
-    if (more) output.set("LastEvaluatedTableName", names.back());
-    output.set("TableNames", Value(std::move(names)));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
-}
-
-asio::awaitable<Answer> Tables::delete_table(Context context, Request request) {
-    const TablePlace place = table_place(context, request.input["TableName"].as_string());
-    auto removed = std::make_shared<Value>();
-    Documents::Change change = [removed, name = place.name](const std::optional<Value>& current) {
-        if (!current) not_found(name);
-        if ((*current)["Description"]["DeletionProtectionEnabled"].as_bool())
-            invalid(
-                "Resource cannot be deleted as it is currently protected against deletion. Disable deletion "
-                "protection first.");
-        *removed = *current;
-        return std::optional<Value>();
-    };
-    co_await platform_.documents.update(collection, place.record(), std::move(change));
-    const TablePtr table = read_table(place.record(), *removed);
-    const Value description = co_await describe(table, "DELETING");
-    co_await remove_table(table);
-    Answer answer;
-    answer.output = Value::object({{"TableDescription", description}});
-    co_return answer;
-}
-
-asio::awaitable<void> Tables::remove_table(TablePtr table) {
+asio::awaitable<void> Tables::remove(TablePtr table) {
     if (table->stream) {
         auto disable = [stream = table->stream->number, now = platform_.clock.now()](sqlite::Connection& connection) {
             disable_stream(connection, stream, now);
@@ -232,7 +141,7 @@ asio::awaitable<void> Tables::start() {
 }
 
 asio::awaitable<void> Tables::reset() {
-    co_await platform_.documents.clear(collection);
+    co_await platform_.documents.clear(table_records);
     co_await platform_.database.write(remove_everything);
 }
 

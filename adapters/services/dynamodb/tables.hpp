@@ -1,5 +1,5 @@
 #pragma once
-// The tables of every account and region as records, and CreateTable, DescribeTable, ListTables and DeleteTable.
+// The tables of every account and region, as records.
 
 #include <boost/asio/awaitable.hpp>
 #include <functional>
@@ -10,11 +10,18 @@
 #include <vector>
 
 #include "adapters/aws/registry.hpp"
-#include "adapters/aws/service.hpp"
 #include "adapters/services/dynamodb/item_cache.hpp"
 #include "adapters/services/dynamodb/table.hpp"
 
+namespace stepwell {
+struct Platform;
+}
+
 namespace stepwell::dynamodb {
+
+inline constexpr const char* table_records = "dynamodb.tables";  ///< by Place::key of the name
+
+[[noreturn]] void table_not_found(const std::string& name);
 
 class Tables {
 public:
@@ -38,13 +45,10 @@ public:
     using Change = std::function<Value(const Value& stored)>;
     asio::awaitable<TablePtr> change(TablePtr table, Change change);
 
-    asio::awaitable<Answer> create_table(Context context, Request request);
-    asio::awaitable<Answer> describe_table(Context context, Request request);
-    asio::awaitable<Answer> list_tables(Context context, Request request);
-    asio::awaitable<Answer> delete_table(Context context, Request request);
-
     /// A TableDescription as it now is.
     asio::awaitable<Value> describe(TablePtr table, std::string status);
+    /// Removes the items and indexes of a table that has no record any more.
+    asio::awaitable<void> remove(TablePtr table);
     asio::awaitable<void> remove_index(std::int64_t index);
 
     /// Removes what a former server did not come to remove.
@@ -52,7 +56,6 @@ public:
     asio::awaitable<void> reset();
 
 private:
-    asio::awaitable<void> remove_table(TablePtr table);
     asio::awaitable<void> remove_items(std::int64_t table);
     asio::awaitable<void> remove_rows(const NumberedRows& rows, std::int64_t number);
 

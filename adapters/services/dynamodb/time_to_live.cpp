@@ -1,9 +1,13 @@
 // The attribute has an index of its own, so that finding what has expired reads nothing else.
-
 #include "adapters/services/dynamodb/time_to_live.hpp"
 
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
+#include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/index_store.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/table_updates.hpp"
 #include "adapters/services/dynamodb/validation.hpp"
 #include "engine/runtime/clock.hpp"
@@ -32,36 +36,19 @@ void check_change(const Value& record, bool enabled, const Value& attribute) {
     if (enabled) invalid("TimeToLive is already enabled");
 }
 
-}  // namespace
-
-asio::awaitable<Answer> TimeToLive::update_time_to_live(Context context, Request request) {
-    const TablePtr table = tables_.require_named(context, request.input["TableName"].as_string());
-    const Value specification = request.input["TimeToLiveSpecification"];
-    const Value attribute = specification["AttributeName"];
-    const bool enabled = specification["Enabled"].as_bool();
-    check_change(table->stored, enabled, attribute);
-    if (enabled)
-        co_await enable(table, attribute);
-    else
-        co_await disable(table);
-    Answer answer;
-    answer.output = Value::object({{"TimeToLiveSpecification", specification}});
-    co_return answer;
+asio::awaitable<void> fill(Core& core, TablePtr table) {
+    const Index index = *expiry_index(*table);
+    co_await fill_index(core.platform, table, index);
+    Tables::Change done = [number = index.number](const Value& record) {
+        const Value& now = record["TimeToLive"];
+        return now["IndexNumber"] == Value(number) ? record.with("TimeToLive", now.without("Filling")) : record;
+    };
+    co_await core.tables.change(table, std::move(done));
 }
 
-asio::awaitable<Answer> TimeToLive::describe_time_to_live(Context context, Request request) {
-    const TablePtr table = tables_.require_named(context, request.input["TableName"].as_string());
-    const Value* now = table->stored.find("TimeToLive");
-    Value description = Value::object({{"TimeToLiveStatus", now ? "ENABLED" : "DISABLED"}});
-    if (now) description = description.with("AttributeName", (*now)["AttributeName"]);
-    Answer answer;
-    answer.output = Value::object({{"TimeToLiveDescription", description}});
-    co_return answer;
-}
-
-asio::awaitable<void> TimeToLive::enable(TablePtr table, Value attribute) {
+asio::awaitable<void> enable(Core& core, TablePtr table, Value attribute) {
     auto make = [](sqlite::Connection& connection) { return entry_rows().make(connection); };
-    const std::int64_t number = co_await platform_.database.write(make);
+    const std::int64_t number = co_await core.platform.database.write(make);
     Tables::Change change = [attribute, number](const Value& record) {
         check_change(record, true, attribute);
         return record.with("TimeToLive",
@@ -69,76 +56,101 @@ asio::awaitable<void> TimeToLive::enable(TablePtr table, Value attribute) {
     };
     std::exception_ptr failed;
     try {
-        table = co_await tables_.change(table, std::move(change));
+        table = co_await core.tables.change(table, std::move(change));
     } catch (...) {
         failed = std::current_exception();
     }
     if (failed) {
-        co_await tables_.remove_index(number);
+        co_await core.tables.remove_index(number);
         std::rethrow_exception(failed);
     }
-    co_await fill(table);
+    co_await fill(core, table);
 }
 
-asio::awaitable<void> TimeToLive::fill(TablePtr table) {
-    const Index index = *expiry_index(*table);
-    co_await fill_index(platform_, table, index);
-    Tables::Change done = [number = index.number](const Value& record) {
-        const Value& now = record["TimeToLive"];
-        return now["IndexNumber"] == Value(number) ? record.with("TimeToLive", now.without("Filling")) : record;
-    };
-    co_await tables_.change(table, std::move(done));
-}
-
-asio::awaitable<void> TimeToLive::disable(TablePtr table) {
+asio::awaitable<void> disable(Core& core, TablePtr table) {
     const Index index = *expiry_index(*table);
     Tables::Change change = [name = table->stored["TimeToLive"]["AttributeName"]](const Value& record) {
         check_change(record, false, name);
         return record.without("TimeToLive");
     };
-    co_await tables_.change(table, std::move(change));
-    co_await tables_.remove_index(index.number);
+    co_await core.tables.change(table, std::move(change));
+    co_await core.tables.remove_index(index.number);
 }
 
-asio::awaitable<void> TimeToLive::remove_expired() {
-    for (const TablePtr& table : tables_.all()) {
-        const Index* index = expiry_index(*table);
-        if (index) co_await remove_expired_of(table, *index);
-    }
-}
-
-asio::awaitable<void> TimeToLive::remove_expired_of(TablePtr table, Index index) {
-    const std::int64_t now = platform_.clock.now().time_since_epoch().count() / 1000;
+asio::awaitable<void> remove_expired_of(Core& core, TablePtr table, Index index) {
+    const std::int64_t now = core.platform.clock.now().time_since_epoch().count() / 1000;
     auto find = [index, now](sqlite::Connection& connection) {
         return expired_items(connection, index, now - oldest, now, removed_at_once);
     };
-    std::vector<EncodedKey> expired = co_await platform_.database.read(find);
+    std::vector<EncodedKey> expired = co_await core.platform.database.read(find);
     while (!expired.empty()) {
         // Looked up once more where nothing can come between.
-        ItemCache::Writing writing(tables_.cache());
-        auto remove = [this, table, find, &writing](sqlite::Connection& connection) {
+        ItemCache::Writing writing(core.tables.cache());
+        TablePtr written = table;
+        auto remove = [&core, table, find, &writing, &written](sqlite::Connection& connection) {
             for (const EncodedKey& key : find(connection)) {
                 Write write;
                 write.kind = Write::Kind::remove;
                 write.table = table;
                 write.key = key;
                 write.expired = true;
-                writer_.perform_in(connection, write, writing);
+                written = core.writer.perform_in(connection, write, writing).table;
             }
             return find(connection);
         };
         try {
-            expired = co_await platform_.database.write(remove);
+            expired = co_await core.platform.database.write(remove);
         } catch (const ApiError&) {
             co_return;  // the table was deleted meanwhile
         }
-        writer_.notify(*table);
+        core.writer.notify(*written);
     }
 }
 
-asio::awaitable<void> TimeToLive::start() {
-    for (const TablePtr& table : tables_.all())
-        if (table->stored["TimeToLive"]["Filling"].as_bool()) co_await fill(table);
+}  // namespace
+
+asio::awaitable<void> remove_expired(Core& core) {
+    for (const TablePtr& table : core.tables.all()) {
+        const Index* index = expiry_index(*table);
+        if (index) co_await remove_expired_of(core, table, *index);
+    }
 }
+
+asio::awaitable<void> resume_time_to_live(Core& core) {
+    for (const TablePtr& table : core.tables.all())
+        if (table->stored["TimeToLive"]["Filling"].as_bool()) co_await fill(core, table);
+}
+
+namespace {
+
+asio::awaitable<Answer> update_time_to_live(Core& core, Context context, Request request) {
+    const TablePtr table = core.tables.require_named(context, request.input["TableName"].as_string());
+    const Value specification = request.input["TimeToLiveSpecification"];
+    const Value attribute = specification["AttributeName"];
+    const bool enabled = specification["Enabled"].as_bool();
+    check_change(table->stored, enabled, attribute);
+    if (enabled)
+        co_await enable(core, table, attribute);
+    else
+        co_await disable(core, table);
+    co_return answer_of(Value::object({{"TimeToLiveSpecification", specification}}));
+}
+
+Answer describe_time_to_live(Core& core, const Context& context, const Request& request) {
+    const TablePtr table = core.tables.require_named(context, request.input["TableName"].as_string());
+    const Value* now = table->stored.find("TimeToLive");
+    Value description = Value::object({{"TimeToLiveStatus", now ? "ENABLED" : "DISABLED"}});
+    if (now) description = description.with("AttributeName", (*now)["AttributeName"]);
+    return answer_of(Value::object({{"TimeToLiveDescription", description}}));
+}
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodb::describe_time_to_live, describe_time_to_live},
+    {shapes::dynamodb::update_time_to_live, update_time_to_live},
+};
+
+}  // namespace
+
+void add_time_to_live_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

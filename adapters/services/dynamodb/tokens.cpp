@@ -4,6 +4,7 @@
 
 #include <stdexcept>
 
+#include "adapters/aws/api_error.hpp"
 #include "adapters/platform/digest.hpp"
 
 namespace stepwell::dynamodb {
@@ -15,15 +16,15 @@ using sqlite::Statement;
 
 constexpr std::chrono::minutes life{10};
 
-std::string owner(const Context& context) { return context.account + "/" + context.region; }
+std::string owner(const Place& place) { return place.account + "/" + place.region; }
 
 }  // namespace
 
-std::optional<Value> find_token(Connection& connection, const Context& context, const std::string& token,
+std::optional<Value> find_token(Connection& connection, const Place& place, const std::string& token,
                                 const std::string& request, TimePoint now) {
     Statement row =
         connection.prepare("SELECT request, answer FROM dynamodb_tokens WHERE account=? AND token=? AND created>?");
-    row.bind(owner(context), token, now - life);
+    row.bind(owner(place), token, now - life);
     if (!row.step()) return std::nullopt;
     if (row.text(0) != request)
         throw ApiError("IdempotentParameterMismatchException", 400,
@@ -33,9 +34,9 @@ std::optional<Value> find_token(Connection& connection, const Context& context, 
     return *answer;
 }
 
-void keep_token(Connection& connection, const Context& context, const std::string& token, const std::string& request,
+void keep_token(Connection& connection, const Place& place, const std::string& token, const std::string& request,
                 const Value& answer, TimePoint now) {
-    const std::string account = owner(context);
+    const std::string account = owner(place);
     const std::string text = print(answer);
     connection
         .prepare("INSERT OR REPLACE INTO dynamodb_tokens(account, token, created, request, answer) VALUES(?,?,?,?,?)")

@@ -4,17 +4,18 @@
 #include <optional>
 #include <string>
 
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/place.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "engine/time.hpp"
+#include "engine/value/value.hpp"
 
 namespace stepwell::dynamodb {
 
 /// What was answered under `token`; nothing when it is new. Throws IdempotentParameterMismatchException when it was
 /// another request.
-std::optional<Value> find_token(sqlite::Connection& connection, const Context& context, const std::string& token,
+std::optional<Value> find_token(sqlite::Connection& connection, const Place& place, const std::string& token,
                                 const std::string& request, TimePoint now);
-void keep_token(sqlite::Connection& connection, const Context& context, const std::string& token,
+void keep_token(sqlite::Connection& connection, const Place& place, const std::string& token,
                 const std::string& request, const Value& answer, TimePoint now);
 void forget_tokens(sqlite::Connection& connection, TimePoint now);
 

@@ -1,15 +1,19 @@
 // A transaction is one of SQLite's: first every write is rehearsed, so that all reasons for a refusal are known, then
 // all are performed. One writer does everything in turn, so there are no conflicts.
-
 #include "adapters/services/dynamodb/transactions.hpp"
 
 #include <map>
 #include <set>
 
+#include "adapters/aws/models/dynamodb.hpp"
+#include "adapters/aws/operations.hpp"
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/attribute.hpp"
 #include "adapters/services/dynamodb/collection_metrics.hpp"
+#include "adapters/services/dynamodb/core.hpp"
 #include "adapters/services/dynamodb/item_store.hpp"
+#include "adapters/services/dynamodb/operations.hpp"
 #include "adapters/services/dynamodb/parser.hpp"
 #include "adapters/services/dynamodb/path_tree.hpp"
 #include "adapters/services/dynamodb/request.hpp"
@@ -56,9 +60,7 @@ struct Outcome {
     std::map<std::string, std::map<std::string, Value>> metrics;
 };
 
-}  // namespace
-
-Write Transactions::write_of(const Context& context, const Value& action, std::string_view kind) const {
+Write write_of(Core& core, const Context& context, const Value& action, std::string_view kind) {
     const bool updates = kind == "Update";
     Placeholders placeholders = updates ? Placeholders(action, {"UpdateExpression", "ConditionExpression"})
                                         : Placeholders(action, {"ConditionExpression"});
@@ -66,7 +68,7 @@ Write Transactions::write_of(const Context& context, const Value& action, std::s
     if (updates) update = parse_update(action["UpdateExpression"].as_string(), placeholders);
     std::optional<Condition> condition = condition_of(action, "ConditionExpression", placeholders);
     placeholders.check_all_used();
-    const TablePtr table = tables_.require(context, action["TableName"].as_string());
+    const TablePtr table = core.tables.require(context, action["TableName"].as_string());
     Write write = kind == "Put"      ? put_of(table, action["Item"])
                   : kind == "Delete" ? remove_of(table, action["Key"])
                   : updates          ? update_of(table, action["Key"], std::move(update))
@@ -76,18 +78,9 @@ Write Transactions::write_of(const Context& context, const Value& action, std::s
     return write;
 }
 
-asio::awaitable<Answer> Transactions::transact_write_items(Context context, Request request) {
-    const Value& input = request.input;
-    std::vector<TransactWrite> writes;
-    for (const Value& item : input["TransactItems"].items()) {
-        if (item.size() != 1) invalid("TransactItems can only contain one of Check, Put, Update or Delete");
-        const Member& action = item.members().front();
-        writes.push_back({write_of(context, action.value, action.name()), std::nullopt});
-    }
-    return carry_out(std::move(context), input, std::move(writes));
-}
+}  // namespace
 
-asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, std::vector<TransactWrite> writes) {
+asio::awaitable<Answer> carry_out(Core& core, Context context, Value input, std::vector<TransactWrite> writes) {
     refuse_same_items(writes);
     std::size_t bytes = 0;
     for (const TransactWrite& one : writes)
@@ -95,8 +88,8 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
     if (bytes > most_bytes) too_large();
     const std::string token(input["ClientRequestToken"].as_string());
     const std::string digest = token.empty() ? "" : request_digest(input.without("ReturnConsumedCapacity"));
-    ItemCache::Writing writing(tables_.cache());
-    auto run = [&, now = platform_.clock.now()](sqlite::Connection& connection) {
+    ItemCache::Writing writing(core.tables.cache());
+    auto run = [&, now = core.platform.clock.now()](sqlite::Connection& connection) {
         Outcome outcome;
         if (!token.empty()) outcome.earlier = find_token(connection, context, token, digest, now);
         if (outcome.earlier) return outcome;
@@ -105,7 +98,7 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
         for (const TransactWrite& one : writes) {
             std::optional<ApiError> error = one.error;
             try {
-                if (!error) rehearse(connection, *tables_.current(*one.write->table), *one.write);
+                if (!error) rehearse(connection, *core.tables.current(*one.write->table), *one.write);
             } catch (const ApiError& thrown) {
                 if (thrown.code == "ResourceNotFoundException") throw;
                 error = one.inserts && thrown.code == "ConditionalCheckFailedException"
@@ -117,7 +110,7 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
         }
         if (failed) cancel(errors);
         for (const TransactWrite& one : writes)
-            outcome.written.push_back(writer_.perform_in(connection, *one.write, writing));
+            outcome.written.push_back(core.writer.perform_in(connection, *one.write, writing));
         for (const TransactWrite& one : writes) {
             if (!wants_metrics(input, *one.write->table)) continue;
             const std::int64_t size =
@@ -128,14 +121,14 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
         if (!token.empty()) keep_token(connection, context, token, digest, Value::empty_object(), now);
         return outcome;
     };
-    Outcome outcome = co_await platform_.database.write(run);
+    Outcome outcome = co_await core.platform.database.write(run);
     std::map<std::string, Consumed> consumed;
     for (std::size_t i = 0; i < writes.size(); ++i) {
         const Write& write = *writes[i].write;
         Consumed& one = consumed.try_emplace(write.table->record, Consumed{write.table, {}}).first->second;
         // AWS: asked again, a transaction only costs the reading of its items.
         one.units.add(outcome.earlier ? units_on(nullptr, read_units(write.size, true)) : outcome.written[i].units);
-        if (!outcome.earlier) writer_.notify(*write.table);
+        if (!outcome.earlier) core.writer.notify(*outcome.written[i].table);
     }
     ObjectBuilder output;
     set_capacity(output, input, consumed, outcome.earlier ? TransactionKind::read : TransactionKind::write);
@@ -146,9 +139,7 @@ asio::awaitable<Answer> Transactions::carry_out(Context context, Value input, st
         metrics.set(table, Value(std::move(all)));
     }
     if (const Value all = metrics.build(); all.size() > 0) output.set("ItemCollectionMetrics", all);
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
 
 TransactGet get_of(TablePtr table, const Value& key, const std::optional<Projection>& projection) {
@@ -158,20 +149,7 @@ TransactGet get_of(TablePtr table, const Value& key, const std::optional<Project
     return get;
 }
 
-asio::awaitable<Answer> Transactions::transact_get_items(Context context, Request request) {
-    const Value& input = request.input;
-    std::vector<TransactGet> gets;
-    for (const Value& item : input["TransactItems"].items()) {
-        const Value& sent = item["Get"];
-        Placeholders placeholders(sent, {});
-        const std::optional<Projection> projection = projection_of(sent, placeholders);
-        placeholders.check_all_used();
-        gets.push_back(get_of(tables_.require(context, sent["TableName"].as_string()), sent["Key"], projection));
-    }
-    return read_all(input, std::move(gets));
-}
-
-asio::awaitable<Answer> Transactions::read_all(Value input, std::vector<TransactGet> gets) {
+asio::awaitable<Answer> read_all(Core& core, Value input, std::vector<TransactGet> gets) {
     std::set<std::pair<std::int64_t, EncodedKey>> seen;
     for (const TransactGet& get : gets)
         if (!seen.insert({get.table->number, get.key}).second)
@@ -186,7 +164,7 @@ asio::awaitable<Answer> Transactions::read_all(Value input, std::vector<Transact
         }
         return found;
     };
-    const std::vector<std::optional<StoredItem>> found = co_await platform_.database.read(read);
+    const std::vector<std::optional<StoredItem>> found = co_await core.platform.database.read(read);
     Values responses;
     std::map<std::string, Consumed> consumed;
     for (std::size_t i = 0; i < gets.size(); ++i) {
@@ -201,9 +179,42 @@ asio::awaitable<Answer> Transactions::read_all(Value input, std::vector<Transact
     ObjectBuilder output;
     set_capacity(output, input, consumed, TransactionKind::read);
     output.set("Responses", Value(std::move(responses)));
-    Answer answer;
-    answer.output = output.build();
-    co_return answer;
+    co_return answer_of(output.build());
 }
+
+namespace {
+
+asio::awaitable<Answer> transact_write_items(Core& core, Context context, Request request) {
+    const Value& input = request.input;
+    std::vector<TransactWrite> writes;
+    for (const Value& item : input["TransactItems"].items()) {
+        if (item.size() != 1) invalid("TransactItems can only contain one of Check, Put, Update or Delete");
+        const Member& action = item.members().front();
+        writes.push_back({write_of(core, context, action.value, action.name()), std::nullopt});
+    }
+    return carry_out(core, std::move(context), input, std::move(writes));
+}
+
+asio::awaitable<Answer> transact_get_items(Core& core, Context context, Request request) {
+    const Value& input = request.input;
+    std::vector<TransactGet> gets;
+    for (const Value& item : input["TransactItems"].items()) {
+        const Value& sent = item["Get"];
+        Placeholders placeholders(sent, {});
+        const std::optional<Projection> projection = projection_of(sent, placeholders);
+        placeholders.check_all_used();
+        gets.push_back(get_of(core.tables.require(context, sent["TableName"].as_string()), sent["Key"], projection));
+    }
+    return read_all(core, input, std::move(gets));
+}
+
+constexpr Operation<Core> operations[] = {
+    {shapes::dynamodb::transact_get_items, transact_get_items},
+    {shapes::dynamodb::transact_write_items, transact_write_items},
+};
+
+}  // namespace
+
+void add_transaction_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
 
 }  // namespace stepwell::dynamodb

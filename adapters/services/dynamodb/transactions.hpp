@@ -1,15 +1,17 @@
 #pragma once
-// TransactWriteItems and TransactGetItems.
+// Transactions, whoever asks for them.
 
 #include <boost/asio/awaitable.hpp>
 #include <string>
 #include <vector>
 
+#include "adapters/aws/registry.hpp"
 #include "adapters/services/dynamodb/path_tree.hpp"
-#include "adapters/services/dynamodb/tables.hpp"
-#include "adapters/services/dynamodb/writer.hpp"
+#include "adapters/services/dynamodb/write.hpp"
 
 namespace stepwell::dynamodb {
+
+struct Core;
 
 inline constexpr std::size_t most_transaction_items = 100;
 
@@ -28,27 +30,11 @@ struct TransactGet {
 };
 TransactGet get_of(TablePtr table, const Value& key, const std::optional<Projection>& projection);
 
-class Transactions {
-public:
-    Transactions(Platform& platform, const Tables& tables)
-        : platform_(platform), tables_(tables), writer_(platform, tables) {}
-
-    asio::awaitable<Answer> transact_write_items(Context context, Request request);
-    asio::awaitable<Answer> transact_get_items(Context context, Request request);
-
-    /// All of `writes` or none of them: then TransactionCanceledException says why, one reason for each. A request
-    /// with a ClientRequestToken that was carried out before gets its answer again.
-    asio::awaitable<Answer> carry_out(Context context, Value input, std::vector<TransactWrite> writes);
-    /// All of them as they are at one moment. `input` is the request, for ReturnConsumedCapacity.
-    asio::awaitable<Answer> read_all(Value input, std::vector<TransactGet> gets);
-
-private:
-    Write write_of(const Context& context, const Value& action, std::string_view kind) const;
-
-    Platform& platform_;
-    const Tables& tables_;
-    Writer writer_;
-};
+/// All of `writes` or none of them: then TransactionCanceledException says why, one reason for each. A request with a
+/// ClientRequestToken that was carried out before gets its answer again.
+asio::awaitable<Answer> carry_out(Core& core, Context context, Value input, std::vector<TransactWrite> writes);
+/// All of them as they are at one moment. `input` is the request, for ReturnConsumedCapacity.
+asio::awaitable<Answer> read_all(Core& core, Value input, std::vector<TransactGet> gets);
 
 /// "Transaction cancelled, please refer cancellation reasons for specific reasons [None, ConditionalCheckFailed]"
 [[noreturn]] void cancel(const std::vector<std::optional<ApiError>>& errors);

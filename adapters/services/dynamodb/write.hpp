@@ -44,6 +44,7 @@ struct Written {
     Value before;
     Value after;
     Units units;
+    TablePtr table = nullptr;  ///< as it was when it was written
 };
 
 /// Does it. `table` is the write's as it now is. Throws AWS's errors; what was done then is to be rolled back.

@@ -1,7 +1,7 @@
 // Writes go by the table as it is when they run, not as it was when they were asked for.
-
 #include "adapters/services/dynamodb/writer.hpp"
 
+#include "adapters/aws/service.hpp"
 #include "adapters/platform/store/sqlite/database.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
@@ -9,24 +9,25 @@
 namespace stepwell::dynamodb {
 
 Written Writer::perform_in(sqlite::Connection& connection, const Write& write, ItemCache::Writing& writing) const {
-    const TablePtr table = tables_.current(*write.table);
+    TablePtr table = tables_.current(*write.table);
     writing.add(table->number, write.key);
-    return perform(connection, *table, write, platform_.clock.now());
+    Written written = perform(connection, *table, write, platform_.clock.now());
+    written.table = std::move(table);
+    return written;
 }
 
 void Writer::notify(const Table& table) const {
-    if (const TablePtr now = tables_.find(table.record); now && now->stream) platform_.changes.notify(now->stream->arn);
+    if (table.stream) platform_.changes.notify(table.stream->arn);
 }
 
 asio::awaitable<Written> Writer::write(Write write) const {
-    const TablePtr table = write.table;
     ItemCache::Writing writing(tables_.cache());
     auto run = [this, &writing, write = std::move(write)](sqlite::Connection& connection) {
         return perform_in(connection, write, writing);
     };
     // Most writes change one row, which needs no savepoint.
     Written written = co_await platform_.database.write(std::move(run), sqlite::Undo::by_job);
-    notify(*table);
+    notify(*written.table);
     co_return written;
 }
 
@@ -39,7 +40,7 @@ asio::awaitable<std::vector<Written>> Writer::write_all(std::vector<Write> write
         return written;
     };
     std::vector<Written> written = co_await platform_.database.write(run);
-    for (const Write& write : writes) notify(*write.table);
+    for (const Written& one : written) notify(*one.table);
     co_return written;
 }
 

@@ -21,7 +21,7 @@ public:
     /// One write inside a transaction that the caller runs; `writing` is to live until its commit, `notify` to be
     /// called after it.
     Written perform_in(sqlite::Connection& connection, const Write& write, ItemCache::Writing& writing) const;
-    /// Wakes who waits for the stream of the table.
+    /// Wakes who waits for the stream of the table, as it was when it was written.
     void notify(const Table& table) const;
 
 private:

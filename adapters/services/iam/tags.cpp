@@ -21,8 +21,12 @@ ApiError refusal(const TagFinding& finding) {
     }
 }
 
-constexpr TagRules rules{
-    .key = "Key", .value = "Value", .refusal = refusal, .ignores_case = true, .reserved_in_any_case = true};
+constexpr TagRules rules{.key = "Key",
+                         .value = "Value",
+                         .refusal = refusal,
+                         .ignores_case = true,
+                         .reserved_in_any_case = true,
+                         .replaced_last = true};
 
 Value tagged(const Value& record, Value tags) {
     return tags.size() == 0 ? record.without("Tags") : record.with("Tags", std::move(tags));

@@ -24,7 +24,7 @@ constexpr std::size_t most_users = 5000;
 Value root_user(const Context& context) {
     return Value::object({{"Path", "/"},
                           {"UserId", context.account},
-                          {"Arn", "arn:aws:iam::" + context.account + ":root"},
+                          {"Arn", arn_of(context.account, "root", "", "")},
                           {"CreateDate", 0}});
 }
 

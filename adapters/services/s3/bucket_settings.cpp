@@ -8,16 +8,7 @@
 namespace stepwell::s3 {
 namespace {
 
-constexpr std::size_t most_bucket_tags = 50;
 constexpr std::size_t most_policy_bytes = 20 * 1024;
-
-asio::awaitable<Bucket> bucket_of(Objects& objects, Context context, Value input) {
-    auto work = objects.query([context, input](Connection& connection) {
-        return require_bucket(connection, context, input["Bucket"].as_string(),
-                              input["ExpectedBucketOwner"].as_string());
-    });
-    co_return co_await std::move(work);
-}
 
 /// Sets one of the bucket's settings; null: removes it.
 asio::awaitable<Answer> change_setting(Objects& objects, Context context, Value input, std::string setting,
@@ -72,7 +63,7 @@ asio::awaitable<Answer> get_versioning(Objects& objects, Context context, Reques
 // ---- tags
 
 asio::awaitable<Answer> put_tagging(Objects& objects, Context context, Request request) {
-    const Value tags = checked_tags(request.input["Tagging"]["TagSet"], most_bucket_tags);
+    const Value tags = checked_tags(request.input["Tagging"]["TagSet"], TagsOf::bucket);
     return change_setting(objects, std::move(context), request.input, "Tags", tags.size() > 0 ? tags : Value());
 }
 
@@ -250,44 +241,43 @@ asio::awaitable<Answer> get_object_lock(Objects& objects, Context context, Reque
                   {"ObjectLockConfigurationNotFoundError", "Object Lock configuration does not exist for this bucket"});
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::put_bucket_versioning, put_versioning},
+    {shapes::s3::get_bucket_versioning, get_versioning},
+    {shapes::s3::put_bucket_tagging, put_tagging},
+    {shapes::s3::get_bucket_tagging, get_tagging},
+    {shapes::s3::delete_bucket_tagging, delete_tagging},
+    {shapes::s3::put_bucket_policy, put_policy},
+    {shapes::s3::get_bucket_policy, get_policy},
+    {shapes::s3::delete_bucket_policy, delete_policy},
+    {shapes::s3::get_bucket_policy_status, get_policy_status},
+    {shapes::s3::put_bucket_encryption, put_encryption},
+    {shapes::s3::get_bucket_encryption, get_encryption},
+    {shapes::s3::delete_bucket_encryption, delete_encryption},
+    {shapes::s3::put_public_access_block, put_public_access_block},
+    {shapes::s3::get_public_access_block, get_public_access_block},
+    {shapes::s3::delete_public_access_block, delete_public_access_block},
+    {shapes::s3::put_bucket_ownership_controls, put_ownership},
+    {shapes::s3::get_bucket_ownership_controls, get_ownership},
+    {shapes::s3::delete_bucket_ownership_controls, delete_ownership},
+    {shapes::s3::get_bucket_acl, get_acl},
+    {shapes::s3::get_bucket_request_payment, get_request_payment},
+    {shapes::s3::get_bucket_accelerate_configuration, nothing},
+    {shapes::s3::get_bucket_logging, nothing},
+    {shapes::s3::get_bucket_notification_configuration, nothing},
+    {shapes::s3::get_bucket_cors, get_cors},
+    {shapes::s3::delete_bucket_cors, nothing},
+    {shapes::s3::get_bucket_lifecycle_configuration, get_lifecycle},
+    {shapes::s3::delete_bucket_lifecycle, nothing},
+    {shapes::s3::get_bucket_website, get_website},
+    {shapes::s3::delete_bucket_website, nothing},
+    {shapes::s3::get_bucket_replication, get_replication},
+    {shapes::s3::delete_bucket_replication, nothing},
+    {shapes::s3::get_object_lock_configuration, get_object_lock},
+};
+
 }  // namespace
 
-void add_bucket_settings(Registry& registry, Objects& objects) {
-    const std::pair<const shapes::OperationName*, Operation> operations[] = {
-        {&shapes::s3::put_bucket_versioning, put_versioning},
-        {&shapes::s3::get_bucket_versioning, get_versioning},
-        {&shapes::s3::put_bucket_tagging, put_tagging},
-        {&shapes::s3::get_bucket_tagging, get_tagging},
-        {&shapes::s3::delete_bucket_tagging, delete_tagging},
-        {&shapes::s3::put_bucket_policy, put_policy},
-        {&shapes::s3::get_bucket_policy, get_policy},
-        {&shapes::s3::delete_bucket_policy, delete_policy},
-        {&shapes::s3::get_bucket_policy_status, get_policy_status},
-        {&shapes::s3::put_bucket_encryption, put_encryption},
-        {&shapes::s3::get_bucket_encryption, get_encryption},
-        {&shapes::s3::delete_bucket_encryption, delete_encryption},
-        {&shapes::s3::put_public_access_block, put_public_access_block},
-        {&shapes::s3::get_public_access_block, get_public_access_block},
-        {&shapes::s3::delete_public_access_block, delete_public_access_block},
-        {&shapes::s3::put_bucket_ownership_controls, put_ownership},
-        {&shapes::s3::get_bucket_ownership_controls, get_ownership},
-        {&shapes::s3::delete_bucket_ownership_controls, delete_ownership},
-        {&shapes::s3::get_bucket_acl, get_acl},
-        {&shapes::s3::get_bucket_request_payment, get_request_payment},
-        {&shapes::s3::get_bucket_accelerate_configuration, nothing},
-        {&shapes::s3::get_bucket_logging, nothing},
-        {&shapes::s3::get_bucket_notification_configuration, nothing},
-        {&shapes::s3::get_bucket_cors, get_cors},
-        {&shapes::s3::delete_bucket_cors, nothing},
-        {&shapes::s3::get_bucket_lifecycle_configuration, get_lifecycle},
-        {&shapes::s3::delete_bucket_lifecycle, nothing},
-        {&shapes::s3::get_bucket_website, get_website},
-        {&shapes::s3::delete_bucket_website, nothing},
-        {&shapes::s3::get_bucket_replication, get_replication},
-        {&shapes::s3::delete_bucket_replication, nothing},
-        {&shapes::s3::get_object_lock_configuration, get_object_lock},
-    };
-    for (const auto& [shape, operation] : operations) add(registry, objects, *shape, operation);
-}
+void add_bucket_settings(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

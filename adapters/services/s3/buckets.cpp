@@ -7,13 +7,13 @@
 #include "adapters/services/s3/errors.hpp"
 #include "adapters/services/s3/facts.hpp"
 #include "adapters/services/s3/operations.hpp"
+#include "engine/arn.hpp"
 #include "engine/runtime/clock.hpp"
 
 namespace stepwell::s3 {
 namespace {
 
 constexpr std::size_t most_buckets = 10'000;
-constexpr std::size_t most_bucket_tags = 50;
 constexpr std::string_view first_region = "us-east-1";
 constexpr std::string_view token_mark = "s3-buckets-1:";
 
@@ -63,7 +63,7 @@ Value first_settings(const Value& input) {
     const Value ownership = input.contains("ObjectOwnership") ? input["ObjectOwnership"] : Value("BucketOwnerEnforced");
     settings.set("OwnershipControls",
                  Value::object({{"Rules", Value::array({Value::object({{"ObjectOwnership", ownership}})})}}));
-    const Value tags = checked_tags(input["CreateBucketConfiguration"]["Tags"], most_bucket_tags);
+    const Value tags = checked_tags(input["CreateBucketConfiguration"]["Tags"], TagsOf::bucket);
     if (tags.size() > 0) settings.set("Tags", tags);
     return settings.build();
 }
@@ -112,22 +112,14 @@ asio::awaitable<Answer> create_bucket(Objects& objects, Context context, Request
     ObjectBuilder output;
     output.set("Location", bucket.region == first_region ? "/" + bucket.name
                                                          : objects.platform().endpoint_url() + "/" + bucket.name + "/");
-    output.set("BucketArn", "arn:aws:s3:::" + bucket.name);
+    output.set("BucketArn", bucket_arn(bucket.name));
     co_return answer_of(output.build());
-}
-
-asio::awaitable<Bucket> bucket_of(Objects& objects, Context context, Value input) {
-    auto work = objects.query([context, input](Connection& connection) {
-        return require_bucket(connection, context, input["Bucket"].as_string(),
-                              input["ExpectedBucketOwner"].as_string());
-    });
-    co_return co_await std::move(work);
 }
 
 asio::awaitable<Answer> head_bucket(Objects& objects, Context context, Request request) {
     auto work = bucket_of(objects, std::move(context), request.input);
     const Bucket bucket = co_await std::move(work);
-    co_return answer_of(Value::object({{"BucketArn", "arn:aws:s3:::" + bucket.name}, {"BucketRegion", bucket.region}}));
+    co_return answer_of(Value::object({{"BucketArn", bucket_arn(bucket.name)}, {"BucketRegion", bucket.region}}));
 }
 
 asio::awaitable<Answer> get_bucket_location(Objects& objects, Context context, Request request) {
@@ -183,7 +175,7 @@ asio::awaitable<Answer> list_buckets_(Objects& objects, Context context, Request
         buckets.push_back(Value::object({{"Name", bucket.name},
                                          {"CreationDate", seconds(bucket.created)},
                                          {"BucketRegion", bucket.region},
-                                         {"BucketArn", "arn:aws:s3:::" + bucket.name}}));
+                                         {"BucketArn", bucket_arn(bucket.name)}}));
     }
     output.set("Buckets", Value(std::move(buckets))).set("Owner", owner_of(account));
     if (more) output.set("ContinuationToken", base64_encode(std::string(token_mark) + found.back().name));
@@ -191,14 +183,26 @@ asio::awaitable<Answer> list_buckets_(Objects& objects, Context context, Request
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::create_bucket, create_bucket},
+    {shapes::s3::head_bucket, head_bucket},
+    {shapes::s3::delete_bucket, delete_bucket},
+    {shapes::s3::list_buckets, list_buckets_},
+    {shapes::s3::get_bucket_location, get_bucket_location},
+};
+
 }  // namespace
 
-void add_bucket_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::create_bucket, create_bucket);
-    add(registry, objects, shapes::s3::head_bucket, head_bucket);
-    add(registry, objects, shapes::s3::delete_bucket, delete_bucket);
-    add(registry, objects, shapes::s3::list_buckets, list_buckets_);
-    add(registry, objects, shapes::s3::get_bucket_location, get_bucket_location);
+asio::awaitable<Bucket> bucket_of(Objects& objects, Context context, Value input) {
+    auto work = objects.query([context, input](Connection& connection) {
+        return require_bucket(connection, context, input["Bucket"].as_string(),
+                              input["ExpectedBucketOwner"].as_string());
+    });
+    co_return co_await std::move(work);
 }
+
+std::string bucket_arn(std::string_view name) { return print(Arn{.service = "s3", .resource = name}); }
+
+void add_bucket_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

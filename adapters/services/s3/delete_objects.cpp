@@ -133,11 +133,13 @@ asio::awaitable<Answer> delete_objects(Objects& objects, Context context, Reques
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::delete_object, delete_object},
+    {shapes::s3::delete_objects, delete_objects},
+};
+
 }  // namespace
 
-void add_delete_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::delete_object, delete_object);
-    add(registry, objects, shapes::s3::delete_objects, delete_objects);
-}
+void add_delete_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
+#include "adapters/aws/tag_rules.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/http/url.hpp"
 #include "adapters/services/s3/errors.hpp"
@@ -13,7 +13,6 @@ namespace stepwell::s3 {
 namespace {
 
 constexpr std::size_t most_metadata_bytes = 2048;
-constexpr std::size_t most_object_tags = 10;
 
 constexpr std::array<std::string_view, 6> headers = {"CacheControl",    "ContentDisposition", "ContentEncoding",
                                                      "ContentLanguage", "ContentType",        "Expires"};
@@ -66,28 +65,42 @@ void set_new_encryption(ObjectBuilder& facts, const Value& input, const Bucket& 
     if (bucket_key.as_bool() && algorithm.as_string().starts_with("aws:kms")) facts.set("BucketKeyEnabled", true);
 }
 
-void check_tag(std::string_view key, std::string_view value) {
-    constexpr std::size_t longest_key = 128, longest_value = 256;
-    const auto characters = [](std::string_view text) {
-        return static_cast<std::size_t>(std::count_if(
-            text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+ApiError invalid_tag(const TagFinding& finding) {
+    const auto invalid = [&](const char* text) {
+        return ApiError("InvalidTag", 400, text, Value::object({{"TagKey", finding.key}, {"TagValue", finding.value}}));
     };
-    const auto refuse = [&](const char* what) {
-        throw ApiError("InvalidTag", 400, what, Value::object({{"TagKey", key}, {"TagValue", value}}));
-    };
-    if (key.empty() || characters(key) > longest_key) refuse("The TagKey you have provided is invalid");
-    if (characters(value) > longest_value) refuse("The TagValue you have provided is invalid");
-    if (ascii_lower(key).starts_with("aws:")) refuse("System tags cannot be added/updated by requester");
-    const auto plain = [](std::string_view text) {
-        return std::all_of(text.begin(), text.end(), [](char c) {
-            const auto byte = static_cast<unsigned char>(c);
-            return byte >= 0x80 || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                   std::string_view(" +-=._:/@").find(c) != std::string_view::npos;
-        });
-    };
-    if (!plain(key)) refuse("The TagKey you have provided is invalid");
-    if (!plain(value)) refuse("The TagValue you have provided is invalid");
+    switch (finding.fault) {
+        case TagFault::reserved_key:
+            return invalid("System tags cannot be added/updated by requester");
+        case TagFault::duplicate_key:
+            return {"InvalidTag", 400, "Cannot provide multiple Tags with the same key",
+                    Value::object({{"TagKey", finding.key}})};
+        default:
+            return invalid(finding.text == finding.key ? "The TagKey you have provided is invalid"
+                                                       : "The TagValue you have provided is invalid");
+    }
 }
+
+ApiError object_tag_refusal(const TagFinding& finding) {
+    if (finding.fault != TagFault::too_many) return invalid_tag(finding);
+    return {"BadRequest", 400, "Object tags cannot be greater than 10"};
+}
+
+ApiError bucket_tag_refusal(const TagFinding& finding) {
+    if (finding.fault != TagFault::too_many) return invalid_tag(finding);
+    return {"BadRequest", 400, "Tag count exceeded the limit of 50"};
+}
+
+constexpr TagRules tag_rules(ApiError (*refusal)(const TagFinding&), std::size_t most) {
+    return {.key = "Key",
+            .value = "Value",
+            .refusal = refusal,
+            .most = most,
+            .reserved_in_any_case = true,
+            .counts_before_reading = true};
+}
+constexpr TagRules object_tag_rules = tag_rules(object_tag_refusal, 10);
+constexpr TagRules bucket_tag_rules = tag_rules(bucket_tag_refusal, 50);
 
 std::string raw_digest(std::string_view base64, std::size_t size, std::string_view header) {
     const auto raw = base64_decode(base64);
@@ -155,22 +168,11 @@ Value tags_of_header(std::string_view header) {
             "x-amz-tagging", header);
     Values tags;
     for (const auto& [key, value] : *pairs) tags.push_back(Value::object({{"Key", key}, {"Value", value}}));
-    return checked_tags(Value(std::move(tags)), most_object_tags);
+    return checked_tags(Value(std::move(tags)), TagsOf::object);
 }
 
-Value checked_tags(const Value& tags, std::size_t most) {
-    if (tags.size() > most) {
-        if (most == most_object_tags) throw ApiError("BadRequest", 400, "Object tags cannot be greater than 10");
-        throw ApiError("BadRequest", 400, "Tag count exceeded the limit of " + std::to_string(most));
-    }
-    std::set<std::string_view> seen;
-    for (const Value& tag : tags.items()) {
-        const std::string_view key = tag["Key"].as_string();
-        check_tag(key, tag["Value"].as_string());
-        if (!seen.insert(key).second)
-            throw ApiError("InvalidTag", 400, "Cannot provide multiple Tags with the same key",
-                           Value::object({{"TagKey", key}}));
-    }
+Value checked_tags(const Value& tags, TagsOf owner) {
+    check_tags(owner == TagsOf::object ? object_tag_rules : bucket_tag_rules, tags);
     return tags.is_null() ? Value::empty_array() : tags;
 }
 

@@ -23,9 +23,11 @@ void refuse_unsupported(const Value& input);
 /// What an answer says of how the object is kept: ServerSideEncryption and its like.
 void set_encryption(ObjectBuilder& output, const Value& facts);
 
-/// `a=1&b=2` or a list of Key and Value, checked. `most`: 10 of an object, 50 of a bucket.
+/// An object may have 10 tags, a bucket 50.
+enum class TagsOf : std::uint8_t { object, bucket };
+/// `a=1&b=2` or a list of Key and Value, checked.
 Value tags_of_header(std::string_view header);
-Value checked_tags(const Value& tags, std::size_t most);
+Value checked_tags(const Value& tags, TagsOf owner);
 
 /// The digests that a request announces of its body.
 struct Announced {

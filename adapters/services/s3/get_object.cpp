@@ -166,12 +166,14 @@ asio::awaitable<Answer> get_object_attributes(Objects& objects, Context context,
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::get_object, get_object},
+    {shapes::s3::head_object, head_object},
+    {shapes::s3::get_object_attributes, get_object_attributes},
+};
+
 }  // namespace
 
-void add_get_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::get_object, get_object);
-    add(registry, objects, shapes::s3::head_object, head_object);
-    add(registry, objects, shapes::s3::get_object_attributes, get_object_attributes);
-}
+void add_get_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

@@ -206,13 +206,15 @@ asio::awaitable<Answer> list_multipart_uploads(Objects& objects, Context context
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::list_objects, list_objects_1},
+    {shapes::s3::list_objects_v2, list_objects_2},
+    {shapes::s3::list_object_versions, list_object_versions},
+    {shapes::s3::list_multipart_uploads, list_multipart_uploads},
+};
+
 }  // namespace
 
-void add_list_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::list_objects, list_objects_1);
-    add(registry, objects, shapes::s3::list_objects_v2, list_objects_2);
-    add(registry, objects, shapes::s3::list_object_versions, list_object_versions);
-    add(registry, objects, shapes::s3::list_multipart_uploads, list_multipart_uploads);
-}
+void add_list_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

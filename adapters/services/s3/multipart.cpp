@@ -316,15 +316,17 @@ asio::awaitable<Answer> list_parts(Objects& objects, Context context, Request re
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::create_multipart_upload, create_multipart_upload},
+    {shapes::s3::upload_part, upload_part},
+    {shapes::s3::upload_part_copy, upload_part_copy},
+    {shapes::s3::complete_multipart_upload, complete_multipart_upload},
+    {shapes::s3::abort_multipart_upload, abort_multipart_upload},
+    {shapes::s3::list_parts, list_parts},
+};
+
 }  // namespace
 
-void add_multipart_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::create_multipart_upload, create_multipart_upload);
-    add(registry, objects, shapes::s3::upload_part, upload_part);
-    add(registry, objects, shapes::s3::upload_part_copy, upload_part_copy);
-    add(registry, objects, shapes::s3::complete_multipart_upload, complete_multipart_upload);
-    add(registry, objects, shapes::s3::abort_multipart_upload, abort_multipart_upload);
-    add(registry, objects, shapes::s3::list_parts, list_parts);
-}
+void add_multipart_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

@@ -1,9 +1,7 @@
 #pragma once
-// The operations of S3, by subject. Each function adds its own to the registry.
+// The operations of S3, by the file that has them, and what they share.
 
-#include <utility>
-
-#include "adapters/aws/registry.hpp"
+#include "adapters/aws/operations.hpp"
 #include "adapters/services/s3/objects.hpp"
 
 namespace stepwell::s3 {
@@ -17,15 +15,9 @@ void add_list_operations(Registry& registry, Objects& objects);
 void add_tagging_operations(Registry& registry, Objects& objects);
 void add_multipart_operations(Registry& registry, Objects& objects);
 
-/// An operation as a function of the service's objects.
-using Operation = asio::awaitable<Answer> (*)(Objects& objects, Context context, Request request);
-
-inline void add(Registry& registry, Objects& objects, shapes::OperationName shape, Operation operation) {
-    registry.add(shape, [&objects, operation](Context context, Request request) {
-        return operation(objects, std::move(context), std::move(request));
-    });
-}
-
+/// The bucket that a request names. Throws NoSuchBucket, AccessDenied.
+asio::awaitable<Bucket> bucket_of(Objects& objects, Context context, Value input);
+std::string bucket_arn(std::string_view name);
 /// The object that a request names. Throws KeyTooLongError.
 Objects::Name name_of(const Value& input);
 /// `"etag"`, as headers and documents quote it.

@@ -166,6 +166,11 @@ asio::awaitable<Answer> copy_object(Objects& objects, Context context, Request r
     co_return answer_of(output.build());
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::put_object, put_object},
+    {shapes::s3::copy_object, copy_object},
+};
+
 }  // namespace
 
 Objects::Name name_of(const Value& input) {
@@ -216,9 +221,6 @@ Objects::Name CopySource::name(const Value& input) const {
     return name;
 }
 
-void add_put_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::put_object, put_object);
-    add(registry, objects, shapes::s3::copy_object, copy_object);
-}
+void add_put_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

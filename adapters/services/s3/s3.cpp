@@ -7,16 +7,11 @@
 namespace stepwell::s3 {
 
 S3::S3(Platform& platform, bool durable) : objects_(platform, durable) {
-    Registry& registry = platform.registry;
-    registry.add_dialect(dialect);
-    add_bucket_operations(registry, objects_);
-    add_bucket_settings(registry, objects_);
-    add_put_operations(registry, objects_);
-    add_get_operations(registry, objects_);
-    add_delete_operations(registry, objects_);
-    add_list_operations(registry, objects_);
-    add_tagging_operations(registry, objects_);
-    add_multipart_operations(registry, objects_);
+    platform.registry.add_dialect(dialect);
+    for (const auto add :
+         {add_bucket_operations, add_bucket_settings, add_put_operations, add_get_operations, add_delete_operations,
+          add_list_operations, add_tagging_operations, add_multipart_operations})
+        add(platform.registry, objects_);
 }
 
 asio::awaitable<void> S3::start() { return objects_.sweep(); }

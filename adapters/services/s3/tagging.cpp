@@ -7,8 +7,6 @@
 namespace stepwell::s3 {
 namespace {
 
-constexpr std::size_t most_object_tags = 10;
-
 void set_version(ObjectBuilder& output, const Objects::Found& found) {
     if (!found.bucket.unversioned()) output.set("VersionId", found.version.version);
 }
@@ -33,7 +31,7 @@ asio::awaitable<Answer> set_tags(Objects& objects, Context context, Value input,
 
 asio::awaitable<Answer> put_object_tagging(Objects& objects, Context context, Request request) {
     const Value input = request.input;
-    Value tags = checked_tags(input["Tagging"]["TagSet"], most_object_tags);
+    Value tags = checked_tags(input["Tagging"]["TagSet"], TagsOf::object);
     return set_tags(objects, std::move(context), input, std::move(tags));
 }
 
@@ -57,6 +55,13 @@ asio::awaitable<Answer> get_object_acl(Objects& objects, Context context, Reques
     co_return answer_of(acl_of(found.bucket.account));
 }
 
+constexpr Operation<Objects> operations[] = {
+    {shapes::s3::put_object_tagging, put_object_tagging},
+    {shapes::s3::get_object_tagging, get_object_tagging},
+    {shapes::s3::delete_object_tagging, delete_object_tagging},
+    {shapes::s3::get_object_acl, get_object_acl},
+};
+
 }  // namespace
 
 Value acl_of(std::string_view account) {
@@ -67,11 +72,6 @@ Value acl_of(std::string_view account) {
          {"Grants", Value::array({Value::object({{"Grantee", grantee}, {"Permission", "FULL_CONTROL"}})})}});
 }
 
-void add_tagging_operations(Registry& registry, Objects& objects) {
-    add(registry, objects, shapes::s3::put_object_tagging, put_object_tagging);
-    add(registry, objects, shapes::s3::get_object_tagging, get_object_tagging);
-    add(registry, objects, shapes::s3::delete_object_tagging, delete_object_tagging);
-    add(registry, objects, shapes::s3::get_object_acl, get_object_acl);
-}
+void add_tagging_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
 
 }  // namespace stepwell::s3

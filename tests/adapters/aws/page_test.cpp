@@ -31,7 +31,8 @@ std::string walk(const PageRules& with, std::string keys, int size, char remove 
 }
 
 TEST(Page, GoesThroughAListWithEachKindOfToken) {
-    for (const PageToken kind : {PageToken::after_key, PageToken::known_key, PageToken::hashed_key}) {
+    for (const PageToken kind :
+         {PageToken::after_key, PageToken::plain_key, PageToken::known_key, PageToken::hashed_key}) {
         EXPECT_EQ(walk(rules(kind), "abcde", 2), "[ab][cd][e]");
         EXPECT_EQ(walk(rules(kind), "abcd", 2), "[ab][cd]") << "no token behind a last page that is full";
         EXPECT_EQ(walk(rules(kind), "", 2), "[]");
@@ -40,6 +41,7 @@ TEST(Page, GoesThroughAListWithEachKindOfToken) {
 
 TEST(Page, WhatATokenNamesMayBeGoneInAnOrderedList) {
     EXPECT_EQ(walk(rules(PageToken::after_key), "abcd", 2, 'b'), "[ab][cd]");
+    EXPECT_EQ(walk(rules(PageToken::plain_key), "abcd", 2, 'b'), "[ab][cd]");
     EXPECT_THROW(walk(rules(PageToken::known_key), "abcd", 2, 'b'), ApiError);
     EXPECT_THROW(walk(rules(PageToken::hashed_key), "abcd", 2, 'b'), ApiError);
 }

@@ -36,6 +36,14 @@ TEST(TagRules, AddsToAMapAndToAList) {
               R"([{"Key":"a","Value":"3"},{"Key":"b","Value":"2"}])");
 }
 
+TEST(TagRules, AReplacedTagMayGoToTheEndOfAList) {
+    TagRules rules = list_rules;
+    rules.replaced_last = true;
+    EXPECT_EQ(print(with_tags(rules, json(R"([{"Key":"a","Value":"1"},{"Key":"b","Value":"2"}])"),
+                              json(R"([{"Key":"a","Value":"3"}])"))),
+              R"([{"Key":"b","Value":"2"},{"Key":"a","Value":"3"}])");
+}
+
 TEST(TagRules, TakesKeysAway) {
     EXPECT_EQ(print(without_tags(map_rules, json(R"({"a":"1","b":"2"})"), json(R"(["a","x"])"))), R"({"b":"2"})");
     EXPECT_EQ(print(without_tags(list_rules, json(R"([{"Key":"a"},{"Key":"b"}])"), json(R"(["b"])"))),
@@ -51,6 +59,7 @@ TEST(TagRules, ChecksEveryTagOfBothForms) {
                 {"aws:k", "v", "reserved_key"},
                 {"AWS:k", "v", "none"},
                 {"k!", "v", "letters"},
+                {"a\tb", "v", "letters"},
                 {"k", "v?", "letters"},
                 {"a key of words", "_.:/=+-@\xC3\xA9", "none"}};
     for (const auto& [key, value, fault] : rows) {

@@ -43,4 +43,9 @@ private:
     std::string buffer_;
 };
 
+/// The bytes of a GET request.
+inline std::string get(std::string_view target) {
+    return "GET " + std::string(target) + " HTTP/1.1\r\nHost: a\r\n\r\n";
+}
+
 }  // namespace stepwell::http::testing

@@ -3,10 +3,7 @@
 
 #include <gtest/gtest.h>
 
-#include <boost/asio/ssl/context.hpp>
-#include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
-#include <boost/asio/use_awaitable.hpp>
 #include <future>
 #include <stdexcept>
 
@@ -16,8 +13,6 @@
 
 namespace stepwell::http::testing {
 namespace {
-
-std::string get(std::string_view target) { return "GET " + std::string(target) + " HTTP/1.1\r\nHost: a\r\n\r\n"; }
 
 TEST(HttpServer, KeepsAConnectionForManyRequests) {
     RunningServer running(echo());
@@ -137,115 +132,6 @@ TEST(HttpServer, AsksAdmitBeforeItReadsTheBody) {
     EXPECT_TRUE(answer.has("Connection: close"));
 }
 
-/// Counts the bytes of streamed bodies; refuses /refused before it has read anything.
-Handler counting() {
-    Handler handler;
-    handler.admit = [](const Request&) -> Verdict { return Streamed{}; };
-    handler.handle = [](Request request) -> asio::awaitable<Response> {
-        Response response;
-        std::size_t count = request.body.size();
-        while (request.stream && request.target != "/refused") {
-            std::string piece;
-            try {
-                piece = co_await request.stream->next();
-            } catch (const BrokenSource&) {
-                response.status = 400;
-            }
-            if (piece.empty()) break;
-            count += piece.size();
-        }
-        response.body = std::to_string(count);
-        co_return response;
-    };
-    return handler;
-}
-
-TEST(HttpServer, GivesABodyPieceByPiece) {
-    RunningServer running(counting(), {.buffered_bytes = 1024 * 1024});
-    Client client(running.port());
-    const std::string body(5'000'000, 'x');
-    client.send("PUT /a HTTP/1.1\r\nHost: a\r\nContent-Length: 5000000\r\n\r\n" + body + get("/b"));
-    EXPECT_EQ(client.receive().body, "5000000");
-    EXPECT_EQ(client.receive().body, "0");
-    client.send("PUT /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n");
-    client.send("2\r\nde\r\n0\r\n\r\n" + get("/b"));
-    EXPECT_EQ(client.receive().body, "5");
-    EXPECT_EQ(client.receive().body, "0");
-}
-
-TEST(HttpServer, SaysContinueWhenAStreamIsRead) {
-    RunningServer running(counting());
-    Client client(running.port());
-    client.send("PUT /e HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
-    EXPECT_EQ(client.receive().status, 100);
-    client.send("ok");
-    EXPECT_EQ(client.receive().body, "2");
-    client.send("PUT /refused HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n");
-    EXPECT_EQ(client.receive().status, 200);  // without having asked for the body
-    EXPECT_TRUE(client.closed());
-}
-
-TEST(HttpServer, ABodyThatIsNotReadClosesTheConnection) {
-    RunningServer running(counting());
-    Client client(running.port());
-    client.send("PUT /refused HTTP/1.1\r\nHost: a\r\nContent-Length: 20\r\n\r\nsome");
-    const Received answer = client.receive();
-    EXPECT_EQ(answer.body, "0");
-    EXPECT_TRUE(answer.has("Connection: close"));
-}
-
-TEST(HttpServer, AStreamThatBreaksOffIsToldToItsReader) {
-    RunningServer running(counting());
-    Client client(running.port());
-    client.send("PUT /a HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nnonsense\r\n");
-    EXPECT_EQ(client.receive().status, 400);
-}
-
-/// Gives `pieces` times a megabyte, and then fails or ends.
-class Megabytes final : public ByteSource {
-public:
-    Megabytes(int pieces, bool fails) : pieces_(pieces), fails_(fails) {}
-    asio::awaitable<std::string> next() override {
-        if (pieces_-- > 0) co_return std::string(1'000'000, 'x');
-        if (fails_) throw std::runtime_error("the disk broke");
-        co_return std::string();
-    }
-
-private:
-    int pieces_;
-    bool fails_;
-};
-
-Handler streaming(int pieces, bool fails) {
-    Handler handler = echo();
-    handler.handle = [pieces, fails](Request) -> asio::awaitable<Response> {
-        Response response;
-        response.stream = std::make_shared<Megabytes>(pieces, fails);
-        response.length = 3'000'000;
-        co_return response;
-    };
-    return handler;
-}
-
-TEST(HttpServer, SendsAStream) {
-    RunningServer running(streaming(3, false));
-    Client client(running.port());
-    client.send(get("/a") + "HEAD /h HTTP/1.1\r\nHost: a\r\n\r\n" + get("/a"));
-    EXPECT_TRUE(client.receive().body == std::string(3'000'000, 'x'));
-    EXPECT_TRUE(client.receive(false).has("Content-Length: 3000000"));
-    EXPECT_EQ(client.receive().body.size(), 3'000'000U);
-}
-
-TEST(HttpServer, AStreamThatIsNotWhatWasSaidEndsTheConnection) {
-    for (const bool fails : {false, true}) {
-        RunningServer running(streaming(2, fails));
-        Client client(running.port());
-        client.send(get("/a"));
-        EXPECT_LT(client.receive().body.size(), 3'000'000U);  // it never came to its end
-        EXPECT_TRUE(client.closed());
-    }
-}
-
 TEST(HttpServer, AnswersHeadWithoutABody) {
     RunningServer running(echo());
     Client client(running.port());
@@ -314,66 +200,6 @@ INSTANTIATE_TEST_SUITE_P(
         Bad{"long_target", "GET /" + std::string(100'000, 'x'), 431}),
     [](const auto& one) { return std::string(one.param.name); });
 
-Limits impatient() {
-    Limits limits;
-    limits.header_time = limits.body_time = limits.idle_time = limits.write_time = std::chrono::seconds(1);
-    return limits;
-}
-
-TEST(HttpServer, GivesUpOnHalfAHeadAndSilence) {
-    RunningServer running(echo(), impatient());
-    Client client(running.port());
-    client.send("POST / HTTP/1.1\r\nHos");
-    EXPECT_EQ(client.receive().status, 408);
-    EXPECT_TRUE(client.closed());
-}
-
-TEST(HttpServer, GivesUpOnHalfABodyAndSilence) {
-    RunningServer running(echo(), impatient());
-    Client client(running.port());
-    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nhalf");
-    EXPECT_EQ(client.receive().status, 408);
-    EXPECT_TRUE(client.closed());
-}
-
-TEST(HttpServer, ClosesIdleConnections) {
-    RunningServer running(echo(), impatient());
-    Client silent(running.port());
-    Client client(running.port());
-    client.send(get("/"));
-    EXPECT_EQ(client.receive().status, 200);
-    EXPECT_TRUE(client.closed());
-    EXPECT_TRUE(silent.closed());
-}
-
-TEST(HttpServer, GivesUpOnAClientThatDoesNotRead) {
-    Handler handler = echo();
-    handler.handle = [](Request) -> asio::awaitable<Response> {
-        Response response;
-        response.body.assign(64'000'000, 'x');
-        co_return response;
-    };
-    RunningServer running(handler, impatient());
-    Client client(running.port());
-    client.send(get("/"));
-    while (running.server().open_connections() != 1) std::this_thread::yield();
-    while (running.server().open_connections() != 0) std::this_thread::sleep_for(std::chrono::milliseconds(5));
-    EXPECT_LT(client.receive().body.size(), 64'000'000U);
-}
-
-TEST(HttpServer, LetsAnAnswerTakeLongerThanEveryLimit) {
-    Handler handler = echo();
-    handler.handle = [](Request) -> asio::awaitable<Response> {
-        asio::steady_timer timer(co_await asio::this_coro::executor, std::chrono::milliseconds(2500));
-        co_await timer.async_wait(asio::use_awaitable);
-        co_return Response{};
-    };
-    RunningServer running(handler, impatient());
-    Client client(running.port());
-    client.send(get("/"));
-    EXPECT_EQ(client.receive().status, 200);
-}
-
 TEST(HttpServer, AnswersWhatAHandlerThrowsWith500AndGoesOn) {
     Handler handler = echo();
     handler.handle = [](Request) -> asio::awaitable<Response> {
@@ -406,44 +232,6 @@ TEST(HttpServer, NeverLetsAHandlersFieldsBreakTheHead) {
     EXPECT_FALSE(answer.has("X-Bad"));
     EXPECT_FALSE(answer.has("X Bad"));
     EXPECT_TRUE(answer.has("\r\nContent-Length: 0\r\n"));
-}
-
-TEST(HttpServer, RefusesConnectionsBeyondItsLimit) {
-    Limits limits;
-    limits.connections = 1;
-    RunningServer running(echo(), limits);
-    Client first(running.port());
-    first.send(get("/"));
-    EXPECT_EQ(first.receive().status, 200);
-    Client second(running.port());
-    EXPECT_EQ(second.receive().status, 503);
-    EXPECT_TRUE(second.closed());
-    first.send(get("/"));
-    EXPECT_EQ(first.receive().status, 200);
-}
-
-TEST(HttpServer, ClosesEncryptedConnectionsBeyondItsLimitWithoutAWord) {
-    Limits limits;
-    limits.connections = 1;
-    const auto tls = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
-    RunningServer running(echo(), limits, tls);
-    Client first(running.port());
-    while (running.server().open_connections() != 1) std::this_thread::yield();
-    Client second(running.port());
-    EXPECT_TRUE(second.closed());
-}
-
-TEST(HttpServer, RefusesBodiesWhenAllTogetherAreTooMuch) {
-    Limits limits;
-    limits.buffered_bytes = 100'000;
-    RunningServer running(echo(10'000'000), limits);
-    Client client(running.port());
-    client.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 1000000\r\n\r\n");
-    client.try_send(std::string(900'000, 'x'));
-    EXPECT_EQ(client.receive().status, 503);
-    Client next(running.port());
-    next.send(get("/"));
-    EXPECT_EQ(next.receive().status, 200);
 }
 
 TEST(HttpServer, StopsIdleConnectionsAtOnceAndFinishesAnswers) {

@@ -1,5 +1,3 @@
-#include "adapters/services/dynamodb/batch.hpp"
-
 #include <gtest/gtest.h>
 
 #include "service.hpp"

@@ -1,5 +1,3 @@
-#include "adapters/services/dynamodb/items.hpp"
-
 #include <gtest/gtest.h>
 
 #include "service.hpp"

@@ -1,5 +1,3 @@
-#include "adapters/services/dynamodb/partiql.hpp"
-
 #include <gtest/gtest.h>
 
 #include <set>

@@ -197,6 +197,17 @@ TEST(Tables, TagsAndOtherSettings) {
               R"({"Tags":[{"Key":"b","Value":"2"},{"Key":"a","Value":"3"}]})");
     server.call("UntagResource", "{" + arn + ", 'TagKeys': ['b']}");
     EXPECT_EQ(print(server.call("ListTagsOfResource", "{" + arn + "}")), R"({"Tags":[{"Key":"a","Value":"3"}]})");
+    std::string many = "{'Key': 'k', 'Value': ''}";
+    for (int i = 0; i < 50; ++i) many += ", {'Key': 'k" + std::to_string(i) + "', 'Value': ''}";
+    const std::string invalid = "ValidationException: One or more parameter values were invalid: ";
+    for (const auto& [tags, why] : {std::pair<std::string, std::string>("{'Key': 'aws:x', 'Value': ''}",
+                                                                        "Tag keys cannot begin with aws:. Key: aws:x"),
+                                    {many, "Too many tags. A resource can have at most 50 tags"}}) {
+        EXPECT_EQ(server.error("TagResource", "{" + arn + ", 'Tags': [" + tags + "]}"), invalid + why);
+        EXPECT_EQ(
+            server.error("CreateTable", create("uuu", "'BillingMode': 'PAY_PER_REQUEST', 'Tags': [" + tags + "]")),
+            invalid + why);
+    }
     const auto recovery = [&] {
         return server.call("DescribeContinuousBackups",
                            "{'TableName': 'ttt'}")["ContinuousBackupsDescription"]["PointInTimeRecoveryDescription"];

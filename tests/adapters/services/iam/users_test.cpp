@@ -1,5 +1,3 @@
-#include "adapters/services/iam/users.hpp"
-
 #include "tests/adapters/services/iam/harness.hpp"
 
 namespace stepwell::iam {

@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "adapters/aws/registry.hpp"
+
 namespace stepwell::lambda {
 namespace {
 

@@ -95,6 +95,16 @@ TEST_F(S3Test, SettingsAreGivenBackAndRemoved) {
     const Value tags = Value::array({Value::object({{"Key", "k"}, {"Value", "v"}})});
     server->call("PutBucketTagging", bucket.with("Tagging", Value::object({{"TagSet", tags}})));
     EXPECT_EQ(print(server->call("GetBucketTagging", bucket)["TagSet"]), print(tags));
+    Values many;
+    for (int i = 0; i < 51; ++i) many.push_back(Value::object({{"Key", "k" + std::to_string(i)}, {"Value", ""}}));
+    const Value reserved = Value::array({Value::object({{"Key", "aws:x"}, {"Value", ""}})});
+    for (const auto& [wrong, code] : {std::pair(reserved, "400 InvalidTag"), {Value(many), "400 BadRequest"}}) {
+        EXPECT_EQ(server->refused("PutBucketTagging", bucket.with("Tagging", Value::object({{"TagSet", wrong}}))),
+                  code);
+        EXPECT_EQ(
+            server->refused("CreateBucket", bucket.with("CreateBucketConfiguration", Value::object({{"Tags", wrong}}))),
+            code);
+    }
     server->call("PutPublicAccessBlock",
                  bucket.with("PublicAccessBlockConfiguration", Value::object({{"BlockPublicAcls", true}})));
     const Value block = server->call("GetPublicAccessBlock", bucket)["PublicAccessBlockConfiguration"];

@@ -112,7 +112,7 @@ TEST_F(StsTest, SessionsThatAreOverAreForgotten) {
     call("AssumeRole", assume());
     life.clock.advance(std::chrono::hours(24));
     call("AssumeRole", assume());
-    EXPECT_EQ(life.documents.list(sessions).size(), 1U);
+    EXPECT_EQ(life.documents.list(session_records).size(), 1U);
 }
 
 }  // namespace
