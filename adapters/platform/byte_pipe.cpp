@@ -30,11 +30,11 @@ asio::awaitable<bool> BytePipe::write(std::string bytes) {
         {
             const std::lock_guard lock(mutex_);
             if (abandoned_ || ended_) co_return false;
-            if (held_.size() < most_) {
-                if (held_.empty())
-                    held_ = std::move(bytes);
+            if (waiting_.size() < most_) {
+                if (waiting_.empty())
+                    waiting_ = std::move(bytes);
                 else
-                    held_ += bytes;
+                    waiting_ += bytes;
                 break;
             }
         }
@@ -69,7 +69,7 @@ asio::awaitable<std::string> BytePipe::next() {
         {
             const std::lock_guard lock(mutex_);
             if (abandoned_) throw BrokenSource("nobody reads any more");
-            bytes = std::exchange(held_, {});
+            bytes = std::exchange(waiting_, {});
             if (bytes.empty() && ended_) {
                 if (!failure_.empty()) throw BrokenSource(failure_);
                 co_return bytes;
@@ -86,7 +86,7 @@ void BytePipe::abandon() {
     {
         const std::lock_guard lock(mutex_);
         abandoned_ = true;
-        held_ = {};
+        waiting_ = {};
     }
     filled_->ring();
     emptied_->ring();

@@ -40,7 +40,7 @@ private:
     std::unique_ptr<Bell> filled_;   // rung when the reader may go on
     std::unique_ptr<Bell> emptied_;  // rung when the writer may go on
     std::mutex mutex_;               // guards what follows
-    std::string held_;
+    std::string waiting_;
     std::string failure_;
     bool ended_ = false;
     bool abandoned_ = false;

@@ -110,8 +110,8 @@ RequestReader::Outcome RequestReader::parse(bool head) {
 
 /// Counts `bytes` as held instead of what was before.
 void RequestReader::hold(std::size_t bytes) {
-    buffered_ += bytes - held_;
-    held_ = bytes;
+    buffered_ += bytes - counted_;
+    counted_ = bytes;
 }
 
 }  // namespace stepwell::http

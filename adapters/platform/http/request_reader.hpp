@@ -84,7 +84,7 @@ private:
     boost::beast::flat_buffer buffer_;
     Response refusal_;
     std::size_t head_size_ = 0;
-    std::size_t held_ = 0;  ///< our part of `buffered_`
+    std::size_t counted_ = 0;  ///< our part of `buffered_`
 };
 
 }  // namespace stepwell::http

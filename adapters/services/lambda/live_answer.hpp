@@ -57,7 +57,7 @@ public:
     LiveSource& operator=(const LiveSource&) = delete;
     void abandon() override { live_->abandon(); }
     /// To be read before anything else.
-    void put_back(std::string bytes) { first_ = std::move(bytes); }
+    void unread(std::string bytes) { first_ = std::move(bytes); }
 
 protected:
     const LiveAnswer& live() const { return *live_; }

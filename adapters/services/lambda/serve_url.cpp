@@ -124,7 +124,7 @@ asio::awaitable<http::Response> answer_while_made(std::shared_ptr<LiveAnswer> li
     if (!head) co_return message(502, "Internal Server Error");
     response = *head;
     response.body.clear();
-    source->put_back(bytes.substr(end + prelude_end.size()));
+    source->unread(bytes.substr(end + prelude_end.size()));
     response.stream = std::move(source);
     co_return response;
 }

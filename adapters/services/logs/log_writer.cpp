@@ -87,9 +87,9 @@ struct LogWriter::State {
         std::uint64_t count = 0;
         {
             const std::scoped_lock lock(mutex);
-            if (lost == told || now < told_at + a_minute) return;
-            told_at = now;
-            count = lost - std::exchange(told, lost);
+            if (lost == reported || now < reported_at + a_minute) return;
+            reported_at = now;
+            count = lost - std::exchange(reported, lost);
         }
         log::warn("logs",
                   "log events are lost: their log group does not exist, or they came faster than they can be kept",
@@ -102,8 +102,8 @@ struct LogWriter::State {
     std::size_t bytes = 0;
     bool submitted = false;
     std::uint64_t lost = 0;
-    std::uint64_t told = 0;  // of those
-    std::int64_t told_at = 0;
+    std::uint64_t reported = 0;  // of those
+    std::int64_t reported_at = 0;
 };
 
 LogWriter::LogWriter(sqlite::Database& database, Clock& clock)

@@ -81,14 +81,14 @@ asio::awaitable<Answer> delete_object(Objects& objects, Context context, Request
     co_return answer_of(output.build());
 }
 
-/// One of many; its failure is told beside the others' success.
+/// One of many; its failure is reported beside the others' success.
 Value delete_one(Connection& connection, const Bucket& bucket, const Value& object, TimePoint now,
                  std::vector<std::string>& files, bool& failed) {
     const std::string key(object["Key"].as_string());
     const std::string version(object["VersionId"].as_string());
-    ObjectBuilder told;
-    told.set("Key", key);
-    if (!version.empty()) told.set("VersionId", version);
+    ObjectBuilder entry;
+    entry.set("Key", key);
+    if (!version.empty()) entry.set("VersionId", version);
     try {
         if (object.contains("ETag") || object.contains("LastModifiedTime") || object.contains("Size"))
             not_supported("Deleting many objects on conditions");
@@ -96,12 +96,12 @@ Value delete_one(Connection& connection, const Bucket& bucket, const Value& obje
                                           : delete_version(connection, bucket, key, version);
         files.insert(files.end(), std::make_move_iterator(deleted.files.begin()),
                      std::make_move_iterator(deleted.files.end()));
-        if (deleted.marker) told.set("DeleteMarker", true).set("DeleteMarkerVersionId", deleted.version);
+        if (deleted.marker) entry.set("DeleteMarker", true).set("DeleteMarkerVersionId", deleted.version);
     } catch (const ApiError& error) {
         failed = true;
-        told.set("Code", error.code).set("Message", error.message);
+        entry.set("Code", error.code).set("Message", error.message);
     }
-    return told.build();
+    return entry.build();
 }
 
 asio::awaitable<Answer> delete_objects(Objects& objects, Context context, Request request) {
@@ -120,8 +120,8 @@ asio::awaitable<Answer> delete_objects(Objects& objects, Context context, Reques
         Outcome outcome;
         for (const Value& object : list.items()) {
             bool failed = false;
-            Value told = delete_one(connection, bucket, object, now, outcome.files, failed);
-            (failed ? outcome.errors : outcome.deleted).push_back(std::move(told));
+            Value entry = delete_one(connection, bucket, object, now, outcome.files, failed);
+            (failed ? outcome.errors : outcome.deleted).push_back(std::move(entry));
         }
         return outcome;
     });
