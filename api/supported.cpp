@@ -22,7 +22,7 @@ std::string joined(const std::vector<std::string>& names) {
 }
 
 /// The state types and the fields that their readers know.
-std::string states() {
+std::string state_table() {
     std::string table = "| state | fields in JSONPath | fields in JSONata |\n| --- | --- | --- |\n";
     for (const SupportedState& each : supported_states()) {
         table += "| " + each.type + " | " + joined(each.jsonpath_fields) + " | " + joined(each.jsonata_fields) + " |\n";
@@ -31,7 +31,7 @@ std::string states() {
 }
 
 /// What a Task state's Resource may name.
-std::string resources(const integrations::Catalogue& catalogue) {
+std::string resource_table(const integrations::Catalogue& catalogue) {
     std::string table = "| Resource of a Task state | patterns |\n| --- | --- |\n";
     table += "| the ARN of a Lambda function | request and response |\n";
     for (const integrations::Integration* each : catalogue.all()) {
@@ -72,7 +72,7 @@ std::string supported_table(const Registry& registry, const integrations::Catalo
             .append("` | ")
             .append(row.operations)
             .append(" |\n");
-    return table + '\n' + states() + '\n' + resources(catalogue);
+    return table + '\n' + state_table() + '\n' + resource_table(catalogue);
 }
 
 }  // namespace stepwell

@@ -11,6 +11,16 @@ namespace stepwell {
 constexpr char ascii_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 constexpr char ascii_upper(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; }
 
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return ascii_lower(c) >= 'a' && ascii_lower(c) <= 'z'; }
+constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+/// What a hexadecimal digit stands for; -1: it is none.
+constexpr int hex_digit(char c) {
+    if (is_digit(c)) return c - '0';
+    const char low = ascii_lower(c);
+    return low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
+}
+
 inline std::string ascii_lower(std::string_view text) {
     std::string result(text);
     for (char& c : result) c = ascii_lower(c);

@@ -11,7 +11,7 @@
 namespace stepwell {
 namespace {
 
-constexpr std::array<Checksum, 7> all = {{
+constexpr std::array<Checksum, 7> known_checksums = {{
     {ChecksumAlgorithm::crc32, "CRC32", "ChecksumCRC32", "x-amz-checksum-crc32", 4, true},
     {ChecksumAlgorithm::crc32c, "CRC32C", "ChecksumCRC32C", "x-amz-checksum-crc32c", 4, true},
     {ChecksumAlgorithm::crc64nvme, "CRC64NVME", "ChecksumCRC64NVME", "x-amz-checksum-crc64nvme", 8, true},
@@ -111,9 +111,9 @@ struct StreamingDigest::State {
     std::unique_ptr<EVP_MD_CTX, FreeContext> context = nullptr;
 };
 
-std::span<const Checksum> checksums() { return all; }
+std::span<const Checksum> checksums() { return known_checksums; }
 
-const Checksum& checksum(ChecksumAlgorithm algorithm) { return all[static_cast<std::size_t>(algorithm)]; }
+const Checksum& checksum(ChecksumAlgorithm algorithm) { return known_checksums[static_cast<std::size_t>(algorithm)]; }
 
 const Checksum* checksum_named(std::string_view name) {
     for (const Checksum& each : checksums())

@@ -1,8 +1,8 @@
 #pragma once
 // A service's table of operations: which function performs which, over the service's own state.
 //
-//     constexpr Operation<Core> operations[] = {{shapes::sqs::send_message, send_message}, ...};
-//     add_operations(platform.registry, core, operations);
+//     constexpr Operation<Core> message_operations[] = {{shapes::sqs::send_message, send_message}, ...};
+//     add_operations(platform.registry, core, message_operations);
 
 #include <cstddef>
 

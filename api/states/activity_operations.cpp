@@ -84,7 +84,7 @@ asio::awaitable<Answer> get_activity_task(Core& core, Context, Request request) 
     co_return Answer{};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> activity_operations[] = {
     {shapes::states::create_activity, create_activity},     {shapes::states::delete_activity, delete_activity},
     {shapes::states::describe_activity, describe_activity}, {shapes::states::list_activities, list_activities},
     {shapes::states::get_activity_task, get_activity_task},
@@ -92,6 +92,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_activity_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_activity_operations(Core& core) { add_operations(core.platform.registry, core, activity_operations); }
 
 }  // namespace stepwell::states

@@ -216,7 +216,7 @@ Answer list_state_machine_aliases(Core& core, const Context&, const Request& req
     return Answer{page.of("stateMachineAliases", all, described)};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> alias_operations[] = {
     {shapes::states::create_state_machine_alias, create_state_machine_alias},
     {shapes::states::update_state_machine_alias, update_state_machine_alias},
     {shapes::states::delete_state_machine_alias, delete_state_machine_alias},
@@ -226,6 +226,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, alias_operations); }
 
 }  // namespace stepwell::states

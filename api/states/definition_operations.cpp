@@ -45,12 +45,12 @@ Answer validate_state_machine_definition(Core& core, const Context&, const Reque
         {{"result", ok ? "OK" : "FAIL"}, {"diagnostics", Value(std::move(list))}, {"truncated", truncated}})};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> definition_operations[] = {
     {shapes::states::validate_state_machine_definition, validate_state_machine_definition},
 };
 
 }  // namespace
 
-void add_definition_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_definition_operations(Core& core) { add_operations(core.platform.registry, core, definition_operations); }
 
 }  // namespace stepwell::states

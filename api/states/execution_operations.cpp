@@ -216,7 +216,7 @@ asio::awaitable<Answer> get_execution_history(Core& core, Context, Request reque
     co_return Answer{output.build()};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> execution_operations[] = {
     {shapes::states::stop_execution, stop_execution},
     {shapes::states::describe_execution, describe_execution},
     {shapes::states::list_executions, list_executions},
@@ -225,6 +225,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_execution_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_execution_operations(Core& core) { add_operations(core.platform.registry, core, execution_operations); }
 
 }  // namespace stepwell::states

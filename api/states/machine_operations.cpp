@@ -294,7 +294,7 @@ Answer list_state_machines(Core& core, const Context& context, const Request& re
     return Answer{page.of("stateMachines", core.machines.list(context), listed)};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> machine_operations[] = {
     {shapes::states::create_state_machine, create_state_machine},
     {shapes::states::update_state_machine, update_state_machine},
     {shapes::states::delete_state_machine, delete_state_machine},
@@ -305,6 +305,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_machine_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_machine_operations(Core& core) { add_operations(core.platform.registry, core, machine_operations); }
 
 }  // namespace stepwell::states

@@ -95,7 +95,7 @@ asio::awaitable<Answer> update_map_run(Core& core, Context, Request request) {
     co_return Answer{};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> map_run_operations[] = {
     {shapes::states::describe_map_run, describe_map_run},
     {shapes::states::list_map_runs, list_map_runs},
     {shapes::states::update_map_run, update_map_run},
@@ -103,6 +103,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_map_run_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_map_run_operations(Core& core) { add_operations(core.platform.registry, core, map_run_operations); }
 
 }  // namespace stepwell::states

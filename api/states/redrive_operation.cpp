@@ -38,12 +38,12 @@ asio::awaitable<Answer> redrive_execution(Core& core, Context, Request request) 
     co_return Answer{Value::object({{"redriveDate", Value::number(print_epoch(answer.date))}})};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> redrive_operations[] = {
     {shapes::states::redrive_execution, redrive_execution},
 };
 
 }  // namespace
 
-void add_redrive_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_redrive_operations(Core& core) { add_operations(core.platform.registry, core, redrive_operations); }
 
 }  // namespace stepwell::states

@@ -161,13 +161,13 @@ asio::awaitable<Answer> start_sync_execution(Core& core, Context, Request reques
     co_return Answer{described_sync(*record, data)};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> start_operations[] = {
     {shapes::states::start_execution, start_execution},
     {shapes::states::start_sync_execution, start_sync_execution},
 };
 
 }  // namespace
 
-void add_start_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_start_operations(Core& core) { add_operations(core.platform.registry, core, start_operations); }
 
 }  // namespace stepwell::states

@@ -71,7 +71,7 @@ Answer list_tags_for_resource(Core& core, const Context&, const Request& request
     return Answer{Value::object({{"tags", list_of_tags(*tags)}})};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> tag_operations[] = {
     {shapes::states::tag_resource, tag_resource},
     {shapes::states::untag_resource, untag_resource},
     {shapes::states::list_tags_for_resource, list_tags_for_resource},
@@ -79,6 +79,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, tag_operations); }
 
 }  // namespace stepwell::states

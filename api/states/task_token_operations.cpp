@@ -45,7 +45,7 @@ asio::awaitable<Answer> send_task_heartbeat(Core& core, Context, Request request
     co_return Answer{};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> task_token_operations[] = {
     {shapes::states::send_task_success, send_task_success},
     {shapes::states::send_task_failure, send_task_failure},
     {shapes::states::send_task_heartbeat, send_task_heartbeat},
@@ -53,6 +53,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_task_token_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_task_token_operations(Core& core) { add_operations(core.platform.registry, core, task_token_operations); }
 
 }  // namespace stepwell::states

@@ -278,12 +278,12 @@ asio::awaitable<Answer> test_state(Core& core, Context context, Request request)
     co_return Answer{answered(std::move(result), level == "DEBUG" || level == "TRACE")};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> test_state_operations[] = {
     {shapes::states::test_state, test_state},
 };
 
 }  // namespace
 
-void add_test_state_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_test_state_operations(Core& core) { add_operations(core.platform.registry, core, test_state_operations); }
 
 }  // namespace stepwell::states

@@ -82,7 +82,7 @@ Answer list_state_machine_versions(Core& core, const Context&, const Request& re
     return Answer{page.of("stateMachineVersions", all, described)};
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> version_operations[] = {
     {shapes::states::publish_state_machine_version, publish_state_machine_version},
     {shapes::states::delete_state_machine_version, delete_state_machine_version},
     {shapes::states::list_state_machine_versions, list_state_machine_versions},
@@ -90,6 +90,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_version_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_version_operations(Core& core) { add_operations(core.platform.registry, core, version_operations); }
 
 }  // namespace stepwell::states

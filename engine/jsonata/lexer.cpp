@@ -6,6 +6,7 @@
 
 #include "engine/jsonata/problem.hpp"
 #include "engine/jsonata/text.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 
@@ -71,7 +72,6 @@ struct Characters {
 constexpr Characters characters;
 
 bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\v'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 

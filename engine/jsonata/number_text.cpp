@@ -8,8 +8,6 @@ namespace stepwell::jsonata {
 
 namespace {
 
-constexpr double largest_exact = 9007199254740992.0;  // 2^53
-
 struct Digits {
     char text[24];
     int count = 0;     // significant digits

@@ -7,6 +7,9 @@
 
 namespace stepwell::jsonata {
 
+/// 2^53: up to here all whole numbers are exact.
+constexpr double largest_exact = 9007199254740992.0;
+
 /// A number as JavaScript prints it: 100, 0.1, 1e+21, 1e-7, NaN, Infinity.
 void append_number(std::string& out, double number);
 std::string number_text(double number);

@@ -3,14 +3,13 @@
 #include <charconv>
 
 #include "engine/jsonpath/program.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonpath {
 
 namespace {
 
 constexpr std::size_t max_tokens = 1000;  // a walk recurses once for each
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::int32_t parse_number(std::string_view text) {
     std::string_view digits = text;

@@ -11,7 +11,7 @@ namespace asio = boost::asio;
 namespace {
 
 constexpr std::uint64_t largest_result = 262'144;
-constexpr std::size_t page = 100;
+constexpr std::size_t results_together = 100;
 
 }  // namespace
 
@@ -25,7 +25,7 @@ asio::awaitable<std::shared_ptr<ResultFiles>> MapOutcome::open_files() const {
 asio::awaitable<void> MapOutcome::write() const {
     const std::shared_ptr<ResultFiles> files = co_await open_files();
     for (std::int64_t from = 0;;) {
-        const std::vector<ExecutionRecord> children = co_await store_.map_results(map_run_, from, page);
+        const std::vector<ExecutionRecord> children = co_await store_.map_results(map_run_, from, results_together);
         if (children.empty()) break;
         from = children.back().item + 1;
         for (const ExecutionRecord& child : children) {
@@ -53,7 +53,7 @@ asio::awaitable<std::variant<Value, Error>> MapOutcome::gather() const {
     Values results;
     std::uint64_t bytes = 2;
     for (std::int64_t from = 0;;) {
-        const std::vector<ExecutionRecord> children = co_await store_.map_results(map_run_, from, page);
+        const std::vector<ExecutionRecord> children = co_await store_.map_results(map_run_, from, results_together);
         if (children.empty()) break;
         from = children.back().item + 1;
         for (const ExecutionRecord& child : children) {

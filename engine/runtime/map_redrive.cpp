@@ -8,7 +8,7 @@ namespace stepwell {
 
 namespace {
 
-constexpr std::size_t page = 100;
+constexpr std::size_t children_together = 100;
 
 }  // namespace
 
@@ -30,7 +30,8 @@ asio::awaitable<void> MapRun::reopen() {
 
 asio::awaitable<void> MapRun::redrive_children() {
     for (std::int64_t from = 0; record_.redrive_count > 0 && running();) {
-        std::vector<ExecutionRecord> children = co_await runs_.ports_.store.map_results(record_.id, from, page);
+        std::vector<ExecutionRecord> children =
+            co_await runs_.ports_.store.map_results(record_.id, from, children_together);
         if (children.empty()) co_return;
         from = children.back().item + 1;
         for (ExecutionRecord& child : children) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::int64_t most_children = 10'000;  // AWS: "the default limit is 10,000 parallel child executions"
 constexpr std::size_t most_running = 1'000;     // what this server keeps of them at a time
-constexpr std::size_t page = 1'000;
+constexpr std::size_t loaded_together = 1'000;
 
 // AWS: an Express execution's ARN ends with an id of its own (recorded: start_sync_execution).
 std::string child_arn(const std::string& machine_arn, ChildPlace place, bool express) {
@@ -80,9 +80,9 @@ asio::awaitable<void> MapRun::load() {
     if (record_.redrive_count < redrives_) co_await reopen();
     while (!first && record_.status == Status::running) {
         const std::vector<MapChild> children =
-            co_await runs_.ports_.store.map_children(record_.id, tally_.next_to_load(), page);
+            co_await runs_.ports_.store.map_children(record_.id, tally_.next_to_load(), loaded_together);
         for (const MapChild& child : children) tally_.load(child, record_.redrive_count);
-        if (children.size() < page) break;
+        if (children.size() < loaded_together) break;
     }
     tally_.finish_loading();
     changed_.notify();

@@ -3,11 +3,11 @@
 
 #include <charconv>
 
+#include "engine/text.hpp"
+
 namespace stepwell {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::strong_ordering magnitude(const Decimal& a, const Decimal& b) noexcept {
     if (a.digits.empty() || b.digits.empty()) return a.digits.size() <=> b.digits.size();

@@ -14,7 +14,7 @@ namespace {
 
 namespace asio = boost::asio;
 
-const TokenKey& key() {
+const TokenKey& crowd_key() {
     static const TokenKey made("a secret of the installation");
     return made;
 }
@@ -66,7 +66,7 @@ Crowd::Crowd(const std::filesystem::path& file, const std::vector<Sample>& sampl
     };
     const auto executor = context_.get_executor();
     executions_ = std::make_unique<Executions>(Executions::Ports{*watched_, *this, *this, definitions},
-                                               std::vector<asio::any_io_executor>{executor, executor}, key());
+                                               std::vector<asio::any_io_executor>{executor, executor}, crowd_key());
     asio::awaitable<void> recovery = executions_->recover();
     bool done = false;
     asio::co_spawn(context_, std::move(recovery), [&](const std::exception_ptr& error) {
@@ -185,7 +185,7 @@ void Crowd::let_time_pass(Random& random) {
     }
     for (const auto& [id, arn] : all.arns) {
         if (!all.started.contains(arn)) continue;  // another one may get its id
-        spawn<TokenAnswer>(executions_->settle(key().mint({id, shard_hash(arn), 999'999}), Value(1)),
+        spawn<TokenAnswer>(executions_->settle(crowd_key().mint({id, shard_hash(arn), 999'999}), Value(1)),
                            [](TokenAnswer) {});
     }
 }
@@ -206,7 +206,7 @@ void Crowd::perform(TaskAttempt attempt, TaskReport report) {
         const std::lock_guard lock(mutex_);
         arn = known_.arns.at(id);
     }
-    const std::string token = key().mint({id, shard_hash(arn), attempt.order.id});
+    const std::string token = crowd_key().mint({id, shard_hash(arn), attempt.order.id});
     asked_[name] = {std::move(attempt.order), std::move(report), token, arn};
 }
 

@@ -16,7 +16,7 @@
 namespace stepwell::property {
 namespace {
 
-constexpr std::uint64_t usual_runs = 20;
+constexpr std::uint64_t crowds = 20;
 constexpr std::size_t lives = 4;
 constexpr std::size_t machines = 4;
 constexpr std::size_t most_turns = 300;
@@ -100,11 +100,11 @@ void try_crowd(std::uint64_t seed, Sums& sums) {
 TEST(Crowd, KeepsEveryPromiseThoughThePowerIsCutAtAnyWrite) {
     log::set_level(log::Level::warn);
     Sums sums;
-    for_each_seed(usual_runs, [&](std::uint64_t seed) { try_crowd(seed, sums); });
+    for_each_seed(crowds, [&](std::uint64_t seed) { try_crowd(seed, sums); });
     std::cout << sums.cuts << " power cuts, " << sums.started << " acknowledged executions, " << sums.settled
               << " acknowledged answers to tasks\n";
     if (testing::Test::HasFailure() || std::getenv("STEPWELL_PROPERTY_RUNS")) return;
-    EXPECT_GT(sums.settled, usual_runs * 2) << "hardly any task is settled by its token";
+    EXPECT_GT(sums.settled, crowds * 2) << "hardly any task is settled by its token";
 }
 
 }  // namespace

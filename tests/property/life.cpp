@@ -15,14 +15,16 @@ namespace {
 
 namespace asio = boost::asio;
 
-constexpr ExecutionId execution = 1;
+constexpr ExecutionId life_execution = 1;
 
 const TokenKey& key() {
     static const TokenKey made("a secret of the installation");
     return made;
 }
 
-std::string token_of(const std::string& arn, CommandId task) { return key().mint({execution, shard_hash(arn), task}); }
+std::string token_of(const std::string& arn, CommandId task) {
+    return key().mint({life_execution, shard_hash(arn), task});
+}
 
 }  // namespace
 
@@ -74,7 +76,7 @@ bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outs
     Identity identity = subject.identity();
     const std::string arn = identity.arn;
     identity.token = [arn](CommandId task) { return token_of(arn, task); };
-    ExecutionRecord record{identity, execution};
+    ExecutionRecord record{identity, life_execution};
     record.revision = "revision";
     Run run(subject.definition, std::move(identity));
     const Stimulus started{record.start, Started{}};
@@ -82,7 +84,7 @@ bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outs
     if (run.outcome()) return false;
 
     Append append;
-    append.execution = execution;
+    append.execution = life_execution;
     append.number = 1;
     append.stimulus = encode(started);
     append.fingerprint = run.fingerprint();

@@ -18,7 +18,7 @@
 namespace stepwell::property {
 namespace {
 
-constexpr std::uint64_t usual_runs = 100;
+constexpr std::uint64_t restarted = 100;
 constexpr std::uint64_t most_commits = 60;
 constexpr std::size_t most_kills = 4;
 constexpr std::uint64_t usual_cut_runs = 60;
@@ -129,7 +129,7 @@ TEST(Restarts, AServerKilledAfterAnyCommitEndsTheSame) {
     log::set_level(log::Level::warn);
     std::size_t restarts = 0;
     std::size_t redrives = 0;
-    for_each_seed(usual_runs, [&](std::uint64_t seed) {
+    for_each_seed(restarted, [&](std::uint64_t seed) {
         const Sample made = sample(seed, Wish{.heartbeats = false});
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
@@ -147,8 +147,8 @@ TEST(Restarts, AServerKilledAfterAnyCommitEndsTheSame) {
         }
     });
     if (testing::Test::HasFailure() || std::getenv("STEPWELL_PROPERTY_RUNS")) return;
-    EXPECT_GT(redrives, usual_runs / 10) << "hardly anything is redriven";
-    EXPECT_GT(restarts, usual_runs) << "most executions are over before anybody could be killed";
+    EXPECT_GT(redrives, restarted / 10) << "hardly anything is redriven";
+    EXPECT_GT(restarts, restarted) << "most executions are over before anybody could be killed";
 }
 
 /// What a power cut left, and what had been told to anybody by then.

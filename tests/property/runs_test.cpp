@@ -10,7 +10,7 @@
 namespace stepwell::property {
 namespace {
 
-constexpr std::uint64_t usual_runs = 500;
+constexpr std::uint64_t random_runs = 500;
 constexpr std::size_t most_prefixes = 10;
 
 // Signs of life are no stimuli: where there are any, timers cannot be compared.
@@ -43,7 +43,7 @@ void expect_same_end(const Run& run, const Run& other) {
 }
 
 TEST(Runs, AReplayGivesTheSame) {
-    for_each_seed(usual_runs, [](std::uint64_t seed) {
+    for_each_seed(random_runs, [](std::uint64_t seed) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
@@ -57,7 +57,7 @@ TEST(Runs, AReplayGivesTheSame) {
 }
 
 TEST(Runs, ACrashAfterAnyStepChangesNothing) {
-    for_each_seed(usual_runs, [](std::uint64_t seed) {
+    for_each_seed(random_runs, [](std::uint64_t seed) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
@@ -82,7 +82,7 @@ TEST(Runs, ACrashAfterAnyStepChangesNothing) {
 }
 
 TEST(Runs, AnotherFutureAfterACrashIsAsGood) {
-    for_each_seed(usual_runs, [](std::uint64_t seed) {
+    for_each_seed(random_runs, [](std::uint64_t seed) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;
@@ -102,7 +102,7 @@ TEST(Runs, AnotherFutureAfterACrashIsAsGood) {
 
 TEST(Runs, EveryHistoryIsWellFormed) {
     std::map<std::string, int> seen;
-    for_each_seed(usual_runs, [&](std::uint64_t seed) {
+    for_each_seed(random_runs, [&](std::uint64_t seed) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         if (!made.subject.definition) return;

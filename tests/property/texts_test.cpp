@@ -9,7 +9,7 @@
 namespace stepwell::property {
 namespace {
 
-constexpr std::uint64_t usual_runs = 300;
+constexpr std::uint64_t random_texts = 300;
 
 /// Everything that DescribeExecution and GetExecutionHistory would tell of a run in the world of this seed.
 std::vector<std::string> told(const std::string& definition, const Sample& made, std::uint64_t seed) {
@@ -52,7 +52,7 @@ std::string broken(std::string text, Random& random) {
 }
 
 TEST(Texts, TheSameTextAndInputTellTheSame) {
-    for_each_seed(usual_runs, [](std::uint64_t seed) {
+    for_each_seed(random_texts, [](std::uint64_t seed) {
         const Sample made = sample(seed);
         SCOPED_TRACE(made.text());
         Random random(seed);
@@ -66,7 +66,7 @@ TEST(Texts, TheSameTextAndInputTellTheSame) {
 
 TEST(Texts, ABrokenTextAlwaysHasTheSameFaults) {
     std::size_t refused = 0;
-    for_each_seed(usual_runs, [&](std::uint64_t seed) {
+    for_each_seed(random_texts, [&](std::uint64_t seed) {
         Random random(seed);
         const std::string text = broken(print(random_definition(random)), random);
         SCOPED_TRACE("definition: " + text);

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "adapters/aws/models/models.hpp"
+#include "adapters/aws/shapes/recase.hpp"
 
 namespace stepwell::shapes {
 
@@ -20,16 +21,9 @@ Fault fault(std::string_view field, std::string_view what) {
     return "Field '" + std::string(field) + "' " + std::string(what);
 }
 
-/// As Task states write it, in PascalCase.
-std::string pascal(std::string_view name) {
-    std::string text(name);
-    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
-    return text;
-}
-
-class Check {
+class OutputCheck {
 public:
-    Check(const Service& service, const std::vector<std::string_view>& free_members, Conformance wanted)
+    OutputCheck(const Service& service, const std::vector<std::string_view>& free_members, Conformance wanted)
         : service_(service), free_(free_members), wanted_(wanted) {}
 
     // `top`: the answer itself, whose free members are let be.
@@ -140,7 +134,7 @@ std::optional<std::string> output_fault(const OutputName& name, const Value& val
     const Operation* const operation = find_operation(name);
     const Shape* const shape = find_shape(operation, name);
     if (!shape) return std::nullopt;
-    return Check(*operation->service, name.free_members, wanted).value("", value, *shape, true);
+    return OutputCheck(*operation->service, name.free_members, wanted).value("", value, *shape, true);
 }
 
 }  // namespace stepwell::shapes

@@ -8,12 +8,6 @@
 namespace stepwell::shapes {
 namespace {
 
-std::string pascal(std::string_view name) {
-    std::string text(name);
-    if (!text.empty()) text[0] = ascii_upper(text[0]);
-    return text;
-}
-
 /// The member that a Task state means by `key`.
 const Member* member_of(const Shape& shape, std::string_view key) {
     for (const Member& member : shape.members) {
@@ -76,6 +70,12 @@ bool find_unknown(const Shape& shape, const Value& value, std::string& path, std
 }
 
 }  // namespace
+
+std::string pascal(std::string_view name) {
+    std::string text(name);
+    if (!text.empty()) text[0] = ascii_upper(text[0]);
+    return text;
+}
 
 std::string unknown_member(const Shape& shape, const Value& value) {
     std::string path;

@@ -22,7 +22,7 @@ namespace stepwell::docker {
 namespace {
 
 namespace asio = boost::asio;
-namespace http = boost::beast::http;
+namespace beast_http = boost::beast::http;
 using Stream = boost::beast::basic_stream<asio::local::stream_protocol, asio::any_io_executor>;
 constexpr std::size_t most_bytes = 16 * 1024 * 1024;
 
@@ -36,19 +36,20 @@ asio::awaitable<Reply> converse(std::shared_ptr<Stream> stream, std::string path
     const asio::local::stream_protocol::endpoint endpoint(path);
     co_await stream->async_connect(endpoint, asio::use_awaitable);
 
-    http::request<http::string_body> request{http::string_to_verb(exchange.method), exchange.target, 11};
-    request.set(http::field::host, "docker");
-    request.set(http::field::connection, "close");
+    beast_http::request<beast_http::string_body> request{beast_http::string_to_verb(exchange.method), exchange.target,
+                                                         11};
+    request.set(beast_http::field::host, "docker");
+    request.set(beast_http::field::connection, "close");
     if (!exchange.registry_auth.empty()) request.set("X-Registry-Auth", exchange.registry_auth);
-    if (!exchange.body.empty()) request.set(http::field::content_type, exchange.type);
+    if (!exchange.body.empty()) request.set(beast_http::field::content_type, exchange.type);
     request.body() = std::move(exchange.body);
     request.prepare_payload();
-    co_await http::async_write(*stream, request, asio::use_awaitable);
+    co_await beast_http::async_write(*stream, request, asio::use_awaitable);
 
     boost::beast::flat_buffer buffer;
-    http::response_parser<http::buffer_body> parser;
+    beast_http::response_parser<beast_http::buffer_body> parser;
     parser.body_limit(boost::none);
-    co_await http::async_read_header(*stream, buffer, parser, asio::use_awaitable);
+    co_await beast_http::async_read_header(*stream, buffer, parser, asio::use_awaitable);
     Reply reply;
     reply.status = static_cast<int>(parser.get().result_int());
     const bool gathered = !exchange.on_bytes || reply.status >= 300;
@@ -58,8 +59,8 @@ asio::awaitable<Reply> converse(std::shared_ptr<Stream> stream, std::string path
         parser.get().body().data = piece.data();
         parser.get().body().size = piece.size();
         boost::system::error_code error;
-        co_await http::async_read_some(*stream, buffer, parser, asio::redirect_error(asio::use_awaitable, error));
-        if (error && error != http::error::need_buffer) throw boost::system::system_error(error);
+        co_await beast_http::async_read_some(*stream, buffer, parser, asio::redirect_error(asio::use_awaitable, error));
+        if (error && error != beast_http::error::need_buffer) throw boost::system::system_error(error);
         const std::string_view bytes(piece.data(), piece.size() - parser.get().body().size);
         if (!gathered) {
             exchange.on_bytes(bytes);

@@ -10,7 +10,7 @@ namespace stepwell::docker {
 
 namespace {
 
-constexpr std::size_t header = 8;               // stream, three zeros, length in big endian
+constexpr std::size_t frame_header = 8;         // stream, three zeros, length in big endian
 constexpr std::size_t longest = 256 * 1024;     // of a line, as CloudWatch Logs takes it
 constexpr std::size_t longest_frame = 1 << 24;  // what claims to be longer is no frame
 
@@ -26,16 +26,16 @@ Number number(std::string_view text, std::size_t from, std::size_t count) {
 void Frames::take(std::string_view bytes) {
     bytes_.append(bytes);
     std::string_view rest = bytes_;
-    while (rest.size() >= header) {
+    while (rest.size() >= frame_header) {
         const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(rest[i])); };
         const std::size_t length = byte(4) << 24U | byte(5) << 16U | byte(6) << 8U | byte(7);
         if (length > longest_frame) {
             rest = {};
             break;
         }
-        if (rest.size() < header + length) break;
-        on_frame_(byte(0) == 2, rest.substr(header, length));
-        rest.remove_prefix(header + length);
+        if (rest.size() < frame_header + length) break;
+        on_frame_(byte(0) == 2, rest.substr(frame_header, length));
+        rest.remove_prefix(frame_header + length);
     }
     bytes_.erase(0, bytes_.size() - rest.size());
 }

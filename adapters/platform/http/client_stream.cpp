@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
 
@@ -12,8 +11,6 @@ namespace asio = boost::asio;
 using boost::system::error_code;
 
 namespace {
-
-constexpr auto waiting = asio::as_tuple(asio::use_awaitable);
 
 /// After so many bytes the client has shown that it reads.
 constexpr std::size_t progress_step = 64 * 1024;

@@ -2,10 +2,12 @@
 // A client's socket, plain or encrypted: each read and write looks which it is, so that plain ones pay nothing but the
 // look. Private to the server.
 
+#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/stream.hpp>
+#include <boost/asio/use_awaitable.hpp>
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -14,6 +16,9 @@
 #include "adapters/platform/http/tls.hpp"
 
 namespace stepwell::http {
+
+/// Waits as a coroutine does; an error is answered, not thrown.
+constexpr auto waiting = boost::asio::as_tuple(boost::asio::use_awaitable);
 
 class ClientStream {
 public:

@@ -2,7 +2,6 @@
 #include "adapters/platform/http/connection.hpp"
 
 #include <algorithm>
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/asio/write.hpp>
@@ -14,8 +13,6 @@ namespace stepwell::http {
 namespace {
 
 using boost::system::error_code;
-constexpr auto waiting = asio::as_tuple(asio::use_awaitable);
-
 /// How long a refused client may go on sending before it must have read the answer.
 constexpr std::chrono::seconds linger_time{10};
 /// How long to wait for the client's last word of TLS.

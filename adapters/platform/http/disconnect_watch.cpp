@@ -1,6 +1,5 @@
 #include "adapters/platform/http/disconnect_watch.hpp"
 
-#include <boost/asio/as_tuple.hpp>
 #include <boost/asio/error.hpp>
 #include <boost/asio/use_awaitable.hpp>
 
@@ -11,7 +10,6 @@ namespace stepwell::http {
 
 namespace {
 
-constexpr auto waiting = asio::as_tuple(asio::use_awaitable);
 /// How long a cancelled read may take to end.
 constexpr std::chrono::milliseconds cancel_again{100};
 

@@ -101,7 +101,7 @@ Answer describe_job_definitions(Core& core, const Context& context, const Reques
     return answer_of(page_of(std::move(found), input, "jobDefinitions"));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> definition_operations[] = {
     {shapes::batch::register_job_definition, register_job_definition},
     {shapes::batch::deregister_job_definition, deregister_job_definition},
     {shapes::batch::describe_job_definitions, describe_job_definitions},
@@ -122,6 +122,8 @@ std::optional<Value> find_job_definition(const Platform& platform, const Place& 
                                           revision);
 }
 
-void add_definition_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_definition_operations(Registry& registry, Core& core) {
+    add_operations(registry, core, definition_operations);
+}
 
 }  // namespace stepwell::batch

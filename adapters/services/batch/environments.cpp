@@ -102,7 +102,7 @@ Answer describe_compute_environments(Core& core, const Context& context, const R
     return answer_of(page_of(std::move(found), input, "computeEnvironments"));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> environment_operations[] = {
     {shapes::batch::create_compute_environment, create_compute_environment},
     {shapes::batch::update_compute_environment, update_compute_environment},
     {shapes::batch::delete_compute_environment, delete_compute_environment},
@@ -111,6 +111,8 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_environment_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_environment_operations(Registry& registry, Core& core) {
+    add_operations(registry, core, environment_operations);
+}
 
 }  // namespace stepwell::batch

@@ -127,7 +127,7 @@ Answer list_jobs(Core& core, const Context& context, const Request& request) {
     return answer_of(page_of(std::move(found), input, "jobSummaryList", of_array ? 1000 : 100));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> job_operations[] = {
     {shapes::batch::terminate_job, terminate_job},
     {shapes::batch::cancel_job, cancel_job},
     {shapes::batch::describe_jobs, describe_jobs},
@@ -136,6 +136,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_job_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_job_operations(Registry& registry, Core& core) { add_operations(registry, core, job_operations); }
 
 }  // namespace stepwell::batch

@@ -15,7 +15,7 @@ namespace stepwell::batch {
 
 namespace {
 
-void refuse_unsupported(const Value& input) {
+void refuse_unsupported_queue(const Value& input) {
     for (const std::string_view field : {"schedulingPolicyArn", "serviceEnvironmentOrder", "jobStateTimeLimitActions"})
         if (is_set(input[field])) client_error(std::string(field) + " is not supported here.");
     const std::string_view type = input["jobQueueType"].as_string();
@@ -48,7 +48,7 @@ asio::awaitable<Answer> create_job_queue(Core& core, Context context, Request re
     const Value input = request.input;
     const std::string name(input["jobQueueName"].as_string());
     check_name("jobQueueName", name);
-    refuse_unsupported(input);
+    refuse_unsupported_queue(input);
     if (input["priority"].as_integer().value_or(0) < 0) client_error("priority must not be negative");
     check_tags(input["tags"]);
     ObjectBuilder record;
@@ -74,7 +74,7 @@ asio::awaitable<Answer> create_job_queue(Core& core, Context context, Request re
 
 asio::awaitable<Answer> update_job_queue(Core& core, Context context, Request request) {
     const Value input = request.input;
-    refuse_unsupported(input);
+    refuse_unsupported_queue(input);
     const std::string text(input["jobQueue"].as_string());
     Value order;
     if (is_set(input["computeEnvironmentOrder"]))
@@ -109,7 +109,7 @@ Answer describe_job_queues(Core& core, const Context& context, const Request& re
                              input, "jobQueues"));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> queue_operations[] = {
     {shapes::batch::create_job_queue, create_job_queue},
     {shapes::batch::update_job_queue, update_job_queue},
     {shapes::batch::delete_job_queue, delete_job_queue},
@@ -118,6 +118,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_queue_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_queue_operations(Registry& registry, Core& core) { add_operations(registry, core, queue_operations); }
 
 }  // namespace stepwell::batch

@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::int64_t largest_array = 10'000;
 
-void refuse_unsupported(const Value& input) {
+void refuse_unsupported_job(const Value& input) {
     for (const std::string_view field :
          {"nodeOverrides", "eksPropertiesOverride", "ecsPropertiesOverride", "shareIdentifier",
           "schedulingPriorityOverride", "consumableResourcePropertiesOverride"})
@@ -115,7 +115,7 @@ asio::awaitable<Answer> submit_job(Core& core, Context context, Request request)
     const Value input = request.input;
     const std::string name(input["jobName"].as_string());
     check_name("jobName", name);
-    refuse_unsupported(input);
+    refuse_unsupported_job(input);
     const std::string queue_text(input["jobQueue"].as_string());
     const auto queue = platform.documents.find(queue_records, key_of(context, "job-queue", queue_text));
     if (!queue) client_error("JobQueue " + queue_text + " not found.");
@@ -150,10 +150,10 @@ asio::awaitable<Answer> submit_job(Core& core, Context context, Request request)
     co_return answer_of(Value::object({{"jobArn", job["jobArn"]}, {"jobName", name}, {"jobId", id}}));
 }
 
-constexpr Operation<Core> operations[] = {{shapes::batch::submit_job, submit_job}};
+constexpr Operation<Core> submit_operations[] = {{shapes::batch::submit_job, submit_job}};
 
 }  // namespace
 
-void add_submit_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_submit_operations(Registry& registry, Core& core) { add_operations(registry, core, submit_operations); }
 
 }  // namespace stepwell::batch

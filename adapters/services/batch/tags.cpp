@@ -76,7 +76,7 @@ Answer list_tags_for_resource(Core& core, const Context& context, const Request&
     return answer_of(Value::object({{"tags", (*found)["tags"]}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> tag_operations[] = {
     {shapes::batch::tag_resource, tag_resource},
     {shapes::batch::untag_resource, untag_resource},
     {shapes::batch::list_tags_for_resource, list_tags_for_resource},
@@ -86,6 +86,6 @@ constexpr Operation<Core> operations[] = {
 
 void check_tags(const Value& tags) { stepwell::check_tags(rules, tags); }
 
-void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, tag_operations); }
 
 }  // namespace stepwell::batch

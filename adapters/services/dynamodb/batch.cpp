@@ -226,13 +226,13 @@ asio::awaitable<Answer> batch_write_item(Core& core, Context context, Request re
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> batch_operations[] = {
     {shapes::dynamodb::batch_get_item, batch_get_item},
     {shapes::dynamodb::batch_write_item, batch_write_item},
 };
 
 }  // namespace
 
-void add_batch_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_batch_operations(Registry& registry, Core& core) { add_operations(registry, core, batch_operations); }
 
 }  // namespace stepwell::dynamodb

@@ -13,8 +13,6 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = Condition::Kind;
-
 constexpr int most_nesting = 300;
 /// A condition or an operand, and what it was written as.
 struct Term {
@@ -58,10 +56,10 @@ private:
         reader_.fail("The function is not allowed to be used this way in an expression; function: " + function);
     }
 
-    Term any_of() { return chain("OR", Kind::any_of, &ConditionParser::all_of); }
-    Term all_of() { return chain("AND", Kind::all_of, &ConditionParser::negation); }
+    Term any_of() { return chain("OR", Condition::Kind::any_of, &ConditionParser::all_of); }
+    Term all_of() { return chain("AND", Condition::Kind::all_of, &ConditionParser::negation); }
 
-    Term chain(std::string_view keyword, Kind kind, Term (ConditionParser::*part)()) {
+    Term chain(std::string_view keyword, Condition::Kind kind, Term (ConditionParser::*part)()) {
         Term first = (this->*part)();
         if (!reader_.at_keyword(keyword)) return first;
         Condition all{kind, {}, {}};
@@ -78,7 +76,7 @@ private:
         reader_.take_word();
         reader_.count_operator();
         const Deeper deeper(*this);
-        Condition no{Kind::negation, {}, {}};
+        Condition no{Condition::Kind::negation, {}, {}};
         no.children.push_back(condition(negation()));
         return {std::move(no), {}};
     }
@@ -99,13 +97,13 @@ private:
         reader_.count_operator();
         made.operands.push_back(operand(primary()));
         check_distinct(made, comparator.symbol);
-        if (comparator.kind != Kind::equal && comparator.kind != Kind::not_equal)
+        if (comparator.kind != Condition::Kind::equal && comparator.kind != Condition::Kind::not_equal)
             for (const Operand& one : made.operands) check_type(one, comparator.symbol, {"S", "N", "B"});
         return {std::move(made), {}};
     }
 
     Term between(Term left) {
-        Condition made{Kind::between, {}, {}};
+        Condition made{Condition::Kind::between, {}, {}};
         made.operands.push_back(operand(std::move(left)));
         reader_.take_word();
         reader_.count_operator();
@@ -128,7 +126,7 @@ private:
     }
 
     Term one_of(Term left) {
-        Condition made{Kind::one_of, {}, {}};
+        Condition made{Condition::Kind::one_of, {}, {}};
         made.operands.push_back(operand(std::move(left)));
         reader_.take_word();
         reader_.count_operator();
@@ -204,14 +202,14 @@ private:
     void check_function(const Condition& made, const std::string& name) {
         const Operand& first = made.operands.front();
         switch (made.kind) {
-            case Kind::attribute_exists:
-            case Kind::attribute_not_exists:
-            case Kind::attribute_type:
+            case Condition::Kind::attribute_exists:
+            case Condition::Kind::attribute_not_exists:
+            case Condition::Kind::attribute_type:
                 if (first.kind != Operand::Kind::path)
                     reader_.fail("Operator or function requires a document path; operator or function: " + name);
-                if (made.kind == Kind::attribute_type) check_type_name(made.operands[1]);
+                if (made.kind == Condition::Kind::attribute_type) check_type_name(made.operands[1]);
                 return;
-            case Kind::begins_with:
+            case Condition::Kind::begins_with:
                 for (const Operand& one : made.operands) check_type(one, name, {"S", "B"});
                 break;
             default:

@@ -11,8 +11,6 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = Condition::Kind;
-
 std::optional<Value> size_of(const Value& attribute) {
     const std::string_view type = type_of(attribute);
     if (type == "N" || type == "BOOL" || type == "NULL") return std::nullopt;
@@ -28,15 +26,15 @@ std::optional<Value> size_of(const Value& attribute) {
     return make_attribute("N", std::to_string(size));
 }
 
-bool in_order(Kind kind, const Value& a, const Value& b) {
+bool in_order(Condition::Kind kind, const Value& a, const Value& b) {
     const auto order = compare_attributes(a, b);
     if (!order) return false;
     switch (kind) {
-        case Kind::less:
+        case Condition::Kind::less:
             return *order < 0;
-        case Kind::less_or_equal:
+        case Condition::Kind::less_or_equal:
             return *order <= 0;
-        case Kind::greater:
+        case Condition::Kind::greater:
             return *order > 0;
         default:
             return *order >= 0;
@@ -72,15 +70,15 @@ bool compare(const Condition& condition, const Value& item) {
     const std::optional<Value> right = evaluate(condition.operands[1], item);
     const bool both = left && right;
     switch (condition.kind) {
-        case Kind::equal:
+        case Condition::Kind::equal:
             return both && equal_attributes(*left, *right);
-        case Kind::not_equal:
+        case Condition::Kind::not_equal:
             return !both || !equal_attributes(*left, *right);
-        case Kind::begins_with:
+        case Condition::Kind::begins_with:
             return both && begins_with(*left, *right);
-        case Kind::contains:
+        case Condition::Kind::contains:
             return both && contains(*left, *right);
-        case Kind::attribute_type:
+        case Condition::Kind::attribute_type:
             return both && type_of(*left) == text_of(*right);
         default:
             return both && in_order(condition.kind, *left, *right);
@@ -91,8 +89,8 @@ bool between(const Condition& condition, const Value& item) {
     const std::optional<Value> value = evaluate(condition.operands[0], item);
     const std::optional<Value> lower = evaluate(condition.operands[1], item);
     const std::optional<Value> upper = evaluate(condition.operands[2], item);
-    return value && lower && upper && in_order(Kind::greater_or_equal, *value, *lower) &&
-           in_order(Kind::less_or_equal, *value, *upper);
+    return value && lower && upper && in_order(Condition::Kind::greater_or_equal, *value, *lower) &&
+           in_order(Condition::Kind::less_or_equal, *value, *upper);
 }
 
 bool one_of(const Condition& condition, const Value& item) {
@@ -132,19 +130,19 @@ std::optional<Value> evaluate(const Operand& operand, const Value& item) {
 bool holds(const Condition& condition, const Value& item) {
     const auto true_of = [&](const Condition& child) { return holds(child, item); };
     switch (condition.kind) {
-        case Kind::all_of:
+        case Condition::Kind::all_of:
             return std::ranges::all_of(condition.children, true_of);
-        case Kind::any_of:
+        case Condition::Kind::any_of:
             return std::ranges::any_of(condition.children, true_of);
-        case Kind::negation:
+        case Condition::Kind::negation:
             return !holds(condition.children.front(), item);
-        case Kind::between:
+        case Condition::Kind::between:
             return between(condition, item);
-        case Kind::one_of:
+        case Condition::Kind::one_of:
             return one_of(condition, item);
-        case Kind::attribute_exists:
+        case Condition::Kind::attribute_exists:
             return find_path(item, condition.operands.front().path) != nullptr;
-        case Kind::attribute_not_exists:
+        case Condition::Kind::attribute_not_exists:
             return find_path(item, condition.operands.front().path) == nullptr;
         default:
             return compare(condition, item);

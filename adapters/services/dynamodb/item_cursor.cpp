@@ -51,22 +51,22 @@ Statement range_rows(Connection& connection, const Table& table, const Index* in
     // The page begins after `start`, which lies inside the range. In an index items may share a key.
     std::optional<Bound>& begin = forward ? lower : upper;
     if (start) begin = index ? std::nullopt : std::optional<Bound>(Bound{start->key.range, false});
-    Statement rows = connection.prepare(range_sql(index, lower, upper, forward, start.has_value()));
+    Statement found = connection.prepare(range_sql(index, lower, upper, forward, start.has_value()));
     const auto bytes_of = [](const std::optional<Bound>& bound) { return bound ? std::string_view(bound->bytes) : ""; };
     const Position& from = start ? *start : beginning;
-    rows.bind_mentioned(index ? index->number : table.number, Blob{range.hash}, Blob{bytes_of(lower)},
-                        Blob{bytes_of(upper)}, Blob{from.key.range}, Blob{from.item.hash}, Blob{from.item.range},
-                        table.number);
-    return rows;
+    found.bind_mentioned(index ? index->number : table.number, Blob{range.hash}, Blob{bytes_of(lower)},
+                         Blob{bytes_of(upper)}, Blob{from.key.range}, Blob{from.item.hash}, Blob{from.item.range},
+                         table.number);
+    return found;
 }
 
 Statement all_rows(Connection& connection, const Table& table, const Index* index,
                    const std::optional<Position>& start) {
-    Statement rows = connection.prepare(all_sql(index, start.has_value()));
+    Statement found = connection.prepare(all_sql(index, start.has_value()));
     const Position& from = start ? *start : beginning;
-    rows.bind_mentioned(index ? index->number : table.number, Blob{from.key.hash}, Blob{from.key.range},
-                        Blob{from.item.hash}, Blob{from.item.range}, nullptr, nullptr, table.number);
-    return rows;
+    found.bind_mentioned(index ? index->number : table.number, Blob{from.key.hash}, Blob{from.key.range},
+                         Blob{from.item.hash}, Blob{from.item.range}, nullptr, nullptr, table.number);
+    return found;
 }
 
 }  // namespace

@@ -113,7 +113,7 @@ asio::awaitable<Answer> delete_item(Core& core, Context context, Request request
     return answer_write(core, std::move(request), std::move(asked));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> item_operations[] = {
     {shapes::dynamodb::delete_item, delete_item},
     {shapes::dynamodb::get_item, get_item},
     {shapes::dynamodb::put_item, put_item},
@@ -122,6 +122,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_item_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_item_operations(Registry& registry, Core& core) { add_operations(registry, core, item_operations); }
 
 }  // namespace stepwell::dynamodb

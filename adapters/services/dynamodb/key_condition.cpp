@@ -11,8 +11,6 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = Condition::Kind;
-
 [[noreturn]] void refuse(const std::string& why) { invalid("Invalid KeyConditionExpression: " + why); }
 
 [[noreturn]] void refuse_operator(const std::string& name) {
@@ -22,20 +20,20 @@ using Kind = Condition::Kind;
 /// A comparison of one key attribute with values.
 struct Simple {
     std::string attribute;
-    Kind kind;
+    Condition::Kind kind;
     std::vector<Value> values;
 };
 
-Kind mirrored(Kind kind) {
+Condition::Kind mirrored(Condition::Kind kind) {
     switch (kind) {
-        case Kind::less:
-            return Kind::greater;
-        case Kind::less_or_equal:
-            return Kind::greater_or_equal;
-        case Kind::greater:
-            return Kind::less;
-        case Kind::greater_or_equal:
-            return Kind::less_or_equal;
+        case Condition::Kind::less:
+            return Condition::Kind::greater;
+        case Condition::Kind::less_or_equal:
+            return Condition::Kind::greater_or_equal;
+        case Condition::Kind::greater:
+            return Condition::Kind::less;
+        case Condition::Kind::greater_or_equal:
+            return Condition::Kind::less_or_equal;
         default:
             return kind;
     }
@@ -43,17 +41,17 @@ Kind mirrored(Kind kind) {
 
 Simple simplify(const Condition& condition) {
     switch (condition.kind) {
-        case Kind::not_equal:
+        case Condition::Kind::not_equal:
             refuse_operator("<>");
-        case Kind::one_of:
+        case Condition::Kind::one_of:
             refuse_operator("IN");
-        case Kind::attribute_exists:
+        case Condition::Kind::attribute_exists:
             refuse_operator("attribute_exists");
-        case Kind::attribute_not_exists:
+        case Condition::Kind::attribute_not_exists:
             refuse_operator("attribute_not_exists");
-        case Kind::attribute_type:
+        case Condition::Kind::attribute_type:
             refuse_operator("attribute_type");
-        case Kind::contains:
+        case Condition::Kind::contains:
             refuse_operator("contains");
         default:
             break;
@@ -71,8 +69,8 @@ Simple simplify(const Condition& condition) {
             refuse("Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition");
         simple.attribute = std::get<std::string>(operand.path.front());
         if (i == 0) continue;
-        if (condition.kind == Kind::between) refuse_operator("BETWEEN");
-        if (condition.kind == Kind::begins_with) refuse_operator("begins_with");
+        if (condition.kind == Condition::Kind::between) refuse_operator("BETWEEN");
+        if (condition.kind == Condition::Kind::begins_with) refuse_operator("begins_with");
         simple.kind = mirrored(simple.kind);
     }
     if (simple.attribute.empty()) refuse("Invalid condition in KeyConditionExpression: No key attribute specified");
@@ -81,11 +79,11 @@ Simple simplify(const Condition& condition) {
 
 void collect(const Condition& condition, std::vector<Simple>& parts) {
     switch (condition.kind) {
-        case Kind::any_of:
+        case Condition::Kind::any_of:
             refuse_operator("OR");
-        case Kind::negation:
+        case Condition::Kind::negation:
             refuse_operator("NOT");
-        case Kind::all_of:
+        case Condition::Kind::all_of:
             for (const Condition& child : condition.children) collect(child, parts);
             return;
         default:
@@ -110,22 +108,22 @@ std::optional<Bound> after_prefix(std::string prefix) {
 void set_bounds(KeyRange& range, const KeyAttribute& attribute, const Simple& simple) {
     const std::string first = encode(attribute, false, simple.values.front());
     switch (simple.kind) {
-        case Kind::equal:
+        case Condition::Kind::equal:
             range.lower = range.upper = Bound{first, true};
             return;
-        case Kind::less:
+        case Condition::Kind::less:
             range.upper = Bound{first, false};
             return;
-        case Kind::less_or_equal:
+        case Condition::Kind::less_or_equal:
             range.upper = Bound{first, true};
             return;
-        case Kind::greater:
+        case Condition::Kind::greater:
             range.lower = Bound{first, false};
             return;
-        case Kind::greater_or_equal:
+        case Condition::Kind::greater_or_equal:
             range.lower = Bound{first, true};
             return;
-        case Kind::between:
+        case Condition::Kind::between:
             range.lower = Bound{first, true};
             range.upper = Bound{encode(attribute, false, simple.values.at(1)), true};
             return;
@@ -165,7 +163,7 @@ KeyRange key_range(const KeySchema& schema, const Condition& condition) {
         if (!schema.range) invalid("Query key condition not supported");
         invalid("Query condition missed key schema element: " + schema.range->name);
     }
-    if (hash->kind != Kind::equal) invalid("Query key condition not supported");
+    if (hash->kind != Condition::Kind::equal) invalid("Query key condition not supported");
     KeyRange made;
     made.hash = encode(schema.hash, true, hash->values.front());
     if (range) set_bounds(made, *schema.range, *range);

@@ -19,11 +19,9 @@ constexpr std::string_view old_parameters[] = {"AttributesToGet",     "Attribute
 constexpr std::string_view expressions[] = {"ProjectionExpression", "UpdateExpression", "ConditionExpression",
                                             "KeyConditionExpression", "FilterExpression"};
 
-using Kind = Condition::Kind;
-
 struct Operator {
     std::string_view name;
-    Kind kind;
+    Condition::Kind kind;
     std::size_t least;
     std::size_t most;
     std::string_view types = {};  ///< blank-separated; empty: all
@@ -31,19 +29,19 @@ struct Operator {
 };
 constexpr std::size_t any_number = 100;
 constexpr Operator operators[] = {
-    {"EQ", Kind::equal, 1, 1},
-    {"NE", Kind::not_equal, 1, 1},
-    {"LE", Kind::less_or_equal, 1, 1, "S N B"},
-    {"LT", Kind::less, 1, 1, "S N B"},
-    {"GE", Kind::greater_or_equal, 1, 1, "S N B"},
-    {"GT", Kind::greater, 1, 1, "S N B"},
-    {"NOT_NULL", Kind::attribute_exists, 0, 0},
-    {"NULL", Kind::attribute_not_exists, 0, 0},
-    {"CONTAINS", Kind::contains, 1, 1, "S N B"},
-    {"NOT_CONTAINS", Kind::contains, 1, 1, "S N B", true},
-    {"BEGINS_WITH", Kind::begins_with, 1, 1, "S B"},
-    {"IN", Kind::one_of, 1, any_number, "S N B"},
-    {"BETWEEN", Kind::between, 2, 2, "S N B"},
+    {"EQ", Condition::Kind::equal, 1, 1},
+    {"NE", Condition::Kind::not_equal, 1, 1},
+    {"LE", Condition::Kind::less_or_equal, 1, 1, "S N B"},
+    {"LT", Condition::Kind::less, 1, 1, "S N B"},
+    {"GE", Condition::Kind::greater_or_equal, 1, 1, "S N B"},
+    {"GT", Condition::Kind::greater, 1, 1, "S N B"},
+    {"NOT_NULL", Condition::Kind::attribute_exists, 0, 0},
+    {"NULL", Condition::Kind::attribute_not_exists, 0, 0},
+    {"CONTAINS", Condition::Kind::contains, 1, 1, "S N B"},
+    {"NOT_CONTAINS", Condition::Kind::contains, 1, 1, "S N B", true},
+    {"BEGINS_WITH", Condition::Kind::begins_with, 1, 1, "S B"},
+    {"IN", Condition::Kind::one_of, 1, any_number, "S N B"},
+    {"BETWEEN", Condition::Kind::between, 2, 2, "S N B"},
 };
 
 std::string sent_of(const Value& input, std::span<const std::string_view> members) {
@@ -55,7 +53,7 @@ std::string sent_of(const Value& input, std::span<const std::string_view> member
 
 Operand path_operand(std::string_view attribute) { return {Operand::Kind::path, {std::string(attribute)}, {}, {}}; }
 
-Condition simple(Kind kind, std::string_view attribute, const Values& values) {
+Condition simple(Condition::Kind kind, std::string_view attribute, const Values& values) {
     Condition made{kind, {}, {path_operand(attribute)}};
     for (const Value& value : values) made.operands.push_back({Operand::Kind::value, {}, value, {}});
     return made;
@@ -71,7 +69,7 @@ Condition compare(std::string_view attribute, std::string_view name, const Value
         if (!found->types.empty() && found->types.find(type_of(value)) == std::string_view::npos)
             invalid_parameter("ComparisonOperator " + std::string(name) + " is not valid for " +
                               std::string(type_of(value)) + " AttributeValue type");
-    if (found->kind == Kind::between) {
+    if (found->kind == Condition::Kind::between) {
         const auto order = compare_attributes(values[0], values[1]);
         if (!order) invalid_parameter("AttributeValues inside AttributeValueList must be of same type");
         if (*order > 0)
@@ -79,7 +77,7 @@ Condition compare(std::string_view attribute, std::string_view name, const Value
     }
     Condition made = simple(found->kind, attribute, values);
     if (!found->negated) return made;
-    Condition no{Kind::negation, {}, {}};
+    Condition no{Condition::Kind::negation, {}, {}};
     no.children.push_back(std::move(made));
     return no;
 }
@@ -108,19 +106,19 @@ Condition expected_of(std::string_view attribute, const Value& sent) {
     const Value* exists = sent.find("Exists");
     if (exists && !exists->as_bool()) {
         if (value) invalid_parameter("Value cannot be used when Exists is false for Attribute: " + name);
-        return simple(Kind::attribute_not_exists, attribute, {});
+        return simple(Condition::Kind::attribute_not_exists, attribute, {});
     }
     if (!value)
         invalid_parameter("Value must be provided when Exists is " + std::string(exists ? "true" : "null") +
                           " for Attribute: " + name);
-    return simple(Kind::equal, attribute, {normal_attribute(sent["Value"])});
+    return simple(Condition::Kind::equal, attribute, {normal_attribute(sent["Value"])});
 }
 
 std::optional<Condition> joined(const Value& input, std::vector<Condition> parts) {
     if (parts.empty()) return std::nullopt;
     if (parts.size() == 1) return std::move(parts.front());
     const bool any = input["ConditionalOperator"].as_string() == "OR";
-    return Condition{any ? Kind::any_of : Kind::all_of, std::move(parts), {}};
+    return Condition{any ? Condition::Kind::any_of : Condition::Kind::all_of, std::move(parts), {}};
 }
 
 }  // namespace
@@ -162,7 +160,7 @@ std::optional<Condition> legacy_conditions(const Value& input, std::string_view 
     for (const Member& entry : input[member].members())
         parts.push_back(compare(entry.name(), entry.value["ComparisonOperator"].as_string(),
                                 normal_list(entry.value["AttributeValueList"])));
-    if (member == "KeyConditions" && parts.size() > 1) return Condition{Kind::all_of, std::move(parts), {}};
+    if (member == "KeyConditions" && parts.size() > 1) return Condition{Condition::Kind::all_of, std::move(parts), {}};
     return joined(input, std::move(parts));
 }
 

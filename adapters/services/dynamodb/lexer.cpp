@@ -4,14 +4,13 @@
 
 #include <string>
 
+#include "engine/text.hpp"
+
 namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_word(char c) { return is_letter(c) || is_digit(c) || c == '_'; }
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
 
 std::size_t end_of(std::string_view text, std::size_t at, bool (*belongs)(char)) {
     while (at < text.size() && belongs(text[at])) ++at;
@@ -32,7 +31,7 @@ std::vector<Token> tokenize(std::string_view text) {
     std::vector<Token> tokens;
     for (std::size_t at = 0; at < text.size();) {
         const char c = text[at];
-        if (is_blank(c)) {
+        if (is_space(c)) {
             ++at;
             continue;
         }

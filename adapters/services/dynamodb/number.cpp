@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -15,8 +16,6 @@ constexpr int greatest_exponent = 126;  // 9.99E+125 is 0.999E+126
 constexpr int least_exponent = -129;    // 1E-130 is 0.1E-129
 /// Exponents in a number's text are cut off here, far outside the range, so that sums of them stay small.
 constexpr long exponent_bound = 100'000'000;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 [[noreturn]] void not_a_number(std::string_view text) {
     if (text.empty()) invalid("The parameter cannot be converted to a numeric value");

@@ -31,8 +31,8 @@ Value read_token(const Value& input) {
     throw ApiError("DuplicateItemException", 400, "Duplicate primary key exists in table");
 }
 
-bool is_failed_insert(const Statement& statement, const ApiError& error) {
-    return statement.kind == Statement::Kind::insert && error.code == "ConditionalCheckFailedException";
+bool is_failed_insert(const PartiqlStatement& statement, const ApiError& error) {
+    return statement.kind == PartiqlStatement::Kind::insert && error.code == "ConditionalCheckFailedException";
 }
 
 std::string batch_code(const ApiError& error) {
@@ -42,29 +42,29 @@ std::string batch_code(const ApiError& error) {
 }
 
 /// All read or none does.
-bool all_read(const std::vector<Statement>& statements, const std::string& operation) {
+bool all_read(const std::vector<PartiqlStatement>& statements, const std::string& operation) {
     const bool read = statements.front().reads();
-    for (const Statement& one : statements)
+    for (const PartiqlStatement& one : statements)
         if (one.reads() != read) invalid(operation + " request cannot mix read and write statements");
     return read;
 }
 
-std::vector<Statement> parse_all(const Value& sent) {
-    std::vector<Statement> statements;
+std::vector<PartiqlStatement> parse_all(const Value& sent) {
+    std::vector<PartiqlStatement> statements;
     for (const Value& one : sent.items())
         statements.push_back(parse_statement(one["Statement"].as_string(), one["Parameters"]));
     return statements;
 }
 
 /// What a statement gave: items, where the next page begins (null: nowhere), and what it consumed.
-struct Outcome {
+struct StatementOutcome {
     Values items = {};
     Value last_key = {};
     TablePtr table = nullptr;
     Units units = {};
 };
 
-asio::awaitable<Outcome> select(Core& core, Context context, Statement statement, Value input) {
+asio::awaitable<StatementOutcome> select(Core& core, Context context, PartiqlStatement statement, Value input) {
     const TablePtr table = core.tables.require(context, statement.table);
     auto plan = std::make_shared<ReadPlan>(plan_select(statement, table, input));
     const Value start = read_token(input);
@@ -73,15 +73,15 @@ asio::awaitable<Outcome> select(Core& core, Context context, Statement statement
     Page page = co_await read_page(core, plan);
     Units units = units_on(plan->index, read_units(page.bytes, plan->consistent));
     units.table += page.fetched;
-    co_return Outcome{page.items.values(), page.last_key, table, units};
+    co_return StatementOutcome{page.items.values(), page.last_key, table, units};
 }
 
-asio::awaitable<Outcome> write(Core& core, Context context, Statement statement, Value input) {
+asio::awaitable<StatementOutcome> write(Core& core, Context context, PartiqlStatement statement, Value input) {
     const TablePtr table = core.tables.require(context, statement.table);
     Write asked = plan_write(statement, table);
     asked.item_on_failure = returns_item_on_failure(input);
     asked.needs_before = !statement.returning.empty();
-    Outcome result{{}, {}, table, {}};
+    StatementOutcome result{{}, {}, table, {}};
     try {
         const Written written = co_await core.writer.write(std::move(asked));
         result.units = written.units;
@@ -97,16 +97,16 @@ asio::awaitable<Outcome> write(Core& core, Context context, Statement statement,
     co_return result;
 }
 
-asio::awaitable<Outcome> execute(Core& core, Context context, Statement statement, Value input) {
-    if (statement.kind == Statement::Kind::exists) invalid("EXISTS can only be used in ExecuteTransaction");
+asio::awaitable<StatementOutcome> execute(Core& core, Context context, PartiqlStatement statement, Value input) {
+    if (statement.kind == PartiqlStatement::Kind::exists) invalid("EXISTS can only be used in ExecuteTransaction");
     if (statement.reads()) return select(core, std::move(context), std::move(statement), std::move(input));
     return write(core, std::move(context), std::move(statement), std::move(input));
 }
 
 asio::awaitable<Answer> execute_statement(Core& core, Context context, Request request) {
     const Value input = request.input;
-    Statement statement = parse_statement(input["Statement"].as_string(), input["Parameters"]);
-    Outcome result = co_await execute(core, context, std::move(statement), input);
+    PartiqlStatement statement = parse_statement(input["Statement"].as_string(), input["Parameters"]);
+    StatementOutcome result = co_await execute(core, context, std::move(statement), input);
     ObjectBuilder output;
     output.set("Items", Value(std::move(result.items)));
     if (!result.last_key.is_null())
@@ -116,12 +116,13 @@ asio::awaitable<Answer> execute_statement(Core& core, Context context, Request r
 }
 
 /// One response; what it consumed is added to `capacity`.
-asio::awaitable<Value> batch_member(Core& core, Context context, Statement statement, Value input, Values& capacity) {
+asio::awaitable<Value> batch_member(Core& core, Context context, PartiqlStatement statement, Value input,
+                                    Values& capacity) {
     ObjectBuilder response;
     response.set("TableName", statement.table);
     try {
         if (statement.reads()) require_one_item(statement, *core.tables.require(context, statement.table));
-        const Outcome result = co_await execute(core, context, statement, input);
+        const StatementOutcome result = co_await execute(core, context, statement, input);
         if (!result.items.empty()) response.set("Item", result.items.front());
         std::optional<Value> consumed = consumed_capacity(input, result.table->name, result.units);
         if (consumed) capacity.push_back(std::move(*consumed));
@@ -136,7 +137,7 @@ asio::awaitable<Value> batch_member(Core& core, Context context, Statement state
 
 asio::awaitable<Answer> batch_execute_statement(Core& core, Context context, Request request) {
     const Value input = request.input;
-    std::vector<Statement> statements = parse_all(input["Statements"]);
+    std::vector<PartiqlStatement> statements = parse_all(input["Statements"]);
     all_read(statements, "BatchExecuteStatement");
     Values responses;
     Values capacity;
@@ -154,11 +155,11 @@ asio::awaitable<Answer> batch_execute_statement(Core& core, Context context, Req
 
 asio::awaitable<Answer> execute_transaction(Core& core, Context context, Request request) {
     const Value input = request.input;
-    std::vector<Statement> statements = parse_all(input["TransactStatements"]);
+    std::vector<PartiqlStatement> statements = parse_all(input["TransactStatements"]);
     const bool reads = all_read(statements, "ExecuteTransaction");
     if (reads) {
         std::vector<TransactGet> gets;
-        for (const Statement& statement : statements) {
+        for (const PartiqlStatement& statement : statements) {
             const TablePtr table = core.tables.require(context, statement.table);
             require_one_item(statement, *table);
             gets.push_back(get_of(table, key_of_one_item(statement, *table), statement.projection));
@@ -169,13 +170,13 @@ asio::awaitable<Answer> execute_transaction(Core& core, Context context, Request
     for (std::size_t i = 0; i < statements.size(); ++i) {
         Write write = plan_write(statements[i], core.tables.require(context, statements[i].table));
         write.item_on_failure = returns_item_on_failure(input["TransactStatements"].items()[i]);
-        const bool inserts = statements[i].kind == Statement::Kind::insert;
+        const bool inserts = statements[i].kind == PartiqlStatement::Kind::insert;
         writes.push_back({std::move(write), std::nullopt, inserts});
     }
     return carry_out(core, std::move(context), input, std::move(writes));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> statement_operations[] = {
     {shapes::dynamodb::batch_execute_statement, batch_execute_statement},
     {shapes::dynamodb::execute_statement, execute_statement},
     {shapes::dynamodb::execute_transaction, execute_transaction},
@@ -183,6 +184,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_statement_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_statement_operations(Registry& registry, Core& core) { add_operations(registry, core, statement_operations); }
 
 }  // namespace stepwell::dynamodb

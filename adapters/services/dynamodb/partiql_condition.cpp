@@ -10,12 +10,10 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = Condition::Kind;
-
 Operand value_operand(Value value) { return {Operand::Kind::value, {}, std::move(value), {}}; }
 
 Condition negated(Condition condition) {
-    Condition no{Kind::negation, {}, {}};
+    Condition no{Condition::Kind::negation, {}, {}};
     no.children.push_back(std::move(condition));
     return no;
 }
@@ -26,7 +24,7 @@ Condition PartiqlReader::take_condition() {
     enter();
     Condition first = take_all_of();
     if (at_word("OR")) {
-        Condition all{Kind::any_of, {}, {}};
+        Condition all{Condition::Kind::any_of, {}, {}};
         all.children.push_back(std::move(first));
         while (take_word("OR")) all.children.push_back(take_all_of());
         first = std::move(all);
@@ -38,7 +36,7 @@ Condition PartiqlReader::take_condition() {
 Condition PartiqlReader::take_all_of() {
     Condition first = take_negation();
     if (!at_word("AND")) return first;
-    Condition all{Kind::all_of, {}, {}};
+    Condition all{Condition::Kind::all_of, {}, {}};
     all.children.push_back(std::move(first));
     while (take_word("AND")) all.children.push_back(take_negation());
     return all;
@@ -68,28 +66,28 @@ Condition PartiqlReader::take_function() {
     const auto* const function = std::ranges::find_if(
         condition_functions, [&](const ConditionFunction& one) { return same_partiql_word(one.name, name); });
     Condition made{function->kind, {}, take_arguments(function->operands)};
-    const bool needs_path = made.kind != Kind::begins_with && made.kind != Kind::contains;
+    const bool needs_path = made.kind != Condition::Kind::begins_with && made.kind != Condition::Kind::contains;
     if (needs_path && made.operands.front().kind != Operand::Kind::path) malformed(name + " needs a path");
     return made;
 }
 
 Condition PartiqlReader::compare_from(Operand left) {
     for (const Comparator& comparator : comparators) {
-        const bool also = comparator.kind == Kind::not_equal && take_symbol("!=");
+        const bool also = comparator.kind == Condition::Kind::not_equal && take_symbol("!=");
         if (!also && !take_symbol(comparator.symbol)) continue;
         Condition made{comparator.kind, {}, {std::move(left)}};
         made.operands.push_back(take_operand());
         return made;
     }
     if (take_word("BETWEEN")) {
-        Condition made{Kind::between, {}, {std::move(left)}};
+        Condition made{Condition::Kind::between, {}, {std::move(left)}};
         made.operands.push_back(take_operand());
         expect_word("AND");
         made.operands.push_back(take_operand());
         return made;
     }
     if (take_word("IN")) {
-        Condition made{Kind::one_of, {}, {std::move(left)}};
+        Condition made{Condition::Kind::one_of, {}, {std::move(left)}};
         const bool brackets = take_symbol("[");
         if (!brackets) expect_symbol("(");
         do made.operands.push_back(take_operand());
@@ -100,9 +98,9 @@ Condition PartiqlReader::compare_from(Operand left) {
     }
     if (!take_word("IS") || left.kind != Operand::Kind::path) unexpected();
     const bool no = take_word("NOT");
-    Condition made{Kind::attribute_not_exists, {}, {std::move(left)}};
+    Condition made{Condition::Kind::attribute_not_exists, {}, {std::move(left)}};
     if (take_word("NULL")) {
-        made.kind = Kind::attribute_type;
+        made.kind = Condition::Kind::attribute_type;
         made.operands.push_back(value_operand(make_attribute("S", "NULL")));
     } else {
         expect_word("MISSING");

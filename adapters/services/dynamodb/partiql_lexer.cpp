@@ -6,16 +6,13 @@
 #include <array>
 
 #include "adapters/services/dynamodb/validation.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = PartiqlToken::Kind;
-
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '$'; }
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '\v'; }
+constexpr bool begins_word(char c) { return is_letter(c) || c == '_' || c == '$'; }
 
 constexpr std::array<std::string_view, 6> pairs = {"<<", ">>", "<>", "<=", ">=", "!="};
 
@@ -25,35 +22,38 @@ public:
 
     std::vector<PartiqlToken> run() {
         while (skip_blanks()) take();
-        tokens_.push_back({Kind::end, ""});
+        tokens_.push_back({PartiqlToken::Kind::end, ""});
         return std::move(tokens_);
     }
 
 private:
     bool skip_blanks() {
-        while (at_ < text_.size() && is_blank(text_[at_])) ++at_;
+        while (at_ < text_.size() && is_space(text_[at_])) ++at_;
         return at_ < text_.size();
     }
 
     void take() {
         const char c = text_[at_];
-        if (c == '\'') return take_quoted('\'', Kind::string);
-        if (c == '"') return take_quoted('"', Kind::name);
-        if (is_letter(c)) return take_while(Kind::word, [](char d) { return is_letter(d) || is_digit(d); });
+        if (c == '\'') return take_quoted('\'', PartiqlToken::Kind::string);
+        if (c == '"') return take_quoted('"', PartiqlToken::Kind::name);
+        if (begins_word(c))
+            return take_while(PartiqlToken::Kind::word, [](char d) { return begins_word(d) || is_digit(d); });
         if (is_digit(c)) return take_number();
-        if (c == '?') return take_some(Kind::parameter, 1);
-        if (std::ranges::find(pairs, text_.substr(at_, 2)) != pairs.end()) return take_some(Kind::symbol, 2);
-        if (std::string_view("(){}[],:.=<>+-*;").find(c) != std::string_view::npos) return take_some(Kind::symbol, 1);
+        if (c == '?') return take_some(PartiqlToken::Kind::parameter, 1);
+        if (std::ranges::find(pairs, text_.substr(at_, 2)) != pairs.end())
+            return take_some(PartiqlToken::Kind::symbol, 2);
+        if (std::string_view("(){}[],:.=<>+-*;").find(c) != std::string_view::npos)
+            return take_some(PartiqlToken::Kind::symbol, 1);
         malformed("unexpected character");
     }
 
-    void take_some(Kind kind, std::size_t count) {
+    void take_some(PartiqlToken::Kind kind, std::size_t count) {
         tokens_.push_back({kind, std::string(text_.substr(at_, count))});
         at_ += count;
     }
 
     template <class Belongs>
-    void take_while(Kind kind, Belongs belongs) {
+    void take_while(PartiqlToken::Kind kind, Belongs belongs) {
         const std::size_t begin = at_;
         while (at_ < text_.size() && belongs(text_[at_])) ++at_;
         tokens_.push_back({kind, std::string(text_.substr(begin, at_ - begin))});
@@ -74,10 +74,10 @@ private:
             if (at_ < text_.size() && (text_[at_] == '+' || text_[at_] == '-')) ++at_;
             digits();
         }
-        tokens_.push_back({Kind::number, std::string(text_.substr(begin, at_ - begin))});
+        tokens_.push_back({PartiqlToken::Kind::number, std::string(text_.substr(begin, at_ - begin))});
     }
 
-    void take_quoted(char quote, Kind kind) {
+    void take_quoted(char quote, PartiqlToken::Kind kind) {
         std::string inside;
         for (++at_; at_ < text_.size(); ++at_) {
             if (text_[at_] == quote) {

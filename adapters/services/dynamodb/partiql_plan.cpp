@@ -13,8 +13,6 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = Condition::Kind;
-
 /// AWS's documentation of PartiQL's operators: IN takes 50 hash key values, and gives pages of up to 10 items.
 constexpr std::size_t most_hashes = 50;
 constexpr std::int64_t most_items_of_list = 10;
@@ -30,12 +28,12 @@ struct Parts {
     std::optional<Condition> rest() const {
         if (others.empty()) return std::nullopt;
         if (others.size() == 1) return others.front();
-        return Condition{Kind::all_of, others, {}};
+        return Condition{Condition::Kind::all_of, others, {}};
     }
 };
 
 void flatten(const Condition& condition, std::vector<Condition>& parts) {
-    if (condition.kind != Kind::all_of) {
+    if (condition.kind != Condition::Kind::all_of) {
         parts.push_back(condition);
         return;
     }
@@ -51,21 +49,22 @@ std::string compared_attribute(const Condition& condition) {
     return std::get<std::string>(condition.operands[0].path.front());
 }
 
-bool is_range_condition(Kind kind) {
-    return kind == Kind::equal || kind == Kind::less || kind == Kind::less_or_equal || kind == Kind::greater ||
-           kind == Kind::greater_or_equal || kind == Kind::between || kind == Kind::begins_with;
+bool is_range_condition(Condition::Kind kind) {
+    return kind == Condition::Kind::equal || kind == Condition::Kind::less || kind == Condition::Kind::less_or_equal ||
+           kind == Condition::Kind::greater || kind == Condition::Kind::greater_or_equal ||
+           kind == Condition::Kind::between || kind == Condition::Kind::begins_with;
 }
 
 /// The values of which the attribute must be one, by IN or by OR; none: it is no such condition.
 Values alternatives(const Condition& condition, const std::string& attribute) {
     Values values;
-    if (condition.kind == Kind::any_of) {
+    if (condition.kind == Condition::Kind::any_of) {
         for (const Condition& child : condition.children) {
             const Values some = alternatives(child, attribute);
             if (some.empty()) return {};
             values.insert(values.end(), some.begin(), some.end());
         }
-    } else if ((condition.kind == Kind::one_of || condition.kind == Kind::equal) &&
+    } else if ((condition.kind == Condition::Kind::one_of || condition.kind == Condition::Kind::equal) &&
                compared_attribute(condition) == attribute) {
         for (std::size_t i = 1; i < condition.operands.size(); ++i) values.push_back(condition.operands[i].value);
     }
@@ -73,7 +72,7 @@ Values alternatives(const Condition& condition, const std::string& attribute) {
 }
 
 bool has_list(const Condition& condition) {
-    return condition.kind == Kind::one_of || std::ranges::any_of(condition.children, has_list);
+    return condition.kind == Condition::Kind::one_of || std::ranges::any_of(condition.children, has_list);
 }
 
 /// Moves the first condition that gives the hash key several values to where it belongs.
@@ -93,7 +92,7 @@ Parts take_apart(const std::optional<Condition>& where, const KeySchema& schema)
     if (where) flatten(*where, all);
     for (Condition& one : all) {
         const std::string name = compared_attribute(one);
-        if (!parts.hash && name == schema.hash.name && one.kind == Kind::equal)
+        if (!parts.hash && name == schema.hash.name && one.kind == Condition::Kind::equal)
             parts.hash = std::move(one);
         else if (!parts.range && schema.range && name == schema.range->name && is_range_condition(one.kind))
             parts.range = std::move(one);
@@ -109,7 +108,7 @@ Parts take_apart(const std::optional<Condition>& where, const KeySchema& schema)
 }
 
 bool names_one_item(const Parts& parts, const KeySchema& schema) {
-    return parts.hash && (!schema.range || (parts.range && parts.range->kind == Kind::equal));
+    return parts.hash && (!schema.range || (parts.range && parts.range->kind == Condition::Kind::equal));
 }
 
 Value key_in(const Parts& parts, const KeySchema& schema) {
@@ -118,7 +117,7 @@ Value key_in(const Parts& parts, const KeySchema& schema) {
     return key;
 }
 
-Condition about_key(Kind kind, const KeySchema& schema) {
+Condition about_key(Condition::Kind kind, const KeySchema& schema) {
     return {kind, {}, {Operand{Operand::Kind::path, {schema.hash.name}, {}, {}}}};
 }
 
@@ -131,7 +130,7 @@ std::vector<KeyRange> ranges_of(const Parts& parts, const KeySchema& schema, boo
                 " values; at most " + std::to_string(most_hashes) + " are allowed");
     std::vector<KeyRange> ranges;
     for (const Value& hash : hashes) {
-        Condition key{Kind::all_of, {about_key(Kind::equal, schema)}, {}};
+        Condition key{Condition::Kind::all_of, {about_key(Condition::Kind::equal, schema)}, {}};
         key.children.front().operands.push_back({Operand::Kind::value, {}, hash, {}});
         if (parts.range) key.children.push_back(*parts.range);
         ranges.push_back(key_range(schema, key));
@@ -146,12 +145,12 @@ std::vector<KeyRange> ranges_of(const Parts& parts, const KeySchema& schema, boo
 /// `rest` too, if there is one.
 Condition both(Condition first, std::optional<Condition> rest) {
     if (!rest) return first;
-    return {Kind::all_of, {std::move(first), std::move(*rest)}, {}};
+    return {Condition::Kind::all_of, {std::move(first), std::move(*rest)}, {}};
 }
 
 }  // namespace
 
-ReadPlan plan_select(const Statement& statement, TablePtr table, const Value& input) {
+ReadPlan plan_select(const PartiqlStatement& statement, TablePtr table, const Value& input) {
     ReadPlan plan;
     plan.limit = input["Limit"].as_integer().value_or(INT64_MAX);
     plan.consistent = input["ConsistentRead"].as_bool();
@@ -173,22 +172,22 @@ ReadPlan plan_select(const Statement& statement, TablePtr table, const Value& in
     return plan;
 }
 
-void require_one_item(const Statement& statement, const Table& table) {
+void require_one_item(const PartiqlStatement& statement, const Table& table) {
     const Parts parts = take_apart(statement.where, table.schema);
     if (!statement.index.empty() || !parts.hashes.empty() || !names_one_item(parts, table.schema) ||
         !parts.others.empty())
         invalid("Select statements within BatchExecuteStatement must specify the primary key in the where clause.");
 }
 
-Value key_of_one_item(const Statement& statement, const Table& table) {
+Value key_of_one_item(const PartiqlStatement& statement, const Table& table) {
     return key_in(take_apart(statement.where, table.schema), table.schema);
 }
 
-Write plan_write(const Statement& statement, TablePtr table) {
+Write plan_write(const PartiqlStatement& statement, TablePtr table) {
     const KeySchema& schema = table->schema;
-    if (statement.kind == Statement::Kind::insert) {
+    if (statement.kind == PartiqlStatement::Kind::insert) {
         Write write = put_of(table, statement.item);
-        write.condition = about_key(Kind::attribute_not_exists, schema);
+        write.condition = about_key(Condition::Kind::attribute_not_exists, schema);
         return write;
     }
     const Parts parts = take_apart(statement.where, schema);
@@ -196,14 +195,14 @@ Write plan_write(const Statement& statement, TablePtr table) {
         invalid("Where clause does not contain a mandatory equality on all key attributes");
     const Value key = key_in(parts, schema);
     std::optional<Condition> rest = parts.rest();
-    if (statement.kind == Statement::Kind::remove) {
+    if (statement.kind == PartiqlStatement::Kind::remove) {
         Write write = remove_of(table, key);
         write.condition = std::move(rest);
         return write;
     }
-    Write write =
-        statement.kind == Statement::Kind::update ? update_of(table, key, statement.update) : check_of(table, key);
-    write.condition = both(about_key(Kind::attribute_exists, schema), std::move(rest));
+    Write write = statement.kind == PartiqlStatement::Kind::update ? update_of(table, key, statement.update)
+                                                                   : check_of(table, key);
+    write.condition = both(about_key(Condition::Kind::attribute_exists, schema), std::move(rest));
     return write;
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 using Token = PartiqlToken::Kind;
 
-constexpr int most_nesting = 100;
+constexpr int deepest_statement = 100;
 Operand value_operand(Value value) { return {Operand::Kind::value, {}, std::move(value), {}}; }
 
 }  // namespace
@@ -69,7 +69,7 @@ bool PartiqlReader::at_function(std::string_view name) const {
 }
 
 void PartiqlReader::enter() {
-    if (++depth_ > most_nesting) malformed("the statement is nested too deeply");
+    if (++depth_ > deepest_statement) malformed("the statement is nested too deeply");
 }
 
 std::string PartiqlReader::take_name() {

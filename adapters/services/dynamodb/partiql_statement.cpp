@@ -10,13 +10,11 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = Statement::Kind;
-
 class StatementParser {
 public:
     StatementParser(std::string_view text, const Value& parameters) : reader_(text, parameters) {}
 
-    Statement parse() {
+    PartiqlStatement parse() {
         if (reader_.take_word("SELECT")) {
             select();
         } else if (reader_.take_word("INSERT")) {
@@ -30,7 +28,7 @@ public:
             reader_.expect_word("SELECT");
             select();
             reader_.expect_symbol(")");
-            made_.kind = Kind::exists;
+            made_.kind = PartiqlStatement::Kind::exists;
         } else {
             reader_.unexpected();
         }
@@ -40,7 +38,7 @@ public:
 
 private:
     void select() {
-        made_.kind = Kind::select;
+        made_.kind = PartiqlStatement::Kind::select;
         if (!reader_.take_symbol("*")) {
             Projection paths;
             do paths.push_back(reader_.take_path());
@@ -68,7 +66,7 @@ private:
     }
 
     void insert() {
-        made_.kind = Kind::insert;
+        made_.kind = PartiqlStatement::Kind::insert;
         reader_.expect_word("INTO");
         made_.table = reader_.take_name();
         reader_.expect_word("VALUE");
@@ -83,7 +81,7 @@ private:
     }
 
     void update() {
-        made_.kind = Kind::update;
+        made_.kind = PartiqlStatement::Kind::update;
         made_.table = reader_.take_name();
         while (true) {
             if (reader_.take_word("SET")) {
@@ -105,7 +103,7 @@ private:
     }
 
     void remove() {
-        made_.kind = Kind::remove;
+        made_.kind = PartiqlStatement::Kind::remove;
         reader_.expect_word("FROM");
         made_.table = reader_.take_name();
         where();
@@ -162,12 +160,12 @@ private:
     }
 
     PartiqlReader reader_;
-    Statement made_;
+    PartiqlStatement made_;
 };
 
 }  // namespace
 
-Statement parse_statement(std::string_view text, const Value& parameters) {
+PartiqlStatement parse_statement(std::string_view text, const Value& parameters) {
     return StatementParser(text, parameters).parse();
 }
 

@@ -10,7 +10,7 @@
 
 namespace stepwell::dynamodb {
 
-struct Statement {
+struct PartiqlStatement {
     enum class Kind : std::uint8_t {
         select,
         insert,
@@ -34,6 +34,6 @@ struct Statement {
 };
 
 /// `parameters` (null: none) stand for the question marks. Throws AWS's errors.
-Statement parse_statement(std::string_view text, const Value& parameters);
+PartiqlStatement parse_statement(std::string_view text, const Value& parameters);
 
 }  // namespace stepwell::dynamodb

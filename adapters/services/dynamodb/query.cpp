@@ -155,13 +155,13 @@ asio::awaitable<Answer> scan(Core& core, Context context, Request request) {
     co_return answer_page(input, *plan, std::move(page));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> query_operations[] = {
     {shapes::dynamodb::query, query},
     {shapes::dynamodb::scan, scan},
 };
 
 }  // namespace
 
-void add_query_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_query_operations(Registry& registry, Core& core) { add_operations(registry, core, query_operations); }
 
 }  // namespace stepwell::dynamodb

@@ -149,7 +149,7 @@ asio::awaitable<Answer> get_records(Core& core, Context, Request request) {
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> stream_operations[] = {
     {shapes::dynamodbstreams::describe_stream, describe_stream},
     {shapes::dynamodbstreams::get_records, get_records},
     {shapes::dynamodbstreams::get_shard_iterator, get_shard_iterator},
@@ -158,6 +158,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_stream_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_stream_operations(Registry& registry, Core& core) { add_operations(registry, core, stream_operations); }
 
 }  // namespace stepwell::dynamodb

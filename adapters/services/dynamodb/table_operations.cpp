@@ -93,7 +93,7 @@ asio::awaitable<Answer> delete_table(Core& core, Context context, Request reques
     co_return answer_of(Value::object({{"TableDescription", description}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> table_operations[] = {
     {shapes::dynamodb::create_table, create_table},
     {shapes::dynamodb::delete_table, delete_table},
     {shapes::dynamodb::describe_table, describe_table},
@@ -102,6 +102,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_table_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_table_operations(Registry& registry, Core& core) { add_operations(registry, core, table_operations); }
 
 }  // namespace stepwell::dynamodb

@@ -136,7 +136,7 @@ Answer describe_endpoints(Core& core, const Context&, const Request&) {
     return answer_of(Value::object({{"Endpoints", Value::array({endpoint})}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> settings_operations[] = {
     {shapes::dynamodb::describe_continuous_backups, describe_continuous_backups},
     {shapes::dynamodb::describe_contributor_insights, describe_contributor_insights},
     {shapes::dynamodb::describe_endpoints, describe_endpoints},
@@ -151,6 +151,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_settings_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_settings_operations(Registry& registry, Core& core) { add_operations(registry, core, settings_operations); }
 
 }  // namespace stepwell::dynamodb

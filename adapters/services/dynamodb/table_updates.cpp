@@ -135,12 +135,12 @@ asio::awaitable<Answer> update_table(Core& core, Context context, Request reques
     co_return answer_of(Value::object({{"TableDescription", description}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> update_operations[] = {
     {shapes::dynamodb::update_table, update_table},
 };
 
 }  // namespace
 
-void add_update_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_update_operations(Registry& registry, Core& core) { add_operations(registry, core, update_operations); }
 
 }  // namespace stepwell::dynamodb

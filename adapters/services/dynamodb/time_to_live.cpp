@@ -144,13 +144,15 @@ Answer describe_time_to_live(Core& core, const Context& context, const Request& 
     return answer_of(Value::object({{"TimeToLiveDescription", description}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> time_to_live_operations[] = {
     {shapes::dynamodb::describe_time_to_live, describe_time_to_live},
     {shapes::dynamodb::update_time_to_live, update_time_to_live},
 };
 
 }  // namespace
 
-void add_time_to_live_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_time_to_live_operations(Registry& registry, Core& core) {
+    add_operations(registry, core, time_to_live_operations);
+}
 
 }  // namespace stepwell::dynamodb

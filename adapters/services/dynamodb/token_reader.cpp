@@ -12,7 +12,7 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr std::size_t most_bytes = 4096;
+constexpr std::size_t longest_expression = 4096;
 constexpr int most_operators = 300;
 
 bool same_word(std::string_view a, std::string_view b) {
@@ -37,7 +37,7 @@ std::string describe_path(const Path& path) {
 TokenReader::TokenReader(std::string_view member, std::string_view text, Placeholders& placeholders)
     : member_(member), text_(text), placeholders_(placeholders) {
     if (text_.empty()) fail("The expression can not be empty;");
-    if (text_.size() > most_bytes)
+    if (text_.size() > longest_expression)
         fail("Expression size has exceeded the maximum allowed size; expression size: " + std::to_string(text_.size()));
     tokens_ = tokenize(text_);
     if (tokens_.size() == 1) fail("The expression can not be empty;");

@@ -25,7 +25,7 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr std::size_t most_bytes = std::size_t{4} * 1024 * 1024;
+constexpr std::size_t most_bytes_together = std::size_t{4} * 1024 * 1024;
 
 [[noreturn]] void too_large() { invalid("Collection size of all items in the transaction exceeds the 4 MB limit"); }
 
@@ -54,7 +54,7 @@ void refuse_same_items(const std::vector<TransactWrite>& writes) {
 }
 
 /// Everything that is done in the one transaction.
-struct Outcome {
+struct TransactionOutcome {
     std::optional<Value> earlier;  ///< the answer to the same request under the same token
     std::vector<Written> written;
     std::map<std::string, std::map<std::string, Value>> metrics;
@@ -85,12 +85,12 @@ asio::awaitable<Answer> carry_out(Core& core, Context context, Value input, std:
     std::size_t bytes = 0;
     for (const TransactWrite& one : writes)
         if (one.write) bytes += one.write->size;
-    if (bytes > most_bytes) too_large();
+    if (bytes > most_bytes_together) too_large();
     const std::string token(input["ClientRequestToken"].as_string());
     const std::string digest = token.empty() ? "" : request_digest(input.without("ReturnConsumedCapacity"));
     ItemCache::Writing writing(core.tables.cache());
     auto run = [&, now = core.platform.clock.now()](sqlite::Connection& connection) {
-        Outcome outcome;
+        TransactionOutcome outcome;
         if (!token.empty()) outcome.earlier = find_token(connection, context, token, digest, now);
         if (outcome.earlier) return outcome;
         std::vector<std::optional<ApiError>> errors;
@@ -121,7 +121,7 @@ asio::awaitable<Answer> carry_out(Core& core, Context context, Value input, std:
         if (!token.empty()) keep_token(connection, context, token, digest, Value::empty_object(), now);
         return outcome;
     };
-    Outcome outcome = co_await core.platform.database.write(run);
+    TransactionOutcome outcome = co_await core.platform.database.write(run);
     std::map<std::string, Consumed> consumed;
     for (std::size_t i = 0; i < writes.size(); ++i) {
         const Write& write = *writes[i].write;
@@ -160,7 +160,7 @@ asio::awaitable<Answer> read_all(Core& core, Value input, std::vector<TransactGe
         for (const TransactGet& get : gets) {
             found.push_back(ItemStore(connection, get.table->number).get(get.key));
             if (found.back()) bytes += found.back()->row.size;
-            if (bytes > most_bytes) too_large();
+            if (bytes > most_bytes_together) too_large();
         }
         return found;
     };
@@ -208,13 +208,15 @@ asio::awaitable<Answer> transact_get_items(Core& core, Context context, Request 
     return read_all(core, input, std::move(gets));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> transaction_operations[] = {
     {shapes::dynamodb::transact_get_items, transact_get_items},
     {shapes::dynamodb::transact_write_items, transact_write_items},
 };
 
 }  // namespace
 
-void add_transaction_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_transaction_operations(Registry& registry, Core& core) {
+    add_operations(registry, core, transaction_operations);
+}
 
 }  // namespace stepwell::dynamodb

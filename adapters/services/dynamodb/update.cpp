@@ -17,8 +17,6 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = UpdateAction::Kind;
-
 [[noreturn]] void wrong_path() { invalid("The document path provided in the update expression is invalid for update"); }
 [[noreturn]] void wrong_type() { invalid("An operand in the update expression has an incorrect data type"); }
 
@@ -138,12 +136,12 @@ Change deleting(const Value& operand) {
 
 Change change_of(const UpdateAction& action, const Value& item) {
     switch (action.kind) {
-        case Kind::set:
+        case UpdateAction::Kind::set:
             return
                 [value = assigned_value(action.assigned, item)](const Value*) { return std::optional<Value>(value); };
-        case Kind::add:
+        case UpdateAction::Kind::add:
             return adding(action.value);
-        case Kind::erase:
+        case UpdateAction::Kind::erase:
             return deleting(action.value);
         default:
             return [](const Value*) { return std::optional<Value>(); };
@@ -156,7 +154,7 @@ Value apply_update(const Update& update, const Value& item) {
     Value changed = item;
     std::vector<const UpdateAction*> removals;
     for (const UpdateAction& action : update) {
-        if (action.kind == Kind::remove)
+        if (action.kind == UpdateAction::Kind::remove)
             removals.push_back(&action);
         else
             changed = change_member(changed, action.path, 0, change_of(action, item));

@@ -11,17 +11,15 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Kind = UpdateAction::Kind;
-
 struct Section {
     std::string_view keyword;
-    Kind kind;
+    UpdateAction::Kind kind;
 };
 constexpr std::array<Section, 4> sections = {{
-    {"SET", Kind::set},
-    {"REMOVE", Kind::remove},
-    {"ADD", Kind::add},
-    {"DELETE", Kind::erase},
+    {"SET", UpdateAction::Kind::set},
+    {"REMOVE", UpdateAction::Kind::remove},
+    {"ADD", UpdateAction::Kind::add},
+    {"DELETE", UpdateAction::Kind::erase},
 }};
 
 /// The names that messages about ADD and DELETE have for types.
@@ -62,12 +60,12 @@ private:
         reader_.syntax_error();
     }
 
-    UpdateAction action(Kind kind) {
+    UpdateAction action(UpdateAction::Kind kind) {
         UpdateAction made{kind, reader_.take_path(), {}, {}};
-        if (kind == Kind::set) {
+        if (kind == UpdateAction::Kind::set) {
             reader_.expect_symbol("=");
             made.assigned = assigned();
-        } else if (kind != Kind::remove) {
+        } else if (kind != UpdateAction::Kind::remove) {
             made.value = reader_.take_value();
             check_operand(kind, made.value);
         }
@@ -75,10 +73,10 @@ private:
         return made;
     }
 
-    void check_operand(Kind kind, const Value& value) {
+    void check_operand(UpdateAction::Kind kind, const Value& value) {
         const std::string_view type = type_of(value);
-        if (is_set(type) || (kind == Kind::add && type == "N")) return;
-        const std::string keyword = kind == Kind::add ? "ADD" : "DELETE";
+        if (is_set(type) || (kind == UpdateAction::Kind::add && type == "N")) return;
+        const std::string keyword = kind == UpdateAction::Kind::add ? "ADD" : "DELETE";
         reader_.fail("Incorrect operand type for operator or function; operator: " + keyword + ", operand type: " +
                      std::string(long_type(type)) + ", typeSet: ALLOWED_FOR_" + keyword + "_OPERAND");
     }

@@ -216,7 +216,7 @@ asio::awaitable<Answer> delete_cluster(Core& core, Context context, Request requ
     co_return co_await change_cluster(core.platform, name, std::move(step));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> cluster_operations[] = {
     {shapes::ecs::create_cluster, create_cluster},
     {shapes::ecs::describe_clusters, describe_clusters},
     {shapes::ecs::list_clusters, list_clusters},
@@ -228,7 +228,7 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_cluster_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_cluster_operations(Registry& registry, Core& core) { add_operations(registry, core, cluster_operations); }
 
 asio::awaitable<Value> require_cluster(Platform& platform, ClusterName name) {
     const auto found = platform.documents.find(cluster_records, name.key());

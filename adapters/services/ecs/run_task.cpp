@@ -123,7 +123,7 @@ Value merged_tags(const Value& input, const Value& cluster, const Value& definit
     return Value(std::move(tags));
 }
 
-void refuse_unsupported(const Value& input) {
+void refuse_unsupported_task(const Value& input) {
     if (input["enableExecuteCommand"].as_bool()) invalid_parameter("enableExecuteCommand is not supported here.");
     for (const std::string_view field : {"volumeConfigurations", "placementConstraints"})
         if (is_set(input[field])) invalid_parameter(std::string(field) + " is not supported here.");
@@ -140,7 +140,7 @@ std::int64_t task_count(const Value& input) {
 }
 
 TaskRequest check_run_task(const Value& input, const Value& cluster, const Value& definition) {
-    refuse_unsupported(input);
+    refuse_unsupported_task(input);
     TaskRequest request;
     request.definition = definition;
     choose_place(request, input, cluster);

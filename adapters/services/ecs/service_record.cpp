@@ -33,7 +33,7 @@ Value deployment_configuration(Value before, const Value& changes) {
     return before;
 }
 
-void refuse_unsupported(const Value& input) {
+void refuse_unsupported_service(const Value& input) {
     for (const std::string_view field : {"loadBalancers", "role", "serviceRegistries", "volumeConfigurations",
                                          "vpcLatticeConfigurations", "placementConstraints"})
         if (is_set(input[field])) invalid_parameter(std::string(field) + " is not supported here.");
@@ -93,7 +93,7 @@ std::int64_t count_of(const Values& tasks, const Value& deployment, bool running
 bool is_inactive(const Value& service) { return service["status"].as_string() == "INACTIVE"; }
 
 Value new_service(const ServiceName& name, const Value& input, const Value& definition, TimePoint now) {
-    refuse_unsupported(input);
+    refuse_unsupported_service(input);
     ObjectBuilder record;
     record.set("serviceArn", name.arn())
         .set("serviceName", name.name)
@@ -130,7 +130,7 @@ Value new_service(const ServiceName& name, const Value& input, const Value& defi
 }
 
 Value updated_service(const Value& service, const Value& input, const Value& definition, TimePoint now) {
-    refuse_unsupported(input);
+    refuse_unsupported_service(input);
     Value next = service.with("desiredCount", checked_count(input, service["desiredCount"].as_integer().value_or(0)));
     for (const std::string_view field : {"healthCheckGracePeriodSeconds", "propagateTags", "enableECSManagedTags",
                                          "availabilityZoneRebalancing", "placementStrategy"})

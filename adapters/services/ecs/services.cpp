@@ -133,7 +133,7 @@ asio::awaitable<Answer> list_services(Core& core, Context context, Request reque
     co_return answer_of(page_of(arns, input, "serviceArns", 10));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> service_operations[] = {
     {shapes::ecs::create_service, create_service}, {shapes::ecs::describe_services, describe_services},
     {shapes::ecs::update_service, update_service}, {shapes::ecs::delete_service, delete_service},
     {shapes::ecs::list_services, list_services},
@@ -141,6 +141,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_service_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_service_operations(Registry& registry, Core& core) { add_operations(registry, core, service_operations); }
 
 }  // namespace stepwell::ecs

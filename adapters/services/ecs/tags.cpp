@@ -134,7 +134,7 @@ Answer list_account_settings(Core&, const Context& context, const Request& reque
     return answer_of(Value::object({{"settings", Value(std::move(list))}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> tag_operations[] = {
     {shapes::ecs::tag_resource, tag_resource},
     {shapes::ecs::untag_resource, untag_resource},
     {shapes::ecs::list_tags_for_resource, list_tags_for_resource},
@@ -145,6 +145,6 @@ constexpr Operation<Core> operations[] = {
 
 void check_tags(const Value& tags) { stepwell::check_tags(rules, tags); }
 
-void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, tag_operations); }
 
 }  // namespace stepwell::ecs

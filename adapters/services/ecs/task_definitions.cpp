@@ -47,14 +47,16 @@ Answer describe_task_definition(Core& core, const Context& context, const Reques
     return answer_of(output.build());
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> definition_operations[] = {
     {shapes::ecs::register_task_definition, register_task_definition},
     {shapes::ecs::describe_task_definition, describe_task_definition},
 };
 
 }  // namespace
 
-void add_definition_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_definition_operations(Registry& registry, Core& core) {
+    add_operations(registry, core, definition_operations);
+}
 
 std::optional<Value> find_definition(const Platform& platform, const DefinitionName& name) {
     return container_tasks::find_revision(platform.documents, revisions, name.place, name.family, name.revision);

@@ -166,7 +166,7 @@ asio::awaitable<Answer> stop_task(Core& core, Context context, Request request) 
     co_return answer_of(Value::object({{"task", public_task(*task, true)}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> task_operations[] = {
     {shapes::ecs::run_task, run_task},
     {shapes::ecs::describe_tasks, describe_tasks},
     {shapes::ecs::list_tasks, list_tasks},
@@ -175,6 +175,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_task_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_task_operations(Registry& registry, Core& core) { add_operations(registry, core, task_operations); }
 
 }  // namespace stepwell::ecs

@@ -277,7 +277,7 @@ Answer list_policy_tags(Platform& platform, const Context& context, const Reques
     return answer_of(tags_page(request.input, policy));
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> policy_operations[] = {
     {shapes::iam::create_policy, create_policy}, {shapes::iam::delete_policy, delete_policy},
     {shapes::iam::get_policy, get_policy},       {shapes::iam::list_entities_for_policy, list_entities_for_policy},
     {shapes::iam::list_policies, list_policies}, {shapes::iam::list_policy_tags, list_policy_tags},
@@ -286,6 +286,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_policy_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_policy_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, policy_operations);
+}
 
 }  // namespace stepwell::iam

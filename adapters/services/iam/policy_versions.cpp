@@ -100,7 +100,7 @@ asio::awaitable<Answer> set_default_policy_version(Platform& platform, Context c
     });
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> policy_version_operations[] = {
     {shapes::iam::create_policy_version, create_policy_version},
     {shapes::iam::delete_policy_version, delete_policy_version},
     {shapes::iam::get_policy_version, get_policy_version},
@@ -111,7 +111,7 @@ constexpr Operation<Platform> operations[] = {
 }  // namespace
 
 void add_policy_version_operations(Registry& registry, Platform& platform) {
-    add_operations(registry, platform, operations);
+    add_operations(registry, platform, policy_version_operations);
 }
 
 }  // namespace stepwell::iam

@@ -117,7 +117,7 @@ Answer list_instance_profiles_for_role(Platform& platform, const Context& contex
     return answer_of(sorted_page(request.input, "InstanceProfiles", {}));  // nothing here makes instance profiles
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> role_policy_operations[] = {
     {shapes::iam::attach_role_policy, attach_role_policy},
     {shapes::iam::delete_role_policy, delete_role_policy},
     {shapes::iam::detach_role_policy, detach_role_policy},
@@ -131,7 +131,7 @@ constexpr Operation<Platform> operations[] = {
 }  // namespace
 
 void add_role_policy_operations(Registry& registry, Platform& platform) {
-    add_operations(registry, platform, operations);
+    add_operations(registry, platform, role_policy_operations);
 }
 
 }  // namespace stepwell::iam

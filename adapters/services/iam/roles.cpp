@@ -194,7 +194,7 @@ asio::awaitable<Answer> delete_role_permissions_boundary(Platform& platform, Con
     });
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> role_operations[] = {
     {shapes::iam::create_role, create_role},
     {shapes::iam::delete_role, delete_role},
     {shapes::iam::delete_role_permissions_boundary, delete_role_permissions_boundary},
@@ -210,6 +210,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_role_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_role_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, role_operations);
+}
 
 }  // namespace stepwell::iam

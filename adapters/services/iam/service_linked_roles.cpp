@@ -98,7 +98,7 @@ Answer get_service_linked_role_deletion_status(Platform& platform, const Context
     return answer_of(*status);
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> service_linked_role_operations[] = {
     {shapes::iam::create_service_linked_role, create_service_linked_role},
     {shapes::iam::delete_service_linked_role, delete_service_linked_role},
     {shapes::iam::get_service_linked_role_deletion_status, get_service_linked_role_deletion_status},
@@ -107,7 +107,7 @@ constexpr Operation<Platform> operations[] = {
 }  // namespace
 
 void add_service_linked_role_operations(Registry& registry, Platform& platform) {
-    add_operations(registry, platform, operations);
+    add_operations(registry, platform, service_linked_role_operations);
 }
 
 }  // namespace stepwell::iam

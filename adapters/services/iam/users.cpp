@@ -85,7 +85,7 @@ asio::awaitable<Answer> delete_user(Platform& platform, Context context, Request
     co_return Answer{};
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> user_operations[] = {
     {shapes::iam::create_user, create_user},
     {shapes::iam::delete_user, delete_user},
     {shapes::iam::get_user, get_user},
@@ -94,6 +94,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_user_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_user_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, user_operations);
+}
 
 }  // namespace stepwell::iam

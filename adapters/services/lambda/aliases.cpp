@@ -117,7 +117,7 @@ asio::awaitable<Answer> delete_alias(Core& core, Context context, Request reques
     co_return answer_of(Value::empty_object(), 204);
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> alias_operations[] = {
     {shapes::lambda::create_alias, create_alias}, {shapes::lambda::get_alias, get_alias},
     {shapes::lambda::list_aliases, list_aliases}, {shapes::lambda::update_alias, update_alias},
     {shapes::lambda::delete_alias, delete_alias},
@@ -125,6 +125,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, alias_operations); }
 
 }  // namespace stepwell::lambda

@@ -43,7 +43,7 @@ asio::awaitable<Answer> delete_concurrency(Core& core, Context context, Request 
     co_return answer_of(Value::empty_object(), 204);
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> concurrency_operations[] = {
     {shapes::lambda::put_function_concurrency, put_concurrency},
     {shapes::lambda::get_function_concurrency, get_concurrency},
     {shapes::lambda::delete_function_concurrency, delete_concurrency},
@@ -51,6 +51,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_concurrency_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_concurrency_operations(Core& core) { add_operations(core.platform.registry, core, concurrency_operations); }
 
 }  // namespace stepwell::lambda

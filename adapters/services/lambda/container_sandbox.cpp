@@ -25,7 +25,7 @@ constexpr auto longest_drain = 100ms;  // of one that prints all the time
 constexpr auto attach_limit = 10s;
 constexpr auto output_limit = 1s;  // between the end of a container and that of its output
 constexpr int most_tries = 5;      // to learn of a daemon that is away how a container has ended
-constexpr int not_found = 404;
+constexpr int status_not_found = 404;
 constexpr int killed_code = 137;
 
 ApiError unavailable(const std::string& text) { return ApiError("ServiceException", 500, text); }
@@ -137,7 +137,7 @@ asio::awaitable<void> ContainerSandbox::create(Value body) {
                     "The Docker daemon does not see the files of this server, which functions from "
                     "packages need: " +
                     text);
-            if (refused.status != not_found || pulled) throw;
+            if (refused.status != status_not_found || pulled) throw;
         }
         try {
             // An image that lost its id may have been made anew under its name.

@@ -92,7 +92,7 @@ Answer list_configs(Core& core, const Context& context, const Request& request) 
     return answer_of(page_of(request.input, "FunctionEventInvokeConfigs", std::move(configs)));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> event_config_operations[] = {
     {shapes::lambda::put_function_event_invoke_config, put_config},
     {shapes::lambda::update_function_event_invoke_config, update_config},
     {shapes::lambda::get_function_event_invoke_config, get_config},
@@ -102,6 +102,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_event_config_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_event_config_operations(Core& core) { add_operations(core.platform.registry, core, event_config_operations); }
 
 }  // namespace stepwell::lambda

@@ -188,7 +188,7 @@ asio::awaitable<Answer> remove(Core& core, Context context, Request request) {
     co_return answer_of(mapping.with("State", "Deleting"), 202);
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> event_source_operations[] = {
     {shapes::lambda::create_event_source_mapping, create}, {shapes::lambda::get_event_source_mapping, get},
     {shapes::lambda::list_event_source_mappings, list},    {shapes::lambda::update_event_source_mapping, update},
     {shapes::lambda::delete_event_source_mapping, remove},
@@ -196,6 +196,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_event_source_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_event_source_operations(Core& core) { add_operations(core.platform.registry, core, event_source_operations); }
 
 }  // namespace stepwell::lambda

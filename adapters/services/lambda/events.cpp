@@ -20,7 +20,7 @@ constexpr std::size_t most_bytes = 256UL * 1024 * 1024;
 constexpr std::int64_t longest_age = 6L * 60 * 60;  // seconds
 constexpr std::int64_t most_retries = 2;
 
-std::int64_t milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
+std::int64_t epoch_milliseconds(TimePoint time) { return time.time_since_epoch().count(); }
 
 TimePoint moment(const Value& value) { return TimePoint(std::chrono::milliseconds(value.as_integer().value_or(0))); }
 
@@ -81,9 +81,9 @@ asio::awaitable<void> Events::accept(FunctionName function, Invocation invocatio
                                         {"Payload", invocation.payload},
                                         {"ClientContext", invocation.client_context},
                                         {"TraceId", invocation.trace_id},
-                                        {"Accepted", milliseconds(now)},
+                                        {"Accepted", epoch_milliseconds(now)},
                                         {"Attempts", 0},
-                                        {"Due", milliseconds(now)}});
+                                        {"Due", epoch_milliseconds(now)}});
     ++count_;
     bytes_ += size_of(record);
     try {
@@ -219,7 +219,7 @@ asio::awaitable<void> Events::settle(std::string key, bool over) {
             return std::nullopt;
         }
         const std::int64_t attempts = (*current)["Attempts"].as_integer().value_or(0) + 1;
-        return current->with("Attempts", attempts).with("Due", milliseconds(now + retry_delay(attempts)));
+        return current->with("Attempts", attempts).with("Due", epoch_milliseconds(now + retry_delay(attempts)));
     };
     co_await documents_.update(collection, key, change);
     if (!gone) co_return;

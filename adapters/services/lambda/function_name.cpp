@@ -14,7 +14,6 @@ namespace {
 
 constexpr std::size_t longest_name = 64;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 
 bool is_account(std::string_view text) { return Arn{.account = text}.has_account_id(); }

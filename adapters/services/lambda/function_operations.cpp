@@ -206,7 +206,7 @@ asio::awaitable<Answer> delete_function(Core& core, Context context, Request req
     co_return answer_of(Value::object({{"StatusCode", 204}}), 204);
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> function_operations[] = {
     {shapes::lambda::create_function, create_function},
     {shapes::lambda::update_function_code, update_function_code},
     {shapes::lambda::update_function_configuration, update_function_configuration},
@@ -218,6 +218,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_function_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_function_operations(Core& core) { add_operations(core.platform.registry, core, function_operations); }
 
 }  // namespace stepwell::lambda

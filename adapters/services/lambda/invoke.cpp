@@ -172,7 +172,7 @@ asio::awaitable<Answer> invoke_streamed(Core& core, Context context, Request req
     co_return answer;
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> invoke_operations[] = {
     {shapes::lambda::invoke, invoke},
     {shapes::lambda::invoke_with_response_stream, invoke_streamed},
 };
@@ -188,6 +188,6 @@ std::string new_trace_id(TimePoint now) {
     return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
 }
 
-void add_invoke_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_invoke_operations(Core& core) { add_operations(core.platform.registry, core, invoke_operations); }
 
 }  // namespace stepwell::lambda

@@ -125,7 +125,7 @@ asio::awaitable<Answer> delete_layer(Core& core, Context context, Request reques
     co_return answer_of(Value::empty_object(), 204);
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> layer_operations[] = {
     {shapes::lambda::publish_layer_version, publish_layer},
     {shapes::lambda::get_layer_version, get_layer},
     {shapes::lambda::get_layer_version_by_arn, get_layer_by_arn},
@@ -136,6 +136,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_layer_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_layer_operations(Core& core) { add_operations(core.platform.registry, core, layer_operations); }
 
 }  // namespace stepwell::lambda

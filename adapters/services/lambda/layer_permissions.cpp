@@ -19,7 +19,7 @@ asio::awaitable<Value> edit_policy(Core& core, LayerName name, std::function<Val
     co_return (*record)["Policy"];
 }
 
-asio::awaitable<Answer> add_permission(Core& core, Context context, Request request) {
+asio::awaitable<Answer> add_layer_version_permission(Core& core, Context context, Request request) {
     const Value input = request.input;
     const LayerName name = layer_in(context, input);
     ObjectBuilder builder;
@@ -38,7 +38,7 @@ asio::awaitable<Answer> add_permission(Core& core, Context context, Request requ
     co_return answer_of(Value::object({{"Statement", print(statement)}, {"RevisionId", policy["RevisionId"]}}), 201);
 }
 
-asio::awaitable<Answer> remove_permission(Core& core, Context context, Request request) {
+asio::awaitable<Answer> remove_layer_version_permission(Core& core, Context context, Request request) {
     const LayerName name = layer_in(context, request.input);
     std::function<Value(const Value&)> change = [input = request.input](const Value& policy) {
         return without_statement(policy, input);
@@ -47,19 +47,19 @@ asio::awaitable<Answer> remove_permission(Core& core, Context context, Request r
     co_return answer_of(Value::empty_object(), 204);
 }
 
-Answer get_policy(Core& core, const Context& context, const Request& request) {
+Answer get_layer_version_policy(Core& core, const Context& context, const Request& request) {
     const Value record = require_layer(core.platform.documents, layer_in(context, request.input));
     return answer_of(policy_answer(record["Policy"]));
 }
 
-constexpr Operation<Core> operations[] = {
-    {shapes::lambda::add_layer_version_permission, add_permission},
-    {shapes::lambda::remove_layer_version_permission, remove_permission},
-    {shapes::lambda::get_layer_version_policy, get_policy},
+constexpr Operation<Core> layer_policy_operations[] = {
+    {shapes::lambda::add_layer_version_permission, add_layer_version_permission},
+    {shapes::lambda::remove_layer_version_permission, remove_layer_version_permission},
+    {shapes::lambda::get_layer_version_policy, get_layer_version_policy},
 };
 
 }  // namespace
 
-void add_layer_policy_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_layer_policy_operations(Core& core) { add_operations(core.platform.registry, core, layer_policy_operations); }
 
 }  // namespace stepwell::lambda

@@ -74,7 +74,7 @@ Answer get_policy(Core& core, const Context& context, const Request& request) {
     return answer_of(policy_answer(record["Policies"][policy_key(name, record)]));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> policy_operations[] = {
     {shapes::lambda::add_permission, add_permission},
     {shapes::lambda::remove_permission, remove_permission},
     {shapes::lambda::get_policy, get_policy},
@@ -82,6 +82,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_policy_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_policy_operations(Core& core) { add_operations(core.platform.registry, core, policy_operations); }
 
 }  // namespace stepwell::lambda

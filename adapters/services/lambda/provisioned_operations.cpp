@@ -136,7 +136,7 @@ asio::awaitable<Answer> delete_provisioned(Core& core, Context context, Request 
     co_return answer_of(Value::empty_object(), 204);
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> provisioned_operations[] = {
     {shapes::lambda::put_provisioned_concurrency_config, put_provisioned},
     {shapes::lambda::get_provisioned_concurrency_config, get_provisioned},
     {shapes::lambda::list_provisioned_concurrency_configs, list_provisioned},
@@ -145,6 +145,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_provisioned_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_provisioned_operations(Core& core) { add_operations(core.platform.registry, core, provisioned_operations); }
 
 }  // namespace stepwell::lambda

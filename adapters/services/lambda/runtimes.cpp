@@ -16,6 +16,7 @@
 #include "adapters/aws/api_error.hpp"
 #include "adapters/platform/process/child_process.hpp"
 #include "adapters/services/lambda/bootstrap_files.hpp"
+#include "adapters/services/lambda/errors.hpp"
 #include "adapters/services/lambda/java_runtime.hpp"
 #include "engine/runtime/log.hpp"
 
@@ -65,8 +66,6 @@ std::string variable_name(std::string_view runtime) {
                     : '_';
     return name;
 }
-
-[[noreturn]] void refuse(const std::string& text) { throw ApiError("InvalidParameterValueException", 400, text); }
 
 struct Probed {
     std::string path;

@@ -92,7 +92,7 @@ Answer get_account_settings(Core& core, const Context& context, const Request&) 
     return answer_of(Value::object({{"AccountLimit", limits}, {"AccountUsage", usage}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> setting_operations[] = {
     {shapes::lambda::get_function_code_signing_config, get_code_signing},
     {shapes::lambda::put_function_recursion_config, put_recursion},
     {shapes::lambda::get_function_recursion_config, get_recursion},
@@ -103,6 +103,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_setting_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_setting_operations(Core& core) { add_operations(core.platform.registry, core, setting_operations); }
 
 }  // namespace stepwell::lambda

@@ -69,7 +69,7 @@ asio::awaitable<Answer> untag_resource(Core& core, Context context, Request requ
     });
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> tag_operations[] = {
     {shapes::lambda::list_tags, list_tags},
     {shapes::lambda::tag_resource, tag_resource},
     {shapes::lambda::untag_resource, untag_resource},
@@ -77,6 +77,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, tag_operations); }
 
 }  // namespace stepwell::lambda

@@ -117,7 +117,7 @@ Answer list_urls(Core& core, const Context& context, const Request& request) {
     return answer_of(page_of(request.input, "FunctionUrlConfigs", std::move(urls)));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> url_operations[] = {
     {shapes::lambda::create_function_url_config, create_url}, {shapes::lambda::get_function_url_config, get_url},
     {shapes::lambda::update_function_url_config, update_url}, {shapes::lambda::delete_function_url_config, delete_url},
     {shapes::lambda::list_function_url_configs, list_urls},
@@ -125,6 +125,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_url_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_url_operations(Core& core) { add_operations(core.platform.registry, core, url_operations); }
 
 }  // namespace stepwell::lambda

@@ -63,7 +63,7 @@ Answer list_versions(Core& core, const Context& context, const Request& request)
     return answer_of(page_of(request.input, "Versions", std::move(versions)));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> version_operations[] = {
     {shapes::lambda::publish_version, publish_version},
     {shapes::lambda::list_versions_by_function, list_versions},
 };
@@ -89,6 +89,6 @@ Value published(const FunctionName& name, const Value& record, const Value& desc
 
 const Value& newest_version(const Value& record) { return record["Versions"].members().back().value["Configuration"]; }
 
-void add_version_operations(Core& core) { add_operations(core.platform.registry, core, operations); }
+void add_version_operations(Core& core) { add_operations(core.platform.registry, core, version_operations); }
 
 }  // namespace stepwell::lambda

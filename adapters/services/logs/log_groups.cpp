@@ -14,7 +14,7 @@ namespace stepwell::logs {
 
 namespace {
 
-constexpr std::int64_t default_limit = 50;
+constexpr std::int64_t groups_told = 50;
 constexpr std::int64_t groups_read_at_once = 200;
 
 /// AWS: days that one may keep events.
@@ -138,7 +138,7 @@ asio::awaitable<Answer> describe_log_groups(Platform& platform, Context context,
     check_description(input);
     const std::vector<GroupName> names = listed_groups(context, input);
     const std::string token = read_token(input["nextToken"]);
-    const auto limit = static_cast<std::size_t>(input["limit"].as_integer().value_or(default_limit));
+    const auto limit = static_cast<std::size_t>(input["limit"].as_integer().value_or(groups_told));
     auto job = [=](sqlite::Connection& connection) {
         const std::string prefix(input["logGroupNamePrefix"].as_string());
         std::vector<Group> found;
@@ -236,7 +236,7 @@ asio::awaitable<Answer> list_tags_for_resource(Platform& platform, Context, Requ
     return list_tags(platform, tagged_group(request.input));
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> group_operations[] = {
     {shapes::logs::create_log_group, create_log_group},
     {shapes::logs::delete_log_group, delete_log_group},
     {shapes::logs::delete_retention_policy, delete_retention_policy},
@@ -252,6 +252,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_group_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_group_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, group_operations);
+}
 
 }  // namespace stepwell::logs

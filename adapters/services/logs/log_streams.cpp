@@ -13,7 +13,7 @@ namespace stepwell::logs {
 
 namespace {
 
-constexpr std::int64_t default_limit = 50;
+constexpr std::int64_t streams_told = 50;
 
 Value stream_view(const GroupName& group, const Stream& stream) {
     ObjectBuilder view;
@@ -86,7 +86,7 @@ asio::awaitable<Answer> delete_log_stream(Platform& platform, Context context, R
 asio::awaitable<Answer> describe_log_streams(Platform& platform, Context context, Request request) {
     const GroupName group = group_of(context, request.input);
     StreamPage page = read_page(request.input);
-    const std::int64_t limit = request.input["limit"].as_integer().value_or(default_limit);
+    const std::int64_t limit = request.input["limit"].as_integer().value_or(streams_told);
     page.most = limit + 1;
     auto job = [=](sqlite::Connection& connection) {
         return streams_of(connection, require_group(connection, group).id, page);
@@ -104,7 +104,7 @@ asio::awaitable<Answer> describe_log_streams(Platform& platform, Context context
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> stream_operations[] = {
     {shapes::logs::create_log_stream, create_log_stream},
     {shapes::logs::delete_log_stream, delete_log_stream},
     {shapes::logs::describe_log_streams, describe_log_streams},
@@ -112,6 +112,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_stream_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_stream_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, stream_operations);
+}
 
 }  // namespace stepwell::logs

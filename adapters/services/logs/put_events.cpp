@@ -93,12 +93,14 @@ asio::awaitable<Answer> put_log_events(Platform& platform, Context context, Requ
     co_return answer_of(std::move(output));
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> write_operations[] = {
     {shapes::logs::put_log_events, put_log_events},
 };
 
 }  // namespace
 
-void add_write_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_write_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, write_operations);
+}
 
 }  // namespace stepwell::logs

@@ -18,7 +18,7 @@ namespace stepwell::logs {
 
 namespace {
 
-constexpr std::int64_t default_limit = 10'000;
+constexpr std::int64_t events_told = 10'000;
 constexpr std::int64_t page_bytes = 1'048'576;
 constexpr std::int64_t scanned_at_once = 50'000;  // AWS too may answer with a token and no events
 constexpr std::int64_t day = 86'400'000;
@@ -109,7 +109,7 @@ struct Search {
     GroupName group;
     Value input;
     std::shared_ptr<const FilterPattern> pattern;
-    std::int64_t limit = default_limit;
+    std::int64_t limit = events_told;
     std::int64_t now = 0;
 };
 
@@ -191,7 +191,7 @@ asio::awaitable<Answer> get_log_events(Platform& platform, Context context, Requ
     const Value input = request.input;
     const GroupName name = group_of(context, input);
     const std::optional<Token> token = read_event_token(input["nextToken"]);
-    const std::int64_t limit = input["limit"].as_integer().value_or(default_limit);
+    const std::int64_t limit = input["limit"].as_integer().value_or(events_told);
     const std::int64_t now = milliseconds(platform);
     auto job = [=](sqlite::Connection& connection) {
         const Group group = require_group(connection, name);
@@ -221,20 +221,22 @@ asio::awaitable<Answer> filter_log_events(Platform& platform, Context context, R
     search.group = group_of(context, input);
     search.input = input;
     search.pattern = std::make_shared<const FilterPattern>(input["filterPattern"].as_string());
-    search.limit = input["limit"].as_integer().value_or(default_limit);
+    search.limit = input["limit"].as_integer().value_or(events_told);
     search.now = milliseconds(platform);
     auto job = [search](sqlite::Connection& connection) { return find_events(connection, search); };
     Value output = co_await platform.database.read(std::move(job));
     co_return answer_of(std::move(output));
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> read_operations[] = {
     {shapes::logs::filter_log_events, filter_log_events},
     {shapes::logs::get_log_events, get_log_events},
 };
 
 }  // namespace
 
-void add_read_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_read_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, read_operations);
+}
 
 }  // namespace stepwell::logs

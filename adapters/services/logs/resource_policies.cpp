@@ -68,7 +68,7 @@ asio::awaitable<Answer> delete_resource_policy(Platform& platform, Context conte
     co_return Answer{};
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> policy_operations[] = {
     {shapes::logs::delete_resource_policy, delete_resource_policy},
     {shapes::logs::describe_resource_policies, describe_resource_policies},
     {shapes::logs::put_resource_policy, put_resource_policy},
@@ -76,6 +76,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_policy_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_policy_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, policy_operations);
+}
 
 }  // namespace stepwell::logs

@@ -183,7 +183,7 @@ asio::awaitable<Answer> list_buckets_(Objects& objects, Context context, Request
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> bucket_operations[] = {
     {shapes::s3::create_bucket, create_bucket},
     {shapes::s3::head_bucket, head_bucket},
     {shapes::s3::delete_bucket, delete_bucket},
@@ -203,6 +203,8 @@ asio::awaitable<Bucket> bucket_of(Objects& objects, Context context, Value input
 
 std::string bucket_arn(std::string_view name) { return print(Arn{.service = "s3", .resource = name}); }
 
-void add_bucket_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_bucket_operations(Registry& registry, Objects& objects) {
+    add_operations(registry, objects, bucket_operations);
+}
 
 }  // namespace stepwell::s3

@@ -133,13 +133,15 @@ asio::awaitable<Answer> delete_objects(Objects& objects, Context context, Reques
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> delete_operations[] = {
     {shapes::s3::delete_object, delete_object},
     {shapes::s3::delete_objects, delete_objects},
 };
 
 }  // namespace
 
-void add_delete_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_delete_operations(Registry& registry, Objects& objects) {
+    add_operations(registry, objects, delete_operations);
+}
 
 }  // namespace stepwell::s3

@@ -11,7 +11,7 @@ namespace stepwell::s3 {
 namespace {
 
 constexpr std::uint64_t small_object = std::uint64_t{64} * 1024;  // given whole, not as a stream
-constexpr std::int64_t most_parts = 1000;
+constexpr std::int64_t most_parts_told = 1000;
 
 /// Members that the request may put in place of the object's own.
 struct Override {
@@ -117,7 +117,7 @@ asio::awaitable<Answer> head_object(Objects& objects, Context context, Request r
 Value parts_described(const Value& input, const Objects::Found& found) {
     const std::int64_t after = input["PartNumberMarker"].as_integer().value_or(0);
     const std::int64_t most =
-        std::clamp<std::int64_t>(input["MaxParts"].as_integer().value_or(most_parts), 0, most_parts);
+        std::clamp<std::int64_t>(input["MaxParts"].as_integer().value_or(most_parts_told), 0, most_parts_told);
     ObjectBuilder parts;
     parts.set("TotalPartsCount", found.pieces.size());
     // AWS: of parts one by one only where they have checksums of their own.
@@ -166,7 +166,7 @@ asio::awaitable<Answer> get_object_attributes(Objects& objects, Context context,
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> get_operations[] = {
     {shapes::s3::get_object, get_object},
     {shapes::s3::head_object, head_object},
     {shapes::s3::get_object_attributes, get_object_attributes},
@@ -174,6 +174,6 @@ constexpr Operation<Objects> operations[] = {
 
 }  // namespace
 
-void add_get_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_get_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, get_operations); }
 
 }  // namespace stepwell::s3

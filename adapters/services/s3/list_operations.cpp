@@ -206,7 +206,7 @@ asio::awaitable<Answer> list_multipart_uploads(Objects& objects, Context context
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> list_operations[] = {
     {shapes::s3::list_objects, list_objects_1},
     {shapes::s3::list_objects_v2, list_objects_2},
     {shapes::s3::list_object_versions, list_object_versions},
@@ -215,6 +215,6 @@ constexpr Operation<Objects> operations[] = {
 
 }  // namespace
 
-void add_list_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_list_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, list_operations); }
 
 }  // namespace stepwell::s3

@@ -316,7 +316,7 @@ asio::awaitable<Answer> list_parts(Objects& objects, Context context, Request re
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> multipart_operations[] = {
     {shapes::s3::create_multipart_upload, create_multipart_upload},
     {shapes::s3::upload_part, upload_part},
     {shapes::s3::upload_part_copy, upload_part_copy},
@@ -327,6 +327,8 @@ constexpr Operation<Objects> operations[] = {
 
 }  // namespace
 
-void add_multipart_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_multipart_operations(Registry& registry, Objects& objects) {
+    add_operations(registry, objects, multipart_operations);
+}
 
 }  // namespace stepwell::s3

@@ -166,7 +166,7 @@ asio::awaitable<Answer> copy_object(Objects& objects, Context context, Request r
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> put_operations[] = {
     {shapes::s3::put_object, put_object},
     {shapes::s3::copy_object, copy_object},
 };
@@ -221,6 +221,6 @@ Objects::Name CopySource::name(const Value& input) const {
     return name;
 }
 
-void add_put_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_put_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, put_operations); }
 
 }  // namespace stepwell::s3

@@ -55,7 +55,7 @@ asio::awaitable<Answer> get_object_acl(Objects& objects, Context context, Reques
     co_return answer_of(acl_of(found.bucket.account));
 }
 
-constexpr Operation<Objects> operations[] = {
+constexpr Operation<Objects> tagging_operations[] = {
     {shapes::s3::put_object_tagging, put_object_tagging},
     {shapes::s3::get_object_tagging, get_object_tagging},
     {shapes::s3::delete_object_tagging, delete_object_tagging},
@@ -72,6 +72,8 @@ Value acl_of(std::string_view account) {
          {"Grants", Value::array({Value::object({{"Grantee", grantee}, {"Permission", "FULL_CONTROL"}})})}});
 }
 
-void add_tagging_operations(Registry& registry, Objects& objects) { add_operations(registry, objects, operations); }
+void add_tagging_operations(Registry& registry, Objects& objects) {
+    add_operations(registry, objects, tagging_operations);
+}
 
 }  // namespace stepwell::s3

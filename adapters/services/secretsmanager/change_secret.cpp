@@ -72,7 +72,7 @@ Answer get_resource_policy(Platform& platform, const Context& context, const Req
     return answer_of(Value::object({{"ARN", found.secret["ARN"]}, {"Name", found.secret["Name"]}}));
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> change_operations[] = {
     {shapes::secretsmanager::get_resource_policy, get_resource_policy},
     {shapes::secretsmanager::tag_resource, tag_resource},
     {shapes::secretsmanager::untag_resource, untag_resource},
@@ -81,6 +81,8 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_change_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_change_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, change_operations);
+}
 
 }  // namespace stepwell::secretsmanager

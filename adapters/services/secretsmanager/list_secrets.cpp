@@ -101,10 +101,12 @@ Answer list_secrets(Platform& platform, const Context& context, const Request& r
     return answer_of(page(pages, input, "SecretList", std::move(all)));
 }
 
-constexpr Operation<Platform> operations[] = {{shapes::secretsmanager::list_secrets, list_secrets}};
+constexpr Operation<Platform> list_operations[] = {{shapes::secretsmanager::list_secrets, list_secrets}};
 
 }  // namespace
 
-void add_list_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_list_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, list_operations);
+}
 
 }  // namespace stepwell::secretsmanager

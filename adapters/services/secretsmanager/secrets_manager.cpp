@@ -184,7 +184,7 @@ asio::awaitable<Answer> delete_secret(Platform& platform, Context context, Reque
     co_return answer_of(output.build());
 }
 
-constexpr Operation<Platform> operations[] = {
+constexpr Operation<Platform> secret_operations[] = {
     {shapes::secretsmanager::create_secret, create_secret},
     {shapes::secretsmanager::delete_secret, delete_secret},
     {shapes::secretsmanager::describe_secret, describe_secret},
@@ -194,7 +194,9 @@ constexpr Operation<Platform> operations[] = {
 
 }  // namespace
 
-void add_secret_operations(Registry& registry, Platform& platform) { add_operations(registry, platform, operations); }
+void add_secret_operations(Registry& registry, Platform& platform) {
+    add_operations(registry, platform, secret_operations);
+}
 
 SecretsManager::SecretsManager(Platform& platform) : platform_(platform) {
     for (const auto add : {add_secret_operations, add_change_operations, add_list_operations})

@@ -39,11 +39,11 @@ asio::awaitable<Answer> delete_parameters(Core& core, Context context, Request r
         {{"DeletedParameters", Value(std::move(deleted))}, {"InvalidParameters", Value(std::move(missing))}}));
 }
 
-constexpr Operation<Core> operations[] = {{shapes::ssm::delete_parameter, delete_parameter},
-                                          {shapes::ssm::delete_parameters, delete_parameters}};
+constexpr Operation<Core> delete_operations[] = {{shapes::ssm::delete_parameter, delete_parameter},
+                                                 {shapes::ssm::delete_parameters, delete_parameters}};
 
 }  // namespace
 
-void add_delete_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_delete_operations(Registry& registry, Core& core) { add_operations(registry, core, delete_operations); }
 
 }  // namespace stepwell::ssm

@@ -46,10 +46,10 @@ Answer describe_parameters(Core& core, const Context& context, const Request& re
     return answer_of(page(pages, input, "Parameters", std::move(all)));
 }
 
-constexpr Operation<Core> operations[] = {{shapes::ssm::describe_parameters, describe_parameters}};
+constexpr Operation<Core> describe_operations[] = {{shapes::ssm::describe_parameters, describe_parameters}};
 
 }  // namespace
 
-void add_describe_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_describe_operations(Registry& registry, Core& core) { add_operations(registry, core, describe_operations); }
 
 }  // namespace stepwell::ssm

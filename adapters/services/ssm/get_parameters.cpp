@@ -13,7 +13,7 @@ namespace stepwell::ssm {
 
 namespace {
 
-PageRules pages(std::int64_t size) {
+PageRules pages_of(std::int64_t size) {
     return {.size = "MaxResults",
             .token = "NextToken",
             .next = "NextToken",
@@ -63,7 +63,7 @@ Answer get_parameters_by_path(Core& core, const Context& context, const Request&
         if (const Value* version = filters.choose(parameter))
             all.push_back({key, shown_parameter(core, name, *version, decrypted)});
     }
-    return answer_of(page(pages(10), input, "Parameters", std::move(all)));
+    return answer_of(page(pages_of(10), input, "Parameters", std::move(all)));
 }
 
 Answer get_parameter_history(Core& core, const Context& context, const Request& request) {
@@ -78,10 +78,10 @@ Answer get_parameter_history(Core& core, const Context& context, const Request& 
         Value shown = version.with("Name", name.name).with("Value", shown_value(core, name, version, decrypted));
         all.push_back({std::move(key), std::move(shown)});
     }
-    return answer_of(page(pages(50), input, "Parameters", std::move(all)));
+    return answer_of(page(pages_of(50), input, "Parameters", std::move(all)));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> get_operations[] = {
     {shapes::ssm::get_parameter, get_parameter},
     {shapes::ssm::get_parameter_history, get_parameter_history},
     {shapes::ssm::get_parameters, get_parameters},
@@ -90,6 +90,6 @@ constexpr Operation<Core> operations[] = {
 
 }  // namespace
 
-void add_get_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_get_operations(Registry& registry, Core& core) { add_operations(registry, core, get_operations); }
 
 }  // namespace stepwell::ssm

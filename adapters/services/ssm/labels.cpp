@@ -74,13 +74,13 @@ asio::awaitable<Answer> unlabel_parameter_version(Core& core, Context context, R
         Value::object({{"RemovedLabels", without(input["Labels"], missing)}, {"InvalidLabels", missing}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> label_operations[] = {
     {shapes::ssm::label_parameter_version, label_parameter_version},
     {shapes::ssm::unlabel_parameter_version, unlabel_parameter_version},
 };
 
 }  // namespace
 
-void add_label_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_label_operations(Registry& registry, Core& core) { add_operations(registry, core, label_operations); }
 
 }  // namespace stepwell::ssm

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "adapters/services/ssm/parameter.hpp"
 #include "engine/arn.hpp"
 
 namespace stepwell::ssm {
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::ptrdiff_t most_levels = 15;
 constexpr std::size_t longest_name = 1011;  // with the part of the ARN before it
-
-[[noreturn]] void invalid(std::string text) { throw ApiError("ValidationException", 400, std::move(text)); }
 
 bool begins_with(std::string_view text, std::string_view start) {
     return text.size() >= start.size() && std::ranges::equal(text.substr(0, start.size()), start, [](char a, char b) {

@@ -154,10 +154,10 @@ asio::awaitable<Answer> put_parameter(Core& core, Context context, Request reque
     co_return answer_of(Value::object({{"Version", version["Version"]}, {"Tier", version["Tier"]}}));
 }
 
-constexpr Operation<Core> operations[] = {{shapes::ssm::put_parameter, put_parameter}};
+constexpr Operation<Core> put_operations[] = {{shapes::ssm::put_parameter, put_parameter}};
 
 }  // namespace
 
-void add_put_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_put_operations(Registry& registry, Core& core) { add_operations(registry, core, put_operations); }
 
 }  // namespace stepwell::ssm

@@ -62,7 +62,7 @@ Answer list_tags_for_resource(Core& core, const Context& context, const Request&
     return answer_of(Value::object({{"TagList", (*parameter)["Tags"]}}));
 }
 
-constexpr Operation<Core> operations[] = {
+constexpr Operation<Core> tag_operations[] = {
     {shapes::ssm::add_tags_to_resource, add_tags_to_resource},
     {shapes::ssm::list_tags_for_resource, list_tags_for_resource},
     {shapes::ssm::remove_tags_from_resource, remove_tags_from_resource},
@@ -72,6 +72,6 @@ constexpr Operation<Core> operations[] = {
 
 const TagRules tag_rules{.key = "Key", .value = "Value", .refusal = refuse_tag};
 
-void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, operations); }
+void add_tag_operations(Registry& registry, Core& core) { add_operations(registry, core, tag_operations); }
 
 }  // namespace stepwell::ssm

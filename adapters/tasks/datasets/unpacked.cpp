@@ -17,7 +17,7 @@ namespace stepwell::datasets {
 
 namespace {
 
-constexpr std::size_t piece_size = 256 * 1024;
+constexpr std::size_t unpacked_together = 256 * 1024;
 
 // A source whose first piece was looked at.
 class LookedAt final : public ByteSource {
@@ -51,7 +51,7 @@ public:
 private:
     std::string read() {
         if (!archive_) open();
-        std::string piece(piece_size, '\0');
+        std::string piece(unpacked_together, '\0');
         const la_ssize_t size = archive_read_data(archive_.get(), piece.data(), piece.size());
         if (size < 0) broken();
         piece.resize(static_cast<std::size_t>(size));

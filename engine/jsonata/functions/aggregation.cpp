@@ -4,12 +4,11 @@
 
 #include "engine/jsonata/functions/functions.hpp"
 #include "engine/jsonata/functions/tables.hpp"
+#include "engine/jsonata/number_text.hpp"
 
 namespace stepwell::jsonata {
 
 namespace {
-
-constexpr double largest_exact = 9007199254740992.0;  // 2^53
 
 // Added one after the other; a range's sum is a formula as long as it is exact.
 double sum_of(Evaluation& evaluation, const Elements& numbers) {
@@ -70,13 +69,13 @@ Item min(Evaluation& evaluation, const Arguments& arguments) {
     return best(evaluation, arguments, [](double a, double b) { return a < b; });
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin aggregation_table[] = {
     {"sum", "<a<n>:n>", sum}, {"count", "<a:n>", count},        {"max", "<a<n>:n>", max},
     {"min", "<a<n>:n>", min}, {"average", "<a<n>:n>", average},
 };
 
 }  // namespace
 
-std::span<const Builtin> aggregation_functions() { return functions; }
+std::span<const Builtin> aggregation_functions() { return aggregation_table; }
 
 }  // namespace stepwell::jsonata

@@ -120,13 +120,13 @@ Item zip(Evaluation& evaluation, const Arguments& arguments) {
     return Item(result);
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin array_table[] = {
     {"append", "<xx:a>", append_to}, {"reverse", "<a:a>", reverse},   {"shuffle", "<a:a>", shuffle},
     {"sort", "<af?:a>", sort},       {"distinct", "<x:x>", distinct}, {"zip", "<a+>", zip, 0},
 };
 
 }  // namespace
 
-std::span<const Builtin> array_functions() { return functions; }
+std::span<const Builtin> array_functions() { return array_table; }
 
 }  // namespace stepwell::jsonata

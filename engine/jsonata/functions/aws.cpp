@@ -15,7 +15,6 @@ namespace stepwell::jsonata {
 
 namespace {
 
-constexpr double largest_exact = 9007199254740992.0;  // 2^53
 constexpr double longest_range = 1e7;
 
 [[noreturn]] void refuse(std::string_view message) {
@@ -154,7 +153,7 @@ Item parse(Evaluation& evaluation, const Arguments& arguments) {
     return item_from(evaluation, *parsed);
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin aws_table[] = {
     {"partition", "<an:a>", partition, -1, true},
     {"range", "<nnn:a>", range, -1, true},
     {"hash", "<s-s:s>", hash, -1, true},
@@ -165,6 +164,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> aws_functions() { return functions; }
+std::span<const Builtin> aws_functions() { return aws_table; }
 
 }  // namespace stepwell::jsonata

@@ -16,7 +16,7 @@ Item negation(Evaluation& evaluation, const Arguments& arguments) {
 
 Item exists(Evaluation&, const Arguments& arguments) { return Item(arguments[0].is_defined()); }
 
-constexpr Builtin functions[] = {
+constexpr Builtin boolean_table[] = {
     {"boolean", "<x-:b>", boolean},
     {"not", "<x-:b>", negation},
     {"exists", "<x:b>", exists},
@@ -24,6 +24,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> boolean_functions() { return functions; }
+std::span<const Builtin> boolean_functions() { return boolean_table; }
 
 }  // namespace stepwell::jsonata

@@ -38,7 +38,7 @@ Item to(Evaluation& evaluation, const Arguments& arguments) {
     return result ? Item(*result) : Item();
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin date_table[] = {
     {"now", "<s?s?:s>", now},
     {"millis", "<:n>", millis},
     {"fromMillis", "<n-s?s?:s>", from},
@@ -47,6 +47,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> date_functions() { return functions; }
+std::span<const Builtin> date_functions() { return date_table; }
 
 }  // namespace stepwell::jsonata

@@ -175,7 +175,7 @@ Item decode_url(Evaluation& evaluation, const Arguments& arguments) {
     return decode(evaluation, arguments, true, "decodeUrl");
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin encoding_table[] = {
     {"base64encode", "<s-:s>", base64_encode},          {"base64decode", "<s-:s>", base64_decode},
     {"encodeUrlComponent", "<s-:s>", encode_component}, {"encodeUrl", "<s-:s>", encode_url},
     {"decodeUrlComponent", "<s-:s>", decode_component}, {"decodeUrl", "<s-:s>", decode_url},
@@ -183,6 +183,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> encoding_functions() { return functions; }
+std::span<const Builtin> encoding_functions() { return encoding_table; }
 
 }  // namespace stepwell::jsonata

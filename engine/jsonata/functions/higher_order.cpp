@@ -74,7 +74,7 @@ Item reduce(Evaluation& evaluation, const Arguments& arguments) {
     return result;
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin higher_order_table[] = {
     {"map", "<af>", map},
     {"filter", "<af>", filter},
     {"single", "<af?>", single},
@@ -83,6 +83,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> higher_order_functions() { return functions; }
+std::span<const Builtin> higher_order_functions() { return higher_order_table; }
 
 }  // namespace stepwell::jsonata

@@ -9,14 +9,11 @@
 #include "engine/jsonata/functions/tables.hpp"
 #include "engine/jsonata/number_text.hpp"
 #include "engine/jsonata/pictures/pictures.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 
 namespace {
-
-constexpr double largest_exact = 9007199254740992.0;  // 2^53
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // -12.5e+3; what JSON takes for a number, and leading zeros.
 bool is_decimal(std::string_view text) {
@@ -184,7 +181,7 @@ Item parse_integer_by(Evaluation& evaluation, const Arguments& arguments) {
     return Item(parse_integer(arguments[0].text(), picture));
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin number_table[] = {
     {"number", "<(nsb)-:n>", number},
     {"abs", "<n-:n>", absolute},
     {"floor", "<n-:n>", floor},
@@ -201,6 +198,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> number_functions() { return functions; }
+std::span<const Builtin> number_functions() { return number_table; }
 
 }  // namespace stepwell::jsonata

@@ -149,7 +149,7 @@ Item clone(Evaluation& evaluation, const Arguments& arguments) {
 
 Item eval(Evaluation& evaluation, const Arguments& arguments) { return evaluation.eval(arguments); }
 
-constexpr Builtin functions[] = {
+constexpr Builtin object_table[] = {
     {"keys", "<x-:a<s>>", keys},
     {"lookup", "<x-s:x>", look_up},
     {"spread", "<x-:a<o>>", spread},
@@ -165,6 +165,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> object_functions() { return functions; }
+std::span<const Builtin> object_functions() { return object_table; }
 
 }  // namespace stepwell::jsonata

@@ -10,6 +10,7 @@
 
 #include "engine/jsonata/functions/regex_groups.hpp"
 #include "engine/jsonata/text.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 
@@ -22,15 +23,6 @@ constexpr std::string_view no_blanks =
     R"(\x{2030}-\x{205e}\x{2060}-\x{2fff}\x{3001}-\x{fefe}\x{ff00}-\x{10ffff})";
 constexpr std::string_view not_line_end = R"([^\n\r\x{2028}\x{2029}])";
 constexpr std::string_view callout = "(?C)";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-int hex_digit(char c) {
-    if (is_digit(c)) return c - '0';
-    if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 class Rewriter {
 public:

@@ -197,7 +197,7 @@ Item split(Evaluation& evaluation, const Arguments& arguments) {
     return Item(parts);
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin pattern_table[] = {
     {"contains", "<s-(sf):b>", contains},
     {"match", "<s-f<s:o>n?:a<o>>", match},
     {"replace", "<s-(sf)(sf)n?:s>", replace},
@@ -206,6 +206,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> pattern_functions() { return functions; }
+std::span<const Builtin> pattern_functions() { return pattern_table; }
 
 }  // namespace stepwell::jsonata

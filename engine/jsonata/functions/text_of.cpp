@@ -13,8 +13,6 @@ namespace stepwell::jsonata {
 
 namespace {
 
-constexpr double largest_exact = 9007199254740992.0;  // 2^53
-
 void append_number_text(TextBuilder& out, double number) {
     if (std::abs(number) < largest_exact && number == std::floor(number)) {
         char* const to = out.room(24);

@@ -159,7 +159,7 @@ Item join(Evaluation& evaluation, const Arguments& arguments) {
     return out.item();
 }
 
-constexpr Builtin functions[] = {
+constexpr Builtin text_table[] = {
     {"string", "<x-b?:s>", string, 1},
     {"length", "<s-:n>", length},
     {"substring", "<s-nn?:s>", substring},
@@ -174,6 +174,6 @@ constexpr Builtin functions[] = {
 
 }  // namespace
 
-std::span<const Builtin> text_functions() { return functions; }
+std::span<const Builtin> text_functions() { return text_table; }
 
 }  // namespace stepwell::jsonata

@@ -7,16 +7,11 @@
 
 #include "engine/jsonata/problem.hpp"
 #include "engine/jsonata/text.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 
 namespace {
-
-int hex_digit(char c) noexcept {
-    if (c >= '0' && c <= '9') return c - '0';
-    const char lower = static_cast<char>(c | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
 
 double hexadecimal(std::string_view text) {
     double number = std::numeric_limits<double>::quiet_NaN();

@@ -18,7 +18,6 @@ namespace {
 constexpr std::size_t most_places = 1U << 20U;  // parts times bytes of the text
 constexpr std::size_t most_tries = 4'000'000;
 
-bool is_digit(char c) noexcept { return c >= '0' && c <= '9'; }
 bool is_lower(char c) noexcept { return c >= 'a' && c <= 'z'; }
 bool is_roman(char c) noexcept { return std::string_view("mdclxvi").find(c) != std::string_view::npos; }
 

@@ -7,6 +7,7 @@
 #include "engine/jsonata/pictures/date_parse.hpp"
 #include "engine/jsonata/pictures/pictures.hpp"
 #include "engine/jsonata/problem.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell::jsonata {
 
@@ -48,7 +49,6 @@ public:
     }
 
 private:
-    static bool is_digit(char c) { return c >= '0' && c <= '9'; }
     std::string_view text_;
 };
 

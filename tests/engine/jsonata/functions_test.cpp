@@ -7,7 +7,7 @@
 namespace stepwell::jsonata {
 namespace {
 
-struct Case {
+struct FunctionCase {
     std::string_view expression;
     std::string_view expected;  // JSON; "undefined"; or an error's code
 };
@@ -20,12 +20,12 @@ std::string outcome(std::string_view text, const Options& options = {}, const Li
     return *result ? print(**result) : "undefined";
 }
 
-void check(std::span<const Case> cases, const Options& options = {}) {
-    for (const Case& c : cases) EXPECT_EQ(outcome(c.expression, options), c.expected) << c.expression;
+void check(std::span<const FunctionCase> cases, const Options& options = {}) {
+    for (const FunctionCase& c : cases) EXPECT_EQ(outcome(c.expression, options), c.expected) << c.expression;
 }
 
 TEST(Functions, OfTexts) {
-    constexpr Case cases[] = {
+    constexpr FunctionCase cases[] = {
         {R"($string({"a": [1, 0.1 + 0.2, "x"], "f": $sum}))", R"("{\"a\":[1,0.3,\"x\"],\"f\":\"\"}")"},
         {R"($string([1, {}], true))", R"("[\n  1,\n  {}\n]")"},
         {R"($length("a😀é"))", "3"},
@@ -66,7 +66,7 @@ TEST(Functions, OfTexts) {
 }
 
 TEST(Functions, OfNumbers) {
-    constexpr Case cases[] = {
+    constexpr FunctionCase cases[] = {
         {R"($number("-12.50e1"))", "-125"},
         {R"($number("0x1F") + $number("0b11") + $number("0o17"))", "49"},
         {R"($number("1."))", "D3030"},
@@ -90,7 +90,7 @@ TEST(Functions, OfNumbers) {
 }
 
 TEST(Functions, OfArraysAndObjects) {
-    constexpr Case cases[] = {
+    constexpr FunctionCase cases[] = {
         {R"($append([1], [[2]]))", "[1,[2]]"},
         {R"($reverse([1..3]))", "[3,2,1]"},
         {R"($sort(["b", "é", "a"]))", R"(["a","b","é"])"},
@@ -126,7 +126,7 @@ TEST(Functions, OfArraysAndObjects) {
 }
 
 TEST(Functions, OfStepFunctions) {
-    constexpr Case cases[] = {
+    constexpr FunctionCase cases[] = {
         {R"($partition([1..5], 2))", "[[1,2],[3,4],[5]]"},
         {R"($partition([1], 4))", "[[1]]"},
         {R"($partition([1..5], 0))", "D3137"},

@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/jsonata/jsonata.hpp"
+#include "tests/engine/jsonata/repeated.hpp"
 
 namespace stepwell::jsonata {
 namespace {
@@ -12,12 +13,6 @@ std::string code(std::string_view text, const std::optional<Value>& input = std:
     const auto result = expression->evaluate(input, {}, {}, limits);
     if (!result) return result.error().code;
     return *result ? print(**result).substr(0, 100) : "undefined";
-}
-
-std::string repeated(std::string_view text, int times) {
-    std::string all;
-    for (int i = 0; i < times; ++i) all += text;
-    return all;
 }
 
 TEST(Limits, ARecursionThatIsNoTailCall) {

@@ -7,6 +7,7 @@
 
 #include "engine/jsonata/number_text.hpp"
 #include "engine/jsonata/problem.hpp"
+#include "tests/engine/jsonata/repeated.hpp"
 
 namespace stepwell::jsonata {
 namespace {
@@ -325,12 +326,6 @@ TEST(ToMillis, ReadsWhatFromMillisWrites) {
             EXPECT_EQ(to_millis(from_millis(millis, picture), picture, leap_day), millis) << picture;
         }
     }
-}
-
-std::string repeated(std::string_view text, int times) {
-    std::string all;
-    for (int i = 0; i < times; ++i) all += text;
-    return all;
 }
 
 TEST(Pictures, HostileOnesAreRefused) {

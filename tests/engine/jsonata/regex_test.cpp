@@ -8,7 +8,7 @@
 namespace stepwell::jsonata {
 namespace {
 
-struct Case {
+struct RegexCase {
     std::string_view regex;
     std::string text;
     std::string_view expected;  // the first match, or "none"
@@ -23,7 +23,7 @@ std::string first_match(std::string_view regex, const std::string& text) {
 }
 
 TEST(Regex, MatchesAsJavaScriptDoes) {
-    const Case cases[] = {
+    const RegexCase cases[] = {
         {"/a$/", "a\n", "none"},
         {"/a$/m", "a\nb", "a"},
         {"/^b/m", "a\u2028b", "b"},
@@ -55,7 +55,7 @@ TEST(Regex, MatchesAsJavaScriptDoes) {
         {"/É/i", "é", "é"},
         {R"(/a\/b/)", "a/b", "a/b"},
     };
-    for (const Case& c : cases) EXPECT_EQ(first_match(c.regex, c.text), c.expected) << c.regex;
+    for (const RegexCase& c : cases) EXPECT_EQ(first_match(c.regex, c.text), c.expected) << c.regex;
 }
 
 TEST(Regex, WhatIsNoneIsRefused) {

@@ -8,7 +8,7 @@ namespace {
 
 using namespace test::map_runs;
 
-void redrive(Life& life) {
+void redrive(MapLife& life) {
     const RedriveAnswer answer = life.get(life.executions.redrive(execution, ""));
     ASSERT_EQ(answer.kind, RedriveAnswer::Kind::redriven) << answer.reason;
 }
@@ -16,7 +16,7 @@ void redrive(Life& life) {
 class MapRedrive : public testing::TestWithParam<std::string> {
 protected:
     /// [0,1,2,3], two at a time: 0 succeeds, 1 fails, 2 is stopped, 3 never began.
-    void fail_one(Life& life) {
+    void fail_one(MapLife& life) {
         life.start("[0,1,2,3]");
         std::map<std::string, HeldTasks::Held> held;
         for (int i = 0; i < 2; ++i) add(held, life.tasks.next());
@@ -33,7 +33,7 @@ protected:
 };
 
 TEST_P(MapRedrive, RunsWhatDidNotSucceedAndWhatNeverBegan) {
-    Life life(store, definition);
+    MapLife life(store, definition);
     fail_one(life);
     const MapRecord failed = life.ended_map_run();
     EXPECT_EQ(failed.counts.of(Status::failed).items, 1);
@@ -71,7 +71,7 @@ TEST_P(MapRedrive, RunsWhatDidNotSucceedAndWhatNeverBegan) {
 }
 
 TEST_P(MapRedrive, MayFailAgain) {
-    Life life(store, definition);
+    MapLife life(store, definition);
     fail_one(life);
     for (int count = 1; count <= 2; ++count) {
         redrive(life);
@@ -87,7 +87,7 @@ TEST_P(MapRedrive, MayFailAgain) {
 }
 
 TEST_P(MapRedrive, OfAParentThatWasStoppedWaitsForTheEndOfItsStop) {
-    Life life(store, definition);
+    MapLife life(store, definition);
     life.start("[0,1]");
     life.tasks.next();
     life.tasks.next();
@@ -106,14 +106,14 @@ TEST_P(MapRedrive, OfAParentThatWasStoppedWaitsForTheEndOfItsStop) {
 
 TEST_P(MapRedrive, GoesOnInAnotherLife) {
     {
-        Life life(store, definition);
+        MapLife life(store, definition);
         fail_one(life);
         redrive(life);
         life.tasks.next().succeed();
         while (life.map_run().counts.of(Status::succeeded).items < 2) std::this_thread::yield();
         life.tasks.next();  // under way at the end
     }
-    Life life(store, definition);
+    MapLife life(store, definition);
     for (int i = 0; i < 2; ++i) life.tasks.next().succeed();
     EXPECT_EQ(life.ended().output, "[0,1,2,3]");
     const MapRecord run = life.ended_map_run();
@@ -127,7 +127,7 @@ INSTANTIATE_TEST_SUITE_P(Types, MapRedrive, testing::Values("STANDARD", "EXPRESS
 
 TEST(MapRedrives, ThoseThatThereIsNoRoomForArePending) {
     MemoryStore store;
-    Life life(store, distributed(task, R"(, "MaxConcurrency": 1, "ToleratedFailureCount": 2)"));
+    MapLife life(store, distributed(task, R"(, "MaxConcurrency": 1, "ToleratedFailureCount": 2)"));
     life.start("[0,1,2]");
     for (int i = 0; i < 3; ++i) life.tasks.next().fail();
     EXPECT_EQ(life.ended().error.name, "States.ExceedToleratedFailureThreshold");
@@ -157,8 +157,8 @@ TEST(MapRedrives, ThoseThatThereIsNoRoomForArePending) {
 
 TEST(MapRedrives, AResultThatIsTooLargeMakesAnotherMapRun) {
     MemoryStore store;
-    Life life(store, distributed(R"("StartAt": "P", "States": {"P": {"Type": "Pass", "Result": ")" +
-                                 std::string(100'000, 'x') + R"(", "End": true}})"));
+    MapLife life(store, distributed(R"("StartAt": "P", "States": {"P": {"Type": "Pass", "Result": ")" +
+                                    std::string(100'000, 'x') + R"(", "End": true}})"));
     life.start("[1,2,3]");
     EXPECT_EQ(life.ended().error.name, "States.DataLimitExceeded");
     redrive(life);
@@ -169,7 +169,7 @@ TEST(MapRedrives, AResultThatIsTooLargeMakesAnotherMapRun) {
 
 TEST(MapRedrives, AChildIsNotRedrivenByItself) {
     MemoryStore store;
-    Life life(store, distributed(fail_negative));
+    MapLife life(store, distributed(fail_negative));
     life.start("[-1]");
     EXPECT_EQ(life.ended().status, Status::failed);
     const auto children = life.get(store.map_results(life.ended_map_run().id, 0, 10));

@@ -67,9 +67,9 @@ inline constexpr const char* machine = "arn:aws:states:us-east-1:000000000000:st
 inline constexpr const char* execution = "arn:aws:states:us-east-1:000000000000:execution:m:e";
 
 /// A server's life over a store that outlives it.
-class Life {
+class MapLife {
 public:
-    Life(Store& store, std::shared_ptr<const Definition> definition)
+    MapLife(Store& store, std::shared_ptr<const Definition> definition)
         : store_(store),
           definition_(definition),
           express_store_(
@@ -90,7 +90,7 @@ public:
                      {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
     }
-    ~Life() {
+    ~MapLife() {
         get(express_.shut_down());
         get(executions.shut_down());
         thread_.end();

@@ -10,7 +10,7 @@ using namespace test::map_runs;
 
 TEST(MapRuns, TellTheParentOfTheirEnd) {
     MemoryStore store;
-    Life life(store, distributed(pass, R"(, "Label": "L")"));
+    MapLife life(store, distributed(pass, R"(, "Label": "L")"));
     life.start("[1,[2],\"x\"]");
     EXPECT_EQ(life.ended().output, "[1,[2],\"x\"]");
     EXPECT_EQ(life.types(), (std::vector<std::string>{"ExecutionStarted", "MapStateEntered", "MapStateStarted",
@@ -25,7 +25,7 @@ TEST(MapRuns, TellTheParentOfTheirEnd) {
 
 TEST(MapRuns, FailWithMoreFailuresThanTheyTolerate) {
     MemoryStore store;
-    Life life(store, distributed(fail_negative, R"(, "ToleratedFailureCount": 1)"));
+    MapLife life(store, distributed(fail_negative, R"(, "ToleratedFailureCount": 1)"));
     life.start("[-1,1,-2]");
     const ExecutionRecord ended = life.ended();
     EXPECT_EQ(ended.error.name, "States.ExceedToleratedFailureThreshold");
@@ -34,7 +34,7 @@ TEST(MapRuns, FailWithMoreFailuresThanTheyTolerate) {
 
 TEST(MapRuns, ShowToleratedFailures) {
     MemoryStore store;
-    Life life(store, distributed(fail_negative, R"(, "ToleratedFailurePercentage": 50)"));
+    MapLife life(store, distributed(fail_negative, R"(, "ToleratedFailurePercentage": 50)"));
     life.start("[1,-1]");
     const Value output = *parse_json(life.ended().output.value_or("null"));
     ASSERT_EQ(output.size(), 2U);
@@ -44,7 +44,7 @@ TEST(MapRuns, ShowToleratedFailures) {
 
 TEST(MapRuns, BatchItems) {
     MemoryStore store;
-    Life life(store, distributed(pass, R"(, "ItemBatcher": {"MaxItemsPerBatch": 2, "BatchInput": {"a": 1}})"));
+    MapLife life(store, distributed(pass, R"(, "ItemBatcher": {"MaxItemsPerBatch": 2, "BatchInput": {"a": 1}})"));
     life.start("[1,2,3]");
     EXPECT_EQ(life.ended().output, R"([{"BatchInput":{"a":1},"Items":[1,2]},{"BatchInput":{"a":1},"Items":[3]}])");
     EXPECT_EQ(life.ended_map_run().counts.of(Status::succeeded).items, 3);
@@ -53,7 +53,7 @@ TEST(MapRuns, BatchItems) {
 
 TEST(MapRuns, KeepToTheirConcurrencyAndChangeIt) {
     MemoryStore store;
-    Life life(store, distributed(task, R"(, "MaxConcurrency": 1)"));
+    MapLife life(store, distributed(task, R"(, "MaxConcurrency": 1)"));
     life.start("[1,2,3]");
     const auto first = life.tasks.next();
     MapRecord run = life.map_run();
@@ -73,7 +73,7 @@ TEST(MapRuns, KeepToTheirConcurrencyAndChangeIt) {
 
 TEST(MapRuns, StopWithTheirParent) {
     MemoryStore store;
-    Life life(store, distributed(task));
+    MapLife life(store, distributed(task));
     life.start("[1,2]");
     life.tasks.next();
     life.tasks.next();
@@ -89,7 +89,7 @@ TEST(MapRuns, GoOnInAnotherLife) {
     const auto definition = distributed(task, R"(, "MaxConcurrency": 3)");
     std::multiset<std::string> done;
     {
-        Life life(store, definition);
+        MapLife life(store, definition);
         life.start("[0,1,2,3,4,5,6,7]");
         for (int i = 0; i < 3; ++i) {
             const auto held = life.tasks.next();
@@ -99,7 +99,7 @@ TEST(MapRuns, GoOnInAnotherLife) {
         while (life.map_run().counts.of(Status::succeeded).items < 3) std::this_thread::yield();
         life.tasks.next();  // under way at the end
     }
-    Life life(store, definition);
+    MapLife life(store, definition);
     for (int i = 0; i < 5; ++i) {
         const auto held = life.tasks.next();
         held.succeed();
@@ -116,7 +116,7 @@ TEST(MapRuns, RunExpressChildrenAgainWhoseEndsAreNotKept) {
     const auto definition = distributed(task, R"(, "MaxConcurrency": 3)", "EXPRESS");
     std::multiset<std::string> done;
     {
-        Life life(store, definition);
+        MapLife life(store, definition);
         life.start("[0,1,2,3,4,5,6,7]");
         for (int i = 0; i < 3; ++i) {
             const auto held = life.tasks.next();
@@ -132,7 +132,7 @@ TEST(MapRuns, RunExpressChildrenAgainWhoseEndsAreNotKept) {
         EXPECT_TRUE(running[0].arn.starts_with("arn:aws:states:us-east-1:000000000000:express:m/")) << running[0].arn;
         EXPECT_EQ(running[0].item, 3);
     }
-    Life life(store, definition);
+    MapLife life(store, definition);
     for (int i = 0; i < 5; ++i) {
         const auto held = life.tasks.next();
         held.succeed();
@@ -145,7 +145,7 @@ TEST(MapRuns, RunExpressChildrenAgainWhoseEndsAreNotKept) {
 
 TEST(MapRuns, GiveExpressChildrenFiveMinutes) {
     MemoryStore store;
-    Life life(store, distributed(task, R"(, "ToleratedFailureCount": 1)", "EXPRESS"));
+    MapLife life(store, distributed(task, R"(, "ToleratedFailureCount": 1)", "EXPRESS"));
     life.start("[0]");
     life.tasks.next();
     life.move_clock(301);
@@ -171,12 +171,12 @@ TEST(MapRuns, StandStillWhenAnEndCannotBeKept) {
     const auto definition = distributed(pass, "", "EXPRESS");
     {
         FullStore full(store);
-        Life life(full, definition);
+        MapLife life(full, definition);
         life.start("[1]");
         while (!full.refused) std::this_thread::yield();
         EXPECT_EQ(life.map_run().status, Status::running);
     }
-    Life life(store, definition);
+    MapLife life(store, definition);
     EXPECT_EQ(life.ended().output, "[1]");
     EXPECT_EQ(life.ended_map_run().counts.total().children, 1);
 }
@@ -186,7 +186,7 @@ TEST(MapRuns, OfAnEndedParentAreSweptUp) {
     const auto definition = distributed(task);
     std::string arn;
     {
-        Life life(store, definition);
+        MapLife life(store, definition);
         life.start("[1]");
         life.tasks.next();
         MapRecord orphan = life.map_run();
@@ -195,7 +195,7 @@ TEST(MapRuns, OfAnEndedParentAreSweptUp) {
         arn = orphan.arn;
         life.get(store.save_map_run(orphan));
     }
-    Life life(store, definition);
+    MapLife life(store, definition);
     for (;;) {
         const auto record = life.get(life.executions.map_runs().describe(arn));
         if (record && record->status == Status::aborted) break;

@@ -7,6 +7,8 @@
 namespace stepwell::sqlite {
 
 void QueuedJob::complete() noexcept {
+    // What the job holds is its caller's, who may end at once when it is told.
+    job = nullptr;
     try {
         done(std::exchange(error, nullptr));  // whoever gets it is its last owner
     } catch (const std::exception& e) {

@@ -18,7 +18,7 @@ struct QueuedJob {
     bool awaits_disk = true;
     std::exception_ptr error = nullptr;  ///< how it ended
 
-    /// Tells `done`; what that throws is logged.
+    /// Lets go of `job`, then tells `done`; what that throws is logged.
     void complete() noexcept;
 };
 

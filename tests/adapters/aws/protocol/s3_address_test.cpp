@@ -12,13 +12,13 @@
 namespace stepwell::protocol {
 namespace {
 
-asio::awaitable<Answer> nothing(Context, Request) { co_return Answer{}; }
+asio::awaitable<Answer> answers_nothing(Context, Request) { co_return Answer{}; }
 
 class S3AddressTest : public testing::Test {
 protected:
     S3AddressTest() {
         registry.add_dialect(s3::dialect);
-        for (const shapes::OperationName operation : operations()) registry.add(operation, nothing);
+        for (const shapes::OperationName operation : operations()) registry.add(operation, answers_nothing);
     }
     /// All that AWS has but for some that are looked for in vain here, and for those that share their address with one
     /// that took their place.

@@ -72,7 +72,7 @@ struct Case {
     std::string told;
 };
 
-class RequestReaderTest : public testing::TestWithParam<Case> {};
+class RequestReaderTest : public ::testing::TestWithParam<Case> {};
 
 TEST_P(RequestReaderTest, TellsTheSameHoweverTheBytesCome) {
     EXPECT_EQ(told(GetParam().bytes, GetParam().bytes.size()), GetParam().told);
@@ -83,20 +83,20 @@ const std::string host = " HTTP/1.1\r\nHost: a\r\n";
 const std::string chunked = "PUT /c" + host + "Transfer-Encoding: chunked\r\n\r\n";
 INSTANTIATE_TEST_SUITE_P(
     Bytes, RequestReaderTest,
-    testing::Values(Case{"none", "", "more\n"}, Case{"half_a_head", "GET / HT", "more\n"},
-                    Case{"head", "GET /a" + host + "\r\n", "GET /a\n"},
-                    Case{"two", "GET /a" + host + "\r\nGET /b" + host + "\r\n", "GET /a\nGET /b\n"},
-                    Case{"empty_line_before", "\r\nGET /a" + host + "\r\n", "GET /a\n"},
-                    Case{"body", "PUT /a" + host + "Content-Length: 3\r\n\r\nabcGET /b" + host + "\r\n",
-                         "PUT /a abc\nGET /b\n"},
-                    Case{"half_a_body", "PUT /a" + host + "Content-Length: 3\r\n\r\nab", "more\n"},
-                    Case{"chunks", chunked + "2\r\nab\r\n1\r\nc\r\n0\r\n\r\n", "PUT /c abc\n"},
-                    Case{"chunks_too_large", chunked + "6\r\nabcdef\r\n6\r\nabcdef\r\n0\r\n\r\n", "too large\n"},
-                    Case{"close", "GET /a" + host + "Connection: close\r\n\r\n", "GET /a close\n"},
-                    Case{"http_1_0", "GET /a HTTP/1.0\r\n\r\n", "GET /a close\n"},
-                    Case{"no_host", "GET /a HTTP/1.1\r\n\r\n", "refused 400 Bad request: bad field.\n"},
-                    Case{"head_too_large", "GET /" + std::string(300, 'a') + host + "\r\n",
-                         "refused 431 The request's header fields are too large.\n"}),
+    ::testing::Values(Case{"none", "", "more\n"}, Case{"half_a_head", "GET / HT", "more\n"},
+                      Case{"head", "GET /a" + host + "\r\n", "GET /a\n"},
+                      Case{"two", "GET /a" + host + "\r\nGET /b" + host + "\r\n", "GET /a\nGET /b\n"},
+                      Case{"empty_line_before", "\r\nGET /a" + host + "\r\n", "GET /a\n"},
+                      Case{"body", "PUT /a" + host + "Content-Length: 3\r\n\r\nabcGET /b" + host + "\r\n",
+                           "PUT /a abc\nGET /b\n"},
+                      Case{"half_a_body", "PUT /a" + host + "Content-Length: 3\r\n\r\nab", "more\n"},
+                      Case{"chunks", chunked + "2\r\nab\r\n1\r\nc\r\n0\r\n\r\n", "PUT /c abc\n"},
+                      Case{"chunks_too_large", chunked + "6\r\nabcdef\r\n6\r\nabcdef\r\n0\r\n\r\n", "too large\n"},
+                      Case{"close", "GET /a" + host + "Connection: close\r\n\r\n", "GET /a close\n"},
+                      Case{"http_1_0", "GET /a HTTP/1.0\r\n\r\n", "GET /a close\n"},
+                      Case{"no_host", "GET /a HTTP/1.1\r\n\r\n", "refused 400 Bad request: bad field.\n"},
+                      Case{"head_too_large", "GET /" + std::string(300, 'a') + host + "\r\n",
+                           "refused 431 The request's header fields are too large.\n"}),
     [](const auto& one) { return std::string(one.param.name); });
 
 TEST(RequestReader, GivesABodyInPieces) {

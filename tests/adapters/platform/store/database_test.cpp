@@ -65,6 +65,16 @@ TEST_P(DatabaseContract, WhatAJobThrowsReachesItsCaller) {
     EXPECT_EQ(test::run(database.read([](Connection& connection) { return count(connection); })), 0);
 }
 
+TEST_P(DatabaseContract, WhatAJobHoldsIsGoneWhenItsCallerIsTold) {
+    Database database(file());
+    auto held = std::make_shared<int>(1);
+    const std::weak_ptr<int> seen = held;
+    std::promise<bool> told;
+    database.submit([held = std::move(held)](Connection&) {},
+                    [&](const std::exception_ptr&) { told.set_value(seen.expired()); });
+    EXPECT_TRUE(told.get_future().get());
+}
+
 TEST_P(DatabaseContract, AJobThatThrowsDoesNotUndoItsGroup) {
     Database database(file());
     database.migrate("test", {"CREATE TABLE t(n INTEGER PRIMARY KEY)"});

@@ -34,7 +34,7 @@ void migrate(Database& database) {
 }
 
 /// What one job writes: in both tables or in none.
-void insert(Connection& connection, std::int64_t n) {
+void insert_twins(Connection& connection, std::int64_t n) {
     const std::string text(static_cast<std::size_t>(n * 397 % 3000), static_cast<char>('a' + n % 26));
     connection.prepare("INSERT INTO t VALUES(?,?)").bind(n, Blob{text}).run();
     connection.prepare("INSERT INTO twin VALUES(?)").bind(n).run();
@@ -52,7 +52,7 @@ void live(const std::filesystem::path& file, std::int64_t first, int checkpoint,
     for (int group = 0; group < groups; ++group) {
         for (int i = 0; i < jobs_of_a_group; ++i) {
             const std::int64_t n = first + group * jobs_of_a_group + i;
-            database.submit([n](Connection& connection) { insert(connection, n); },
+            database.submit([n](Connection& connection) { insert_twins(connection, n); },
                             [n, &told](const std::exception_ptr& error) { told(error ? -n - 1 : n); });
         }
         database.flush();
@@ -91,7 +91,7 @@ std::string wrong_with(const std::filesystem::path& file, const std::vector<std:
             Statement row = connection.prepare("SELECT 1 FROM t WHERE n=?");
             if (!row.bind(n).step()) return "acknowledged and lost: " + std::to_string(n);
         }
-        insert(connection, 1'000'000);
+        insert_twins(connection, 1'000'000);
         connection.prepare("DELETE FROM t WHERE n = 1000000").run();
         connection.prepare("DELETE FROM twin WHERE n = 1000000").run();
         return "";

@@ -9,23 +9,23 @@
 namespace stepwell::dynamodb {
 namespace {
 
-const std::string names = "{'#n': 'name', '#d': 'a.b', '#set': 'set'}";
-const std::string values =
+const std::string given_names = "{'#n': 'name', '#d': 'a.b', '#set': 'set'}";
+const std::string given_values =
     "{':s': {'S': 'abc'}, ':e': {'S': 'b'}, ':n': {'N': '5'}, ':m': {'N': '7'}, ':b': {'B': 'Zm9v'},"
     " ':l': {'L': []}, ':t': {'BOOL': true}, ':type': {'S': 'SS'}, ':none': {'S': 'X'}}";
-const std::string item =
+const std::string given_item =
     "{'a': {'S': 'abc'}, 'n': {'N': '5'}, 'name': {'S': 'Ann'}, 'a.b': {'N': '1'}, 't': {'BOOL': true},"
     " 'set': {'SS': ['b', 'c']}, 'nums': {'NS': ['5', '6']}, 'bytes': {'B': 'Zm9vYmFy'}, 'u': {'S': 'h\xc3\xa9'},"
     " 'm': {'M': {'x': {'N': '5'}, 'l': {'L': [{'S': 'b'}, {'N': '7'}]}}}}";
 
 Condition parse(const std::string& text) {
-    const Value input = json("{'ConditionExpression': '-', 'ExpressionAttributeNames': " + names +
-                             ", 'ExpressionAttributeValues': " + values + "}");
+    const Value input = json("{'ConditionExpression': '-', 'ExpressionAttributeNames': " + given_names +
+                             ", 'ExpressionAttributeValues': " + given_values + "}");
     Placeholders placeholders(input, {"ConditionExpression"});
     return parse_condition("ConditionExpression", text, placeholders);
 }
 
-bool is(const std::string& text) { return holds(parse(text), json(item)); }
+bool is(const std::string& text) { return holds(parse(text), json(given_item)); }
 
 std::string why(const std::string& text) {
     try {

@@ -9,38 +9,38 @@
 namespace stepwell::dynamodb {
 namespace {
 
-const EncodedKey key{"hash", "range"};
+const EncodedKey first_key{"hash", "range"};
 
 StoredItem item_of(std::size_t bytes) { return {std::make_shared<const std::string>(bytes, 'x'), {1, bytes}}; }
 
-const StoredItem item = item_of(10);
+const StoredItem small_item = item_of(10);
 
 TEST(ItemCache, GivesWhatWasRead) {
     ItemCache cache;
-    const ItemCache::Look first = cache.find(1, key);
+    const ItemCache::Look first = cache.find(1, first_key);
     EXPECT_FALSE(first.item);
-    cache.keep(first, item);
-    EXPECT_TRUE(cache.find(1, key).item);
-    EXPECT_FALSE(cache.find(2, key).item);
+    cache.keep(first, small_item);
+    EXPECT_TRUE(cache.find(1, first_key).item);
+    EXPECT_FALSE(cache.find(2, first_key).item);
     EXPECT_FALSE(cache.find(1, {"hashr", "ange"}).item);
 }
 
 TEST(ItemCache, GivesNothingWhileItIsWritten) {
     ItemCache cache;
-    cache.keep(cache.find(1, key), item);
-    const ItemCache::Look before = cache.find(1, key);
+    cache.keep(cache.find(1, first_key), small_item);
+    const ItemCache::Look before = cache.find(1, first_key);
     {
         ItemCache::Writing writing(cache);
-        writing.add(1, key);
-        const ItemCache::Look during = cache.find(1, key);
+        writing.add(1, first_key);
+        const ItemCache::Look during = cache.find(1, first_key);
         EXPECT_FALSE(during.item);
-        cache.keep(during, item);
-        EXPECT_FALSE(cache.find(1, key).item);
+        cache.keep(during, small_item);
+        EXPECT_FALSE(cache.find(1, first_key).item);
     }
-    cache.keep(before, item);
-    EXPECT_FALSE(cache.find(1, key).item) << "what was read before the write may be old";
-    cache.keep(cache.find(1, key), item);
-    EXPECT_TRUE(cache.find(1, key).item);
+    cache.keep(before, small_item);
+    EXPECT_FALSE(cache.find(1, first_key).item) << "what was read before the write may be old";
+    cache.keep(cache.find(1, first_key), small_item);
+    EXPECT_TRUE(cache.find(1, first_key).item);
 }
 
 TEST(ItemCache, IsBounded) {
@@ -55,8 +55,8 @@ TEST(ItemCache, IsBounded) {
     EXPECT_LE(kept, 256 * 8);
     EXPECT_GT(kept, 0);
     const StoredItem huge = item_of(300'000);
-    cache.keep(cache.find(2, key), huge);
-    EXPECT_FALSE(cache.find(2, key).item);
+    cache.keep(cache.find(2, first_key), huge);
+    EXPECT_FALSE(cache.find(2, first_key).item);
 }
 
 class CachedItems : public WithTable {};
