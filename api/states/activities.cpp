@@ -20,7 +20,7 @@ Value encode(const ActivityRecord& record) {
                           {"encryption", record.encryption}});
 }
 
-ActivityRecord decode(const Value& value) {
+ActivityRecord decode_activity(const Value& value) {
     ActivityRecord record;
     record.arn = value["arn"].as_string();
     record.name = value["name"].as_string();
@@ -35,7 +35,7 @@ ActivityRecord decode(const Value& value) {
 std::optional<ActivityRecord> Activities::look_up(std::string_view arn) const {
     const auto found = platform_.documents.find(activities, arn);
     if (!found) return std::nullopt;
-    return decode(*found);
+    return decode_activity(*found);
 }
 
 ActivityRecord Activities::find(std::string_view arn) const {
@@ -47,21 +47,21 @@ ActivityRecord Activities::find(std::string_view arn) const {
 std::vector<ActivityRecord> Activities::list(const Context& context) const {
     std::vector<ActivityRecord> all;
     for (const auto& [arn, value] : platform_.documents.list(activities, context.arn("states", "activity:")))
-        all.push_back(decode(value));
+        all.push_back(decode_activity(value));
     return all;
 }
 
 asio::awaitable<std::optional<ActivityRecord>> Activities::update(std::string arn, Change change) {
     Documents::Change on_document =
         [change = std::move(change)](const std::optional<Value>& current) -> std::optional<Value> {
-        const auto changed = change(current ? std::optional<ActivityRecord>(decode(*current)) : std::nullopt);
+        const auto changed = change(current ? std::optional<ActivityRecord>(decode_activity(*current)) : std::nullopt);
         if (!changed) return std::nullopt;
         return encode(*changed);
     };
     const std::optional<Value> now =
         co_await platform_.documents.update(std::string(activities), std::move(arn), std::move(on_document));
     if (!now) co_return std::nullopt;
-    co_return decode(*now);
+    co_return decode_activity(*now);
 }
 
 asio::awaitable<void> Activities::clear() {

@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::size_t most_aliases = 100;  // AWS: "You can create up to 100 aliases for each state machine"
 
-[[noreturn]] void invalid(std::string message) { throw ApiError("ValidationException", 400, std::move(message)); }
-
 [[noreturn]] void no_alias() {
     throw ApiError("ResourceNotFound", 400, "Request references a resource that does not exist.");
 }

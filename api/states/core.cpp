@@ -40,6 +40,8 @@ void no_execution(std::string_view arn) {
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
 }
 
+void invalid(std::string message) { throw ApiError("ValidationException", 400, std::move(message)); }
+
 void not_of_this_type() {
     throw ApiError("StateMachineTypeNotSupported", 400,
                    "This operation is not supported by this type of state machine");

@@ -55,6 +55,7 @@ void add_test_state_operations(Core& core);
 inline Value epoch(TimePoint time) { return Value::number(print_epoch(time)); }
 
 [[noreturn]] void no_execution(std::string_view arn);  ///< ExecutionDoesNotExist
+[[noreturn]] void invalid(std::string message);        ///< ValidationException
 [[noreturn]] void not_of_this_type();                  ///< StateMachineTypeNotSupported
 
 /// `error` and `cause` of a request, where they are given.

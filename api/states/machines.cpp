@@ -83,7 +83,7 @@ Value encode(const MachineRecord& machine) {
                           {"firstVersion", machine.first_version ? Value(*machine.first_version) : Value()}});
 }
 
-MachineRecord decode(const Value& value) {
+MachineRecord decode_machine(const Value& value) {
     MachineRecord machine;
     machine.arn = value["arn"].as_string();
     machine.name = value["name"].as_string();
@@ -143,7 +143,7 @@ std::shared_ptr<const MachineRecord> Machines::look_up(std::string_view arn) con
         return nullptr;
     }
     if (read != read_.end() && read->second.document.same(*document)) return read->second.machine;
-    auto machine = std::make_shared<const MachineRecord>(decode(*document));
+    auto machine = std::make_shared<const MachineRecord>(decode_machine(*document));
     read_.insert_or_assign(std::string(arn), Read{*document, machine});
     return machine;
 }
@@ -165,21 +165,21 @@ MachineRecord Machines::find(std::string_view arn) const {
 std::vector<MachineRecord> Machines::list(const Context& context) const {
     std::vector<MachineRecord> all;
     for (const auto& [arn, value] : platform_.documents.list(machines, machine_arn(context, "")))
-        all.push_back(decode(value));
+        all.push_back(decode_machine(value));
     return all;
 }
 
 asio::awaitable<std::optional<MachineRecord>> Machines::update(std::string arn, Change change) {
     Documents::Change on_document =
         [change = std::move(change)](const std::optional<Value>& current) -> std::optional<Value> {
-        const auto changed = change(current ? std::optional<MachineRecord>(decode(*current)) : std::nullopt);
+        const auto changed = change(current ? std::optional<MachineRecord>(decode_machine(*current)) : std::nullopt);
         if (!changed) return std::nullopt;
         return encode(*changed);
     };
     const std::optional<Value> now =
         co_await platform_.documents.update(machines, std::move(arn), std::move(on_document));
     if (!now) co_return std::nullopt;
-    co_return decode(*now);
+    co_return decode_machine(*now);
 }
 
 asio::awaitable<void> Machines::save_revision(MachineRecord machine) {
@@ -195,7 +195,7 @@ std::shared_ptr<const Revision> Machines::revision(const std::string& key) const
     }
     const auto document = platform_.documents.find(revisions, key);
     if (!document) return nullptr;
-    Revision fresh{decode(*document), nullptr};
+    Revision fresh{decode_machine(*document), nullptr};
     fresh.definition = compile_definition(fresh.machine.definition.as_string(), WorkflowType::standard,
                                           platform_.integrations.offered())
                            .definition;

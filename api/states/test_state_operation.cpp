@@ -21,7 +21,6 @@ namespace {
 constexpr auto longest_test = std::chrono::minutes(5);
 constexpr std::size_t largest_text = 262'144;
 
-[[noreturn]] void invalid(std::string text) { throw ApiError("ValidationException", 400, std::move(text)); }
 [[noreturn]] void invalid_definition(std::string text) { throw ApiError("InvalidDefinition", 400, std::move(text)); }
 
 template <class S>

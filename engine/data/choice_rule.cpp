@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/data/comparison.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell {
 
@@ -54,12 +55,6 @@ std::optional<jsonpath::Path> compile_path(const Value& text, const std::string&
     faults.push_back(
         {location, "Value is not a Reference Path: " + (wrong ? std::move(wrong->message) : path.error().message)});
     return std::nullopt;
-}
-
-std::string listed(const std::vector<std::string_view>& names) {
-    std::string list;
-    for (const std::string_view name : names) list += (list.empty() ? "" : ", ") + std::string(name);
-    return "[" + list + "]";
 }
 
 Error invalid_path(const jsonpath::Path& path) {

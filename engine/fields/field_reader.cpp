@@ -4,16 +4,11 @@
 #include <algorithm>
 
 #include "engine/fields/warnings.hpp"
+#include "engine/text.hpp"
 
 namespace stepwell {
 
 namespace {
-
-std::string listed(const std::vector<std::string_view>& names) {
-    std::string list;
-    for (const std::string_view name : names) list += (list.empty() ? "" : ", ") + std::string(name);
-    return "[" + list + "]";
-}
 
 // A bound as AWS prints it.
 std::string bound(double number) {

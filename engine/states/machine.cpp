@@ -16,7 +16,7 @@ namespace {
 
 constexpr int deepest_nesting =
     100;  // machines within machines: a bound on recursion, far above what 1 MB can use well
-constexpr std::size_t longest_name = 80;
+constexpr std::size_t longest_state_name = 80;
 
 // The language of a state: its own, or that of its machine.
 void choose_language(FieldReader& fields) {
@@ -31,7 +31,7 @@ void choose_language(FieldReader& fields) {
 void check_name(const std::string& name, FieldReader& fields) {
     constexpr std::string_view code = "INVALID_STATE_NAME";
     if (name.empty()) fields.fault("", "Invalid State name: the name of a State cannot be empty", std::string(code));
-    if (utf16_length(name) > longest_name) {
+    if (utf16_length(name) > longest_state_name) {
         fields.fault("",
                      "Invalid State name: State '" + name + "' exceeds the 80-character limit allowed by the service",
                      std::string(code));

@@ -12,7 +12,7 @@ namespace stepwell {
 
 namespace {
 
-constexpr std::string_view status_names[] = {"SUCCEEDED", "FAILED", "RETRIABLE", "CAUGHT_ERROR"};
+constexpr std::string_view result_names[] = {"SUCCEEDED", "FAILED", "RETRIABLE", "CAUGHT_ERROR"};
 
 template <class S>
 bool is(const State& state) {
@@ -44,7 +44,7 @@ std::string print_spaced(const Value& value) {
     return spaced;
 }
 
-std::string_view name_of(TestResult::Status status) { return status_names[static_cast<std::size_t>(status)]; }
+std::string_view name_of(TestResult::Status status) { return result_names[static_cast<std::size_t>(status)]; }
 
 StateTest::StateTest(TestedState tested, TestConditions conditions)
     : tested_(std::move(tested)),

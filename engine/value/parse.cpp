@@ -11,7 +11,7 @@ namespace stepwell {
 namespace {
 
 namespace json = boost::json;
-using Failure = boost::system::error_code;
+using ErrorCode = boost::system::error_code;
 
 /// Values that most texts have waiting at once.
 constexpr std::size_t usual_depth = 32;
@@ -39,10 +39,10 @@ struct Builder {
     bool strict = false;                  // a key must not occur twice in an object
     std::optional<std::string> repeated;  // the one that does
 
-    bool on_document_begin(Failure&) { return true; }
-    bool on_document_end(Failure&) { return true; }
-    bool on_object_begin(Failure&) { return true; }
-    bool on_object_end(std::size_t n, Failure& failure) {
+    bool on_document_begin(ErrorCode&) { return true; }
+    bool on_document_end(ErrorCode&) { return true; }
+    bool on_object_begin(ErrorCode&) { return true; }
+    bool on_object_end(std::size_t n, ErrorCode& failure) {
         Members members;
         members.reserve(n);
         const std::size_t first = done.size() - 2 * n;
@@ -67,8 +67,8 @@ struct Builder {
         repeated = *twice;
         return true;
     }
-    bool on_array_begin(Failure&) { return true; }
-    bool on_array_end(std::size_t n, Failure&) {
+    bool on_array_begin(ErrorCode&) { return true; }
+    bool on_array_end(std::size_t n, ErrorCode&) {
         const auto first = done.end() - static_cast<std::ptrdiff_t>(n);
         Values items(std::make_move_iterator(first), std::make_move_iterator(done.end()));
         done.resize(done.size() - n);
@@ -99,8 +99,8 @@ struct Builder {
         }
         return true;
     }
-    bool on_key_part(json::string_view text, std::size_t, Failure&) { return on_part(text); }
-    bool on_key(json::string_view text, std::size_t, Failure&) {
+    bool on_key_part(json::string_view text, std::size_t, ErrorCode&) { return on_part(text); }
+    bool on_key(json::string_view text, std::size_t, ErrorCode&) {
         if (!part.empty()) return on_text(text);
         done.push_back(key(text));
         return true;
@@ -113,22 +113,22 @@ struct Builder {
         if (!known.is_string() || known.as_string() != text) known = text;
         return known;
     }
-    bool on_string_part(json::string_view text, std::size_t, Failure&) { return on_part(text); }
-    bool on_string(json::string_view text, std::size_t, Failure&) { return on_text(text); }
-    bool on_number_part(json::string_view text, Failure&) { return on_part(text); }
-    bool on_int64(std::int64_t, json::string_view text, Failure&) { return on_number(text); }
-    bool on_uint64(std::uint64_t, json::string_view text, Failure&) { return on_number(text); }
-    bool on_double(double, json::string_view text, Failure&) { return on_number(text); }
-    bool on_bool(bool b, Failure&) {
+    bool on_string_part(json::string_view text, std::size_t, ErrorCode&) { return on_part(text); }
+    bool on_string(json::string_view text, std::size_t, ErrorCode&) { return on_text(text); }
+    bool on_number_part(json::string_view text, ErrorCode&) { return on_part(text); }
+    bool on_int64(std::int64_t, json::string_view text, ErrorCode&) { return on_number(text); }
+    bool on_uint64(std::uint64_t, json::string_view text, ErrorCode&) { return on_number(text); }
+    bool on_double(double, json::string_view text, ErrorCode&) { return on_number(text); }
+    bool on_bool(bool b, ErrorCode&) {
         done.emplace_back(b);
         return true;
     }
-    bool on_null(Failure&) {
+    bool on_null(ErrorCode&) {
         done.emplace_back();
         return true;
     }
-    bool on_comment_part(json::string_view, Failure&) { return true; }
-    bool on_comment(json::string_view, Failure&) { return true; }
+    bool on_comment_part(json::string_view, ErrorCode&) { return true; }
+    bool on_comment(json::string_view, ErrorCode&) { return true; }
 };
 
 Parsed parse(std::string_view text, bool strict) {
@@ -137,7 +137,7 @@ Parsed parse(std::string_view text, bool strict) {
     json::basic_parser<Builder> parser(options);
     parser.handler().strict = strict;
     parser.handler().done.reserve(usual_depth);
-    Failure failure;
+    ErrorCode failure;
     const std::size_t read = parser.write_some(false, text.data(), text.size(), failure);
     const auto& repeated = parser.handler().repeated;
     if (repeated) return {std::nullopt, {"Duplicate field '" + *repeated + "'", read}};

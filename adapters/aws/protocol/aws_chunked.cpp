@@ -146,7 +146,7 @@ private:
     std::vector<std::pair<std::string, std::string>> trailers_;
 };
 
-bool is_hex_digest(std::string_view text) {
+bool is_digest_of_any_case(std::string_view text) {
     return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
                return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
            });
@@ -187,7 +187,7 @@ Body unchunked(const http::Request& request, std::shared_ptr<ChunkSignatures> si
     each_coding(request.headers.get("Content-Encoding"),
                 [&](std::string_view coding) { chunked = chunked || is_aws_chunked(coding); });
     Body body;
-    if (is_hex_digest(digest)) body.sha256 = digest;
+    if (is_digest_of_any_case(digest)) body.sha256 = digest;
     if (!chunked) {
         body.bytes = request.body;
         body.stream = request.stream;

@@ -14,7 +14,7 @@ namespace {
 constexpr std::chrono::hours long_time{1};
 constexpr std::chrono::seconds between_health_looks{1};
 
-TimePoint wall_clock() {
+TimePoint docker_time() {
     return std::chrono::time_point_cast<std::chrono::milliseconds>(std::chrono::system_clock::now());
 }
 
@@ -62,8 +62,8 @@ asio::awaitable<void> DockerTask::drive() {
     }
     if (shared_->closed) co_return;
     co_await release_network();
-    if (!status_.stopping_at) status_.stopping_at = wall_clock();
-    status_.stopped_at = wall_clock();
+    if (!status_.stopping_at) status_.stopping_at = docker_time();
+    status_.stopped_at = docker_time();
     status_.phase = Phase::stopped;
     co_await save();
 }
@@ -144,7 +144,7 @@ asio::awaitable<void> DockerTask::start_ready() {
         std::ranges::all_of(containers_, [](const Container& c) { return c.status.phase != Phase::pending; });
     if (!all_started || status_.started_at || stop_mode_) co_return;
     if (status_.cause == StopCause::failed_to_start) co_return;
-    status_.started_at = wall_clock();
+    status_.started_at = docker_time();
     if (status_.phase == Phase::pending) status_.phase = Phase::running;
     dirty_ = true;
 }
@@ -154,7 +154,7 @@ void DockerTask::begin_stop(StopCause cause, std::string reason) {
     status_.phase = Phase::stopping;
     status_.cause = cause;
     status_.reason = std::move(reason);
-    status_.stopping_at = wall_clock();
+    status_.stopping_at = docker_time();
     for (Container& container : containers_)
         if (container.status.phase == Phase::pending) container.status.phase = Phase::stopped;
     dirty_ = true;

@@ -14,7 +14,7 @@ namespace stepwell::batch {
 
 namespace {
 
-Answer named(const Value& environment) {
+Answer environment_named(const Value& environment) {
     return answer_of(Value::object({{"computeEnvironmentName", environment["computeEnvironmentName"]},
                                     {"computeEnvironmentArn", environment["computeEnvironmentArn"]}}));
 }
@@ -56,7 +56,7 @@ asio::awaitable<Answer> create_compute_environment(Core& core, Context context, 
         return environment;
     };
     co_await core.platform.documents.update(environment_records, context.key(name), std::move(create));
-    co_return named(environment);
+    co_return environment_named(environment);
 }
 
 asio::awaitable<Answer> update_compute_environment(Core& core, Context context, Request request) {
@@ -79,7 +79,7 @@ asio::awaitable<Answer> update_compute_environment(Core& core, Context context, 
     const std::optional<Value> environment =
         co_await core.platform.documents.update(environment_records, key, std::move(change));
     core.platform.changes.notify(std::string((*environment)["computeEnvironmentArn"].as_string()));
-    co_return named(*environment);
+    co_return environment_named(*environment);
 }
 
 asio::awaitable<Answer> delete_compute_environment(Core& core, Context context, Request request) {

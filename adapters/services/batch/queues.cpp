@@ -40,7 +40,7 @@ Value checked_order(const Platform& platform, const Context& context, const Valu
     return Value(Values(items.begin(), items.end()));
 }
 
-Answer named(const Value& queue) {
+Answer queue_named(const Value& queue) {
     return answer_of(Value::object({{"jobQueueName", queue["jobQueueName"]}, {"jobQueueArn", queue["jobQueueArn"]}}));
 }
 
@@ -69,7 +69,7 @@ asio::awaitable<Answer> create_job_queue(Core& core, Context context, Request re
         return queue;
     };
     co_await core.platform.documents.update(queue_records, context.key(name), std::move(create));
-    co_return named(queue);
+    co_return queue_named(queue);
 }
 
 asio::awaitable<Answer> update_job_queue(Core& core, Context context, Request request) {
@@ -89,7 +89,7 @@ asio::awaitable<Answer> update_job_queue(Core& core, Context context, Request re
     const std::string key = key_of(context, "job-queue", text);
     const std::optional<Value> queue = co_await core.platform.documents.update(queue_records, key, std::move(change));
     core.platform.changes.notify(std::string((*queue)["jobQueueArn"].as_string()));
-    co_return named(*queue);
+    co_return queue_named(*queue);
 }
 
 asio::awaitable<Answer> delete_job_queue(Core& core, Context context, Request request) {

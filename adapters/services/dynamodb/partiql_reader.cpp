@@ -12,10 +12,7 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-using Token = PartiqlToken::Kind;
-
 constexpr int deepest_statement = 100;
-Operand value_operand(Value value) { return {Operand::Kind::value, {}, std::move(value), {}}; }
 
 }  // namespace
 
@@ -28,7 +25,7 @@ const PartiqlToken& PartiqlReader::peek(std::size_t ahead) const {
 
 const PartiqlToken& PartiqlReader::take() {
     const PartiqlToken& token = peek();
-    if (token.kind != Token::end) ++at_;
+    if (token.kind != PartiqlToken::Kind::end) ++at_;
     return token;
 }
 
@@ -37,7 +34,7 @@ void PartiqlReader::unexpected() const {
 }
 
 bool PartiqlReader::at_symbol(std::string_view symbol) const {
-    return peek().kind == Token::symbol && peek().text == symbol;
+    return peek().kind == PartiqlToken::Kind::symbol && peek().text == symbol;
 }
 
 bool PartiqlReader::take_symbol(std::string_view symbol) {
@@ -51,7 +48,7 @@ void PartiqlReader::expect_symbol(std::string_view symbol) {
 }
 
 bool PartiqlReader::at_word(std::string_view word, std::size_t ahead) const {
-    return peek(ahead).kind == Token::word && same_partiql_word(peek(ahead).text, word);
+    return peek(ahead).kind == PartiqlToken::Kind::word && same_partiql_word(peek(ahead).text, word);
 }
 
 bool PartiqlReader::take_word(std::string_view word) {
@@ -65,7 +62,7 @@ void PartiqlReader::expect_word(std::string_view word) {
 }
 
 bool PartiqlReader::at_function(std::string_view name) const {
-    return at_word(name) && peek(1).kind == Token::symbol && peek(1).text == "(";
+    return at_word(name) && peek(1).kind == PartiqlToken::Kind::symbol && peek(1).text == "(";
 }
 
 void PartiqlReader::enter() {
@@ -73,7 +70,7 @@ void PartiqlReader::enter() {
 }
 
 std::string PartiqlReader::take_name() {
-    if (peek().kind != Token::name && peek().kind != Token::word) unexpected();
+    if (peek().kind != PartiqlToken::Kind::name && peek().kind != PartiqlToken::Kind::word) unexpected();
     return take().text;
 }
 
@@ -83,13 +80,14 @@ Path PartiqlReader::take_path() {
         if (take_symbol(".")) {
             path.emplace_back(take_name());
         } else if (take_symbol("[")) {
-            if (peek().kind == Token::string) {
+            if (peek().kind == PartiqlToken::Kind::string) {
                 path.emplace_back(take().text);
             } else {
                 std::size_t index = 0;
                 const std::string& text = peek().text;
                 const auto read = std::from_chars(text.data(), text.data() + text.size(), index);
-                if (peek().kind != Token::number || read.ec != std::errc() || read.ptr != text.data() + text.size())
+                if (peek().kind != PartiqlToken::Kind::number || read.ec != std::errc() ||
+                    read.ptr != text.data() + text.size())
                     unexpected();
                 take();
                 path.emplace_back(index);
@@ -103,8 +101,10 @@ Path PartiqlReader::take_path() {
 
 bool PartiqlReader::at_value() const {
     const PartiqlToken& token = peek();
-    if (token.kind == Token::string || token.kind == Token::number || token.kind == Token::parameter) return true;
-    if (token.kind == Token::symbol)
+    if (token.kind == PartiqlToken::Kind::string || token.kind == PartiqlToken::Kind::number ||
+        token.kind == PartiqlToken::Kind::parameter)
+        return true;
+    if (token.kind == PartiqlToken::Kind::symbol)
         return token.text == "{" || token.text == "[" || token.text == "<<" || token.text == "-";
     return at_word("true") || at_word("false") || at_word("null");
 }
@@ -125,13 +125,13 @@ Value PartiqlReader::take_value() {
     } else if (take_symbol("<<")) {
         value = take_set();
     } else if (take_symbol("-")) {
-        if (peek().kind != Token::number) unexpected();
+        if (peek().kind != PartiqlToken::Kind::number) unexpected();
         value = make_attribute("N", "-" + take().text);
-    } else if (peek().kind == Token::number) {
+    } else if (peek().kind == PartiqlToken::Kind::number) {
         value = make_attribute("N", take().text);
-    } else if (peek().kind == Token::string) {
+    } else if (peek().kind == PartiqlToken::Kind::string) {
         value = make_attribute("S", take().text);
-    } else if (peek().kind == Token::parameter) {
+    } else if (peek().kind == PartiqlToken::Kind::parameter) {
         take();
         if (parameters_used_ >= parameters_.size())
             invalid("Number of parameters in request and statement don't match.");
@@ -147,7 +147,7 @@ Value PartiqlReader::take_map() {
     Members members;
     while (!take_symbol("}")) {
         if (!members.empty()) expect_symbol(",");
-        if (peek().kind != Token::string && peek().kind != Token::name) unexpected();
+        if (peek().kind != PartiqlToken::Kind::string && peek().kind != PartiqlToken::Kind::name) unexpected();
         const std::string name = take().text;
         expect_symbol(":");
         members.push_back({Value(name), take_value()});

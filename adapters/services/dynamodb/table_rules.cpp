@@ -13,25 +13,26 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-constexpr std::array<std::string_view, 14> supported = {"AttributeDefinitions",
-                                                        "TableName",
-                                                        "KeySchema",
-                                                        "LocalSecondaryIndexes",
-                                                        "GlobalSecondaryIndexes",
-                                                        "BillingMode",
-                                                        "ProvisionedThroughput",
-                                                        "StreamSpecification",
-                                                        "SSESpecification",
-                                                        "Tags",
-                                                        "TableClass",
-                                                        "DeletionProtectionEnabled",
-                                                        "OnDemandThroughput",
-                                                        "WarmThroughput"};
+constexpr std::array<std::string_view, 14> supported_at_creation = {"AttributeDefinitions",
+                                                                    "TableName",
+                                                                    "KeySchema",
+                                                                    "LocalSecondaryIndexes",
+                                                                    "GlobalSecondaryIndexes",
+                                                                    "BillingMode",
+                                                                    "ProvisionedThroughput",
+                                                                    "StreamSpecification",
+                                                                    "SSESpecification",
+                                                                    "Tags",
+                                                                    "TableClass",
+                                                                    "DeletionProtectionEnabled",
+                                                                    "OnDemandThroughput",
+                                                                    "WarmThroughput"};
 
 void check_supported(const Value& input) {
     for (const Member& member : input.members())
-        if (std::ranges::find(supported, member.name()) == supported.end())
-            invalid("The parameter " + std::string(member.name()) + " of CreateTable is not supported by this server");
+        if (std::ranges::find(supported_at_creation, member.name()) == supported_at_creation.end())
+            invalid("The parameter " + std::string(member.name()) +
+                    " of CreateTable is not supported_at_creation by this server");
 }
 
 void check_billing(const Value& input) {

@@ -54,7 +54,7 @@ void check_settings(const Value& settings) {
 
 bool is_active(const std::optional<Value>& cluster) { return cluster && (*cluster)["status"].as_string() == "ACTIVE"; }
 
-[[noreturn]] void not_found() { throw ApiError("ClusterNotFoundException", 400, "Cluster not found."); }
+[[noreturn]] void no_cluster() { throw ApiError("ClusterNotFoundException", 400, "Cluster not found."); }
 
 std::int64_t active_services(const Platform& platform, const ClusterName& name) {
     std::int64_t count = 0;
@@ -167,7 +167,7 @@ Answer list_clusters(Core& core, const Context& context, const Request& request)
 /// Changes an active cluster. Throws ClusterNotFoundException.
 asio::awaitable<Answer> change_cluster(Platform& platform, ClusterName name, std::function<Value(const Value&)> step) {
     Documents::Change change = [step](const std::optional<Value>& current) -> std::optional<Value> {
-        if (!is_active(current)) not_found();
+        if (!is_active(current)) no_cluster();
         return step(*current);
     };
     const std::optional<Value> cluster =
@@ -205,7 +205,7 @@ asio::awaitable<Answer> delete_cluster(Core& core, Context context, Request requ
     Platform& platform = core.platform;
     const Value input = request.input;
     const ClusterName name = parse_cluster(context, input["cluster"].as_string());
-    if (!is_active(platform.documents.find(cluster_records, name.key()))) not_found();
+    if (!is_active(platform.documents.find(cluster_records, name.key()))) no_cluster();
     if (active_services(platform, name) > 0)
         throw ApiError("ClusterContainsServicesException", 400,
                        "The Cluster cannot be deleted while Services are active.");
@@ -233,7 +233,7 @@ void add_cluster_operations(Registry& registry, Core& core) { add_operations(reg
 asio::awaitable<Value> require_cluster(Platform& platform, ClusterName name) {
     const auto found = platform.documents.find(cluster_records, name.key());
     if (is_active(found)) co_return *found;
-    if (name.name != "default") not_found();
+    if (name.name != "default") no_cluster();
     Documents::Change make = [name](const std::optional<Value>& current) -> std::optional<Value> {
         return is_active(current) ? *current : new_cluster(name, Value::empty_object());
     };

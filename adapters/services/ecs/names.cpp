@@ -39,8 +39,8 @@ void check_identifier(std::string_view name) {
         invalid_parameter("Identifier contains invalid characters: " + std::string(name.substr(0, 300)));
 }
 
-DefinitionName parse_definition(const Place& place, const std::string& region, std::string_view text,
-                                const std::string& not_found) {
+DefinitionName parse_definition_in(const Place& place, const std::string& region, std::string_view text,
+                                   const std::string& not_found) {
     DefinitionName definition{place, "", std::nullopt};
     std::string_view name = text;
     if (text.starts_with("arn:")) {
@@ -130,10 +130,12 @@ ServiceName service_of_key(std::string_view key) {
 }
 
 DefinitionName parse_definition(const Context& context, std::string_view text, const std::string& not_found) {
-    return parse_definition(context, context.region, text, not_found);
+    return parse_definition_in(context, context.region, text, not_found);
 }
 
-DefinitionName recorded_definition(std::string_view arn) { return parse_definition(Place{}, "", arn, no_definition); }
+DefinitionName recorded_definition(std::string_view arn) {
+    return parse_definition_in(Place{}, "", arn, no_definition);
+}
 
 void invalid_parameter(std::string message) { throw ApiError("InvalidParameterException", 400, std::move(message)); }
 

@@ -17,7 +17,7 @@ namespace stepwell::ecs {
 
 namespace {
 
-[[noreturn]] void not_found() { throw ApiError("ServiceNotFoundException", 400, "Service not found."); }
+[[noreturn]] void no_service() { throw ApiError("ServiceNotFoundException", 400, "Service not found."); }
 
 /// The definition that a request names; null when it names none.
 Value named_definition(const Platform& platform, const Context& context, const Value& text) {
@@ -65,7 +65,7 @@ asio::awaitable<Answer> update_service(Core& core, Context context, Request requ
     const TimePoint now = platform.clock.now();
     Documents::Change change = [&platform, input, definition, cluster_record,
                                 now](const std::optional<Value>& current) -> std::optional<Value> {
-        if (!current) not_found();
+        if (!current) no_service();
         if ((*current)["status"].as_string() != "ACTIVE")
             throw ApiError("ServiceNotActiveException", 400, "Service was not ACTIVE.");
         const Value next = updated_service(*current, input, definition, now);
@@ -88,7 +88,7 @@ asio::awaitable<Answer> delete_service(Core& core, Context context, Request requ
     co_await require_cluster(platform, cluster);
     const bool force = input["force"].as_bool();
     Documents::Change change = [force](const std::optional<Value>& current) -> std::optional<Value> {
-        if (!current || is_inactive(*current)) not_found();
+        if (!current || is_inactive(*current)) no_service();
         if (!force && (*current)["desiredCount"].as_integer().value_or(0) > 0)
             invalid_parameter("The service cannot be stopped while it is scaled above 0.");
         return draining(*current);

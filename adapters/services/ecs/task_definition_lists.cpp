@@ -16,14 +16,14 @@ namespace stepwell::ecs {
 
 namespace {
 
-constexpr const char* no_definition = "The specified task definition does not exist.";
+constexpr const char* no_such_definition = "The specified task definition does not exist.";
 
 std::string key_of(const DefinitionName& name) {
     return name.place.key(container_tasks::revision_name(name.family, name.revision.value_or(0)));
 }
 
 DefinitionName parse_revision(const Context& context, std::string_view text) {
-    DefinitionName name = parse_definition(context, text, no_definition);
+    DefinitionName name = parse_definition(context, text, no_such_definition);
     if (!name.revision) client_error("Revision is missing in the task definition identifier.");
     return name;
 }
@@ -50,7 +50,7 @@ asio::awaitable<Answer> deregister_task_definition(Core& core, Context context, 
     const DefinitionName name = parse_revision(context, request.input["taskDefinition"].as_string());
     const Value now = timestamp(platform.clock.now());
     Documents::Change change = [now](const std::optional<Value>& current) -> std::optional<Value> {
-        if (!current) client_error(no_definition);
+        if (!current) client_error(no_such_definition);
         if ((*current)["status"].as_string() != "ACTIVE") return *current;
         return current->with("status", "INACTIVE").with("deregisteredAt", now);
     };
@@ -75,7 +75,7 @@ asio::awaitable<Answer> delete_task_definitions(Core& core, Context context, Req
             failures.push_back(Value::object({{"arn", text}, {"reason", reason}}));
         };
         if (!found) {
-            fail(no_definition);
+            fail(no_such_definition);
             continue;
         }
         if ((*found)["status"].as_string() == "ACTIVE") {

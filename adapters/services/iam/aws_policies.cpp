@@ -20,7 +20,7 @@ struct Known {
 };
 
 // Only policies that are one such statement.
-constexpr Known known[] = {
+constexpr Known known_policies[] = {
     {"/", "AdministratorAccess", "v1", "*", 1'423'247'986},
     {"/", "AmazonS3FullAccess", "v2", "s3:* s3-object-lambda:*", 1'423'248'058},
     {"/", "AmazonS3ReadOnlyAccess", "v3", "s3:Get* s3:List* s3:Describe* s3-object-lambda:Get* s3-object-lambda:List*",
@@ -76,14 +76,14 @@ Value record(const Known& policy) {
 }  // namespace
 
 std::optional<Value> aws_policy(std::string_view arn) {
-    for (const Known& policy : known)
+    for (const Known& policy : known_policies)
         if (arn_of("aws", "policy", policy.path, policy.name) == arn) return record(policy);
     return std::nullopt;
 }
 
 Values aws_policies() {
     Values all;
-    for (const Known& policy : known) all.push_back(record(policy));
+    for (const Known& policy : known_policies) all.push_back(record(policy));
     return all;
 }
 

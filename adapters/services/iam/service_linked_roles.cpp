@@ -18,7 +18,7 @@ struct Linked {
     std::string_view role;
     bool suffix = false;  ///< whether it may have several, told apart by a suffix
 };
-constexpr Linked known[] = {
+constexpr Linked linked_services[] = {
     {"autoscaling.amazonaws.com", "AWSServiceRoleForAutoScaling", true},
     {"batch.amazonaws.com", "AWSServiceRoleForBatch"},
     {"ecs.amazonaws.com", "AWSServiceRoleForECS"},
@@ -40,7 +40,7 @@ constexpr Linked known[] = {
 };
 
 const Linked& require_linked(const Value& input) {
-    for (const Linked& each : known)
+    for (const Linked& each : linked_services)
         if (each.service == input["AWSServiceName"].as_string()) return each;
     invalid_input("The service-linked role of " + std::string(input["AWSServiceName"].as_string()) +
                   " is not supported here.");

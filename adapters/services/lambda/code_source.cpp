@@ -5,6 +5,7 @@
 #include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/digest.hpp"
 #include "adapters/services/lambda/container_sandboxes.hpp"

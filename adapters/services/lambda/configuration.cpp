@@ -3,6 +3,7 @@
 #include "adapters/services/lambda/configuration.hpp"
 
 #include "adapters/aws/api_error.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/environment.hpp"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <boost/asio/thread_pool.hpp>
 
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/containers/owner.hpp"
 #include "adapters/platform/docker/reach.hpp"
 #include "adapters/platform/random.hpp"
@@ -18,10 +19,10 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t megabyte = 1024LL * 1024;
+constexpr std::int64_t docker_megabyte = 1024LL * 1024;
 constexpr const char* run_label = "stepwell.run";
-constexpr std::string_view published = "public.ecr.aws/lambda/";
-constexpr std::string_view languages[] = {"python", "nodejs", "java", "dotnet", "ruby", "provided"};
+constexpr std::string_view published_function = "public.ecr.aws/lambda/";
+constexpr std::string_view image_languages[] = {"python", "nodejs", "java", "dotnet", "ruby", "provided"};
 constexpr std::string_view hash_prefix = "sha256:";
 
 [[noreturn]] void refuse_image(const std::string& uri, int status, const std::string& text) {
@@ -118,14 +119,14 @@ asio::awaitable<void> remove_left(std::shared_ptr<docker::Engine> engine, std::s
 std::string base_image(std::string_view runtime) {
     const auto is_name = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.'; };
     if (!std::ranges::all_of(runtime, is_name)) return {};
-    if (runtime == "provided") return std::string(published) + "provided:alami";
-    for (const std::string_view language : languages) {
+    if (runtime == "provided") return std::string(published_function) + "provided:alami";
+    for (const std::string_view language : image_languages) {
         if (!runtime.starts_with(language)) continue;
         std::string_view tag = runtime.substr(language.size());
         if (tag.starts_with('.')) tag.remove_prefix(1);  // provided.al2023
         if (tag.ends_with(".x")) tag.remove_suffix(2);   // nodejs20.x
         if (tag.empty()) return {};
-        return std::string(published) + std::string(language) + ':' + std::string(tag);
+        return std::string(published_function) + std::string(language) + ':' + std::string(tag);
     }
     return {};
 }
@@ -220,8 +221,8 @@ asio::awaitable<std::shared_ptr<Sandbox>> ContainerSandboxes::make(asio::any_io_
         place.runtime_directory = "/var/runtime";
     }
     // AWS: only /tmp can be written to. It is no memory; output is followed, not kept.
-    plan.body = plan.body.with("HostConfig", Value::object({{"Memory", plan.memory_size * megabyte},
-                                                            {"MemorySwap", plan.memory_size * megabyte},
+    plan.body = plan.body.with("HostConfig", Value::object({{"Memory", plan.memory_size * docker_megabyte},
+                                                            {"MemorySwap", plan.memory_size * docker_megabyte},
                                                             {"ReadonlyRootfs", true},
                                                             {"LogConfig", Value::object({{"Type", "none"}})},
                                                             {"Mounts", Value(std::move(mounts))}}));

@@ -14,7 +14,7 @@ namespace stepwell::lambda {
 
 namespace {
 
-constexpr std::size_t most_shown = 512;  // of a key, in bytes
+constexpr std::size_t most_key_shown = 512;  // of a key, in bytes
 
 }  // namespace
 
@@ -39,12 +39,6 @@ asio::awaitable<void> Core::release(std::string hash) {
     if (hash.empty()) co_return;
     auto work = [held = packages, hash] { held->unused(hash); };
     co_await run_on(platform.blocking, std::move(work));
-}
-
-bool is_set(const Value& value) {
-    return !(value.is_null() || (value.is_boolean() && !value.as_bool()) ||
-             (value.is_string() && value.as_string().empty()) ||
-             ((value.is_array() || value.is_object()) && value.size() == 0));
 }
 
 std::string print_modified(TimePoint time) {
@@ -92,7 +86,7 @@ const TagRules tag_rules{
                 case TagFault::long_key:
                 case TagFault::long_value:
                     return client_error(code, 400,
-                                        "The tag '" + key.substr(0, most_shown) +
+                                        "The tag '" + key.substr(0, most_key_shown) +
                                             "' is invalid: a key has 1 to 128 characters, a value at most 256.");
                 case TagFault::too_many:
                     return client_error(code, 400, "The number of tags exceeds the limit of 50.");

@@ -60,8 +60,6 @@ void add_layer_operations(Core& core);
 void add_layer_policy_operations(Core& core);
 void add_event_source_operations(Core& core);
 
-/// Set to something, not just there.
-bool is_set(const Value& value);
 /// "2024-05-01T10:00:00.000+0000"
 std::string print_modified(TimePoint time);
 /// Throws PreconditionFailedException if a request names another revision.

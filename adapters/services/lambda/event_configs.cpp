@@ -2,6 +2,7 @@
 // settings for asynchronous invocations".
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "engine/runtime/clock.hpp"

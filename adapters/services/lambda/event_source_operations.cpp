@@ -2,6 +2,7 @@
 #include "adapters/aws/event_source.hpp"
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
@@ -23,7 +24,7 @@ Value require_mapping(const Core& core, const std::string& key) {
     return (*record)["Mapping"];
 }
 
-void check_unsupported(const Value& input) {
+void refuse_unsupported_source(const Value& input) {
     for (const char* member :
          {"Topics", "Queues", "SourceAccessConfigurations", "SelfManagedEventSource",
           "AmazonManagedKafkaEventSourceConfig", "SelfManagedKafkaEventSourceConfig", "ScalingConfig",
@@ -116,7 +117,7 @@ void check_new(const Core& core, const Context& context, const FunctionName& nam
 
 asio::awaitable<Answer> create(Core& core, Context context, Request request) {
     const Value input = request.input;
-    check_unsupported(input);
+    refuse_unsupported_source(input);
     const EventSource& source = source_in(core, input);
     const FunctionName name = reachable_function_name(context, input["FunctionName"].as_string());
     require_function(core.platform.documents, name);
@@ -161,7 +162,7 @@ Answer list(Core& core, const Context& context, const Request& request) {
 
 asio::awaitable<Answer> update(Core& core, Context context, Request request) {
     const Value input = request.input;
-    check_unsupported(input);
+    refuse_unsupported_source(input);
     const std::string key = key_in(context, input);
     std::string function;
     if (is_set(input["FunctionName"])) {

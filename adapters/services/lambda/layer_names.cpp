@@ -11,14 +11,14 @@ namespace stepwell::lambda {
 namespace {
 
 constexpr std::size_t most_layers = 5;
-constexpr std::size_t longest_name = 140;
+constexpr std::size_t longest_layer_name = 140;
 
 bool is_number(std::string_view text) {
     return !text.empty() && text.size() <= 18 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool is_name(std::string_view text) {
-    return !text.empty() && text.size() <= longest_name && std::ranges::all_of(text, [](char c) {
+bool is_layer_name(std::string_view text) {
+    return !text.empty() && text.size() <= longest_layer_name && std::ranges::all_of(text, [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
     });
 }
@@ -46,7 +46,7 @@ LayerName parse_layer_name(const Context& context, std::string_view text) {
         if (parts.size() == 3) layer.version = parts[2];
         if (parts.size() == 3 && !is_number(layer.version)) refuse("Invalid layer version ARN: " + std::string(text));
     }
-    if (!is_name(layer.name)) refuse("Invalid layer name: " + std::string(text.substr(0, 200)));
+    if (!is_layer_name(layer.name)) refuse("Invalid layer name: " + std::string(text.substr(0, 200)));
     return layer;
 }
 

@@ -1,6 +1,7 @@
 // Who may use a layer version.
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/layers.hpp"
 #include "adapters/services/lambda/policy.hpp"

@@ -1,5 +1,6 @@
 #include "adapters/services/lambda/package_type.hpp"
 
+#include "adapters/aws/values.hpp"
 #include "adapters/services/lambda/core.hpp"
 
 namespace stepwell::lambda {

@@ -1,6 +1,7 @@
 // Who may invoke a function, a version or an alias. Lambda developer guide: "Viewing resource-based IAM policies".
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/policy.hpp"

@@ -18,7 +18,7 @@ namespace stepwell::lambda {
 
 namespace {
 
-constexpr std::size_t largest_request = 6UL * 1024 * 1024;
+constexpr std::size_t largest_url_request = 6UL * 1024 * 1024;
 constexpr std::string_view structured_stream = "application/vnd.awslambda.http-integration-response";
 constexpr std::string_view prelude_end("\0\0\0\0\0\0\0\0", 8);
 constexpr std::size_t largest_prelude = 1024UL * 1024;
@@ -166,7 +166,7 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
     const bool is_signed = request.headers.get("Authorization").starts_with("AWS4-HMAC-SHA256") ||
                            request.query().find("X-Amz-Signature=") != std::string_view::npos;
     if (config["AuthType"].as_string() == "AWS_IAM" && !is_signed) co_return message(403, "Forbidden");
-    if (request.body.size() > largest_request) co_return message(413, "Request Entity Too Large");
+    if (request.body.size() > largest_url_request) co_return message(413, "Request Entity Too Large");
 
     Invocation invocation;
     invocation.request_id = random_uuid();

@@ -1,6 +1,7 @@
 // The small settings that deploy tools read: code signing, recursion, runtime updates, the account's limits.
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/provisioned.hpp"

@@ -5,6 +5,7 @@
 
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/values.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "engine/runtime/clock.hpp"

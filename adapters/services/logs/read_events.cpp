@@ -21,7 +21,7 @@ namespace {
 constexpr std::int64_t events_told = 10'000;
 constexpr std::int64_t page_bytes = 1'048'576;
 constexpr std::int64_t scanned_at_once = 50'000;  // AWS too may answer with a token and no events
-constexpr std::int64_t day = 86'400'000;
+constexpr std::int64_t milliseconds_in_a_day = 86'400'000;
 
 std::string text_of(const Position& at) {
     char text[64];
@@ -46,7 +46,8 @@ std::optional<Position> read_position(std::string_view text) {
 /// Of what the input asks for, what retention keeps.
 void limit_time(EventRange& range, const Value& input, const Group& group, std::int64_t now, bool end_included) {
     std::int64_t start = input["startTime"].as_integer().value_or(0);
-    if (const auto days = group.record["retentionInDays"].as_integer()) start = std::max(start, now - *days * day);
+    if (const auto days = group.record["retentionInDays"].as_integer())
+        start = std::max(start, now - *days * milliseconds_in_a_day);
     range.after = {start - 1, INT64_MAX};
     if (const auto end = input["endTime"].as_integer(); end && *end < INT64_MAX)
         range.before = {*end + (end_included ? 1 : 0), 0};

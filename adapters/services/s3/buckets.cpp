@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t most_buckets = 10'000;
 constexpr std::string_view first_region = "us-east-1";
-constexpr std::string_view token_mark = "s3-buckets-1:";
+constexpr std::string_view bucket_token_mark = "s3-buckets-1:";
 
 const shapes::Member* member_of(const shapes::Shape& shape, std::string_view name) {
     const auto found = std::find_if(shape.members.begin(), shape.members.end(),
@@ -155,9 +155,9 @@ asio::awaitable<Answer> list_buckets_(Objects& objects, Context context, Request
     std::string after;
     if (const Value* token = input.find("ContinuationToken")) {
         const auto text = base64_decode(token->as_string());
-        if (!text || !text->starts_with(token_mark))
+        if (!text || !text->starts_with(bucket_token_mark))
             invalid_argument("The continuation token provided is incorrect", "continuation-token", token->as_string());
-        after = text->substr(token_mark.size());
+        after = text->substr(bucket_token_mark.size());
     }
     const std::string prefix(input["Prefix"].as_string());
     const std::string region(input["BucketRegion"].as_string());
@@ -178,7 +178,7 @@ asio::awaitable<Answer> list_buckets_(Objects& objects, Context context, Request
                                          {"BucketArn", bucket_arn(bucket.name)}}));
     }
     output.set("Buckets", Value(std::move(buckets))).set("Owner", owner_of(account));
-    if (more) output.set("ContinuationToken", base64_encode(std::string(token_mark) + found.back().name));
+    if (more) output.set("ContinuationToken", base64_encode(std::string(bucket_token_mark) + found.back().name));
     if (!prefix.empty()) output.set("Prefix", prefix);
     co_return answer_of(output.build());
 }

@@ -10,7 +10,7 @@ namespace stepwell::s3 {
 namespace {
 
 constexpr std::uint64_t least_part_bytes = std::uint64_t{5} * 1024 * 1024;
-constexpr std::size_t most_parts = 10'000;
+constexpr std::size_t most_parts_named = 10'000;
 
 std::string from_hex(std::string_view text) {
     const auto digit = [](char c) { return c <= '9' ? c - '0' : c - 'a' + 10; };
@@ -34,7 +34,7 @@ bool is_meant(const Value& named, const UploadedPart& part) {
 }  // namespace
 
 PartList chosen_parts(const Value& named, const std::vector<UploadedPart>& there, std::string_view upload) {
-    if (named.size() == 0 || named.size() > most_parts) malformed_xml();
+    if (named.size() == 0 || named.size() > most_parts_named) malformed_xml();
     std::vector<UploadedPart> chosen;
     std::int64_t before = 0;
     for (const Value& each : named.items()) {

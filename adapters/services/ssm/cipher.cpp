@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t key_size = 32;
 constexpr std::size_t nonce_size = 12;
 constexpr std::size_t tag_size = 16;
-constexpr const char* keys = "ssm/keys";  // not removed by a reset: it has nothing of the user's
+constexpr const char* key_records = "ssm/keys";  // not removed by a reset: it has nothing of the user's
 
 struct Free {
     void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
@@ -45,8 +45,8 @@ boost::asio::awaitable<void> Cipher::start() {
     const Documents::Change make = [](const std::optional<Value>& current) {
         return current ? current : std::optional(Value(base64_encode(random_bytes(key_size))));
     };
-    std::optional<Value> kept = documents_.find(keys, "default");
-    if (!kept) kept = co_await documents_.update(keys, "default", make);
+    std::optional<Value> kept = documents_.find(key_records, "default");
+    if (!kept) kept = co_await documents_.update(key_records, "default", make);
     key_ = base64_decode(kept->as_string()).value();
 }
 

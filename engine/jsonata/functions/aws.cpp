@@ -17,7 +17,7 @@ namespace {
 
 constexpr double longest_range = 1e7;
 
-[[noreturn]] void refuse(std::string_view message) {
+[[noreturn]] void refuse_argument(std::string_view message) {
     Problem problem{"D3137"};
     problem.message = message;
     throw problem;
@@ -27,7 +27,7 @@ Item partition(Evaluation& evaluation, const Arguments& arguments) {
     if (arguments[0].is_undefined()) return {};
     const double wanted = arguments[1].is_number() ? arguments[1].number : 0;
     if (!(wanted >= 1) || wanted != std::floor(wanted)) {
-        refuse("The second argument of the partition function must be a positive integer");
+        refuse_argument("The second argument of the partition function must be a positive integer");
     }
     Arena& arena = evaluation.arena();
     const Elements elements(arguments[0]);
@@ -84,14 +84,15 @@ Item hash(Evaluation& evaluation, const Arguments& arguments) {
     const auto* const algorithm =
         std::find_if(algorithms.begin(), algorithms.end(), [&](const Algorithm& a) { return a.name == name; });
     if (algorithm == algorithms.end()) {
-        refuse("The second argument of the hash function must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
+        refuse_argument(
+            "The second argument of the hash function must be one of MD5, SHA-1, SHA-256, SHA-384, SHA-512");
     }
     const std::string_view text = arguments[0].text();
     evaluation.charge_text(text.size());
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned bytes = 0;
     if (EVP_Digest(text.data(), text.size(), digest.data(), &bytes, algorithm->digest(), nullptr) != 1) {
-        refuse("The hash function knows no " + std::string(name));
+        refuse_argument("The hash function knows no " + std::string(name));
     }
     TextBuilder out(evaluation.arena(), std::size_t{2} * bytes);
     for (unsigned i = 0; i < bytes; ++i) {
@@ -115,7 +116,7 @@ double seeded(double seed) {
     return static_cast<double>(high + next(27)) * 0x1p-53;
 }
 
-Item random(Evaluation& evaluation, const Arguments& arguments) {
+Item random_of_seed(Evaluation& evaluation, const Arguments& arguments) {
     return Item(arguments[0].is_number() ? seeded(arguments[0].number) : evaluation.entropy().uniform());
 }
 
@@ -149,7 +150,7 @@ Item parse(Evaluation& evaluation, const Arguments& arguments) {
     const std::string_view text = arguments[0].text();
     evaluation.charge(text.size() / 8);
     const Parsed parsed = parse_json(text);
-    if (!parsed) refuse("The argument of the parse function is not JSON: " + parsed.error.message);
+    if (!parsed) refuse_argument("The argument of the parse function is not JSON: " + parsed.error.message);
     return item_from(evaluation, *parsed);
 }
 
@@ -157,7 +158,7 @@ constexpr Builtin aws_table[] = {
     {"partition", "<an:a>", partition, -1, true},
     {"range", "<nnn:a>", range, -1, true},
     {"hash", "<s-s:s>", hash, -1, true},
-    {"random", "<n?:n>", random, -1, true},
+    {"random", "<n?:n>", random_of_seed, -1, true},
     {"uuid", "<:s>", uuid, -1, true},
     {"parse", "<s-:x>", parse, -1, true},
 };

@@ -60,7 +60,7 @@ void spread_into(Evaluation& evaluation, const Item& from, Array& result, int de
     }
 }
 
-Item spread(Evaluation& evaluation, const Arguments& arguments) {
+Item spread_objects(Evaluation& evaluation, const Arguments& arguments) {
     if (!arguments[0].is_object() && !arguments[0].is_array()) return arguments[0];
     Array* const result = make_array(evaluation.arena(), member_count(arguments[0]));
     spread_into(evaluation, arguments[0], *result, 0);
@@ -152,7 +152,7 @@ Item eval(Evaluation& evaluation, const Arguments& arguments) { return evaluatio
 constexpr Builtin object_table[] = {
     {"keys", "<x-:a<s>>", keys},
     {"lookup", "<x-s:x>", look_up},
-    {"spread", "<x-:a<o>>", spread},
+    {"spread", "<x-:a<o>>", spread_objects},
     {"merge", "<a<o>:o>", merge},
     {"sift", "<o-f?:o>", sift},
     {"each", "<o-f:a>", each},

@@ -85,17 +85,17 @@ Item uppercase(Evaluation& evaluation, const Arguments& arguments) {
     return Item(upper_case(evaluation, arguments[0].text()));
 }
 
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+bool is_trimmed(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 // Blanks at the ends go, blanks within become one space.
 Item trim(Evaluation& evaluation, const Arguments& arguments) {
     if (!arguments[0].is_string()) return {};
     std::string_view text = arguments[0].text();
     evaluation.charge_text(text.size());
-    while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
-    while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+    while (!text.empty() && is_trimmed(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_trimmed(text.back())) text.remove_suffix(1);
     const auto to_change = [&](std::size_t i) {  // the last character is none
-        return is_blank(text[i]) && (text[i] != ' ' || is_blank(text[i + 1]));
+        return is_trimmed(text[i]) && (text[i] != ' ' || is_trimmed(text[i + 1]));
     };
     std::size_t at = 0;
     while (at < text.size() && !to_change(at)) ++at;
@@ -103,12 +103,12 @@ Item trim(Evaluation& evaluation, const Arguments& arguments) {
     TextBuilder out(evaluation.arena(), text.size());
     out.append(text.substr(0, at));
     while (at < text.size()) {
-        if (!is_blank(text[at])) {
+        if (!is_trimmed(text[at])) {
             out.append(text[at++]);
             continue;
         }
         out.append(' ');
-        while (is_blank(text[at])) ++at;
+        while (is_trimmed(text[at])) ++at;
     }
     return out.item();
 }

@@ -40,9 +40,9 @@ struct Ends {
     static Ends none() { return {}; }
 };
 
-class Matcher {
+class DateMatcher {
 public:
-    Matcher(std::string_view text, const DatePicture& picture)
+    DateMatcher(std::string_view text, const DatePicture& picture)
         : text_(text), lower_(ascii_lower(text)), picture_(picture) {
         if (picture.size() * (text.size() + 1) > most_places) {
             refuse("The timestamp and the picture string are too long to be compared");
@@ -190,7 +190,7 @@ void check_is_readable(const DatePart& part) {
 
 std::optional<std::vector<std::string_view>> match_date(std::string_view text, const DatePicture& picture) {
     std::for_each(picture.begin(), picture.end(), check_is_readable);
-    Matcher matcher(text, picture);
+    DateMatcher matcher(text, picture);
     if (!matcher.run()) return std::nullopt;
     return matcher.parts();
 }

@@ -14,7 +14,7 @@ const KeySchema text_and_text{{"p", "S"}, KeyAttribute{"s", "S"}};
 const KeySchema text_only{{"p", "S"}, std::nullopt};
 
 template <class Work>
-std::string refusal(Work work) {
+std::string refused_key(Work work) {
     try {
         work();
         return "accepted";
@@ -24,7 +24,7 @@ std::string refusal(Work work) {
 }
 
 std::string key_refusal(const KeySchema& schema, const std::string& key) {
-    return refusal([&] { encode_key(schema, json(key)); });
+    return refused_key([&] { encode_key(schema, json(key)); });
 }
 
 TEST(Key, MustMatchItsSchema) {
@@ -44,7 +44,7 @@ TEST(Key, MustMatchItsSchema) {
 
 TEST(Key, OfAnItem) {
     const auto item_refusal = [](const std::string& item) {
-        return refusal([&] { encode_item_key(text_and_number, json(item)); });
+        return refused_key([&] { encode_item_key(text_and_number, json(item)); });
     };
     EXPECT_EQ(item_refusal("{'p': {'S': 'a'}, 's': {'N': '1'}, 'more': {'S': ''}}"), "accepted");
     EXPECT_EQ(item_refusal("{'p': {'S': 'a'}}"),
@@ -78,7 +78,7 @@ TEST(KeyCondition, BecomesARange) {
 TEST(KeyCondition, RefusesWhatIsNone) {
     const std::string values = "{':p': {'S': 'a'}, ':s': {'N': '1'}, ':t': {'N': '2'}}";
     const auto why = [&](const std::string& condition) {
-        return refusal([&] { range_of(text_and_number, condition, values); });
+        return refused_key([&] { range_of(text_and_number, condition, values); });
     };
     EXPECT_EQ(why("p = :p and s between :s and :t"), "accepted");
     EXPECT_EQ(why("s = :s"), "Query condition missed key schema element: p");

@@ -11,31 +11,32 @@
 namespace stepwell::dynamodb {
 namespace {
 
-std::string normal(std::string_view text) { return Number::parse(text).text(); }
+std::string normal_number(std::string_view text) { return Number::parse(text).text(); }
 
 std::string refusal(std::string_view text) {
     try {
-        return "accepted as " + normal(text);
+        return "accepted as " + normal_number(text);
     } catch (const ApiError& e) {
         return e.message;
     }
 }
 
 TEST(Number, HasOneNormalForm) {
-    EXPECT_EQ(normal("0"), "0");
-    EXPECT_EQ(normal("-0.000"), "0");
-    EXPECT_EQ(normal("0e99999999999999999999"), "0");
-    EXPECT_EQ(normal("007"), "7");
-    EXPECT_EQ(normal("+1.500"), "1.5");
-    EXPECT_EQ(normal("-12.0"), "-12");
-    EXPECT_EQ(normal("1e5"), "100000");
-    EXPECT_EQ(normal("1.25E+1"), "12.5");
-    EXPECT_EQ(normal("125e-4"), "0.0125");
-    EXPECT_EQ(normal(".5"), "0.5");
-    EXPECT_EQ(normal("5."), "5");
-    EXPECT_EQ(normal("12345678901234567890123456789012345678"), "12345678901234567890123456789012345678");
-    EXPECT_EQ(normal("1E-130"), "0." + std::string(129, '0') + "1");
-    EXPECT_EQ(normal("9.9999999999999999999999999999999999999E+125"), std::string(38, '9') + std::string(88, '0'));
+    EXPECT_EQ(normal_number("0"), "0");
+    EXPECT_EQ(normal_number("-0.000"), "0");
+    EXPECT_EQ(normal_number("0e99999999999999999999"), "0");
+    EXPECT_EQ(normal_number("007"), "7");
+    EXPECT_EQ(normal_number("+1.500"), "1.5");
+    EXPECT_EQ(normal_number("-12.0"), "-12");
+    EXPECT_EQ(normal_number("1e5"), "100000");
+    EXPECT_EQ(normal_number("1.25E+1"), "12.5");
+    EXPECT_EQ(normal_number("125e-4"), "0.0125");
+    EXPECT_EQ(normal_number(".5"), "0.5");
+    EXPECT_EQ(normal_number("5."), "5");
+    EXPECT_EQ(normal_number("12345678901234567890123456789012345678"), "12345678901234567890123456789012345678");
+    EXPECT_EQ(normal_number("1E-130"), "0." + std::string(129, '0') + "1");
+    EXPECT_EQ(normal_number("9.9999999999999999999999999999999999999E+125"),
+              std::string(38, '9') + std::string(88, '0'));
 }
 
 TEST(Number, RefusesWhatIsNone) {

@@ -19,7 +19,7 @@ const std::string item =
     "{'a': {'S': 'old'}, 'n': {'N': '5'}, 'l': {'L': [{'N': '0'}, {'N': '1'}, {'N': '2'}, {'N': '3'}]},"
     " 'ss': {'SS': ['a', 'b']}, 'm': {'M': {'k': {'N': '1'}, 'in': {'M': {'l': {'L': [{'S': 'x'}]}}}}}}";
 
-Update parse(const std::string& text) {
+Update parse_update(const std::string& text) {
     const Value input = json("{'UpdateExpression': '-', 'ExpressionAttributeNames': " + names +
                              ", 'ExpressionAttributeValues': " + values + "}");
     Placeholders placeholders(input, {"UpdateExpression"});
@@ -29,7 +29,7 @@ Update parse(const std::string& text) {
 /// One attribute of the item after the update, or the error.
 std::string after(const std::string& text, std::string_view attribute) {
     try {
-        const Value changed = apply_update(parse(text), json(item));
+        const Value changed = apply_update(parse_update(text), json(item));
         const Value* found = changed.find(attribute);
         return found ? print(*found) : "absent";
     } catch (const ApiError& e) {
@@ -37,7 +37,7 @@ std::string after(const std::string& text, std::string_view attribute) {
     }
 }
 
-std::string why(const std::string& text) {
+std::string why_update(const std::string& text) {
     const std::string message = after(text, "a");
     const std::string start = "Invalid UpdateExpression: ";
     return message.starts_with(start) ? message.substr(start.size()) : message;
@@ -94,52 +94,53 @@ TEST(Update, RefusesWhatDoesNotFitTheItem) {
     const std::string path = "The document path provided in the update expression is invalid for update";
     const std::string type = "An operand in the update expression has an incorrect data type";
     const std::string missing = "The provided expression refers to an attribute that does not exist in the item";
-    EXPECT_EQ(why("SET x.y = :s"), path);
-    EXPECT_EQ(why("SET a.y = :s"), path);
-    EXPECT_EQ(why("SET m[0] = :s"), path);
-    EXPECT_EQ(why("SET l.k = :s"), path);
-    EXPECT_EQ(why("SET l[9].k = :s"), path);
-    EXPECT_EQ(why("REMOVE x.y"), path);
-    EXPECT_EQ(why("SET b = gone"), missing);
-    EXPECT_EQ(why("SET b = gone + :one"), missing);
-    EXPECT_EQ(why("SET b = a + :one"), type);
-    EXPECT_EQ(why("SET b = list_append(a, :list)"), type);
-    EXPECT_EQ(why("ADD a :one"), type);
-    EXPECT_EQ(why("ADD ss :nums"), type);
-    EXPECT_EQ(why("DELETE n :set"), type);
+    EXPECT_EQ(why_update("SET x.y = :s"), path);
+    EXPECT_EQ(why_update("SET a.y = :s"), path);
+    EXPECT_EQ(why_update("SET m[0] = :s"), path);
+    EXPECT_EQ(why_update("SET l.k = :s"), path);
+    EXPECT_EQ(why_update("SET l[9].k = :s"), path);
+    EXPECT_EQ(why_update("REMOVE x.y"), path);
+    EXPECT_EQ(why_update("SET b = gone"), missing);
+    EXPECT_EQ(why_update("SET b = gone + :one"), missing);
+    EXPECT_EQ(why_update("SET b = a + :one"), type);
+    EXPECT_EQ(why_update("SET b = list_append(a, :list)"), type);
+    EXPECT_EQ(why_update("ADD a :one"), type);
+    EXPECT_EQ(why_update("ADD ss :nums"), type);
+    EXPECT_EQ(why_update("DELETE n :set"), type);
 }
 
 TEST(Update, RefusesWhatHasNoMeaning) {
-    EXPECT_EQ(why("SET"), "Syntax error; token: \"<EOF>\", near: \"SET\"");
-    EXPECT_EQ(why("FOO a = :s"), "Syntax error; token: \"FOO\", near: \"FOO a\"");
-    EXPECT_EQ(why("SET a = :s,"), "Syntax error; token: \"<EOF>\", near: \",\"");
-    EXPECT_EQ(why("SET a :s"), "Syntax error; token: \":s\", near: \"a :s\"");
-    EXPECT_EQ(why("SET a = :one + :one + :one"), "Syntax error; token: \"+\", near: \":one + :one\"");
-    EXPECT_EQ(why("ADD n n"), "Syntax error; token: \"n\", near: \"n n\"");
-    EXPECT_EQ(why("SET status = :s"), "Attribute name is a reserved keyword; reserved keyword: status");
-    EXPECT_EQ(why("SET a = :s SET n = :one"), "The \"SET\" section can only be used once in an update expression;");
-    EXPECT_EQ(why("SET a = :s, a = :one"),
+    EXPECT_EQ(why_update("SET"), "Syntax error; token: \"<EOF>\", near: \"SET\"");
+    EXPECT_EQ(why_update("FOO a = :s"), "Syntax error; token: \"FOO\", near: \"FOO a\"");
+    EXPECT_EQ(why_update("SET a = :s,"), "Syntax error; token: \"<EOF>\", near: \",\"");
+    EXPECT_EQ(why_update("SET a :s"), "Syntax error; token: \":s\", near: \"a :s\"");
+    EXPECT_EQ(why_update("SET a = :one + :one + :one"), "Syntax error; token: \"+\", near: \":one + :one\"");
+    EXPECT_EQ(why_update("ADD n n"), "Syntax error; token: \"n\", near: \"n n\"");
+    EXPECT_EQ(why_update("SET status = :s"), "Attribute name is a reserved keyword; reserved keyword: status");
+    EXPECT_EQ(why_update("SET a = :s SET n = :one"),
+              "The \"SET\" section can only be used once in an update expression;");
+    EXPECT_EQ(why_update("SET a = :s, a = :one"),
               "Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [a], "
               "path two: [a]");
-    EXPECT_EQ(why("SET m.k = :s REMOVE m"),
+    EXPECT_EQ(why_update("SET m.k = :s REMOVE m"),
               "Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [m, "
               "k], path two: [m]");
-    EXPECT_EQ(why("SET m[1] = :s, m.k = :s"),
+    EXPECT_EQ(why_update("SET m[1] = :s, m.k = :s"),
               "Two document paths conflict with each other; must remove or rewrite one of these paths; path one: [m, "
               "[1]], path two: [m, k]");
-    EXPECT_EQ(why("ADD n :map"),
+    EXPECT_EQ(why_update("ADD n :map"),
               "Incorrect operand type for operator or function; operator: ADD, operand type: MAP, typeSet: "
               "ALLOWED_FOR_ADD_OPERAND");
-    EXPECT_EQ(why("SET n = n + :s"),
+    EXPECT_EQ(why_update("SET n = n + :s"),
               "Incorrect operand type for operator or function; operator or function: +, operand type: S");
-    EXPECT_EQ(why("SET l = list_append(l, :s)"),
+    EXPECT_EQ(why_update("SET l = list_append(l, :s)"),
               "Incorrect operand type for operator or function; operator or function: list_append, operand type: S");
-    EXPECT_EQ(why("SET a = size(l)"), "The function is not allowed in an update expression; function: size");
-    EXPECT_EQ(why("SET a = now()"), "Invalid function name; function: now");
-    EXPECT_EQ(why("SET a = foo(l)"), "Invalid function name; function: foo");
-    EXPECT_EQ(why("SET a = if_not_exists(:s, :s)"),
+    EXPECT_EQ(why_update("SET a = size(l)"), "The function is not allowed in an update expression; function: size");
+    EXPECT_EQ(why_update("SET a = now()"), "Invalid function name; function: now");
+    EXPECT_EQ(why_update("SET a = foo(l)"), "Invalid function name; function: foo");
+    EXPECT_EQ(why_update("SET a = if_not_exists(:s, :s)"),
               "Operator or function requires a document path; operator or function: if_not_exists");
-    EXPECT_EQ(why("SET a = " + std::string(3000, '(')).substr(0, 20), "The expression is ne");
+    EXPECT_EQ(why_update("SET a = " + std::string(3000, '(')).substr(0, 20), "The expression is ne");
 }
 
 std::string projected(const std::string& text) {
