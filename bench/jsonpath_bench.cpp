@@ -9,7 +9,7 @@
 namespace stepwell {
 namespace {
 
-Value document() {
+Value searched_document() {
     Values books;
     for (int i = 0; i < 20; ++i) {
         books.push_back(Value::object({{"title", "book " + std::to_string(i)},
@@ -23,7 +23,7 @@ Value document() {
 void evaluate(benchmark::State& state, const std::string& text) {
     const auto path = jsonpath::Path::compile(text);
     if (!path) throw std::runtime_error(path.error().message);
-    const Value input = document();
+    const Value input = searched_document();
     const Value variables = Value::object({{"v", input}});
     for (auto each : state) {
         auto found = path->evaluate({input, Value::empty_object(), variables});

@@ -10,8 +10,6 @@ namespace stepwell::dynamodb {
 
 namespace {
 
-Operand value_operand(Value value) { return {Operand::Kind::value, {}, std::move(value), {}}; }
-
 Condition negated(Condition condition) {
     Condition no{Condition::Kind::negation, {}, {}};
     no.children.push_back(std::move(condition));

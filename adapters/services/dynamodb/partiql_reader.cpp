@@ -16,6 +16,8 @@ constexpr int deepest_statement = 100;
 
 }  // namespace
 
+Operand value_operand(Value value) { return {Operand::Kind::value, {}, std::move(value), {}}; }
+
 PartiqlReader::PartiqlReader(std::string_view text, const Value& parameters)
     : tokens_(tokenize_partiql(text)), parameters_(parameters) {}
 

@@ -56,4 +56,6 @@ private:
     int depth_ = 0;
 };
 
+Operand value_operand(Value value);
+
 }  // namespace stepwell::dynamodb
