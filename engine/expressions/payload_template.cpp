@@ -183,6 +183,20 @@ std::vector<Value> PayloadTemplate::keys() const {
     return names;
 }
 
+std::optional<Kind> PayloadTemplate::kind() const {
+    switch (program_->form) {
+        case Program::Form::constant:
+            return program_->constant.kind();
+        case Program::Form::object:
+            return Kind::object;
+        case Program::Form::array:
+            return Kind::array;
+        case Program::Form::expression:
+            break;
+    }
+    return std::nullopt;
+}
+
 bool PayloadTemplate::constant() const { return program_->form == Program::Form::constant; }
 
 std::vector<std::string> PayloadTemplate::variables() const {

@@ -30,6 +30,8 @@ public:
     std::vector<Value> keys() const;
     /// True when nothing has to be evaluated: the result is the source itself, shared.
     bool constant() const;
+    /// What the result is, where that is known before it is evaluated.
+    std::optional<Kind> kind() const;
     /// The names of the variables that it refers to.
     std::vector<std::string> variables() const;
 

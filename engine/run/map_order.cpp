@@ -58,7 +58,7 @@ MapOrder make_map_order(const RunMapRun& step, std::string_view machine_arn, con
     return order;
 }
 
-Result<Value> ItemInputs::make(const Value& item, std::size_t index, const Value& source) const {
+Result<Value> ItemInputs::make(const MapItem& item, std::size_t index, const Value& source) const {
     Seed item_seed = seed;
     item_seed[0] = static_cast<std::uint8_t>(item_seed[0] ^ command);
     item_seed[8] = static_cast<std::uint8_t>(item_seed[8] ^ 0xA5);

@@ -16,6 +16,8 @@
 
 namespace stepwell {
 
+struct MapItem;
+
 /// What ItemSelector makes of the items of one Map Run, with what the state could look at when it was entered.
 /// Immutable.
 struct ItemInputs {
@@ -30,7 +32,7 @@ struct ItemInputs {
     CommandId command = 0;
 
     /// The same for the same item and index, however often it is asked. `source`: $$.Map.Item.Source.
-    Result<Value> make(const Value& item, std::size_t index, const Value& source) const;
+    Result<Value> make(const MapItem& item, std::size_t index, const Value& source) const;
 };
 
 struct MapOrder {

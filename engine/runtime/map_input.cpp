@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "engine/states/map.hpp"
+
 namespace stepwell {
 
 namespace asio = boost::asio;
@@ -16,13 +18,16 @@ public:
     explicit ListedItems(Value items) : items_(std::move(items)) {}
     asio::awaitable<std::optional<Value>> next() override {
         if (next_ == items_.size()) co_return std::nullopt;
-        co_return items_.items()[next_++];
+        given_ = MapItem::of(items_, next_++);
+        co_return given_.value;
     }
+    std::optional<Value> key() const override { return given_.key; }
     std::optional<std::int64_t> total() const override { return static_cast<std::int64_t>(items_.size()); }
 
 private:
     Value items_;
     std::size_t next_ = 0;
+    MapItem given_;
 };
 
 }  // namespace
@@ -50,7 +55,7 @@ asio::awaitable<std::optional<MapInput::Batch>> MapInput::next() {
 asio::awaitable<std::optional<Value>> MapInput::next_item() {
     const std::optional<Value> item = co_await source_->next();
     if (!item) co_return std::nullopt;
-    auto input = order_->inputs->make(*item, static_cast<std::size_t>(items_read_), source_->name());
+    auto input = order_->inputs->make({*item, source_->key()}, static_cast<std::size_t>(items_read_), source_->name());
     if (!input) throw MapFailure(input.error());
     ++items_read_;
     co_return std::move(*input);

@@ -20,6 +20,8 @@ public:
     virtual ~ItemSource() = default;
     /// Nothing: that was the last. Throws MapFailure.
     virtual boost::asio::awaitable<std::optional<Value>> next() = 0;
+    /// Of an object's pair that `next` gave last: its key.
+    virtual std::optional<Value> key() const { return std::nullopt; }
     /// How many there are, where that is known beforehand.
     virtual std::optional<std::int64_t> total() const { return std::nullopt; }
     /// $$.Map.Item.Source

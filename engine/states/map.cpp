@@ -61,6 +61,9 @@ Map Map::parse(FieldReader& fields) {
         fields.integer("MaxConcurrency", 0, INT64_MAX, state.max_concurrency_expression).value_or(0);
     state.item_selector = fields.payload("ItemSelector");
     if (fields.only_in(QueryLanguage::jsonata, {"Items"})) state.items = fields.payload("Items");
+    const std::optional<Kind> literal = state.items ? state.items->kind() : std::nullopt;
+    if (literal && *literal != Kind::array && *literal != Kind::object)
+        fields.fault("Items", "Expected value of type Array");
     if (!fields.only_in(QueryLanguage::jsonpath, {"ItemsPath", "Parameters", "MaxConcurrencyPath"})) return state;
     fields.at_most_one({"ItemSelector", "Parameters"});
     if (auto older = fields.payload("Parameters")) state.item_selector = std::move(older);
@@ -71,10 +74,15 @@ Map Map::parse(FieldReader& fields) {
 
 Result<Value> Map::find_items(const Scope& scope) const {
     if (items) {
+        // AWS refuses an object that an inline Map's expression gives (conformance: map_state_items_eval_jsonata_fail)
+        if (distributed || items->kind()) {
+            auto found = items->evaluate(scope.expressions());
+            if (!found || found->is_array() || found->is_object()) return found;
+        }
         return items->evaluate(scope.expressions(), Kind::array);
     }
     if (language == QueryLanguage::jsonata) {
-        if (scope.input.is_array()) return scope.input;
+        if (scope.input.is_array() || (distributed && scope.input.is_object())) return scope.input;
         return evaluation_error("", "Map state input must be an array but was: " + print(scope.input));
     }
     Value found = scope.input;
@@ -84,7 +92,8 @@ Result<Value> Map::find_items(const Scope& scope) const {
         if (!selected) return Error{"States.Runtime", "Invalid path '" + path + "' : " + selected.error().message};
         found = std::move(*selected);
     }
-    if (found.is_array()) return found;
+    if (found.is_array() || (distributed && found.is_object())) return found;
+    // AWS: TestState says so of objects of an inline Map (conformance: state_map_context_object)
     if (path.starts_with("$$")) path.erase(0, 1);  // AWS names it so (conformance: state_map_context_object)
     return Error{"States.Runtime", "Reference path \"" + path + "\" must point to array."};
 }
@@ -133,7 +142,7 @@ Step Map::enter(const Scope& scope) const {
 }
 
 Result<Child> Map::child(const Scope& scope, const Value& source, std::size_t index) const {
-    const Value& item = source.items()[index];
+    const MapItem item = MapItem::of(source, index);
     // an empty context object is that of a state whose expressions do not look at it
     const bool plain = item_selector && scope.context.size() == 0;
     auto input = plain ? item_selector->evaluate(scope.expressions()) : item_input(scope, item, index);
@@ -141,9 +150,18 @@ Result<Child> Map::child(const Scope& scope, const Value& source, std::size_t in
     return Child{processor.get(), std::move(*input)};
 }
 
-Result<Value> Map::item_input(const Scope& scope, const Value& item, std::size_t index, const Value* source) const {
-    if (!item_selector) return item;
-    Members members{{"Index", index}, {"Value", item}};
+MapItem MapItem::of(const Value& items, std::size_t index) {
+    if (items.is_array()) return {items.items()[index], std::nullopt};
+    const Member& pair = items.members()[index];
+    return {pair.value, pair.key};
+}
+
+Value MapItem::input() const { return key ? Value::object({{"Key", *key}, {"Value", value}}) : value; }
+
+Result<Value> Map::item_input(const Scope& scope, const MapItem& item, std::size_t index, const Value* source) const {
+    if (!item_selector) return item.input();
+    Members members{{"Index", index}, {"Value", item.value}};
+    if (item.key) members.push_back({"Key", *item.key});
     if (source) members.push_back({"Source", *source});
     const Value context = scope.context.with("Map", Value::object({{"Item", Value(std::move(members))}}));
     const Scope item_scope{scope.input,   scope.selected, context,  scope.variables,

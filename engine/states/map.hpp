@@ -11,6 +11,17 @@ namespace stepwell {
 
 struct Machine;
 
+/// An iteration's item. Of an object each pair is one. Developer guide: "ItemsPath (Map, JSONPath only)".
+struct MapItem {
+    Value value;               ///< $$.Map.Item.Value
+    std::optional<Value> key;  ///< $$.Map.Item.Key, of a pair
+
+    /// The item at that place of an array or an object.
+    static MapItem of(const Value& items, std::size_t index);
+    /// What an iteration gets without an ItemSelector: the value, or the pair `{"Key": ..., "Value": ...}`.
+    Value input() const;
+};
+
 struct Map {
     static constexpr std::string_view type = "Map";
     static constexpr StateTraits traits{.flow = {.result_selector = true, .result_path = true},
@@ -43,9 +54,9 @@ struct Map {
     Step enter(const Scope& scope) const;
     Result<Child> child(const Scope& scope, const Value& source, std::size_t index) const;
     /// What ItemSelector makes of an item. `source`: $$.Map.Item.Source; null: there is none.
-    Result<Value> item_input(const Scope& scope, const Value& item, std::size_t index,
+    Result<Value> item_input(const Scope& scope, const MapItem& item, std::size_t index,
                              const Value* source = nullptr) const;
-    /// The array of items, unless they are read from elsewhere.
+    /// The items, an array or an object, unless they are read from elsewhere. Developer guide: "ItemsPath", "Items".
     Result<Value> find_items(const Scope& scope) const;
     /// The number that MaxConcurrency asks for; 0: none.
     Result<std::int64_t> find_concurrency(const Scope& scope) const;

@@ -139,15 +139,15 @@ std::optional<Error> StateTest::find_items(const Scope& scope, const TestedMap& 
         }
     }
     const auto& kind = std::get<Map>(state_.kind);
-    if (kind.item_selector) {
+    if (kind.item_selector || items.is_object()) {
         Values selected;
         for (std::size_t i = 0; i < items.size(); ++i) {
-            auto input = kind.item_input(scope, items.items()[i], i);
+            auto input = kind.item_input(scope, MapItem::of(items, i), i);
             if (!input) return input.error();
             selected.push_back(std::move(*input));
         }
         items = Value(std::move(selected));
-        show("afterItemSelector", items);
+        if (kind.item_selector) show("afterItemSelector", items);
     }
     if (map.plan.batcher) {
         items = map.batches(items);

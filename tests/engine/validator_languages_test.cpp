@@ -30,6 +30,21 @@ TEST(Validator, KeepsLanguagesApart) {
     });
 }
 
+TEST(Validator, KnowsWhatItemsMayBe) {
+    const auto items = [](std::string_view text) {
+        return ending(
+            R"("Type": "Map", "ItemProcessor": {"StartAt": "P", "States": {"P": {"Type": "Pass", "End": true}}}, "Items": )" +
+                std::string(text),
+            in_jsonata);
+    };
+    for (const char* text : {"[]", "{}", R"({"a": "{% 1 %}"})", R"([1, "{% 2 %}"])", R"("{% $states.input %}")"})
+        EXPECT_EQ(diagnose(items(text)), std::vector<std::string>{}) << text;
+    for (const char* text : {"5", "1.5", "true", R"("text")", "null"})
+        EXPECT_EQ(diagnose(items(text)),
+                  std::vector<std::string>{"SCHEMA_VALIDATION_FAILED: Expected value of type Array at /States/X/Items"})
+            << text;
+}
+
 TEST(Validator, KnowsWhatJsonataMayLookAt) {
     const auto output = [](std::string_view expression) {
         return ending(R"("Type": "Pass", "Output": {"a": "{% )" + std::string(expression) + R"( %}"})", in_jsonata);

@@ -23,6 +23,18 @@ TEST(MapRuns, TellTheParentOfTheirEnd) {
     EXPECT_EQ(run.counts.total().children, 3);
 }
 
+TEST(MapRuns, WorkOnThePairsOfAnObject) {
+    MemoryStore store;
+    MapLife life(store, distributed(pass));
+    life.start(R"({"a":1,"b":{"x":2}})");
+    EXPECT_EQ(life.ended().output, R"([{"Key":"a","Value":1},{"Key":"b","Value":{"x":2}}])");
+    MemoryStore other;
+    MapLife selecting(other,
+                      distributed(pass, R"(, "ItemSelector": {"k.$": "$$.Map.Item.Key", "v.$": "$$.Map.Item.Value"})"));
+    selecting.start(R"({"a":1,"b":{"x":2}})");
+    EXPECT_EQ(selecting.ended().output, R"([{"k":"a","v":1},{"k":"b","v":{"x":2}}])");
+}
+
 TEST(MapRuns, FailWithMoreFailuresThanTheyTolerate) {
     MemoryStore store;
     MapLife life(store, distributed(fail_negative, R"(, "ToleratedFailureCount": 1)"));
