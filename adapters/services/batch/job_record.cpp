@@ -95,8 +95,9 @@ bool tried_again(const Value& job, const Value& attempt) {
     return true;
 }
 
-Value attempt_ended(const Value& job, const containers::TaskStatus& status, bool timed_out, TimePoint now) {
-    if (has_ended(job)) return job;
+Value attempt_ended(const Value& before, const containers::TaskStatus& status, bool timed_out, TimePoint now) {
+    if (has_ended(before)) return before;
+    const Value job = running(before, status, now);  // one that is short may end before it was seen to run
     Value container = job["container"];
     ObjectBuilder attempted;
     attempted.set("taskArn", container["taskArn"]).set("logStreamName", container["logStreamName"]);

@@ -31,8 +31,7 @@ constexpr std::array<std::string_view, 14> supported_at_creation = {"AttributeDe
 void check_supported(const Value& input) {
     for (const Member& member : input.members())
         if (std::ranges::find(supported_at_creation, member.name()) == supported_at_creation.end())
-            invalid("The parameter " + std::string(member.name()) +
-                    " of CreateTable is not supported_at_creation by this server");
+            invalid("The parameter " + std::string(member.name()) + " of CreateTable is not supported by this server");
 }
 
 void check_billing(const Value& input) {

@@ -51,6 +51,15 @@ TEST(JobRecord, WhatTookTooLongIsNotTriedAgain) {
     EXPECT_EQ(ended["statusReason"].as_string(), "Job attempt duration exceeded timeout");
 }
 
+TEST(JobRecord, AShortJobHasItsMomentsThoughNobodySawItRun) {
+    containers::TaskStatus status = exited(0);
+    status.started_at = now - std::chrono::milliseconds(2);
+    status.stopped_at = now - std::chrono::milliseconds(1);
+    const Value ended = attempt_ended(job("{}"), status, false, now);
+    EXPECT_EQ(ended["stoppedAt"].as_integer().value_or(0) - ended["startedAt"].as_integer().value_or(0), 1);
+    EXPECT_EQ(ended["attempts"].items()[0]["startedAt"], ended["startedAt"]);
+}
+
 TEST(JobRecord, WhatIsTerminatedHasFailedHoweverItEnds) {
     const Value told = asked_to_end(job(R"({"attempts": 5})"), "enough", true);
     const Value ended = attempt_ended(told, exited(0), false, now);
