@@ -1,15 +1,14 @@
 #include "api/server.hpp"
 
 #include <sys/resource.h>
-#include <boost/asio/thread_pool.hpp>
 
 #include <algorithm>
 #include <array>
 #include <atomic>
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/post.hpp>
-#include <boost/asio/signal_set.hpp>
 #include <boost/asio/steady_timer.hpp>
+#include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <chrono>
 #include <csignal>
@@ -27,9 +26,11 @@
 #include "adapters/platform/system_clock.hpp"
 #include "adapters/services/sts/process_keys.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
+#include "api/data_directory.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
 #include "api/services.hpp"
+#include "api/stop_signals.hpp"
 #include "api/supported.hpp"
 #include "api/temporary_directory.hpp"
 #include "api/threads.hpp"
@@ -45,19 +46,6 @@ namespace {
 constexpr std::chrono::seconds stop_time{10};
 constexpr std::chrono::seconds last_answers_time{2};
 constexpr std::chrono::milliseconds poll_time{10};
-
-/// The directory, made if it is new: for its owner only, since secrets are kept in it.
-std::filesystem::path data_directory(const std::filesystem::path& given) {
-    const auto directory = std::filesystem::absolute(given).lexically_normal();
-    try {
-        if (std::filesystem::create_directories(directory))
-            std::filesystem::permissions(directory, std::filesystem::perms::owner_all);
-    } catch (const std::filesystem::filesystem_error& error) {
-        throw std::runtime_error("cannot make the data directory " + directory.string() + ": " +
-                                 error.code().message());
-    }
-    return directory;
-}
 
 /// Leaves descriptors for files, child processes and our own connections. Those of TLS have buffers besides: fewer of
 /// them.
@@ -132,6 +120,7 @@ struct App::State {
     SystemClock clock;
     Threads threads;
     Changes changes;
+    const bool is_new;  ///< there are no records yet
     sqlite::Database database;
     Documents documents;
     sts::ProcessKeys process_keys;
@@ -144,7 +133,7 @@ struct App::State {
     std::vector<std::unique_ptr<Service>> services;
     std::optional<Front> front;
     std::optional<http::Server> server;
-    asio::signal_set signals;
+    StopSignals signals;
     asio::steady_timer stop_deadline;
     IdleMemory idle_memory;
 
@@ -165,7 +154,8 @@ App::State::State(Config given)
       temporary(config.data_dir ? std::nullopt : std::make_optional<TemporaryDirectory>()),
       directory(config.data_dir ? data_directory(*config.data_dir) : temporary->path()),
       threads(std::max(1U, std::thread::hardware_concurrency())),
-      database(config.data_dir ? directory / "stepwell.db" : std::filesystem::path()),
+      is_new(config.data_dir && has_no_records(directory)),
+      database(config.data_dir ? database_in(directory) : std::filesystem::path()),
       documents(database),
       process_keys(documents),
       platform{.registry = registry,
@@ -175,7 +165,7 @@ App::State::State(Config given)
                .changes = changes,
                .clock = clock,
                .background = threads.main().get_executor(),
-               .shards = threads.executors(),
+               .shards = threads.shards(),
                .blocking = threads.blocking(),
                .directory = directory,
                .region = config.region,
@@ -185,7 +175,7 @@ App::State::State(Config given)
                .entrances = &entrances},
       settings(make_settings(config, platform, [this](std::string_view for_) { return server_access(for_); })),
       services(make_all_services(platform, config)),
-      signals(threads.main()),
+      signals(threads.main().get_executor()),
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
                   [this](std::function<void()> then) { database.shrink(std::move(then)); }) {
@@ -200,10 +190,22 @@ App::State::State(Config given)
                      .http_api = entrances.http_api,
                      .function_url = entrances.function_url,
                      .function_code = entrances.function_code};
-    for (const auto& service : services) parts.services.emplace_back(service->name());
+    for (const auto& service : services) {
+        if (is_new) refuse_lost_records(directory, service->name());
+        parts.services.emplace_back(service->name());
+    }
     if (!config.credentials.empty()) {
         Keyring keyring(std::move(keys), documents, process_keys);
         parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
+        entrances.signature_fault = [check = parts.signatures](const http::Request& request, std::string_view service) {
+            auto fault = check->refuse_head(request, shapes::Protocol::rest_json, service);
+            try {
+                if (!fault) check->check_body(request, shapes::Protocol::rest_json, false);
+            } catch (const ApiError& error) {
+                fault = error;
+            }
+            return fault;
+        };
     }
     front.emplace(std::move(parts));
     http::Handler handler = front->handler();
@@ -211,7 +213,7 @@ App::State::State(Config given)
         idle_memory.used();
         return admit(head);
     };
-    server.emplace(threads.executors(), std::move(handler), limits_of(tls), tls);
+    server.emplace(threads.doors(), std::move(handler), limits_of(tls), tls);
 }
 
 /// What functions and container tasks need beside the URL.
@@ -240,11 +242,9 @@ void App::State::end() {
 }
 
 void App::State::wait_for_signal() {
-    signals.async_wait([this](const boost::system::error_code& error, int number) {
-        if (error) return;
-        if (stopping) std::_Exit(128 + number);  // asked twice: at once
+    // The clean stop has its own deadline; this one is for threads that are held so long that they do not come to it.
+    signals.start(2 * std::chrono::ceil<std::chrono::seconds>(stop_time), [this](int number) {
         log::info("server", "stopping", {{"signal", number == SIGINT ? "SIGINT" : "SIGTERM"}});
-        wait_for_signal();
         begin_stop(0);
     });
 }
@@ -362,8 +362,6 @@ int App::run() {
               {{"version", version()},
                {"data", config.data_dir ? std::string_view(state.directory.native()) : std::string_view(":memory:")},
                {"region", config.region}});
-    state.signals.add(SIGTERM);
-    state.signals.add(SIGINT);
     state.wait_for_signal();
     state.threads.start();
     spawn(state.threads.main().get_executor(), "start", state.start_services());

@@ -20,9 +20,10 @@ struct Threads::Pool : boost::asio::thread_pool {
 };
 
 Threads::Threads(std::size_t count)
-    : main_(std::make_unique<Context>()),
+    : count_(count),
+      main_(std::make_unique<Context>()),
       blocking_(std::make_unique<Pool>(std::max(least_blocking, std::thread::hardware_concurrency()))) {
-    for (std::size_t i = 0; i < count; ++i) contexts_.push_back(std::make_unique<Context>());
+    for (std::size_t i = 0; i < 2 * count; ++i) contexts_.push_back(std::make_unique<Context>());
 }
 
 Threads::~Threads() {
@@ -55,11 +56,15 @@ void Threads::clear() {
     }
 }
 
-std::vector<boost::asio::any_io_executor> Threads::executors() const {
+std::vector<boost::asio::any_io_executor> Threads::executors(std::size_t first) const {
     std::vector<boost::asio::any_io_executor> all;
-    for (const auto& context : contexts_) all.emplace_back(context->get_executor());
+    for (std::size_t i = first; i < first + count_; ++i) all.emplace_back(contexts_[i]->get_executor());
     return all;
 }
+
+std::vector<boost::asio::any_io_executor> Threads::shards() const { return executors(0); }
+
+std::vector<boost::asio::any_io_executor> Threads::doors() const { return executors(count_); }
 
 boost::asio::io_context& Threads::main() { return *main_; }
 

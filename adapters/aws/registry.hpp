@@ -23,6 +23,10 @@
 
 namespace stepwell {
 
+namespace http {
+class ClientPresence;
+}
+
 namespace asio = boost::asio;
 
 /// Who asks, and for which account and region.
@@ -51,6 +55,7 @@ asio::awaitable<Body> gathered(Body body, std::size_t most);
 struct Request {
     Value input = Value::empty_object();
     Body payload = {};  ///< the member with place `payload` when it is a blob (then it is not in `input`)
+    std::shared_ptr<http::ClientPresence> client = nullptr;  ///< whoever waits for the answer; null: not asked by HTTP
 };
 
 /// An operation's answer, members by the model's names.

@@ -34,13 +34,20 @@ std::string shown(std::string_view text) {
 
 std::string host_name(std::string_view host_field) {
     std::string_view name = host_field;
+    std::string_view port;
     if (name.starts_with('[')) {
-        name = name.substr(1, name.find(']') == std::string_view::npos ? 0 : name.find(']') - 1);
+        const std::size_t end = name.find(']');
+        if (end == std::string_view::npos) return {};
+        port = name.substr(end + 1);
+        name = name.substr(1, end - 1);
     } else {
-        name = name.substr(0, name.find(':'));
+        const std::size_t end = std::min(name.find(':'), name.size());
+        port = name.substr(end);
+        name = name.substr(0, end);
         if (name.ends_with('.')) name.remove_suffix(1);
     }
-    return ascii_lower(name);
+    const bool has_port = port.starts_with(':') && std::ranges::all_of(port.substr(1), is_digit);
+    return port.empty() || has_port ? ascii_lower(name) : std::string();
 }
 
 std::optional<std::string> Doors::foreign_host(const http::Request& head) const {

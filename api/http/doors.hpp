@@ -11,7 +11,7 @@
 
 namespace stepwell {
 
-/// The name of a Host field: lower case, without port, brackets and a last dot.
+/// The name of a Host field: lower case, without port, brackets and a last dot. Empty: it has no such form.
 std::string host_name(std::string_view host_field);
 
 class Doors {

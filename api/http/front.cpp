@@ -206,6 +206,7 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
         std::shared_ptr<protocol::ChunkSignatures> chunks;
         if (parts_.signatures) chunks = parts_.signatures->check_body(request, route.protocol, is_streamed(route));
         Request input = protocol::decode(route, request, std::move(chunks));
+        input.client = request.client;
         request.body = {};
         request.stream = nullptr;
         auto work = parts_.registry.call_for_text(*route.entry, route.context, std::move(input));

@@ -1,5 +1,8 @@
 // api/states/activity_operations.cpp — CreateActivity and its kin, and GetActivityTask, which waits for work.
+#include <utility>
+
 #include "adapters/aws/models/states.hpp"
+#include "adapters/platform/http/client_presence.hpp"
 #include "api/states/core.hpp"
 #include "api/states/names.hpp"
 #include "api/states/pages.hpp"
@@ -69,8 +72,11 @@ asio::awaitable<Answer> get_activity_task(Core& core, Context, Request request) 
     check_arn(arn, "activity");
     const std::string worker(request.input["workerName"].as_string());
     const auto deadline = std::chrono::steady_clock::now() + longest_poll;  // a client's patience is real
-    Changes::Watch watch = core.platform.changes.watch(Activities::key_of_changes(arn));
-    for (bool more = true; more;) {
+    const std::string key = Activities::key_of_changes(arn);
+    Changes::Watch watch = core.platform.changes.watch(key);
+    const auto& client = request.client;
+    bool watched = !client;
+    for (bool more = true; more && !(client && client->has_left());) {
         core.activities.find(arn);
         while (const auto task = core.activities.next(arn)) {
             std::string token = task->token;
@@ -79,6 +85,8 @@ asio::awaitable<Answer> get_activity_task(Core& core, Context, Request request) 
             if (answer != TokenAnswer::accepted) continue;
             co_return Answer{Value::object({{"taskToken", task->token}, {"input", print(task->input)}})};
         }
+        if (!std::exchange(watched, true))
+            client->on_leaving([&changes = core.platform.changes, key] { changes.notify(key); });
         more = co_await watch.next_before(deadline);
     }
     co_return Answer{};

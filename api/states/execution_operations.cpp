@@ -13,6 +13,10 @@ namespace stepwell::states {
 
 namespace {
 
+/// Of a page of GetExecutionHistory. API reference: "The actual number of results returned per call might be fewer than
+/// the specified maximum."
+constexpr std::uint64_t most_history_bytes = std::uint64_t{1024} * 1024;
+
 void add_redrives(ObjectBuilder& out, const ExecutionRecord& record) {
     out.set("redriveCount", record.redrive_count);
     if (record.redrive_count > 0) out.set("redriveDate", epoch(record.redriven));
@@ -204,15 +208,15 @@ asio::awaitable<Answer> get_execution_history(Core& core, Context, Request reque
     const bool data = !input.contains("includeExecutionData") || input["includeExecutionData"].as_bool();
     const Page page("GetExecutionHistory " + arn + (backwards ? " backwards" : ""), input, core.platform.clock.now());
     const auto skipped = static_cast<std::size_t>(page.position());
-    auto found = co_await core.executions->history(arn, skipped, page.size() + 1, backwards);
+    const HistoryRange range{skipped, page.size(), backwards, most_history_bytes};
+    auto found = co_await core.executions->history(arn, range);
     if (!found) no_execution(arn);
-    const bool more = found->size() > page.size();
-    if (more) found->pop_back();
+    const std::size_t count = found->events.size();
     Values events;
-    for (Value& event : *found) events.push_back(data ? std::move(event) : without_data(event));
+    for (Value& event : found->events) events.push_back(data ? std::move(event) : without_data(event));
     ObjectBuilder output;
     output.set("events", Value(std::move(events)));
-    if (more) output.set("nextToken", page.token(page.position() + static_cast<std::int64_t>(page.size())));
+    if (found->more) output.set("nextToken", page.token(page.position() + static_cast<std::int64_t>(count)));
     co_return Answer{output.build()};
 }
 

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/effort.hpp"
 #include "engine/entropy.hpp"
 #include "engine/jsonata/arena.hpp"
 #include "engine/jsonata/function.hpp"
@@ -38,6 +39,9 @@ class Evaluation {
 public:
     Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
                std::span<const Binding> bindings);
+    ~Evaluation() { effort += steps_ - steps_left_; }
+    Evaluation(const Evaluation&) = delete;
+    Evaluation& operator=(const Evaluation&) = delete;
 
     /// Evaluates the program; `input` may be null: undefined.
     Item run(const Value* input);
@@ -150,6 +154,7 @@ private:
     static constexpr std::size_t tail_items = 8;
 
     Arena arena_;
+    const std::uint64_t steps_;
     std::uint64_t steps_left_;
     std::uint32_t depth_left_;
     Options options_;

@@ -27,6 +27,7 @@ Item as_input(Arena& arena, const Item& item) {
 Evaluation::Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
                        std::span<const Binding> bindings)
     : arena_(limits.bytes),
+      steps_(limits.steps),
       steps_left_(limits.steps),
       depth_left_(limits.depth),
       options_(program.options),

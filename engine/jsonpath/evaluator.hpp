@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/effort.hpp"
 #include "engine/jsonpath/program.hpp"
 
 namespace stepwell::jsonpath {
@@ -37,6 +38,9 @@ bool has_all(const Value& object, const std::vector<std::string>& names);
 class Evaluator {
 public:
     explicit Evaluator(const Value& root) : root_(root) {}
+    ~Evaluator() { effort += steps_; }
+    Evaluator(const Evaluator&) = delete;
+    Evaluator& operator=(const Evaluator&) = delete;
 
     boost::system::result<Value, NoResult> run(const Route& route);
 

@@ -69,6 +69,7 @@ using Command = std::variant<ScheduleTask, CancelTask, Finish, StartMapRun, Stop
 struct Applied {
     std::vector<Command> commands;
     std::size_t first_event = 0;  ///< index of the first new event
+    std::uint64_t steps = 0;      ///< how many the flows of control made
 };
 
 }  // namespace stepwell

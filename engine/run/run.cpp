@@ -3,13 +3,15 @@
 
 #include <algorithm>
 
+#include "engine/effort.hpp"
 #include "engine/run/frame.hpp"
 
 namespace stepwell {
 
 namespace {
 
-constexpr std::size_t steps_in_a_burst = 4'096;
+/// What the expressions of a burst may cost together, but for those of its last state: about 5 ms.
+constexpr std::uint64_t effort_in_a_burst = 50'000;
 
 }  // namespace
 
@@ -26,6 +28,7 @@ bool Run::answers(const Stimulus& stimulus) const {
     if (std::holds_alternative<Redriven>(stimulus.what)) return redrivable();
     if (outcome_) return false;
     if (std::holds_alternative<Started>(stimulus.what)) return events().empty();
+    if (std::holds_alternative<Continued>(stimulus.what)) return busy();
     if (const auto* fired = std::get_if<TimersFired>(&stimulus.what)) return !fired->timers.empty();
     std::optional<CommandId> command;  // that it is an answer to
     if (const auto* accepted = std::get_if<TaskAccepted>(&stimulus.what)) command = accepted->task;
@@ -43,12 +46,22 @@ Applied Run::apply(const Stimulus& stimulus) {
     ++stimuli_;
     entropy_ = Entropy(identity_.seed, stimuli_);
     if (!outcome_ || parked_) take(stimulus);
-    go_on(applied);
+    make_steps(applied, stimulus.steps);
     return applied;
 }
 
-void Run::go_on(Applied& applied) {
-    if (!outcome_) run_ready();
+void Run::go_on(Applied& applied) { make_steps(applied, 0); }
+
+// The flows of control take turns, a state each, so that none of them runs away while the others have not begun.
+// `wanted`: as many as are given; 0: a burst.
+void Run::make_steps(Applied& applied, std::uint64_t wanted) {
+    const std::uint64_t most = wanted > 0 ? wanted : identity_.most_steps;
+    const std::uint64_t most_effort = effort + effort_in_a_burst;
+    for (std::uint64_t steps = 0; busy() && steps < most && (wanted > 0 || effort < most_effort); ++steps) {
+        make_step();
+        ++applied.steps;
+    }
+    if (!outcome_) end_if_full();
     for (Command& each : commands_) applied.commands.push_back(std::move(each));
     commands_.clear();
 }
@@ -90,30 +103,26 @@ void Run::limit_time(const Frame& root, TimePoint from) {
     if (seconds) timers_.arm(from + std::chrono::seconds(*seconds), root.id, Timer::Kind::execution);
 }
 
-// The flows of control take turns, a state each, so that none of them runs away while the others have not begun.
-void Run::run_ready() {
-    for (std::size_t steps = 0; !ready_.empty() && !outcome_ && steps < steps_in_a_burst; ++steps) {
-        const auto found = frames_.find(ready_.front());
-        ready_.pop_front();
-        if (found == frames_.end()) continue;  // aborted meanwhile
-        Frame& frame = *found->second;
-        switch (frame.phase) {
-            case Frame::Phase::entering:
-                enter(frame);
-                break;
-            case Frame::Phase::attempting:
-                attempt(frame);
-                break;
-            case Frame::Phase::failing:
-                fail(frame, std::move(frame.pending), frame.pending_flags);
-                break;
-            case Frame::Phase::refilling:
-                refill(frame);
-                break;
-            case Frame::Phase::waiting:
-                break;
-        }
-        end_if_full();
+void Run::make_step() {
+    const auto found = frames_.find(ready_.front());
+    ready_.pop_front();
+    if (found == frames_.end()) return;  // aborted meanwhile
+    Frame& frame = *found->second;
+    switch (frame.phase) {
+        case Frame::Phase::entering:
+            enter(frame);
+            break;
+        case Frame::Phase::attempting:
+            attempt(frame);
+            break;
+        case Frame::Phase::failing:
+            fail(frame, std::move(frame.pending), frame.pending_flags);
+            break;
+        case Frame::Phase::refilling:
+            refill(frame);
+            break;
+        case Frame::Phase::waiting:
+            break;
     }
     end_if_full();
 }

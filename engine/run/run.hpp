@@ -37,6 +37,7 @@ struct Identity : Origin {
     std::string machine_name{};
     std::string region{};
     Value input{};
+    std::size_t most_steps = 4'096;    ///< in a burst
     std::size_t most_events = 25'000;  ///< AWS: "Maximum execution history size"
     bool express = false;
     std::optional<std::int64_t> most_seconds{};  ///< an Express workflow may take no longer
@@ -52,10 +53,12 @@ public:
     Run& operator=(const Run&) = delete;
 
     /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing; one
-    /// that has ended takes Redriven only.
+    /// that has ended takes Redriven only. A long burst stops to let others run (busy): the stimulus is then journaled
+    /// with the steps that were made, and the next, Continued or another, goes on. One that has its `steps`, as in a
+    /// replay, makes just those.
     Applied apply(const Stimulus& stimulus);
-    /// True when a long burst stopped to let others run: call `go_on` before anything else.
     bool busy() const { return !ready_.empty() && !outcome_; }
+    /// Another burst of the same stimulus: of journals written when they were not counted.
     void go_on(Applied& applied);
 
     const Identity& identity() const { return identity_; }
@@ -97,7 +100,8 @@ private:
     void timers_fired(const TimersFired& fired);
     void timed_out(TimePoint moment);
     void aborted(const Aborted& aborted);
-    void run_ready();
+    void make_steps(Applied& applied, std::uint64_t wanted);
+    void make_step();
     void end_if_full();
     std::uint32_t add(EventType type, std::uint32_t previous, std::vector<EventField> fields = {});
     void add_to(Frame& frame, EventType type, std::vector<EventField> fields = {});

@@ -76,8 +76,10 @@ std::string encode(const Stimulus& stimulus) {
                        put(out, s.error);
                    },
                    [&](const Redriven&) { kind("R"); },
+                   [&](const Continued&) { kind("N"); },
                },
                stimulus.what);
+    if (stimulus.steps > 0) out.set("steps", stimulus.steps);
     return print(out.build());
 }
 
@@ -89,7 +91,8 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
     const std::string_view kind = record["k"].as_string();
     if (!time || kind.size() != 1) return std::nullopt;
     const auto id = static_cast<std::uint64_t>(record["id"].as_integer().value_or(0));
-    Stimulus stimulus{TimePoint(std::chrono::milliseconds(*time)), Started{}};
+    Stimulus stimulus{TimePoint(std::chrono::milliseconds(*time)), Started{},
+                      static_cast<std::uint64_t>(record["steps"].as_integer().value_or(0))};
     switch (kind[0]) {
         case 'B':
             break;
@@ -129,6 +132,9 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
             break;
         case 'R':
             stimulus.what = Redriven{};
+            break;
+        case 'N':
+            stimulus.what = Continued{};
             break;
         default:
             return std::nullopt;

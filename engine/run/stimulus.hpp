@@ -56,12 +56,17 @@ struct Aborted {
 };
 /// An execution that had ended without success goes on where it failed.
 struct Redriven {};
+/// A run that had stopped in the middle, so that others get their turn, goes on.
+struct Continued {};
 
 struct Stimulus {
     TimePoint time;
     std::variant<Started, TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled, TimersFired, Aborted, MapRunSettled,
-                 Redriven>
+                 Redriven, Continued>
         what;
+    /// Of one that was applied: the run stopped after so many steps of its flows, and has others to make; 0: it made
+    /// all.
+    std::uint64_t steps = 0;
 };
 
 /// The journal's form of a stimulus (JSON).

@@ -117,10 +117,9 @@ asio::awaitable<std::vector<ExecutionRecord>> Executions::list(ExecutionQuery qu
     return ports_.store.list(std::move(query));
 }
 
-asio::awaitable<std::optional<std::vector<Value>>> Executions::history(std::string arn, std::size_t skip,
-                                                                       std::size_t limit, bool backwards) {
+asio::awaitable<std::optional<HistoryPart>> Executions::history(std::string arn, HistoryRange range) {
     Shard& shard = shard_of(arn);
-    return on_thread_of(shard, shard.history(std::move(arn), skip, limit, backwards));
+    return on_thread_of(shard, shard.history(std::move(arn), range));
 }
 
 asio::awaitable<TokenAnswer> Executions::settle(std::string token, std::variant<Value, Error> outcome) {

@@ -47,8 +47,9 @@ public:
         MapFiles* map_files = nullptr;  ///< what Map Runs read and write; null: nothing
         /// Called for every execution that ended, once that is on disk; on its shard's thread.
         std::function<void(const std::string& arn)> ended{};
-        Executions* express = nullptr;  ///< runs the Express children of Map Runs
-        EventLogs event_logs{};         ///< null: no execution has a log
+        Executions* express = nullptr;         ///< runs the Express children of Map Runs
+        EventLogs event_logs{};                ///< null: no execution has a log
+        std::size_t steps_in_a_burst = 4'096;  ///< after so many an execution lets others run
     };
 
     /// One shard for each executor, which must be single-threaded.
@@ -68,8 +69,7 @@ public:
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query);
     /// Nothing: there is no such execution.
-    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
-                                                                      std::size_t limit, bool backwards);
+    boost::asio::awaitable<std::optional<HistoryPart>> history(std::string arn, HistoryRange range);
 
     MapRuns& map_runs() { return *map_runs_; }
 

@@ -32,7 +32,7 @@ struct LiveRun {
 
     std::list<Waiting> waiting{};  ///< unlike a deque, it takes no memory while it is empty
     Taken taking{};                ///< of the stimulus being worked on
-    bool working = false;          ///< a burst goes on at the next turn
+    bool continuing = false;       ///< it stopped in the middle, and a Continued is on its way
 
     bool opened = false;             ///< its record is in an append already
     std::uint64_t opened_with = 1;   ///< the number of the append that opened it, or opened it again

@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t express_seconds = 300;      // AWS: "up to five minutes"
 constexpr std::size_t express_events = 1'000'000;  // AWS has no limit; this one keeps the memory bounded
 
-Identity identity_of(const ExecutionRecord& record, Value input, const TokenKey& key) {
+Identity identity_of(const ExecutionRecord& record, Value input, const TokenKey& key, std::size_t most_steps) {
     const Arn arn = Arn::parse(record.arn).value_or(Arn{});
     const Arn machine = Arn::parse(record.machine_arn).value_or(Arn{});
     Identity identity{record, std::string(machine.resource_id()), std::string(arn.region), std::move(input)};
@@ -20,6 +20,7 @@ Identity identity_of(const ExecutionRecord& record, Value input, const TokenKey&
         identity.most_seconds = express_seconds;
         identity.most_events = express_events;
     }
+    identity.most_steps = most_steps;
     identity.token = [&key, id = record.id, hash = shard_hash(record.arn)](CommandId task) {
         return key.mint({id, hash, task});
     };
@@ -45,7 +46,8 @@ bool OpenRuns::any_of(std::string_view machine_arn) const {
 
 LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) {
     auto live = std::make_shared<LiveRun>();
-    live->run = std::make_unique<Run>(std::move(definition), identity_of(record, std::move(input), key_));
+    live->run = std::make_unique<Run>(std::move(definition),
+                                      identity_of(record, std::move(input), key_, ports_.steps_in_a_burst));
     live->record = std::move(record);
     if (ports_.event_logs) live->log = ports_.event_logs(live->record);
     by_arn_.erase(live->record.arn);
@@ -65,7 +67,7 @@ OpenRuns::Replayed OpenRuns::replay(const ExecutionRecord& record, const std::ve
         const auto stimulus = decode_stimulus(row.stimulus);
         Applied applied;
         if (stimulus) applied = live->run->apply(*stimulus);
-        while (live->run->busy()) live->run->go_on(applied);
+        while (stimulus && stimulus->steps == 0 && live->run->busy()) live->run->go_on(applied);
         if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint) {
             remove(*live);
             return {nullptr, "its replay does not match its journal at stimulus " + std::to_string(row.number)};

@@ -15,6 +15,7 @@
 
 #include "engine/run/run.hpp"
 #include "engine/runtime/clock.hpp"
+#include "engine/runtime/history_part.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {
@@ -194,10 +195,8 @@ public:
     virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) = 0;
     /// Newest first.
     virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) = 0;
-    /// Events of a closed execution as GetExecutionHistory answers them: `limit` from the `skip`-th on, forwards or
-    /// backwards.
-    virtual boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                               bool backwards) = 0;
+    /// Events of a closed execution as GetExecutionHistory answers them.
+    virtual boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) = 0;
     /// All that are running, with their journals.
     virtual boost::asio::awaitable<std::vector<OpenExecution>> open() = 0;
     virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;

@@ -87,7 +87,7 @@ asio::awaitable<bool> RunDriver::delivered(LivePointer live, Stimulus stimulus) 
 }
 
 void RunDriver::take_next(const LivePointer& live) {
-    while (!live->working && !live->waiting.empty() && !live->failed) {
+    while (!live->waiting.empty() && !live->failed) {
         Run& run = *live->run;
         LiveRun::Waiting next = std::move(live->waiting.front());
         live->waiting.pop_front();
@@ -110,23 +110,32 @@ void RunDriver::take_next(const LivePointer& live) {
     }
 }
 
-// A long burst goes on at another turn of the loop, so that the shard can serve others.
 void RunDriver::work(const LivePointer& live, Stimulus stimulus, Applied applied) {
     if (live->run->busy()) {
-        live->working = true;
-        auto state = std::make_shared<std::pair<Stimulus, Applied>>(std::move(stimulus), std::move(applied));
-        asio::post(executor_, [self = shared_from_this(), live, state] {
-            if (live->failed) return;
-            live->run->go_on(state->second);
-            self->work(live, std::move(state->first), std::move(state->second));
-            if (!live->working) self->take_next(live);
-        });
-        return;
+        stimulus.steps = applied.steps;
+        continue_later(live);
     }
-    live->working = false;
     append(live, stimulus, std::move(applied));
     schedule(live);
     if (live->taking) std::exchange(live->taking, {})(live->run->stimuli(), true);
+}
+
+// Of the runs that stopped in the middle only one is in the loop at a time, however many there are: whoever else has
+// something to do waits for one burst, not for all of them.
+void RunDriver::continue_later(const LivePointer& live) {
+    if (std::exchange(live->continuing, true)) return;
+    continuing_.push_back(live);
+    if (continuing_.size() == 1) post_continuation();
+}
+
+void RunDriver::post_continuation() {
+    asio::post(executor_, [self = shared_from_this()] {
+        const LivePointer live = std::exchange(self->continuing_.front(), nullptr);
+        live->continuing = false;
+        if (!self->ended_) self->deliver(live, Stimulus{self->ports_.clock.now(), Continued{}});
+        self->continuing_.pop_front();
+        if (!self->continuing_.empty()) self->post_continuation();
+    });
 }
 
 void RunDriver::schedule(const LivePointer& live) {
@@ -204,6 +213,7 @@ void RunDriver::revive(OpenExecution open) {
         if (!awaited || !live->record.mocks.empty()) perform_task(live, order);
     }
     for (MapOrder& order : live->run->open_map_runs()) perform_map_run(live, std::move(order));
+    if (live->run->busy()) continue_later(live);
     schedule(live);
 }
 

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <deque>
 #include <memory>
 #include <vector>
 
@@ -43,6 +44,8 @@ public:
 private:
     void take_next(const LivePointer& live);
     void work(const LivePointer& live, Stimulus stimulus, Applied applied);
+    void continue_later(const LivePointer& live);
+    void post_continuation();
     void append(const LivePointer& live, const Stimulus& stimulus, Applied applied);
     void committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                    const std::vector<Command>& commands);
@@ -60,6 +63,7 @@ private:
     Executions::Ports& ports_;
     OpenRuns runs_;
     MapRuns& map_runs_;
+    std::deque<LivePointer> continuing_;  ///< the first of them is in the loop; null while it is served
     std::shared_ptr<DueTimes> due_;
     std::atomic<std::size_t> set_aside_ = 0;
     bool ended_ = false;

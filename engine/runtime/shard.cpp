@@ -23,13 +23,12 @@ StartAnswer earlier(bool same, TimePoint start) {
     return {same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken, start};
 }
 
-std::vector<Value> page_of(const LiveRun& live, std::size_t skip, std::size_t limit, bool backwards) {
-    std::vector<Value> page;
+HistoryPart part_of(const LiveRun& live, const HistoryRange& range) {
+    HistoryPart part;
     const std::size_t count = live.events_on_disk;
-    for (std::size_t i = skip; i < count && page.size() < limit; ++i) {
-        page.push_back(describe(live.run->events()[backwards ? count - 1 - i : i]));
-    }
-    return page;
+    for (std::size_t i = range.skip; i < count; ++i)
+        if (!part.add(range, describe(live.run->events()[range.backwards ? count - 1 - i : i]))) break;
+    return part;
 }
 
 }  // namespace
@@ -100,20 +99,19 @@ asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn)
     co_return co_await ports_.store.find(arn);
 }
 
-asio::awaitable<std::optional<std::vector<Value>>> Shard::history(std::string arn, std::size_t skip, std::size_t limit,
-                                                                  bool backwards) {
+asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, HistoryRange range) {
     if (const LivePointer live = runs_.find(arn)) {
         co_await until_on_disk(live, live->opened_with);
-        if (runs_.find(arn) == live) co_return page_of(*live, skip, limit, backwards);
+        if (runs_.find(arn) == live) co_return part_of(*live, range);
     }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
     if (runs_.find(arn)) {  // it began meanwhile
-        asio::awaitable<std::optional<std::vector<Value>>> again = history(std::move(arn), skip, limit, backwards);
+        asio::awaitable<std::optional<HistoryPart>> again = history(std::move(arn), range);
         co_return co_await std::move(again);
     }
     refuse_if_reloading(closed);
-    co_return co_await ports_.store.history(closed->id, skip, limit, backwards);
+    co_return co_await ports_.store.history(closed->id, range);
 }
 
 // --------------------------------------------------------------------------------------------------- task tokens

@@ -29,8 +29,7 @@ public:
     /// `map_redrive`: of a Map Run's child, which nobody else may redrive; 0: of any other.
     boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
-    boost::asio::awaitable<std::optional<std::vector<Value>>> history(std::string arn, std::size_t skip,
-                                                                      std::size_t limit, bool backwards);
+    boost::asio::awaitable<std::optional<HistoryPart>> history(std::string arn, HistoryRange range);
     bool any_open(const std::string& machine_arn) const { return runs_.any_of(machine_arn); }
 
     boost::asio::awaitable<TokenAnswer> settle(TokenContents token, std::variant<Value, Error> outcome);

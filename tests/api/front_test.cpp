@@ -139,9 +139,10 @@ TEST_F(FrontTest, LetsTheServersOwnNamesIn) {
 }
 
 TEST_F(FrontTest, RefusesForeignHosts) {
-    for (const char* host : {"evil.com", "evil.com:4566", "localhost.evil.com", "amazonaws.com.evil.com",
-                             "evilamazonaws.com", "127.0.0.1.evil.com", "sync-evil.com", "tunnel.dev",
-                             "x.my.tunnel.dev", "wild.dev", "", ":80", "[::1", "a/b", "ev il", "user@localhost"}) {
+    for (const char* host :
+         {"evil.com", "evil.com:4566", "localhost.evil.com", "amazonaws.com.evil.com", "evilamazonaws.com",
+          "127.0.0.1.evil.com", "sync-evil.com", "tunnel.dev", "x.my.tunnel.dev", "wild.dev", "", ":80", "[::1",
+          "[::1].evil.com", "127.0.0.1:4566@evil.com", "localhost:evil.com", "a/b", "ev il", "user@localhost"}) {
         const http::Response refused = answer(request("GET", "/_stepwell/health", host));
         EXPECT_EQ(refused.status, 403) << host;
         EXPECT_NE(refused.body.find("--allowed-hosts"), std::string::npos) << refused.body;

@@ -1,6 +1,8 @@
 """Activities: workers outside fetch tasks by GetActivityTask and answer them by their token."""
 import concurrent.futures
 import json
+import socket
+import struct
 
 import pytest
 
@@ -48,6 +50,24 @@ def test_a_waiting_worker_gets_the_next_task(server, states, activity):
     assert [event["type"] for event in history[1:-1]] == [
         "TaskStateEntered", "ActivityScheduled", "ActivityStarted", "ActivitySucceeded", "TaskStateExited"]
     assert history[3]["activityStartedEventDetails"] == {"workerName": "w1"}
+
+
+@pytest.mark.parametrize("linger", [None, struct.pack("ii", 1, 0)], ids=["closed", "reset"])
+def test_a_task_is_not_given_to_a_worker_that_has_gone(server, states, activity, linger):
+    body = json.dumps({"activityArn": activity}).encode()
+    head = (f"POST / HTTP/1.1\r\nHost: 127.0.0.1:{server.port}\r\nContent-Type: application/x-amz-json-1.0\r\n"
+            f"X-Amz-Target: AWSStepFunctions.GetActivityTask\r\nContent-Length: {len(body)}\r\n\r\n").encode()
+    for _ in range(20):
+        with socket.create_connection(("127.0.0.1", server.port)) as worker:
+            worker.sendall(head + body)
+            states.describe_activity(activityArn=activity)  # time for the server to read it
+            if linger:
+                worker.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
+    execution = server.start_execution(server.machine(task_state(activity)), {"n": 1})
+    task = states.get_activity_task(activityArn=activity, workerName="alive")
+    assert json.loads(task["input"]) == {"n": 1}
+    states.send_task_success(taskToken=task["taskToken"], output="1")
+    assert server.ended(execution)["status"] == "SUCCEEDED"
 
 
 def test_many_workers_take_each_task_once(server, activity):

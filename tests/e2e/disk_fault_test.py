@@ -35,6 +35,20 @@ def whole(data_dir):
         assert database.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+@pytest.mark.parametrize("lose", [lambda file: file.unlink(), lambda file: file.write_bytes(b"")], ids=["missing", "empty"])
+def test_objects_outlive_a_lost_database(own_server, tmp_path, lose):
+    server = own_server()
+    server.client("s3").create_bucket(Bucket="kept")
+    server.client("s3").put_object(Bucket="kept", Key="k", Body=b"precious" * 1000)
+    assert server.stop() == 0
+    files = sorted(path for path in (tmp_path / "data" / "s3").rglob("*") if path.is_file())
+    assert files
+    lose(tmp_path / "data" / "stepwell.db")
+    said = serve(tmp_path / "data")
+    assert "is missing or empty: put that back" in said
+    assert [path for path in files if not path.exists()] == []
+
+
 def test_a_second_server_is_refused_and_the_first_goes_on(own_server, tmp_path):
     server = own_server()
     said = serve(tmp_path / "data")

@@ -243,3 +243,21 @@ def test_stopping_an_execution_stops_the_one_it_waits_for(server, states):
     running = eventually(lambda: states.list_executions(stateMachineArn=child, statusFilter="RUNNING")["executions"])
     states.stop_execution(executionArn=parent)
     assert server.ended(running[0]["executionArn"])["status"] == "ABORTED"
+
+
+def test_a_page_of_history_ends_by_its_size(server, states):
+    execution = server.start_execution(server.machine({
+        f"P{i}": {"Type": "Pass", **({"Next": f"P{i + 1}"} if i < 19 else {"End": True})} for i in range(20)}), "x" * 250_000)
+    server.ended(execution)
+    for backwards in (False, True):
+        pages, token = [], {}
+        while True:
+            page = states.get_execution_history(executionArn=execution, maxResults=1000, reverseOrder=backwards, **token)
+            pages.append(page["events"])
+            assert sum(len(json.dumps(event, default=str)) for event in page["events"]) < 1.2e6
+            if "nextToken" not in page:
+                break
+            token = {"nextToken": page["nextToken"]}
+        ids = [event["id"] for events in pages for event in events]
+        assert ids == sorted(range(1, 43), reverse=backwards)
+        assert len(pages) > 5

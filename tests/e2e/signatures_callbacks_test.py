@@ -1,6 +1,7 @@
 """--require-signatures: what need not be signed, and functions and containers that call back."""
 import json
 import subprocess
+import urllib.parse
 import urllib.request
 
 from conftest import LIMIT, ROLE, eventually, unique, zipped
@@ -75,3 +76,18 @@ while not (folder / "go").exists(): time.sleep(0.02)
     ended = eventually(lambda: next((found for found in ecs.describe_tasks(tasks=[task])["tasks"] if found["lastStatus"] == "STOPPED"), None))
     assert ended["containers"][0]["exitCode"] == 0
     assert (tmp_path / "first").read_text() == (tmp_path / "second").read_text() == "000000000000"
+
+
+def test_a_function_url_that_asks_for_signatures_verifies_them(server):
+    functions = client(server, "lambda")
+    function = functions.create_function(FunctionName=unique("url"), Runtime="python3.11", Handler="index.handler", Role=ROLE, Timeout=30,
+                                         Code={"ZipFile": zipped({"index.py": "def handler(e, c): return e['rawPath']"})})["FunctionArn"]
+    url = functions.create_function_url_config(FunctionName=function, AuthType="AWS_IAM")["FunctionUrl"]
+    target = urllib.parse.urlsplit(url).path + "hook"
+    assert sent(server, "GET", target)[0] == 403
+    assert sent(server, "GET", target, headers={"Authorization": "AWS4-HMAC-SHA256 forged"})[0] == 403
+    assert sent(server, "GET", target + "?X-Amz-Signature=x")[0] == 403
+    assert signed(server, "POST", target, b"x", "lambda", secret="wrong")[0] == 403
+    assert signed(server, "POST", target, b"x", "s3")[0] == 403
+    status, _, body = signed(server, "POST", target, b"x", "lambda")
+    assert (status, json.loads(body)) == (200, "/hook")

@@ -63,7 +63,9 @@ Life::Life(const std::filesystem::path& file, const Subject& subject, Outside& o
       store_(database_),
       watched_(std::make_unique<Watched>(*this)) {
     const Definitions definitions = [this](const std::string&) { return subject_.definition; };
-    executions_ = std::make_unique<Executions>(Executions::Ports{*watched_, *this, *this, definitions},
+    Executions::Ports ports{*watched_, *this, *this, definitions};
+    ports.steps_in_a_burst = 3;  // they stop in the middle all the time
+    executions_ = std::make_unique<Executions>(std::move(ports),
                                                std::vector<asio::any_io_executor>{context_.get_executor()}, key());
     get(executions_->recover());
     settle_down();
@@ -161,7 +163,7 @@ std::int64_t Life::redrives() { return get(executions_->describe(subject_.identi
 std::vector<std::string> Life::describe() {
     const std::string arn = subject_.identity().arn;
     const std::optional<ExecutionRecord> record = get(executions_->describe(arn));
-    const auto events = get(executions_->history(arn, 0, 100'000, false));
+    const auto events = get(executions_->history(arn, {0, 100'000}));
     if (!record || !events) throw std::runtime_error("the execution is gone");
     Outcome outcome;
     outcome.status = record->status;
@@ -179,7 +181,7 @@ std::vector<std::string> Life::describe() {
                                       record->output.value_or("no output"),
                                       std::to_string(record->redrive_count),
                                       std::to_string(record->redriven.time_since_epoch().count())};
-    for (const Value& event : *events) lines.push_back(print(event));
+    for (const Value& event : events->events) lines.push_back(print(event));
     return lines;
 }
 

@@ -7,6 +7,7 @@
 #include <boost/asio/write.hpp>
 #include <utility>
 
+#include "adapters/platform/http/client_presence.hpp"
 #include "engine/runtime/async.hpp"
 
 namespace stepwell::http {
@@ -189,8 +190,14 @@ asio::awaitable<bool> Connection::answer_one() {
     const bool with_body = request.method != "HEAD";
     deadline_.lift();  // an operation may take as long as it takes
     answering_ = true;
-    auto answer = handle(reader_.take_request());
+    Request taken = reader_.take_request();
+    const auto client = std::make_shared<ClientPresence>(*this, stream_.executor());
+    taken.client = client;
+    auto answer = handle(std::move(taken));
     const Response response = co_await std::move(answer);
+    client->end();
+    co_await disconnect_.end();
+    if (client->has_left()) co_return false;
     const bool close = !reader_.keep_alive() || shared_->stopping;
     const Sending sending{with_body, close, reader_.http_1_0(), true};
     const bool written = co_await write(response, sending);

@@ -3,11 +3,13 @@
 
 #include <atomic>
 #include <boost/asio/ip/tcp.hpp>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 #include "adapters/platform/http/client_stream.hpp"
 #include "adapters/platform/http/deadline.hpp"
@@ -38,6 +40,10 @@ public:
     void start();
     /// Any thread: ends now, or after the answer being made.
     void stop();
+    /// On its executor, while a request is handled.
+    void watch_client(std::function<void()> left) {
+        if (!reader_.has_bytes()) disconnect_.start(shared_from_this(), std::move(left));
+    }
 
 private:
     enum class Read : unsigned char { done, refused, gone };

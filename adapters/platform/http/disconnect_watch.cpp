@@ -19,19 +19,20 @@ void abandon(ByteSource& source) {
     if (auto* const cares = dynamic_cast<Abandonable*>(&source)) cares->abandon();
 }
 
-void DisconnectWatch::start(std::shared_ptr<void> owner, std::shared_ptr<ByteSource> source) {
+void DisconnectWatch::start(std::shared_ptr<void> owner, std::function<void()> left) {
+    if (watching_) return;
     watching_ = true;
     client_left_ = false;
-    spawn(stream_.executor(), "client of an answer", watch_for_disconnect(std::move(owner), std::move(source)));
+    spawn(stream_.executor(), "client of an answer", watch_for_disconnect(std::move(owner), std::move(left)));
 }
 
 asio::awaitable<void> DisconnectWatch::watch_for_disconnect([[maybe_unused]] std::shared_ptr<void> owner,
-                                                            std::shared_ptr<ByteSource> source) {
+                                                            std::function<void()> left) {
     const auto [error, count] = co_await stream_.read_some(reader_.small_room(), waiting);
     reader_.received(count);
     if (error && error != asio::error::operation_aborted) {
         client_left_ = true;
-        abandon(*source);
+        left();
     }
     watching_ = false;
     watch_ended_.notify();

@@ -1,7 +1,8 @@
 #pragma once
-// Sees that a client goes away while its answer is made piece by piece. Private to the server.
+// Sees that a client goes away while its answer is made. Private to the server.
 
 #include <boost/asio/awaitable.hpp>
+#include <functional>
 #include <memory>
 
 #include "adapters/platform/byte_source.hpp"
@@ -19,15 +20,15 @@ void abandon(ByteSource& source);
 class DisconnectWatch {
 public:
     DisconnectWatch(ClientStream& stream, RequestReader& reader) : stream_(stream), reader_(reader) {}
-    /// Begins; a client that goes away abandons `source`. `owner`, in which this lives, is kept alive.
-    void start(std::shared_ptr<void> owner, std::shared_ptr<ByteSource> source);
+    /// Begins, unless it has; `left` is called when the client goes away. `owner`, in which this lives, is kept alive.
+    void start(std::shared_ptr<void> owner, std::function<void()> left);
     /// The client went away since `start`.
     bool client_left() const { return client_left_; }
     /// Ends the reading, and waits for that: then the connection may read.
     boost::asio::awaitable<void> end();
 
 private:
-    boost::asio::awaitable<void> watch_for_disconnect(std::shared_ptr<void> owner, std::shared_ptr<ByteSource> source);
+    boost::asio::awaitable<void> watch_for_disconnect(std::shared_ptr<void> owner, std::function<void()> left);
 
     ClientStream& stream_;
     RequestReader& reader_;

@@ -4,6 +4,8 @@
 #include <boost/beast/core/string.hpp>
 #include <boost/beast/http/error.hpp>
 
+#include "engine/text.hpp"
+
 namespace stepwell::http {
 namespace {
 
@@ -25,6 +27,7 @@ void RequestParser::on_request_impl(beast_http::verb, string_view method, string
                                     error_code&) {
     request_.method = method;
     request_.target = target;
+    take_authority();
     http_1_0_ = version == 10;
 }
 
@@ -46,7 +49,21 @@ void RequestParser::on_field_impl(beast_http::field id, string_view name, string
     if (id == beast_http::field::host) ++hosts_;
     if (id == beast_http::field::expect)
         (boost::beast::iequals(value, "100-continue") ? expects_continue_ : expects_other_) = true;
-    request_.headers.add(std::string(name), std::string(value));
+    request_.headers.add(std::string(name),
+                         id == beast_http::field::host && !authority_.empty() ? authority_ : std::string(value));
+}
+
+// RFC 9112, 3.2.2: a target as proxies are asked for it. Its authority counts, whatever Host says.
+void RequestParser::take_authority() {
+    std::string& target = request_.target;
+    for (const std::string_view scheme : {"http://", "https://"}) {
+        if (!same_letters(std::string_view(target).substr(0, scheme.size()), scheme)) continue;
+        const std::size_t end = std::min(target.find_first_of("/?", scheme.size()), target.size());
+        authority_ = target.substr(scheme.size(), end - scheme.size());
+        target.erase(0, end);
+        if (!target.starts_with('/')) target.insert(0, 1, '/');
+        return;
+    }
 }
 
 void RequestParser::on_header_impl(error_code& ec) {

@@ -42,7 +42,10 @@ private:
     void on_finish_impl(error_code&) override {}
     std::size_t add(string_view bytes, error_code& ec);
 
+    void take_authority();
+
     Request request_;
+    std::string authority_;  ///< of a target that has one
     std::size_t body_allowed_ = std::numeric_limits<std::size_t>::max();
     int hosts_ = 0;
     std::vector<std::pair<std::string, std::string>> trailers_;

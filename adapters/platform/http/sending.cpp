@@ -75,7 +75,8 @@ asio::awaitable<bool> Connection::write_known(const Response& response) {
 /// taken the last: a slow one slows the source. `watch`: see whether the client goes away while there is none.
 asio::awaitable<bool> Connection::write_pieces(std::shared_ptr<ByteSource> source, bool chunked, bool watch) {
     bool complete = co_await send({});
-    if (complete && watch && !reader_.has_bytes()) disconnect_.start(shared_from_this(), source);
+    if (complete && watch && !reader_.has_bytes())
+        disconnect_.start(shared_from_this(), [source] { abandon(*source); });
     try {
         for (bool last = false; complete && !last;) {
             deadline_.lift();

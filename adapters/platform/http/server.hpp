@@ -35,6 +35,8 @@ private:
     std::vector<std::pair<std::string, std::string>> fields_;
 };
 
+class ClientPresence;
+
 struct Request {
     std::string method;  ///< "POST"
     std::string target;  ///< as sent: path and query, still percent-encoded
@@ -43,9 +45,10 @@ struct Request {
     /// Instead of `body`, where `admit` said Streamed; to be read by the handler, on its own executor, before it
     /// answers. What it leaves unread closes the connection.
     std::shared_ptr<ByteSource> stream;
-    std::string remote;              ///< the peer's IP address
-    std::string_view path() const;   ///< target up to '?'
-    std::string_view query() const;  ///< behind it
+    std::shared_ptr<ClientPresence> client;  ///< whoever waits for the answer; null where the body is streamed
+    std::string remote;                      ///< the peer's IP address
+    std::string_view path() const;           ///< target up to '?'
+    std::string_view query() const;          ///< behind it
 };
 
 struct Response {

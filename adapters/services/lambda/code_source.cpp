@@ -32,7 +32,8 @@ Code unpacked(Packages& packages, std::string_view zip) {
 Code folder_code(const std::string& key) {
     const fs::path path(key);
     std::error_code error;
-    if (!path.is_absolute() || !fs::is_directory(path, error))
+    const bool is_whole = key.find('\0') == std::string::npos;  // of a path the system sees what is before
+    if (!is_whole || !path.is_absolute() || !fs::is_directory(path, error))
         refuse("S3Key: the bucket " + std::string(folder_bucket) + " needs an absolute path of a folder here: " + key);
     Code code;
     code.folder = path.lexically_normal().string();

@@ -2,6 +2,7 @@
 // URLs".
 #include <algorithm>
 
+#include "adapters/aws/entrances.hpp"
 #include "adapters/aws/http_functions/answer.hpp"
 #include "adapters/aws/http_functions/cors.hpp"
 #include "adapters/aws/http_functions/event.hpp"
@@ -148,6 +149,17 @@ std::optional<Served> find_served(const Core& core, const std::string& id) {
     return Served{config, std::move(*function)};
 }
 
+/// Of a URL whose callers must sign. Without --require-signatures it is enough that somebody did.
+std::optional<http::Response> refuse_unsigned(const Core& core, const http::Request& request) {
+    const bool is_signed = request.headers.get("Authorization").starts_with("AWS4-HMAC-SHA256") ||
+                           request.query().find("X-Amz-Signature=") != std::string_view::npos;
+    if (!is_signed) return message(403, "Forbidden");
+    const Entrances* const entrances = core.platform.entrances;
+    if (!entrances || !entrances->signature_fault) return std::nullopt;
+    const std::optional<ApiError> fault = entrances->signature_fault(request, "lambda");
+    return fault ? std::optional(message(403, fault->message)) : std::nullopt;
+}
+
 http::Response refused(const ApiError& error) {
     if (error.status == 429) return message(429, "Rate Exceeded.");
     return message(502, "Internal Server Error");
@@ -162,10 +174,9 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
     const Value config = served->config;
     const FunctionName name = served->function.name;
     if (auto early = http_functions::preflight(config["Cors"], request)) co_return *early;
-    // Who signed is not looked into, as nowhere here; that somebody did is.
-    const bool is_signed = request.headers.get("Authorization").starts_with("AWS4-HMAC-SHA256") ||
-                           request.query().find("X-Amz-Signature=") != std::string_view::npos;
-    if (config["AuthType"].as_string() == "AWS_IAM" && !is_signed) co_return message(403, "Forbidden");
+    if (config["AuthType"].as_string() == "AWS_IAM") {
+        if (auto refused = refuse_unsigned(core, request)) co_return std::move(*refused);
+    }
     if (request.body.size() > largest_url_request) co_return message(413, "Request Entity Too Large");
 
     Invocation invocation;

@@ -155,8 +155,8 @@ protected:
     }
     static std::string history(Life& life, const std::string& name) {
         std::string text;
-        const auto events = life.get(life.executions.history(arn(name), 0, 1000, false));
-        for (const Value& event : *events) {
+        const auto events = life.get(life.executions.history(arn(name), {0, 1000}));
+        for (const Value& event : events->events) {
             text += std::string(event["type"].as_string()) + " ";
         }
         return text;

@@ -19,9 +19,8 @@ public:
     asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override {
         return inner_.list(std::move(query));
     }
-    asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                bool backwards) override {
-        return inner_.history(id, skip, limit, backwards);
+    asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) override {
+        return inner_.history(id, range);
     }
     asio::awaitable<std::vector<OpenExecution>> open() override { return inner_.open(); }
     asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override { return inner_.open(id); }

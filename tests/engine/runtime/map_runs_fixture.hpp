@@ -136,8 +136,8 @@ public:
     }
     std::vector<std::string> types() {
         std::vector<std::string> all;
-        const auto events = get(executions.history(execution, 0, 1000, false));
-        for (const Value& event : *events) {
+        const auto events = get(executions.history(execution, {0, 1000}));
+        for (const Value& event : events->events) {
             all.emplace_back(event["type"].as_string());
         }
         return all;

@@ -41,7 +41,7 @@ TEST_F(RetentionTest, AnExecutionIsThereForItsTimeAndThenItsNameIsFree) {
     pass(milliseconds(1));
     sweep(*life, 90 * day);
     EXPECT_FALSE(is_there(*life, "one"));
-    EXPECT_FALSE(life->get(life->executions.history(arn("one"), 0, 10, false)));
+    EXPECT_FALSE(life->get(life->executions.history(arn("one"), {0, 10})));
     run_to_its_end(*life, "one", "Pass");
     EXPECT_TRUE(is_there(*life, "one"));
 }

@@ -26,9 +26,7 @@ public:
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery) override {
         co_return std::vector<ExecutionRecord>();
     }
-    boost::asio::awaitable<std::vector<Value>> history(ExecutionId, std::size_t, std::size_t, bool) override {
-        co_return std::vector<Value>();
-    }
+    boost::asio::awaitable<HistoryPart> history(ExecutionId, HistoryRange) override { co_return HistoryPart(); }
     boost::asio::awaitable<std::vector<OpenExecution>> open() override { co_return std::vector<OpenExecution>(); }
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId) override { co_return std::nullopt; }
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId) override {

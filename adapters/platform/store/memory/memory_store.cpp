@@ -104,17 +104,15 @@ asio::awaitable<std::vector<ExecutionRecord>> MemoryStore::list(ExecutionQuery q
     co_return page;
 }
 
-asio::awaitable<std::vector<Value>> MemoryStore::history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                         bool backwards) {
+asio::awaitable<HistoryPart> MemoryStore::history(ExecutionId id, HistoryRange range) {
     const std::lock_guard lock(mutex_);
-    std::vector<Value> page;
+    HistoryPart part;
     const auto found = executions_.find(id);
-    if (found == executions_.end()) co_return page;
+    if (found == executions_.end()) co_return part;
     const std::vector<Event>& events = found->second.events;
-    for (std::size_t i = skip; i < events.size() && page.size() < limit; ++i) {
-        page.push_back(describe(events[backwards ? events.size() - 1 - i : i]));
-    }
-    co_return page;
+    for (std::size_t i = range.skip; i < events.size(); ++i)
+        if (!part.add(range, describe(events[range.backwards ? events.size() - 1 - i : i]))) break;
+    co_return part;
 }
 
 asio::awaitable<std::vector<OpenExecution>> MemoryStore::open() {

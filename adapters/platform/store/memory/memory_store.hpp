@@ -17,8 +17,7 @@ public:
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string arn) override;
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override;
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override;
-    boost::asio::awaitable<std::vector<Value>> history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                       bool backwards) override;
+    boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) override;
     boost::asio::awaitable<std::vector<OpenExecution>> open() override;
     boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;

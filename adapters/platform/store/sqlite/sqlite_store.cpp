@@ -263,35 +263,39 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
     co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<std::vector<Value>> SqliteStore::history(ExecutionId id, std::size_t skip, std::size_t limit,
-                                                         bool backwards) {
-    auto job = [id, skip, limit, backwards](Connection& db) {
-        std::vector<Value> page;
+asio::awaitable<HistoryPart> SqliteStore::history(ExecutionId id, HistoryRange range) {
+    auto job = [id, range](Connection& db) {
+        HistoryPart part;
         std::int64_t count = 0;
         {
             Statement last = db.prepare("SELECT max(last) FROM history WHERE execution = ?1");
             last.bind(id);
             if (last.step() && !last.is_null(0)) count = last.integer(0);
         }
-        const auto skipped = static_cast<std::int64_t>(std::min<std::size_t>(skip, static_cast<std::size_t>(count)));
-        const auto taken =
-            static_cast<std::int64_t>(std::min<std::size_t>(limit, static_cast<std::size_t>(count - skipped)));
-        if (taken == 0) return page;
+        const auto skipped = static_cast<std::int64_t>(std::min(range.skip, static_cast<std::size_t>(count)));
+        if (skipped == count) return part;
         // ids are dense from 1
-        const std::int64_t from = backwards ? count - skipped - taken + 1 : skipped + 1;
-        const std::int64_t to = from + taken - 1;
+        const std::int64_t from = range.backwards ? count - skipped : skipped + 1;
         Statement row = db.prepare(
-            "SELECT first, events FROM history WHERE execution = ?1 AND last >= ?2 AND first <= ?3 ORDER BY first");
-        row.bind(id, from, to);
+            range.backwards
+                ? "SELECT first, events FROM history WHERE execution = ?1 AND first <= ?2 ORDER BY first DESC"
+                : "SELECT first, events FROM history WHERE execution = ?1 AND last >= ?2 ORDER BY first");
+        row.bind(id, from);
         while (row.step()) {
-            std::int64_t event = row.integer(0);
-            for (Value& value : unpack_history(row.blob(1))) {
-                if (event >= from && event <= to) page.push_back(std::move(value));
-                ++event;
+            std::vector<Value> events = unpack_history(row.blob(1));
+            const std::int64_t first = row.integer(0);
+            // those of the first row that were skipped
+            const auto wanted = static_cast<std::size_t>(range.backwards ? from - first + 1 : from - first);
+            if (range.backwards) {
+                events.resize(std::min(events.size(), wanted));
+                std::reverse(events.begin(), events.end());
+            } else if (from > first) {
+                events.erase(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(wanted));
             }
+            for (Value& event : events)
+                if (!part.add(range, std::move(event))) return part;
         }
-        if (backwards) std::reverse(page.begin(), page.end());
-        return page;
+        return part;
     };
     co_return co_await database_.read(std::move(job));
 }

@@ -86,6 +86,8 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(Case{"none", "", "more\n"}, Case{"half_a_head", "GET / HT", "more\n"},
                       Case{"head", "GET /a" + host + "\r\n", "GET /a\n"},
                       Case{"two", "GET /a" + host + "\r\nGET /b" + host + "\r\n", "GET /a\nGET /b\n"},
+                      Case{"absolute", "GET http://localhost:80/a?b" + host + "\r\n", "GET /a?b\n"},
+                      Case{"absolute_without_path", "GET HTTP://localhost" + host + "\r\n", "GET /\n"},
                       Case{"empty_line_before", "\r\nGET /a" + host + "\r\n", "GET /a\n"},
                       Case{"body", "PUT /a" + host + "Content-Length: 3\r\n\r\nabcGET /b" + host + "\r\n",
                            "PUT /a abc\nGET /b\n"},

@@ -94,7 +94,7 @@ protected:
 
     std::vector<std::int64_t> ids_of(ExecutionId id, std::size_t skip, std::size_t limit, bool backwards) {
         std::vector<std::int64_t> ids;
-        for (const Value& event : run(store.history(id, skip, limit, backwards))) {
+        for (const Value& event : run(store.history(id, {skip, limit, backwards})).events) {
             ids.push_back(*event["id"].as_integer());
         }
         return ids;

@@ -76,6 +76,18 @@ TYPED_TEST(StoreContract, HistoriesAreReadInPagesBothWays) {
     EXPECT_EQ(this->ids_of(made.id, 0, 2, true), (std::vector<std::int64_t>{5000, 4999}));
     EXPECT_EQ(this->ids_of(made.id, 4999, 2, true), (std::vector<std::int64_t>{1}));
     EXPECT_EQ(this->ids_of(made.id, 0, 5000, false).size(), 5000U);
+    EXPECT_FALSE(run(this->store.history(made.id, {0, 5000})).more);
+    EXPECT_TRUE(run(this->store.history(made.id, {0, 4999})).more);
+    for (const bool backwards : {false, true}) {
+        const HistoryPart least = run(this->store.history(made.id, {10, 100, backwards, 1}));
+        EXPECT_TRUE(least.more);
+        ASSERT_EQ(least.events.size(), 1U) << "however large it is";
+        const std::uint64_t size = least.events[0].text_size();
+        const HistoryPart some = run(this->store.history(made.id, {10, 100, backwards, 20 * size}));
+        EXPECT_TRUE(some.more);
+        EXPECT_LT(some.events.size(), 25U);
+        EXPECT_GT(some.events.size(), 15U);
+    }
 }
 
 TYPED_TEST(StoreContract, ListsAreNewestFirstAndFiltered) {
