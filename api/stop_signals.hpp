@@ -18,12 +18,12 @@ public:
     StopSignals& operator=(const StopSignals&) = delete;
 
     /// Has `stop` called on the executor with the number of the first signal. If the process still lives `most` after
-    /// that, it is ended (by SIGALRM): no thread of its own is needed for that.
+    /// that, it says so and ends (by SIGALRM): no thread is needed for that.
     void start(std::chrono::seconds most, std::function<void(int)> stop);
 
 private:
     boost::asio::posix::stream_descriptor pipe_;
-    struct sigaction before_[2] = {};
+    struct sigaction before_[3] = {};
     bool started_ = false;
     unsigned char number_ = 0;
 };

@@ -67,3 +67,10 @@ def test_a_second_signal_ends_a_server_that_is_held(own_server):
     server.process.send_signal(signal.SIGTERM)
     server.process.send_signal(signal.SIGINT)
     assert server.process.wait(LIMIT) in (0, 128 + signal.SIGINT)
+
+
+def test_a_stop_that_never_ends_is_ended(own_server):
+    server = own_server()
+    server.process.send_signal(signal.SIGALRM)  # as the alarm does that the first signal sets
+    assert server.process.wait(LIMIT) == 1
+    assert "the clean stop took too long" in server.log.read_text()
