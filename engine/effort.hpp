@@ -10,4 +10,7 @@ namespace stepwell {
 /// of them take about 0.1 s.
 inline thread_local constinit std::uint64_t effort = 0;
 
+/// What the expressions of a burst may cost together, but for those of its last state: about 5 ms.
+inline constexpr std::uint64_t effort_in_a_burst = 50'000;
+
 }  // namespace stepwell

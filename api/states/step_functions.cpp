@@ -10,6 +10,7 @@
 #include "api/states/dialect.hpp"
 #include "api/states/execution_log.hpp"
 #include "api/states/integration.hpp"
+#include "engine/runtime/async.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
 #include "engine/runtime/map_runs.hpp"
@@ -17,6 +18,9 @@
 namespace stepwell::states {
 
 namespace {
+
+// A replay takes as long as what it replays took: who answers within this time is not kept waiting by one.
+constexpr std::chrono::seconds idle_time{2};
 
 /// The key that signs task tokens is the installation's: tokens given out must outlive this process.
 asio::awaitable<TokenKey> token_key(Documents& documents) {
@@ -75,11 +79,17 @@ asio::awaitable<void> StepFunctions::start() {
     ports.ended = [&changes = platform.changes](const std::string& arn) { changes.notify(arn); };
     ports.express = core_.express.get();
     ports.event_logs = event_logs;
+    ports.idle_time = idle_time;
     core_.executions = std::make_unique<Executions>(std::move(ports), platform.shards, std::move(key));
     co_await core_.executions->recover();
     started_ = true;
-    // not before: what is resumed may ask for executions that have ended
-    retention_->start(platform.background);
+    spawn(platform.background, "taking executions up", begin_retention());
+}
+
+// Not before all is resumed: what is resumed may ask for executions that have ended.
+asio::awaitable<void> StepFunctions::begin_retention() {
+    co_await core_.executions->recovered();
+    if (!stopped_) retention_->start(core_.platform.background);
 }
 
 asio::awaitable<void> StepFunctions::reset() {
@@ -90,9 +100,11 @@ asio::awaitable<void> StepFunctions::reset() {
     co_await core_.machines.clear();
     co_await core_.activities.clear();
     co_await core_.mocked_tasks.clear();
+    core_.tasks.stop();  // those of executions that were not in memory
 }
 
 asio::awaitable<void> StepFunctions::stop() {
+    stopped_ = true;
     retention_->stop();
     if (core_.executions) co_await core_.executions->shut_down();
     if (core_.express) co_await core_.express->shut_down();

@@ -29,12 +29,15 @@ public:
     Value notes() const override;
 
 private:
+    asio::awaitable<void> begin_retention();
+
     Core core_;
     LogSink& logs_;
     datasets::Datasets datasets_;
     std::unique_ptr<ExpressStore> express_store_;
     std::shared_ptr<Retention> retention_;
     std::atomic<bool> started_ = false;
+    bool stopped_ = false;
 };
 
 }  // namespace stepwell::states

@@ -10,8 +10,6 @@ namespace stepwell {
 
 namespace {
 
-/// What the expressions of a burst may cost together, but for those of its last state: about 5 ms.
-constexpr std::uint64_t effort_in_a_burst = 50'000;
 
 }  // namespace
 

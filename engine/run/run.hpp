@@ -85,12 +85,14 @@ public:
     void heartbeat(CommandId id, TimePoint now);
     /// After a replay: every heartbeat interval begins anew.
     void restart_heartbeats(TimePoint now);
+    /// When the next sign of life is due, of the tasks that must give some.
+    std::vector<std::pair<CommandId, TimePoint>> heartbeats() const;
+    /// After a replay: that of a task is due then.
+    void move_heartbeat(CommandId id, TimePoint due);
     /// The open tasks, in order.
     std::vector<TaskOrder> open_tasks() const;
     /// Likewise the open Map Runs.
     std::vector<MapOrder> open_map_runs() const;
-    /// Whether something outside must be performed again after a restart.
-    bool awaits_answers() const { return !tasks_.empty(); }
 
 private:
     // run.cpp: stimuli, timers, the end

@@ -180,8 +180,21 @@ Run::TaskState Run::task_state(CommandId id) const {
 
 void Run::heartbeat(CommandId id, TimePoint now) {
     const OpenTask* const task = tasks_.find(id);
-    // the same timer at another time: its id must not depend on what a replay does not know
-    if (task && task->heartbeat) timers_.move(task->heartbeat, now + std::chrono::seconds(*task->heartbeat_seconds));
+    if (task && task->heartbeat) move_heartbeat(id, now + std::chrono::seconds(*task->heartbeat_seconds));
+}
+
+// The same timer at another time: its id must not depend on what a replay does not know.
+void Run::move_heartbeat(CommandId id, TimePoint due) {
+    const OpenTask* const task = tasks_.find(id);
+    if (task && task->heartbeat) timers_.move(task->heartbeat, due);
+}
+
+std::vector<std::pair<CommandId, TimePoint>> Run::heartbeats() const {
+    std::vector<std::pair<CommandId, TimePoint>> all;
+    for (const auto& [id, task] : tasks_.tasks()) {
+        if (task.heartbeat) all.emplace_back(id, timers_.due_of(task.heartbeat));
+    }
+    return all;
 }
 
 void Run::restart_heartbeats(TimePoint now) {

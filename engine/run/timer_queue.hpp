@@ -33,6 +33,8 @@ public:
     void clear();
 
     std::optional<TimePoint> next_due() const;
+    /// When an armed timer is due.
+    TimePoint due_of(TimerId id) const { return due_.at(id); }
     /// Those due at `now`.
     std::vector<TimerId> due(TimePoint now) const;
 

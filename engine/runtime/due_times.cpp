@@ -4,6 +4,12 @@
 
 namespace stepwell {
 
+namespace {
+
+constexpr int reported_together = 256;  // then others have a turn
+
+}  // namespace
+
 DueTimes::DueTimes(boost::asio::any_io_executor executor, Clock& clock, Due due)
     : clock_(clock), due_(std::move(due)), executor_(std::move(executor)) {}
 
@@ -34,7 +40,7 @@ void DueTimes::arm() {
 void DueTimes::look() {
     armed_.reset();
     const TimePoint now = clock_.now();
-    while (!stopped_ && !times_.empty() && times_.begin()->first <= now) {
+    for (int i = 0; i < reported_together && !stopped_ && !times_.empty() && times_.begin()->first <= now; ++i) {
         const ExecutionId id = times_.begin()->second;
         times_.erase(times_.begin());
         due_(id, now);

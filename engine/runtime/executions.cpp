@@ -71,21 +71,25 @@ asio::awaitable<std::invoke_result_t<Function, Shard&>> ask(Shard& shard, Functi
 }  // namespace
 
 asio::awaitable<void> Executions::recover() {
-    std::vector<OpenExecution> open = co_await ports_.store.open();
-    const std::size_t count = open.size();
+    const std::vector<ParkedExecution> running = co_await ports_.store.running();
     // each shard is gone to once: ten thousand changes of thread would cost more than the replays
-    std::vector<std::vector<OpenExecution>> by_shard(shards_.size());
-    for (OpenExecution& execution : open) {
-        by_shard[shard_hash(execution.record.arn) % shards_.size()].push_back(std::move(execution));
+    std::vector<std::vector<ParkedExecution>> by_shard(shards_.size());
+    for (const ParkedExecution& execution : running) {
+        by_shard[execution.shard_hash % shards_.size()].push_back(execution);
     }
     for (std::size_t i = 0; i < shards_.size(); ++i) {
-        const auto revive = [&executions = by_shard[i]](Shard& shard) {
-            for (OpenExecution& execution : executions) shard.driver().revive(std::move(execution));
+        const auto resume = [&executions = by_shard[i]](Shard& shard) {
+            for (const ParkedExecution& execution : executions) shard.driver().resume(execution);
         };
-        co_await ask(*shards_[i], revive);
+        co_await ask(*shards_[i], resume);
     }
-    co_await map_runs_->sweep(shards_.front()->executor());
-    if (count > 0) log::info("runtime", "resumed open executions", {{"count", std::to_string(count)}});
+    if (!running.empty())
+        log::info("runtime", "resumed open executions", {{"count", std::to_string(running.size())}});
+}
+
+asio::awaitable<void> Executions::recovered() {
+    for (const auto& shard : shards_) co_await on_thread_of(*shard, shard->driver().parking().all_taken_up());
+    if (!shards_.front()->driver().ended()) co_await map_runs_->sweep(shards_.front()->executor());
 }
 
 asio::awaitable<StartAnswer> Executions::start(StartRequest request) {
@@ -152,7 +156,12 @@ asio::awaitable<bool> Executions::any_open(std::string machine_arn) {
         const bool open = co_await ask(*shard, any);
         if (open) co_return true;
     }
-    co_return false;
+    ExecutionQuery running;
+    running.machine_arn = std::move(machine_arn);
+    running.status = Status::running;
+    running.limit = 1;
+    const std::vector<ExecutionRecord> others = co_await ports_.store.list(std::move(running));
+    co_return !others.empty();
 }
 
 std::size_t Executions::set_aside() const {

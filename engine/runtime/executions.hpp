@@ -50,14 +50,20 @@ public:
         Executions* express = nullptr;         ///< runs the Express children of Map Runs
         EventLogs event_logs{};                ///< null: no execution has a log
         std::size_t steps_in_a_burst = 4'096;  ///< after so many an execution lets others run
+        /// An execution that has done nothing for so long leaves memory, until something happens to it; nothing: none
+        /// does. Real time.
+        std::optional<std::chrono::milliseconds> idle_time{};
     };
 
     /// One shard for each executor, which must be single-threaded.
     Executions(Ports ports, std::vector<boost::asio::any_io_executor> shards, TokenKey key);
     ~Executions();
 
-    /// Replays what was open when the server ended, and performs again what nobody answered. Before anything else.
+    /// Finds what was open when the server ended. Before anything else.
     boost::asio::awaitable<void> recover();
+    /// After that: returns when those executions that had something under way are replayed, and what nobody answered
+    /// is performed again. Meanwhile all can be asked for and others can be started.
+    boost::asio::awaitable<void> recovered();
 
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
     /// Nothing: there is no such execution. Of a closed one: when it had stopped.
@@ -98,8 +104,5 @@ private:
     std::unique_ptr<MapRuns> map_runs_;
     std::vector<std::unique_ptr<Shard>> shards_;
 };
-
-/// Which shard an ARN belongs to; stable over restarts.
-std::uint64_t shard_hash(std::string_view arn);
 
 }  // namespace stepwell

@@ -24,6 +24,16 @@ void LiveRun::fail(std::exception_ptr error) {
     waiting.clear();
 }
 
+std::vector<TaskOrder> to_perform_again(const LiveRun& live) {
+    std::vector<TaskOrder> orders = live.run->open_tasks();
+    if (!live.record.mocks.empty()) return orders;
+    std::erase_if(orders, [](const TaskOrder& order) {
+        return (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) ||
+               (order.resource.kind == ResourceKind::activity && order.started);
+    });
+    return orders;
+}
+
 asio::awaitable<void> until_on_disk(LivePointer live, std::uint64_t number) {
     if (live->failed) std::rethrow_exception(live->failed);
     if (live->on_disk >= number) co_return;

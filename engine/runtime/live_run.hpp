@@ -3,6 +3,7 @@
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
+#include <chrono>
 #include <cstdint>
 #include <exception>
 #include <functional>
@@ -34,6 +35,10 @@ struct LiveRun {
     Taken taking{};                ///< of the stimulus being worked on
     bool continuing = false;       ///< it stopped in the middle, and a Continued is on its way
 
+    std::chrono::steady_clock::time_point idle_since{};  ///< real time
+    bool may_idle = false;                               ///< Parking looks at it now and then
+    bool was_parked = false;                             ///< the store has it among those that are parked
+
     bool opened = false;             ///< its record is in an append already
     std::uint64_t opened_with = 1;   ///< the number of the append that opened it, or opened it again
     std::uint64_t on_disk = 0;       ///< the number of the last committed append
@@ -48,6 +53,10 @@ struct LiveRun {
 };
 
 using LivePointer = std::shared_ptr<LiveRun>;
+
+/// The open tasks that nobody performs after a restart unless they are performed again: not those that wait for an
+/// answer from outside, unless a mock gives it.
+std::vector<TaskOrder> to_perform_again(const LiveRun& live);
 
 /// Returns when that append is committed; throws what it failed with.
 boost::asio::awaitable<void> until_on_disk(LivePointer live, std::uint64_t number);

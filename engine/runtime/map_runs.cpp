@@ -43,7 +43,8 @@ void MapRuns::ended(const MapRun& run) {
     if (next) spawn(next->executor(), "Map Run " + next->arn(), next->run());
 }
 
-void MapRuns::start(asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report) {
+void MapRuns::start(asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report,
+                    bool taken_up) {
     const auto running = find(order.arn);
     if (running && running->redrives() == order.redrives) return running->set_report(std::move(report));  // same shard
     MapRecord record;
@@ -68,7 +69,7 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
             return;
         }
         live = run;
-        if (!recovered_) return waiting_.push_back(std::move(run));
+        if (taken_up && !recovered_) return waiting_.push_back(std::move(run));
     }
     spawn(executor, "Map Run " + run->arn(), run->run());
 }

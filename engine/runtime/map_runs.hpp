@@ -39,8 +39,10 @@ public:
     explicit MapRuns(Ports ports);
     ~MapRuns();
 
-    /// Starts it, or resumes it where a former server left it. `executor`: of its parent's shard.
-    void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report);
+    /// Starts it, or resumes it where a former server left it. `executor`: of its parent's shard. `taken_up`: its
+    /// parent is of a former server's life: it begins when all that ran then is in memory.
+    void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report,
+               bool taken_up);
     /// Stops it and its children. Idempotent.
     void stop(const std::string& arn);
     /// A child has ended, as the status says; that is on disk.

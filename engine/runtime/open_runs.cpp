@@ -1,15 +1,21 @@
 #include "engine/runtime/open_runs.hpp"
 
 #include <algorithm>
+#include <boost/asio/post.hpp>
+#include <boost/asio/use_awaitable.hpp>
 
 #include "engine/arn.hpp"
+#include "engine/effort.hpp"
 
 namespace stepwell {
+
+namespace asio = boost::asio;
 
 namespace {
 
 constexpr std::int64_t express_seconds = 300;      // AWS: "up to five minutes"
 constexpr std::size_t express_events = 1'000'000;  // AWS has no limit; this one keeps the memory bounded
+constexpr std::size_t rows_in_a_turn = 64;         // of a journal that is replayed
 
 Identity identity_of(const ExecutionRecord& record, Value input, const TokenKey& key, std::size_t most_steps) {
     const Arn arn = Arn::parse(record.arn).value_or(Arn{});
@@ -44,38 +50,52 @@ bool OpenRuns::any_of(std::string_view machine_arn) const {
                        [&](const auto& entry) { return entry.second->record.machine_arn == machine_arn; });
 }
 
-LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) {
+LivePointer OpenRuns::make(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) const {
     auto live = std::make_shared<LiveRun>();
     live->run = std::make_unique<Run>(std::move(definition),
                                       identity_of(record, std::move(input), key_, ports_.steps_in_a_burst));
     live->record = std::move(record);
     if (ports_.event_logs) live->log = ports_.event_logs(live->record);
-    by_arn_.erase(live->record.arn);
-    by_arn_.emplace(live->record.arn, live->record.id);
-    live_[live->record.id] = live;
     return live;
 }
 
-OpenRuns::Replayed OpenRuns::replay(const ExecutionRecord& record, const std::vector<JournalRow>& journal) {
+void OpenRuns::insert(const LivePointer& live) {
+    by_arn_.erase(live->record.arn);
+    by_arn_.emplace(live->record.arn, live->record.id);
+    live_[live->record.id] = live;
+}
+
+LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) {
+    LivePointer live = make(std::move(record), std::move(definition), std::move(input));
+    insert(live);
+    return live;
+}
+
+asio::awaitable<OpenRuns::Replayed> OpenRuns::replay(asio::any_io_executor executor, ExecutionRecord record,
+                                                     std::vector<JournalRow> journal) const {
     const auto definition = ports_.definitions(record.revision);
-    if (!definition) return {nullptr, "its definition is gone"};
+    if (!definition) co_return Replayed{nullptr, "its definition is gone"};
     const Parsed input = parse_json(record.input_text);
-    if (!input) return {nullptr, "its input cannot be read"};
-    LivePointer live = add(record, definition, *input);
+    if (!input) co_return Replayed{nullptr, "its input cannot be read"};
+    LivePointer live = make(std::move(record), definition, *input);
     live->opened = true;
+    std::uint64_t begun = effort;
+    std::size_t rows = 0;
     for (const JournalRow& row : journal) {
         const auto stimulus = decode_stimulus(row.stimulus);
         Applied applied;
         if (stimulus) applied = live->run->apply(*stimulus);
         while (stimulus && stimulus->steps == 0 && live->run->busy()) live->run->go_on(applied);
-        if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint) {
-            remove(*live);
-            return {nullptr, "its replay does not match its journal at stimulus " + std::to_string(row.number)};
-        }
+        if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint)
+            co_return Replayed{nullptr,
+                               "its replay does not match its journal at stimulus " + std::to_string(row.number)};
+        if (stimulus->steps == 0 && effort - begun < effort_in_a_burst && ++rows % rows_in_a_turn != 0) continue;
+        co_await asio::post(executor, asio::use_awaitable);
+        begun = effort;
     }
     live->on_disk = live->run->stimuli();
     live->events_on_disk = live->run->events().size();
-    return {std::move(live), {}};
+    co_return Replayed{std::move(live), {}};
 }
 
 void OpenRuns::remove(const LiveRun& live) {

@@ -1,6 +1,7 @@
 #pragma once
 // The executions of a shard that are in memory, and how their runs are made: new, or anew from their journals.
 
+#include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <memory>
 #include <string>
@@ -24,16 +25,21 @@ public:
     bool any_of(std::string_view machine_arn) const;
 
     LivePointer add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input);
+    void insert(const LivePointer& live);
     struct Replayed {
-        LivePointer live;   ///< null: the replay failed, and the run is not among these
+        LivePointer live;   ///< null: the replay failed
         std::string fault;  ///< why
     };
-    Replayed replay(const ExecutionRecord& record, const std::vector<JournalRow>& journal);
+    /// The run is not among these yet. A long replay lets others run on `executor`, which must be the caller's.
+    boost::asio::awaitable<Replayed> replay(boost::asio::any_io_executor executor, ExecutionRecord record,
+                                            std::vector<JournalRow> journal) const;
     void remove(const LiveRun& live);
     /// Removes all.
     std::vector<LivePointer> take_all();
 
 private:
+    LivePointer make(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) const;
+
     const Executions::Ports& ports_;
     const TokenKey& key_;
     std::unordered_map<ExecutionId, LivePointer> live_;

@@ -66,8 +66,8 @@ struct Append {
     std::string stimulus;      ///< encoded
     std::uint64_t fingerprint = 0;
     std::uint32_t last_event = 0;
-    std::optional<TimePoint> due;  ///< next timer
-    bool unanswered = false;       ///< a task is open that must be performed again after a restart
+    std::optional<TimePoint> due;  ///< next timer; not kept
+    bool was_parked = false;       ///< it is one of those that `Store::park` was told of, and is one no longer
     std::optional<ExecutionRecord> opened;
     /// Of a closed execution's redrive: its record as it runs again. What was kept of its end goes.
     std::optional<ExecutionRecord> reopened;
@@ -88,6 +88,17 @@ struct JournalRow {
 struct OpenExecution {
     ExecutionRecord record;
     std::vector<JournalRow> journal;  ///< in order
+};
+
+/// Which shard an ARN belongs to; stable over restarts.
+std::uint64_t shard_hash(std::string_view arn);
+
+/// What a start must know of an execution that runs and is not in memory.
+struct ParkedExecution {
+    ExecutionId id = 0;
+    std::uint64_t shard_hash = 0;    ///< of its ARN
+    std::optional<TimePoint> due{};  ///< its next timer
+    bool attended = true;            ///< it has something that nobody performs after a restart
 };
 
 /// Thrown (through `Done`) by an append that would give a second execution the same ARN.
@@ -197,9 +208,12 @@ public:
     virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) = 0;
     /// Events of a closed execution as GetExecutionHistory answers them.
     virtual boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) = 0;
-    /// All that are running, with their journals.
-    virtual boost::asio::awaitable<std::vector<OpenExecution>> open() = 0;
-    virtual boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) = 0;
+    /// All that are running: as they were parked, or to be attended.
+    virtual boost::asio::awaitable<std::vector<ParkedExecution>> running() = 0;
+    /// Remembers what `running` is to say of them, until their next append. It may be lost: then they are attended.
+    virtual void park(std::vector<ParkedExecution> executions) = 0;
+    /// Those of them that are running, with their journals.
+    virtual boost::asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) = 0;
     /// Of an open execution, or of one that ended without success.
     virtual boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) = 0;
     /// One short step of deleting what is kept no longer; all of the step is on disk when this returns, or nothing.

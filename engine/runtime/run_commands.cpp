@@ -27,7 +27,7 @@ TaskAttempt attempt_of(const LiveRun& live, const TaskOrder& order) {
 
 void RunDriver::perform(const LivePointer& live, const Command& command) {
     if (const auto* schedule = std::get_if<ScheduleTask>(&command)) return perform_task(live, schedule->order);
-    if (const auto* map_run = std::get_if<StartMapRun>(&command)) return perform_map_run(live, map_run->order);
+    if (const auto* map_run = std::get_if<StartMapRun>(&command)) return perform_map_run(live, map_run->order, false);
     if (const auto* cancel = std::get_if<CancelTask>(&command))
         return ports_.tasks.cancel(attempt_of(*live, cancel->order));
     if (const auto* stop = std::get_if<StopMapRun>(&command)) return map_runs_.stop(stop->arn);
@@ -41,25 +41,29 @@ void RunDriver::perform_task(const LivePointer& live, const TaskOrder& order) {
         const std::shared_ptr<RunDriver> self = weak.lock();
         if (!self) return;
         asio::post(self->executor_, [self, id, happened = std::move(happened)]() mutable {
-            const LivePointer still = self->runs_.find(id);
-            if (!still || self->ended_) return;
-            Stimulus stimulus{self->ports_.clock.now(), Started{}};
-            std::visit([&](auto& what) { stimulus.what = std::move(what); }, happened);
-            self->deliver(still, std::move(stimulus));
+            self->with_run(id, [self, happened = std::move(happened)](const LivePointer& still) {
+                if (!still || self->ended_) return;
+                Stimulus stimulus{self->ports_.clock.now(), Started{}};
+                std::visit([&](const auto& what) { stimulus.what = what; }, happened);
+                self->deliver(still, std::move(stimulus));
+            });
         });
     };
     ports_.tasks.perform(attempt_of(*live, order), std::move(report));
 }
 
-void RunDriver::perform_map_run(const LivePointer& live, MapOrder order) {
+void RunDriver::perform_map_run(const LivePointer& live, MapOrder order, bool taken_up) {
     if (ended_) return;
     map_runs_.start(executor_, std::move(order), live->record,
                     [weak = weak_from_this(), id = live->record.id](MapRunSettled settled) {
                         const std::shared_ptr<RunDriver> self = weak.lock();
-                        const LivePointer still = self ? self->runs_.find(id) : nullptr;
-                        if (!still || self->ended_) return;
-                        self->deliver(still, Stimulus{self->ports_.clock.now(), std::move(settled)});
-                    });
+                        if (!self) return;
+                        self->with_run(id, [self, settled = std::move(settled)](const LivePointer& still) {
+                            if (!still || self->ended_) return;
+                            self->deliver(still, Stimulus{self->ports_.clock.now(), settled});
+                        });
+                    },
+                    taken_up);
 }
 
 void RunDriver::finish(const LivePointer& live) {
@@ -73,6 +77,7 @@ void RunDriver::drop_all() {
         for (const TaskOrder& order : live->run->open_tasks()) ports_.tasks.cancel(attempt_of(*live, order));
         live->fail(std::make_exception_ptr(std::runtime_error("the server was reset")));
     }
+    parking_->clear();
     due_->clear();
     set_aside_ = 0;
 }
@@ -80,6 +85,7 @@ void RunDriver::drop_all() {
 void RunDriver::end() {
     ended_ = true;
     due_->stop();
+    parking_->end();
 }
 
 }  // namespace stepwell

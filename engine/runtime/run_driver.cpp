@@ -33,7 +33,7 @@ Append append_of(LiveRun& live, const Stimulus& stimulus) {
     append.fingerprint = run.fingerprint();
     append.last_event = static_cast<std::uint32_t>(run.events().size());
     append.due = run.next_due();
-    append.unanswered = run.awaits_answers();
+    append.was_parked = std::exchange(live.was_parked, false);
     if (!std::exchange(live.opened, true)) append.opened = live.record;
     if (std::holds_alternative<Redriven>(stimulus.what)) append.reopened = live.record;
     if (!run.outcome()) return append;
@@ -53,11 +53,20 @@ Append append_of(LiveRun& live, const Stimulus& stimulus) {
 RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
     : executor_(std::move(executor)), ports_(ports), runs_(ports_, key), map_runs_(map_runs) {
     due_ = std::make_shared<DueTimes>(executor_, ports_.clock, [this](ExecutionId id, TimePoint now) {
-        const LivePointer live = runs_.find(id);
-        if (!live) return;
-        live->next_due.reset();
-        deliver(live, Stimulus{now, TimersFired{}});
+        if (const LivePointer live = runs_.find(id)) {
+            live->next_due.reset();
+            deliver(live, Stimulus{now, TimersFired{}});
+        } else if (parking_->holds(id)) {
+            parking_->forget_due(id);  // once it is in memory its timers are looked at
+            parking_->wake(id, {}, false);
+        }
     });
+    parking_ = std::make_shared<Parking>(
+        executor_, ports_, runs_, [this](const LivePointer& live, bool taken_up) { rebuilt(live, taken_up); },
+        [this](const std::string& arn, const std::string& fault) {
+            ++set_aside_;
+            log::error("runtime", "an execution is set aside: " + fault, {{"execution", arn}});
+        });
 }
 
 // --------------------------------------------------------------------------------------------------- decide
@@ -170,6 +179,7 @@ void RunDriver::committed(const LivePointer& live, std::uint64_t number, std::si
     live->events_on_disk = events;
     for (const Command& command : commands) perform(live, command);
     live->wake_readers();
+    if (number == live->run->stimuli() && !live->run->outcome()) parking_->idles(live);
 }
 
 // The run is ahead of the disk: it is dropped, whoever waits gets the error, and it is rebuilt from what is on disk.
@@ -177,44 +187,55 @@ void RunDriver::lost(const LivePointer& live, const std::exception_ptr& error) {
     log::error("runtime", "an append failed: " + what_of(error), {{"execution", live->record.arn}});
     if (runs_.find(live->record.id) == live) remove(live);
     live->fail(error);
-    spawn(executor_, "reload " + live->record.arn, reload(live->record.id));
+    spawn(executor_, "reload " + live->record.arn, reload(live));
 }
 
 // What failed would fail again at once: a disk that is full stays so for a while.
-asio::awaitable<void> RunDriver::reload(ExecutionId id) {
+asio::awaitable<void> RunDriver::reload(LivePointer lost) {
     const std::shared_ptr<RunDriver> self = shared_from_this();
-    std::optional<OpenExecution> open;
-    for (bool read = false; !read;) {
-        Signal never;
-        co_await never.wait_until(std::chrono::steady_clock::now() + reload_pause);
-        if (ended_ || runs_.find(id)) co_return;
-        try {
-            open = co_await ports_.store.open(id);
-            read = true;
-        } catch (const std::exception& error) {
-            log::error("runtime", error.what(), {{"in", "reading an execution again"}, {"id", std::to_string(id)}});
-        }
-    }
-    if (open && !runs_.find(id)) revive(std::move(*open));
+    const ExecutionId id = lost->record.id;
+    lost.reset();
+    Signal never;
+    co_await never.wait_until(std::chrono::steady_clock::now() + reload_pause);
+    if (ended_ || runs_.find(id) || parking_->holds(id)) co_return;
+    parking_->add({id}, true);
 }
 
-void RunDriver::revive(OpenExecution open) {
-    const auto [live, fault] = runs_.replay(open.record, open.journal);
-    if (!live) {
-        ++set_aside_;
-        log::error("runtime", "an execution is set aside: " + fault, {{"execution", open.record.arn}});
-        return;
+void RunDriver::resume(const ParkedExecution& execution) {
+    if (!execution.attended && execution.due) due_->move(execution.id, std::nullopt, execution.due);
+    parking_->add(execution, execution.attended);
+}
+
+void RunDriver::rebuilt(const LivePointer& live, bool taken_up) {
+    if (taken_up) {
+        live->run->restart_heartbeats(ports_.clock.now());
+        for (const TaskOrder& order : to_perform_again(*live)) perform_task(live, order);
+        for (MapOrder& order : live->run->open_map_runs()) perform_map_run(live, std::move(order), true);
     }
-    live->run->restart_heartbeats(ports_.clock.now());
-    for (const TaskOrder& order : live->run->open_tasks()) {
-        // an answer from outside is awaited: there is nothing to be done again, unless a mock gives it
-        const bool awaited = (order.resource.pattern == TaskPattern::wait_for_token && order.submitted) ||
-                             (order.resource.kind == ResourceKind::activity && order.started);
-        if (!awaited || !live->record.mocks.empty()) perform_task(live, order);
-    }
-    for (MapOrder& order : live->run->open_map_runs()) perform_map_run(live, std::move(order));
     if (live->run->busy()) continue_later(live);
     schedule(live);
+}
+
+void RunDriver::with_run(ExecutionId id, Parking::Then then) {
+    if (const LivePointer live = runs_.find(id)) return then(live);
+    if (parking_->holds(id)) return parking_->wake(id, std::move(then), true);
+    then(nullptr);
+}
+
+asio::awaitable<LivePointer> RunDriver::awake(ExecutionId id) {
+    struct Answer {
+        Signal came;
+        LivePointer live;
+        bool given = false;
+    };
+    const auto answer = std::make_shared<Answer>();
+    with_run(id, [answer](const LivePointer& live) {
+        answer->live = live;
+        answer->given = true;
+        answer->came.notify();
+    });
+    if (!answer->given) co_await answer->came.wait();
+    co_return std::move(answer->live);
 }
 
 void RunDriver::remove(const LivePointer& live) {

@@ -13,6 +13,7 @@
 #include "engine/runtime/executions.hpp"
 #include "engine/runtime/live_run.hpp"
 #include "engine/runtime/open_runs.hpp"
+#include "engine/runtime/parking.hpp"
 
 namespace stepwell {
 
@@ -30,8 +31,14 @@ public:
     /// The run's next due time may be another.
     void schedule(const LivePointer& live);
 
-    /// Replays an execution and performs again what nobody answered.
-    void revive(OpenExecution open);
+    /// Calls `then` with the execution's run, at once if it is in memory; null: it does not run here.
+    void with_run(ExecutionId id, Parking::Then then);
+    /// The same for one who waits for it.
+    boost::asio::awaitable<LivePointer> awake(ExecutionId id);
+    Parking& parking() { return *parking_; }
+    /// An execution that runs, of an earlier life of the server: it is rebuilt at once and what nobody answered is
+    /// performed again, or it stays parked.
+    void resume(const ParkedExecution& execution);
     /// How many executions could not be replayed; any thread.
     std::size_t set_aside() const { return set_aside_; }
 
@@ -50,13 +57,14 @@ private:
     void committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                    const std::vector<Command>& commands);
     void lost(const LivePointer& live, const std::exception_ptr& error);
-    boost::asio::awaitable<void> reload(ExecutionId id);
+    boost::asio::awaitable<void> reload(LivePointer lost);
+    void rebuilt(const LivePointer& live, bool taken_up);
     void remove(const LivePointer& live);
 
     // run_commands.cpp
     void perform(const LivePointer& live, const Command& command);
     void perform_task(const LivePointer& live, const TaskOrder& order);
-    void perform_map_run(const LivePointer& live, MapOrder order);
+    void perform_map_run(const LivePointer& live, MapOrder order, bool taken_up);
     void finish(const LivePointer& live);
 
     boost::asio::any_io_executor executor_;
@@ -65,6 +73,7 @@ private:
     MapRuns& map_runs_;
     std::deque<LivePointer> continuing_;  ///< the first of them is in the loop; null while it is served
     std::shared_ptr<DueTimes> due_;
+    std::shared_ptr<Parking> parking_;
     std::atomic<std::size_t> set_aside_ = 0;
     bool ended_ = false;
 };

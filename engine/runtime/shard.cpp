@@ -39,6 +39,9 @@ Shard::Shard(asio::any_io_executor executor, Executions::Ports& ports, const Tok
       driver_(std::make_shared<RunDriver>(executor_, ports_, key, map_runs)),
       runs_(driver_->runs()) {}
 
+// Who still waits for it is let go, as are the coroutines that hold each other.
+Shard::~Shard() { driver_->end(); }
+
 // --------------------------------------------------------------------------------------------------- executions
 
 asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
@@ -54,8 +57,9 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
         const auto reservation = names_.reserve(request.arn);
         const std::optional<ExecutionRecord> found = co_await ports_.store.find(request.arn);
         if (found) {
-            const bool same = found->status == Status::running && found->input_text == request.input_text &&
-                              found->mocks == request.mocks;
+            const bool same = found->status == Status::running && found->mocks == request.mocks &&
+                              found->machine_arn == request.machine_arn &&
+                              parse_json(found->input_text).value == request.input;
             co_return earlier(same, found->start);
         }
     }
@@ -75,20 +79,25 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     co_return StartAnswer{StartAnswer::Kind::started, start};
 }
 
+asio::awaitable<Shard::Found> Shard::find(std::string arn) {
+    while (true) {
+        if (LivePointer live = runs_.find(arn)) co_return Found{std::move(live), {}};
+        std::optional<ExecutionRecord> record = co_await ports_.store.find(arn);
+        if (record && record->status == Status::running) {
+            if (LivePointer live = co_await driver_->awake(record->id)) co_return Found{std::move(live), {}};
+            record = co_await ports_.store.find(arn);  // it may have ended meanwhile
+            refuse_if_reloading(record);
+        }
+        if (!runs_.find(arn)) co_return Found{nullptr, std::move(record)};
+    }
+}
+
 asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error error) {
-    if (const LivePointer live = runs_.find(arn)) {
-        Stimulus stimulus{ports_.clock.now(), Aborted{std::move(error)}};
-        co_await driver_->delivered(live, std::move(stimulus));
-        co_return live->run->outcome()->stop;
-    }
-    const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
-    if (!closed) co_return std::nullopt;
-    if (runs_.find(arn)) {  // it began meanwhile
-        asio::awaitable<std::optional<TimePoint>> again = stop(std::move(arn), std::move(error));
-        co_return co_await std::move(again);
-    }
-    refuse_if_reloading(closed);
-    co_return closed->stop;
+    const Found found = co_await find(std::move(arn));
+    if (!found.live) co_return found.closed ? std::optional(found.closed->stop) : std::nullopt;
+    Stimulus stimulus{ports_.clock.now(), Aborted{std::move(error)}};
+    co_await driver_->delivered(found.live, std::move(stimulus));
+    co_return found.live->run->outcome()->stop;
 }
 
 asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn) {
@@ -100,24 +109,21 @@ asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn)
 }
 
 asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, HistoryRange range) {
-    if (const LivePointer live = runs_.find(arn)) {
-        co_await until_on_disk(live, live->opened_with);
-        if (runs_.find(arn) == live) co_return part_of(*live, range);
+    Found found = co_await find(arn);
+    if (found.live) {
+        co_await until_on_disk(found.live, found.live->opened_with);
+        if (runs_.find(arn) == found.live) co_return part_of(*found.live, range);
+        found.closed = co_await ports_.store.find(arn);
     }
-    const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
-    if (!closed) co_return std::nullopt;
-    if (runs_.find(arn)) {  // it began meanwhile
-        asio::awaitable<std::optional<HistoryPart>> again = history(std::move(arn), range);
-        co_return co_await std::move(again);
-    }
-    refuse_if_reloading(closed);
-    co_return co_await ports_.store.history(closed->id, range);
+    if (!found.closed) co_return std::nullopt;
+    refuse_if_reloading(found.closed);
+    co_return co_await ports_.store.history(found.closed->id, range);
 }
 
 // --------------------------------------------------------------------------------------------------- task tokens
 
 asio::awaitable<TokenAnswer> Shard::settle(TokenContents token, std::variant<Value, Error> outcome) {
-    const LivePointer live = runs_.find(token.execution);
+    const LivePointer live = co_await driver_->awake(token.execution);
     if (!live) co_return co_await closed_answer(token.execution);
     Stimulus stimulus{ports_.clock.now(), TaskSettled{token.task, std::move(outcome)}};
     const bool answered = co_await driver_->delivered(live, std::move(stimulus));
@@ -128,15 +134,15 @@ asio::awaitable<TokenAnswer> Shard::worker_started(TokenContents token, std::str
     // behind its TaskAccepted, which was posted before any worker could have the task
     co_await asio::post(executor_, asio::use_awaitable);
     // its TaskAccepted may have come too late for this server: the next one offers the task again
-    const LivePointer live = driver_->ended() ? nullptr : runs_.find(token.execution);
-    if (!live) co_return TokenAnswer::over;
+    const LivePointer live = co_await driver_->awake(token.execution);
+    if (!live || driver_->ended()) co_return TokenAnswer::over;
     Stimulus stimulus{ports_.clock.now(), TaskStarted{token.task, std::move(worker)}};
     const bool answered = co_await driver_->delivered(live, std::move(stimulus));
     co_return answered ? TokenAnswer::accepted : TokenAnswer::over;
 }
 
 asio::awaitable<TokenAnswer> Shard::heartbeat(TokenContents token) {
-    const LivePointer live = runs_.find(token.execution);
+    const LivePointer live = co_await driver_->awake(token.execution);
     if (!live) co_return co_await closed_answer(token.execution);
     if (live->run->task_state(token.task) != Run::TaskState::open) co_return TokenAnswer::over;
     live->run->heartbeat(token.task, ports_.clock.now());

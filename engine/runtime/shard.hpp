@@ -20,6 +20,9 @@ namespace stepwell {
 class Shard {
 public:
     Shard(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs);
+    ~Shard();
+    Shard(const Shard&) = delete;
+    Shard& operator=(const Shard&) = delete;
 
     const boost::asio::any_io_executor& executor() const { return executor_; }
     RunDriver& driver() const { return *driver_; }
@@ -30,6 +33,7 @@ public:
     boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::optional<HistoryPart>> history(std::string arn, HistoryRange range);
+    /// Among those in memory.
     bool any_open(const std::string& machine_arn) const { return runs_.any_of(machine_arn); }
 
     boost::asio::awaitable<TokenAnswer> settle(TokenContents token, std::variant<Value, Error> outcome);
@@ -37,6 +41,12 @@ public:
     boost::asio::awaitable<TokenAnswer> heartbeat(TokenContents token);
 
 private:
+    struct Found {
+        LivePointer live;                       ///< of one that runs
+        std::optional<ExecutionRecord> closed;  ///< of one that has ended; neither: there is none
+    };
+    /// One that runs is in memory when this returns.
+    boost::asio::awaitable<Found> find(std::string arn);
     /// Of a token whose execution is not in memory.
     boost::asio::awaitable<TokenAnswer> closed_answer(ExecutionId id);
 

@@ -29,10 +29,9 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
     if (record->map_run && !map_redrive)
         co_return refused("Execution was started by a Map Run and is redriven with it");
-    const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
-    auto [live, fault] = runs_.replay(*record, journal);
+    std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
+    auto [live, fault] = co_await runs_.replay(executor_, *record, std::move(journal));
     if (live && !live->run->redrivable()) {
-        runs_.remove(*live);
         live = nullptr;
         fault = "its journal does not end";
     }
@@ -40,6 +39,7 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         log::error("runtime", "an execution cannot be redriven: " + fault, {{"execution", arn}});
         co_return refused("Execution cannot be redriven: " + fault);
     }
+    runs_.insert(live);
     reopen(live->record, std::move(client_token), now);
     live->record.map_redrive = map_redrive;
     live->opened_with = live->run->stimuli() + 1;

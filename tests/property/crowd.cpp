@@ -50,6 +50,15 @@ public:
         });
     }
 
+    // what is rebuilt is on its way too
+    asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) override {
+        ++crowd_.on_the_way_;
+        asio::awaitable<std::vector<OpenExecution>> reading = ForwardingStore::open(std::move(ids));
+        std::vector<OpenExecution> found = co_await std::move(reading);
+        asio::post(crowd_.context_, [this] { --crowd_.on_the_way_; });
+        co_return found;
+    }
+
 private:
     Crowd& crowd_;
 };
@@ -57,7 +66,6 @@ private:
 Crowd::Crowd(const std::filesystem::path& file, const std::vector<Sample>& samples, Known known)
     : samples_(samples),
       known_(std::move(known)),
-      markers_(known_.names * 1'000'000),
       database_(file),
       store_(database_),
       watched_(std::make_unique<Watched>(*this)) {
@@ -66,17 +74,20 @@ Crowd::Crowd(const std::filesystem::path& file, const std::vector<Sample>& sampl
     };
     const auto executor = context_.get_executor();
     Executions::Ports ports{*watched_, *this, *this, definitions};
-    ports.steps_in_a_burst = 3;  // they stop in the middle all the time
+    ports.steps_in_a_burst = 3;                    // they stop in the middle all the time
+    ports.idle_time = std::chrono::milliseconds(0);  // and leave memory whenever they can
     executions_ = std::make_unique<Executions>(std::move(ports), std::vector<asio::any_io_executor>{executor, executor},
                                                crowd_key());
-    asio::awaitable<void> recovery = executions_->recover();
-    bool done = false;
-    asio::co_spawn(context_, std::move(recovery), [&](const std::exception_ptr& error) {
-        if (error) std::rethrow_exception(error);
-        done = true;
-    });
     const auto guard = asio::make_work_guard(context_);
-    while (!done) context_.run_one();
+    for (const auto step : {&Executions::recover, &Executions::recovered}) {
+        asio::awaitable<void> recovery = (*executions_.*step)();
+        bool done = false;
+        asio::co_spawn(context_, std::move(recovery), [&](const std::exception_ptr& error) {
+            if (error) std::rethrow_exception(error);
+            done = true;
+        });
+        while (!done) context_.run_one();
+    }
     settle_down();
 }
 
@@ -158,7 +169,11 @@ void Crowd::answer(Random& random, const std::string& name) {
 }
 
 void Crowd::settle(const std::string& token, const std::string& arn) {
-    const std::string marker = "settled-" + std::to_string(++markers_);
+    std::string marker;
+    {
+        const std::lock_guard lock(mutex_);
+        marker = "settled-" + std::to_string(++known_.markers);
+    }
     spawn<TokenAnswer>(executions_->settle(token, Value(marker)), [this, token, arn, marker](TokenAnswer answer) {
         const std::lock_guard lock(mutex_);
         known_.held.erase(token);

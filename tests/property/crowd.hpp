@@ -30,6 +30,7 @@ struct Known {
     std::map<std::string, std::string> held;  ///< tokens that workers have, with the ARN
     std::map<ExecutionId, std::string> arns;
     std::uint64_t names = 0;
+    std::uint64_t markers = 0;
     TimePoint now{std::chrono::milliseconds(1'700'000'000'000)};
 };
 
@@ -81,7 +82,6 @@ private:
     boost::asio::io_context context_{1};
     std::size_t on_the_way_ = 0;          // appends and calls not yet answered
     std::map<std::string, Asked> asked_;  // by the attempt's key
-    std::uint64_t markers_ = 0;
     sqlite::Database database_;
     SqliteStore store_;
     std::unique_ptr<Watched> watched_;

@@ -52,6 +52,15 @@ public:
                                 });
     }
 
+    // what is rebuilt is on its way too
+    asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) override {
+        ++life_.on_the_way_;
+        asio::awaitable<std::vector<OpenExecution>> reading = ForwardingStore::open(std::move(ids));
+        std::vector<OpenExecution> found = co_await std::move(reading);
+        asio::post(life_.context_, [this] { --life_.on_the_way_; });
+        co_return found;
+    }
+
 private:
     Life& life_;
 };
@@ -64,10 +73,12 @@ Life::Life(const std::filesystem::path& file, const Subject& subject, Outside& o
       watched_(std::make_unique<Watched>(*this)) {
     const Definitions definitions = [this](const std::string&) { return subject_.definition; };
     Executions::Ports ports{*watched_, *this, *this, definitions};
-    ports.steps_in_a_burst = 3;  // they stop in the middle all the time
+    ports.steps_in_a_burst = 3;                    // they stop in the middle all the time
+    ports.idle_time = std::chrono::milliseconds(0);  // and leave memory whenever they can
     executions_ = std::make_unique<Executions>(std::move(ports),
                                                std::vector<asio::any_io_executor>{context_.get_executor()}, key());
     get(executions_->recover());
+    get(executions_->recovered());
     settle_down();
 }
 
@@ -92,7 +103,6 @@ bool Life::begin(const std::filesystem::path& file, const Subject& subject, Outs
     append.fingerprint = run.fingerprint();
     append.last_event = static_cast<std::uint32_t>(run.events().size());
     append.due = run.next_due();
-    append.unanswered = !run.open_tasks().empty();
     outside = Outside{record.start, 1, append.due, {}, false, {}};
     for (TaskOrder& order : run.open_tasks()) outside.open.emplace(order.id, order);
     append.opened = std::move(record);

@@ -89,7 +89,7 @@ private:
 class Life {
 public:
     Life(Store& store, ManualClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions,
-         std::shared_ptr<TestLog> log)
+         std::shared_ptr<TestLog> log, std::optional<std::chrono::milliseconds> idle_time = {})
         : executions(Executions::Ports{
                          store,
                          clock,
@@ -101,9 +101,12 @@ public:
                          nullptr,
                          {},
                          nullptr,
-                         [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; }},
+                         [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; },
+                         4'096,
+                         idle_time},
                      {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
+        get(executions.recovered());
     }
     ~Life() {
         get(executions.shut_down());
@@ -122,7 +125,7 @@ public:
     Executions executions;
 };
 
-class ExecutionsTest : public testing::Test {
+class ExecutionsFixture : public testing::Test {
 protected:
     static constexpr const char* machine = "arn:aws:states:us-east-1:000000000000:stateMachine:m";
 
@@ -146,7 +149,7 @@ protected:
     static std::string arn(const std::string& name) {
         return "arn:aws:states:us-east-1:000000000000:execution:m:" + name;
     }
-    std::unique_ptr<Life> begin() { return std::make_unique<Life>(store_, clock_, definitions_, log_); }
+    std::unique_ptr<Life> begin() { return std::make_unique<Life>(store_, clock_, definitions_, log_, idle_time_); }
     static Status status(Life& life, const std::string& name) {
         return life.get(life.executions.describe(arn(name)))->status;
     }
@@ -167,6 +170,7 @@ protected:
     ManualClock clock_{TimePoint(std::chrono::milliseconds(1'700'000'000'000))};
     std::shared_ptr<TestLog> log_ = std::make_shared<TestLog>();
     std::map<std::string, std::shared_ptr<const Definition>> definitions_;
+    std::optional<std::chrono::milliseconds> idle_time_;
 };
 
 }  // namespace stepwell::test

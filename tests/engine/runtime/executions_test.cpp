@@ -8,6 +8,13 @@ namespace {
 
 using namespace test;
 
+/// Each twice: executions that wait stay in memory, or leave it at once.
+class ExecutionsTest : public ExecutionsFixture,
+                       public testing::WithParamInterface<std::optional<std::chrono::milliseconds>> {
+protected:
+    ExecutionsTest() { idle_time_ = GetParam(); }
+};
+
 const char* const waits_for_token = R"({"StartAt":"T","States":{"T":{"Type":"Task",
     "Resource":"arn:aws:states:::lambda:invoke.waitForTaskToken",
     "Parameters":{"FunctionName":"f","Payload":{"token.$":"$$.Task.Token"}},"HeartbeatSeconds":60,"End":true}}})";
@@ -20,7 +27,7 @@ std::string token_in(const TestTasks::Asked& asked) {
     return std::string(asked.attempt.order.parameters["Payload"]["token"].as_string());
 }
 
-TEST_F(ExecutionsTest, ANameIsTakenButTheSameStartIsAnsweredAgain) {
+TEST_P(ExecutionsTest, ANameIsTakenButTheSameStartIsAnsweredAgain) {
     define(waits_for_token);
     const auto life = begin();
     using Kind = StartAnswer::Kind;
@@ -35,7 +42,7 @@ TEST_F(ExecutionsTest, ANameIsTakenButTheSameStartIsAnsweredAgain) {
     EXPECT_EQ(status(*life, "one"), Status::aborted);
 }
 
-TEST_F(ExecutionsTest, StartsOfOneNameAtOnceGiveOneExecution) {
+TEST_P(ExecutionsTest, StartsOfOneNameAtOnceGiveOneExecution) {
     define(waits_for_token);
     const auto life = begin();
     std::vector<std::future<StartAnswer>> answers;
@@ -50,7 +57,7 @@ TEST_F(ExecutionsTest, StartsOfOneNameAtOnceGiveOneExecution) {
     EXPECT_EQ(life->get(life->executions.list({machine, "", "", {}, 0, 10})).size(), 1U);
 }
 
-TEST_F(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {
+TEST_P(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {
     define(waits_for_token);
     std::string token;
     {
@@ -76,7 +83,7 @@ TEST_F(ExecutionsTest, ATokenOutlivesTheServerAndWorksOnce) {
     EXPECT_EQ(life->get(life->executions.settle(token, Value(1))), TokenAnswer::unknown);
 }
 
-TEST_F(ExecutionsTest, AServerThatEndsLetsNobodyTakeUpATask) {
+TEST_P(ExecutionsTest, AServerThatEndsLetsNobodyTakeUpATask) {
     define(R"({"StartAt":"A","States":{"A":{"Type":"Task","Resource":"arn:aws:states:us-east-1:000000000000:activity:a",
         "TimeoutSeconds":5,"End":true}}})");
     {
@@ -95,7 +102,7 @@ TEST_F(ExecutionsTest, AServerThatEndsLetsNobodyTakeUpATask) {
     EXPECT_EQ(history(*life, "one"), "ExecutionStarted TaskStateEntered ActivityScheduled ActivityStarted ");
 }
 
-TEST_F(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) {
+TEST_P(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) {
     define(R"({"StartAt":"M","States":{"M":{"Type":"Map","ItemsPath":"$","MaxConcurrency":1,"End":true,"ItemProcessor":{
         "StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:lambda:us-east-1:000000000000:function:f",
         "Retry":[{"ErrorEquals":["Again"],"IntervalSeconds":1}],"End":true}}}}}})");
@@ -127,7 +134,7 @@ TEST_F(ExecutionsTest, TasksOfAnExecutionWithMocksTellTheirStateAndAreNumbered) 
     EXPECT_EQ(asked.attempt.order.state, "");
 }
 
-TEST_F(ExecutionsTest, AMockedTaskThatAwaitsItsTokenIsPerformedAgainAfterARestart) {
+TEST_P(ExecutionsTest, AMockedTaskThatAwaitsItsTokenIsPerformedAgainAfterARestart) {
     define(waits_for_token);
     {
         const auto life = begin();
@@ -149,7 +156,7 @@ TEST_F(ExecutionsTest, AMockedTaskThatAwaitsItsTokenIsPerformedAgainAfterARestar
               "ExecutionSucceeded ");
 }
 
-TEST_F(ExecutionsTest, ATaskThatNothingCanPerformEndsTheExecution) {
+TEST_P(ExecutionsTest, ATaskThatNothingCanPerformEndsTheExecution) {
     define(R"({"StartAt":"T","States":{"T":{"Type":"Task","Resource":"arn:aws:states:::sqs:sendMessage",
         "Parameters":{"QueueUrl":"q"},"Retry":[{"ErrorEquals":["States.ALL"]}],
         "Catch":[{"ErrorEquals":["States.Runtime"],"Next":"C"}],"End":true},"C":{"Type":"Pass","End":true}}})");
@@ -164,7 +171,7 @@ TEST_F(ExecutionsTest, ATaskThatNothingCanPerformEndsTheExecution) {
     EXPECT_TRUE(told->error.cause->ends_with("No mock.")) << *told->error.cause;
 }
 
-TEST_F(ExecutionsTest, ATaskThatNobodyAnsweredIsPerformedAgainUnderTheSameKey) {
+TEST_P(ExecutionsTest, ATaskThatNobodyAnsweredIsPerformedAgainUnderTheSameKey) {
     define(two_tasks);
     std::string key;
     {
@@ -176,7 +183,7 @@ TEST_F(ExecutionsTest, ATaskThatNobodyAnsweredIsPerformedAgainUnderTheSameKey) {
     EXPECT_EQ(life->tasks.next().attempt.key, key);
 }
 
-TEST_F(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
+TEST_P(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
     define(two_tasks);
     auto life = begin();
     life->get(life->executions.start(request("one")));
@@ -202,7 +209,7 @@ TEST_F(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
     EXPECT_EQ(life->executions.set_aside(), 0U);
 }
 
-TEST_F(ExecutionsTest, EveryEventIsLoggedOnceWhateverIsReplayed) {
+TEST_P(ExecutionsTest, EveryEventIsLoggedOnceWhateverIsReplayed) {
     define(two_tasks);
     auto life = begin();
     life->get(life->executions.start(request("one")));
@@ -222,7 +229,7 @@ TEST_F(ExecutionsTest, EveryEventIsLoggedOnceWhateverIsReplayed) {
     EXPECT_EQ(log_->text("unlogged"), "");
 }
 
-TEST_F(ExecutionsTest, AnAppendThatFailsIsTakenBack) {
+TEST_P(ExecutionsTest, AnAppendThatFailsIsTakenBack) {
     define(two_tasks);
     const auto life = begin();
     life->get(life->executions.start(request("one")));
@@ -237,7 +244,7 @@ TEST_F(ExecutionsTest, AnAppendThatFailsIsTakenBack) {
     EXPECT_FALSE(life->get(life->executions.describe(arn("two"))));
 }
 
-TEST_F(ExecutionsTest, NobodyIsDeniedWhileAnExecutionIsReadAgain) {
+TEST_P(ExecutionsTest, NobodyIsDeniedWhileAnExecutionIsReadAgain) {
     define(waits_for_token);
     const auto life = begin();
     life->get(life->executions.start(request("one")));
@@ -261,7 +268,7 @@ TEST_F(ExecutionsTest, NobodyIsDeniedWhileAnExecutionIsReadAgain) {
     EXPECT_EQ(status(*life, "one"), Status::succeeded);
 }
 
-TEST_F(ExecutionsTest, ADifferentDefinitionUnderTheSameRevisionIsSetAside) {
+TEST_P(ExecutionsTest, ADifferentDefinitionUnderTheSameRevisionIsSetAside) {
     define(two_tasks);
     {
         const auto life = begin();
@@ -274,7 +281,7 @@ TEST_F(ExecutionsTest, ADifferentDefinitionUnderTheSameRevisionIsSetAside) {
     EXPECT_EQ(status(*life, "one"), Status::running);
 }
 
-TEST_F(ExecutionsTest, StoppingAnExecutionCancelsItsTask) {
+TEST_P(ExecutionsTest, StoppingAnExecutionCancelsItsTask) {
     define(two_tasks);
     const auto life = begin();
     life->get(life->executions.start(request("one")));
@@ -284,7 +291,7 @@ TEST_F(ExecutionsTest, StoppingAnExecutionCancelsItsTask) {
     EXPECT_FALSE(life->get(life->executions.stop(arn("none"), {})));
 }
 
-TEST_F(ExecutionsTest, AMissedHeartbeatEndsTheTaskAndAHeartbeatDoesNot) {
+TEST_P(ExecutionsTest, AMissedHeartbeatEndsTheTaskAndAHeartbeatDoesNot) {
     define(waits_for_token);
     const auto life = begin();
     life->get(life->executions.start(request("one")));
@@ -297,6 +304,10 @@ TEST_F(ExecutionsTest, AMissedHeartbeatEndsTheTaskAndAHeartbeatDoesNot) {
     await_end(*life, "one");
     EXPECT_EQ(life->get(life->executions.describe(arn("one")))->error.name, "States.Timeout");
 }
+
+INSTANTIATE_TEST_SUITE_P(Parked, ExecutionsTest,
+                         testing::Values(std::nullopt, std::optional(std::chrono::milliseconds(0))),
+                         [](const auto& info) { return info.param ? "AtOnce" : "Never"; });
 
 }  // namespace
 }  // namespace stepwell

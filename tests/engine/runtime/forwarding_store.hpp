@@ -22,8 +22,11 @@ public:
     asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) override {
         return inner_.history(id, range);
     }
-    asio::awaitable<std::vector<OpenExecution>> open() override { return inner_.open(); }
-    asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override { return inner_.open(id); }
+    asio::awaitable<std::vector<ParkedExecution>> running() override { return inner_.running(); }
+    void park(std::vector<ParkedExecution> executions) override { inner_.park(std::move(executions)); }
+    asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) override {
+        return inner_.open(std::move(ids));
+    }
     asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override { return inner_.journal(id); }
     asio::awaitable<std::size_t> expire(Expiry expiry) override { return inner_.expire(expiry); }
     asio::awaitable<void> clear() override { return inner_.clear(); }

@@ -89,6 +89,7 @@ public:
                                        &express_},
                      {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
+        get(executions.recovered());
     }
     ~MapLife() {
         get(express_.shut_down());

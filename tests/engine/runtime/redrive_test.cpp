@@ -11,7 +11,7 @@ using namespace test;
 const char* const one_task = R"({"StartAt":"P","States":{"P":{"Type":"Pass","Next":"T"},
     "T":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"},"End":true}}})";
 
-class RedriveTest : public ExecutionsTest {
+class RedriveTest : public ExecutionsFixture {
 protected:
     void settle(Life& life, std::variant<Value, Error> outcome) {
         const TestTasks::Asked asked = life.tasks.next();

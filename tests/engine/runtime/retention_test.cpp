@@ -13,7 +13,7 @@ using std::chrono::milliseconds;
 
 constexpr hours day{24};
 
-class RetentionTest : public ExecutionsTest {
+class RetentionTest : public ExecutionsFixture {
 protected:
     void run_to_its_end(Life& life, const std::string& name, const char* type) {
         define(R"({"StartAt":"S","States":{"S":{"Type":")" + std::string(type) + "\"" +

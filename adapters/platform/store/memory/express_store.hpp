@@ -27,8 +27,13 @@ public:
         co_return std::vector<ExecutionRecord>();
     }
     boost::asio::awaitable<HistoryPart> history(ExecutionId, HistoryRange) override { co_return HistoryPart(); }
-    boost::asio::awaitable<std::vector<OpenExecution>> open() override { co_return std::vector<OpenExecution>(); }
-    boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId) override { co_return std::nullopt; }
+    boost::asio::awaitable<std::vector<ParkedExecution>> running() override {
+        co_return std::vector<ParkedExecution>();
+    }
+    void park(std::vector<ParkedExecution>) override {}
+    boost::asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId>) override {
+        co_return std::vector<OpenExecution>();
+    }
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId) override {
         co_return std::vector<JournalRow>();
     }

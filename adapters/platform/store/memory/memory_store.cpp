@@ -115,20 +115,27 @@ asio::awaitable<HistoryPart> MemoryStore::history(ExecutionId id, HistoryRange r
     co_return part;
 }
 
-asio::awaitable<std::vector<OpenExecution>> MemoryStore::open() {
+asio::awaitable<std::vector<ParkedExecution>> MemoryStore::running() {
     const std::lock_guard lock(mutex_);
-    std::vector<OpenExecution> all;
+    std::vector<ParkedExecution> all;
     for (const auto& [id, kept] : executions_) {
-        if (kept.record.status == Status::running) all.push_back({kept.record, kept.journal});
+        if (kept.record.status == Status::running) all.push_back({id, shard_hash(kept.record.arn)});
     }
     co_return all;
 }
 
-asio::awaitable<std::optional<OpenExecution>> MemoryStore::open(ExecutionId id) {
+// There is no later start that would ask.
+void MemoryStore::park(std::vector<ParkedExecution>) {}
+
+asio::awaitable<std::vector<OpenExecution>> MemoryStore::open(std::vector<ExecutionId> ids) {
     const std::lock_guard lock(mutex_);
-    const auto found = executions_.find(id);
-    if (found == executions_.end() || found->second.record.status != Status::running) co_return std::nullopt;
-    co_return OpenExecution{found->second.record, found->second.journal};
+    std::vector<OpenExecution> all;
+    for (const ExecutionId id : ids) {
+        const auto found = executions_.find(id);
+        if (found == executions_.end() || found->second.record.status != Status::running) continue;
+        all.push_back({found->second.record, found->second.journal});
+    }
+    co_return all;
 }
 
 asio::awaitable<std::vector<JournalRow>> MemoryStore::journal(ExecutionId id) {

@@ -18,8 +18,9 @@ public:
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) override;
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override;
     boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) override;
-    boost::asio::awaitable<std::vector<OpenExecution>> open() override;
-    boost::asio::awaitable<std::optional<OpenExecution>> open(ExecutionId id) override;
+    boost::asio::awaitable<std::vector<ParkedExecution>> running() override;
+    void park(std::vector<ParkedExecution> executions) override;
+    boost::asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) override;
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;
     boost::asio::awaitable<std::size_t> expire(Expiry expiry) override;  // expiry.cpp
     boost::asio::awaitable<void> clear() override;

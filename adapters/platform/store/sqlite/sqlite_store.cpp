@@ -66,6 +66,14 @@ CREATE TABLE doomed_map_runs (id INTEGER PRIMARY KEY);
 CREATE TABLE newest_id (one INTEGER PRIMARY KEY CHECK (one = 1), id INTEGER NOT NULL);
 )";
 
+// What a start must know of executions that wait and are not in memory, until their next append.
+constexpr std::string_view parked_schema = R"(
+ALTER TABLE journal DROP COLUMN due;
+ALTER TABLE journal DROP COLUMN unanswered;
+CREATE TABLE parked (
+    execution INTEGER PRIMARY KEY, shard INTEGER NOT NULL, due INTEGER, attended INTEGER NOT NULL);
+)";
+
 using rows::columns;
 using rows::record_of;
 
@@ -138,12 +146,11 @@ void write(Connection& db, const Append& append, const std::vector<HistoryPage>&
     const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
     if (journaled) {
         db.prepare(
-              "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event, due, unanswered) "
-              "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-            .bind(append.execution, append.number, append.stimulus, append.fingerprint, append.last_event, append.due,
-                  append.unanswered)
+              "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event) VALUES (?1, ?2, ?3, ?4, ?5)")
+            .bind(append.execution, append.number, append.stimulus, append.fingerprint, append.last_event)
             .run();
     }
+    if (append.was_parked) db.prepare("DELETE FROM parked WHERE execution = ?1").bind(append.execution).run();
     if (!append.closed) return;
     if (!append.opened) update(db, append.closed->record);
     if (!journaled && append.number > 1)
@@ -184,16 +191,10 @@ std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
     return journal;
 }
 
-OpenExecution with_journal(Connection& db, ExecutionRecord record) {
-    OpenExecution execution{std::move(record), {}};
-    execution.journal = journal_of(db, execution.record.id);
-    return execution;
-}
-
 }  // namespace
 
 SqliteStore::SqliteStore(sqlite::Database& database) : database_(database) {
-    database_.migrate("executions", {schema}, schema_version);
+    database_.migrate("executions", {schema, parked_schema}, schema_version);
     std::atomic<ExecutionId>& last = last_id_;
     database_.submit(
         [&last](Connection& db) {
@@ -300,27 +301,47 @@ asio::awaitable<HistoryPart> SqliteStore::history(ExecutionId id, HistoryRange r
     co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<std::vector<OpenExecution>> SqliteStore::open() {
+asio::awaitable<std::vector<ParkedExecution>> SqliteStore::running() {
     auto job = [](Connection& db) {
-        std::vector<ExecutionRecord> records;
+        std::vector<ParkedExecution> all;
         {
-            Statement row =
-                db.prepare("SELECT " + std::string(columns) + " FROM executions WHERE status = 0 ORDER BY id");
-            while (row.step()) records.push_back(record_of(row));
+            Statement row = db.prepare("SELECT execution, shard, due, attended FROM parked");
+            while (row.step()) {
+                ParkedExecution parked{row.integer(0), static_cast<std::uint64_t>(row.integer(1))};
+                if (!row.is_null(2)) parked.due = rows::time_of(row.integer(2));
+                parked.attended = row.integer(3) != 0;
+                all.push_back(parked);
+            }
         }
-        std::vector<OpenExecution> all;
-        for (ExecutionRecord& record : records) all.push_back(with_journal(db, std::move(record)));
+        Statement row = db.prepare(
+            "SELECT id, arn FROM executions WHERE status = 0 AND id NOT IN (SELECT execution FROM parked)");
+        while (row.step()) all.push_back({row.integer(0), shard_hash(row.text(1))});
         return all;
     };
     co_return co_await database_.read(std::move(job));
 }
 
-asio::awaitable<std::optional<OpenExecution>> SqliteStore::open(ExecutionId id) {
-    auto job = [id](Connection& db) {
-        std::optional<OpenExecution> execution;
-        auto record = find_one(db, "id = ?1 AND status = 0", id);
-        if (record) execution = with_journal(db, std::move(*record));
-        return execution;
+void SqliteStore::park(std::vector<ParkedExecution> executions) {
+    auto shared = std::make_shared<const std::vector<ParkedExecution>>(std::move(executions));
+    const auto job = [shared](Connection& db) {
+        for (const ParkedExecution& each : *shared) {
+            db.prepare("INSERT OR REPLACE INTO parked (execution, shard, due, attended) VALUES (?1, ?2, ?3, ?4)")
+                .bind(each.id, each.shard_hash, each.due, each.attended)
+                .run();
+        }
+    };
+    database_.submit(job, [](const std::exception_ptr&) {});
+}
+
+asio::awaitable<std::vector<OpenExecution>> SqliteStore::open(std::vector<ExecutionId> ids) {
+    auto job = [ids = std::move(ids)](Connection& db) {
+        std::vector<OpenExecution> all;
+        for (const ExecutionId id : ids) {
+            auto record = find_one(db, "id = ?1 AND status = 0", id);
+            if (!record) continue;
+            all.push_back({std::move(*record), journal_of(db, id)});
+        }
+        return all;
     };
     co_return co_await database_.read(std::move(job));
 }
@@ -334,7 +355,7 @@ asio::awaitable<void> SqliteStore::clear() {
     const auto job = [newest = last_id_.load()](Connection& db) {
         db.execute(
             "DELETE FROM executions; DELETE FROM journal; DELETE FROM history; DELETE FROM map_runs; "
-            "DELETE FROM doomed_map_runs;");
+            "DELETE FROM doomed_map_runs; DELETE FROM parked;");
         rows::remember_newest_id(db, newest);
     };
     co_await database_.write(job);

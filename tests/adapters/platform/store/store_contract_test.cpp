@@ -13,7 +13,12 @@ TYPED_TEST(StoreContract, AnOpenExecutionComesBackWithItsJournal) {
     const ExecutionRecord made = this->record("one");
     ASSERT_FALSE(this->put(this->step(made, 1)));
     ASSERT_FALSE(this->put(this->step(made, 2)));
-    const auto open = test::run(this->store.open());
+    const auto running = test::run(this->store.running());
+    ASSERT_EQ(running.size(), 1U);
+    EXPECT_EQ(running[0].id, made.id);
+    EXPECT_EQ(running[0].shard_hash, shard_hash(made.arn));
+    EXPECT_TRUE(running[0].attended);
+    const auto open = test::run(this->store.open({made.id, made.id + 1}));
     ASSERT_EQ(open.size(), 1U);
     EXPECT_EQ(open[0].record.arn, made.arn);
     EXPECT_EQ(open[0].record.input_text, made.input_text);
@@ -24,7 +29,6 @@ TYPED_TEST(StoreContract, AnOpenExecutionComesBackWithItsJournal) {
     ASSERT_EQ(open[0].journal.size(), 2U);
     EXPECT_EQ(open[0].journal[1].stimulus, "stimulus 2");
     EXPECT_EQ(open[0].journal[1].fingerprint, 0xFFFFFFFFFFFFFFF2ULL);
-    EXPECT_TRUE(test::run(this->store.open(made.id)));
 }
 
 TYPED_TEST(StoreContract, ANumberIsTakenOnce) {
@@ -46,8 +50,8 @@ TYPED_TEST(StoreContract, AClosedExecutionKeepsItsEnd) {
     const ExecutionRecord made = this->record("one");
     ASSERT_FALSE(this->put(this->step(made, 1)));
     ASSERT_FALSE(this->put(this->end(made, 2, Status::failed, 3)));
-    EXPECT_TRUE(test::run(this->store.open()).empty());
-    EXPECT_FALSE(test::run(this->store.open(made.id)));
+    EXPECT_TRUE(test::run(this->store.running()).empty());
+    EXPECT_TRUE(test::run(this->store.open({made.id})).empty());
     const auto found = test::run(this->store.find(made.arn));
     ASSERT_TRUE(found);
     EXPECT_EQ(found->status, Status::failed);
@@ -118,7 +122,7 @@ TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
     ASSERT_FALSE(this->put(failed));
     EXPECT_EQ(test::run(this->store.find(made.arn))->events, 3);
     EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
-    EXPECT_TRUE(test::run(this->store.open()).empty());
+    EXPECT_TRUE(test::run(this->store.running()).empty());
 
     made.redrive_count = 1;
     made.redriven = made.start + std::chrono::seconds(9);
@@ -126,10 +130,10 @@ TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
     Append redriven = this->step(made, 3);
     redriven.reopened = made;
     ASSERT_FALSE(this->put(redriven));
-    const auto open = test::run(this->store.open(made.id));
-    ASSERT_TRUE(open);
-    EXPECT_EQ(open->journal.size(), 3U);
-    const ExecutionRecord& running = open->record;
+    const auto open = test::run(this->store.open({made.id}));
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].journal.size(), 3U);
+    const ExecutionRecord& running = open[0].record;
     EXPECT_EQ(running.status, Status::running);
     EXPECT_FALSE(running.error.name);
     EXPECT_EQ(running.redrive_count, 1);
@@ -157,7 +161,7 @@ TYPED_TEST(StoreContract, ARedriveThatFailsAtOnceIsOneStep) {
     Append again = this->end(made, 2, Status::failed, 4);
     again.reopened = made;
     ASSERT_FALSE(this->put(again));
-    EXPECT_TRUE(test::run(this->store.open()).empty());
+    EXPECT_TRUE(test::run(this->store.running()).empty());
     EXPECT_EQ(test::run(this->store.find(made.arn))->redrive_count, 1);
     EXPECT_EQ(this->ids_of(made.id, 0, 10, true), (std::vector<std::int64_t>{4, 3, 2, 1}));
     EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
@@ -220,7 +224,7 @@ TYPED_TEST(StoreContract, OfAnExpressChildTheLastEndIsKept) {
     child.error = Error{"E", "C"};
     ASSERT_FALSE(save(child));
     EXPECT_EQ(test::run(this->store.find(child.arn))->error.name, "E");
-    EXPECT_TRUE(test::run(this->store.open()).empty());
+    EXPECT_TRUE(test::run(this->store.running()).empty());
     child.id = -8;
     child.status = Status::succeeded;
     child.error = {};
@@ -260,7 +264,44 @@ TEST(SqliteStoreFile, EverythingIsThereAfterAReopening) {
     sqlite::Database database(directory.path() / "test.db");
     SqliteStore store(database);
     EXPECT_GT(store.new_id(), id);
-    ASSERT_EQ(test::run(store.open()).size(), 1U);
+    ASSERT_EQ(test::run(store.running()).size(), 1U);
+}
+
+TEST(SqliteStoreTest, WhatIsParkedIsRememberedUntilItsNextAppend) {
+    const test::TemporaryDirectory directory;
+    const TimePoint due(std::chrono::milliseconds(1'700'000'000'123));
+    sqlite::Database database(directory.path() / "test.db");
+    SqliteStore store(database);
+    Append append;
+    append.opened.emplace();
+    append.opened->id = append.execution = store.new_id();
+    append.opened->arn = "arn";
+    append.number = 1;
+    append.stimulus = "s";
+    const auto put = [&](const Append& what) {
+        std::promise<std::exception_ptr> done;
+        store.append(what, [&](std::exception_ptr error) { done.set_value(error); });
+        ASSERT_FALSE(done.get_future().get());
+    };
+    put(append);
+    for (const std::optional<TimePoint> next : {std::optional(due), std::optional<TimePoint>()}) {
+        store.park({{append.execution, shard_hash("arn"), next, false}});
+        database.flush();
+        const auto running = test::run(store.running());
+        ASSERT_EQ(running.size(), 1U);
+        EXPECT_EQ(running[0].id, append.execution);
+        EXPECT_EQ(running[0].shard_hash, shard_hash("arn"));
+        EXPECT_EQ(running[0].due, next);
+        EXPECT_FALSE(running[0].attended);
+    }
+    append.opened.reset();
+    append.number = 2;
+    append.was_parked = true;
+    put(append);
+    const auto running = test::run(store.running());
+    ASSERT_EQ(running.size(), 1U);
+    EXPECT_TRUE(running[0].attended);
+    EXPECT_FALSE(running[0].due);
 }
 
 }  // namespace
