@@ -1,13 +1,67 @@
 #pragma once
-// What evaluating expressions has cost, so that a run that computes much stops for others now and then. Counted as the
-// limits of evaluations are, not by a clock. Each thread has its own count.
+// What computing has cost, so that whoever computes much pauses for others now and then, in the middle of an expression
+// if need be. Counted as the limits of evaluations are, not by a clock. Each thread has its own count.
 
 #include <cstdint>
+#include <limits>
 
 namespace stepwell {
 
-/// Steps of evaluations on this thread until now: nodes visited, items handled, text in pieces of 16 bytes. A million
-/// of them take about 0.1 s.
-inline thread_local constinit std::uint64_t effort = 0;
+/// Thrown out of the middle of work that is not wanted any more, or later from its beginning. Only who began the work
+/// catches it, so it is no std::exception.
+struct GivenUp {};
+
+/// Who decides what becomes of work that has used up its slice.
+class Pacer {
+public:
+    /// Called in the middle of the work. Returns when it may go on with another slice; throws GivenUp.
+    virtual void slice_used() = 0;
+
+protected:
+    ~Pacer() = default;
+};
+
+/// Effort is counted in steps of evaluations: nodes visited, items handled, text in pieces of 16 bytes. A million of
+/// them take about 0.1 s.
+struct Pace {
+    std::uint64_t effort = 0;  ///< until now
+    std::uint64_t pause_at = std::numeric_limits<std::uint64_t>::max();
+    std::uint64_t slice = 0;  ///< effort between two calls of the pacer
+    Pacer* pacer = nullptr;   ///< null: work goes on to its end
+};
+
+/// Of what this thread computes now.
+inline thread_local constinit Pace pace{};
+
+/// About 5 ms of work.
+inline constexpr std::uint64_t usual_slice = 50'000;
+
+/// Out of line: the slice is used up.
+void pause_work();
+
+/// Counts work without a pause: where nothing may be thrown.
+inline void count_effort(std::uint64_t steps) noexcept { pace.effort += steps; }
+
+/// Counts work, and pauses where a slice ends. Call it between pieces of work of at most a few milliseconds, and only
+/// where an exception may pass.
+inline void spend(std::uint64_t steps) {
+    pace.effort += steps;
+    if (pace.effort >= pace.pause_at) [[unlikely]]
+        pause_work();
+}
+/// The same for text.
+inline void spend_text(std::uint64_t bytes) { spend(bytes / 16); }
+
+/// Sets the pace of what this thread does in a scope.
+class Paced {
+public:
+    Paced(Pacer& pacer, std::uint64_t slice) noexcept;
+    ~Paced();
+    Paced(const Paced&) = delete;
+    Paced& operator=(const Paced&) = delete;
+
+private:
+    Pace before_;
+};
 
 }  // namespace stepwell

@@ -70,6 +70,7 @@ struct Applied {
     std::vector<Command> commands;
     std::size_t first_event = 0;  ///< index of the first new event
     std::uint64_t steps = 0;      ///< how many the flows of control made
+    std::optional<std::uint64_t> evaluations{};  ///< that were finished when the next was given up
 };
 
 }  // namespace stepwell

@@ -3,6 +3,7 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <set>
 
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"
@@ -84,7 +85,12 @@ asio::awaitable<void> Executions::recover() {
         };
         co_await ask(*shards_[i], revive);
     }
-    co_await map_runs_->sweep(shards_.front()->executor());
+    std::set<std::string> replaying;
+    for (const auto& shard : shards_) {
+        const auto list = [](Shard& each) { return each.driver().replaying(); };
+        for (std::string& arn : co_await ask(*shard, list)) replaying.insert(std::move(arn));
+    }
+    co_await map_runs_->sweep(shards_.front()->executor(), std::move(replaying));
     if (count > 0) log::info("runtime", "resumed open executions", {{"count", std::to_string(count)}});
 }
 

@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/effort.hpp"
 #include "engine/runtime/event_log.hpp"
 #include "engine/runtime/ports.hpp"
 #include "engine/runtime/redrive.hpp"
@@ -50,6 +51,7 @@ public:
         Executions* express = nullptr;         ///< runs the Express children of Map Runs
         EventLogs event_logs{};                ///< null: no execution has a log
         std::size_t steps_in_a_burst = 4'096;  ///< after so many an execution lets others run
+        std::uint64_t effort_in_a_slice = usual_slice;  ///< likewise, in the middle of a step
     };
 
     /// One shard for each executor, which must be single-threaded.

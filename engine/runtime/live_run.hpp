@@ -14,6 +14,7 @@
 #include "engine/runtime/event_log.hpp"
 #include "engine/runtime/ports.hpp"
 #include "engine/runtime/signal.hpp"
+#include "engine/runtime/turns.hpp"
 
 namespace stepwell {
 
@@ -33,6 +34,8 @@ struct LiveRun {
     std::list<Waiting> waiting{};  ///< unlike a deque, it takes no memory while it is empty
     Taken taking{};                ///< of the stimulus being worked on
     bool continuing = false;       ///< it stopped in the middle, and a Continued is on its way
+    Turns::Handle computing{};     ///< it takes nothing meanwhile
+    bool replaying = false;        ///< that is what it computes: its run is not yet what it was
 
     bool opened = false;             ///< its record is in an append already
     std::uint64_t opened_with = 1;   ///< the number of the append that opened it, or opened it again

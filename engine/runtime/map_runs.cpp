@@ -97,7 +97,7 @@ void MapRuns::child_lost(const Origin& child) {
     asio::post(run->executor(), [run] { run->leave(); });
 }
 
-asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
+asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor, std::set<std::string> replaying) {
     std::vector<std::shared_ptr<MapRun>> waiting;
     {
         const std::lock_guard lock(mutex_);
@@ -107,7 +107,7 @@ asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
     for (const auto& run : waiting) spawn(run->executor(), "Map Run " + run->arn(), run->run());
     std::vector<MapRecord> running = co_await ports_.store.running_map_runs();
     for (MapRecord& record : running) {
-        if (find(record.arn)) continue;
+        if (find(record.arn) || replaying.contains(record.execution_arn)) continue;
         auto run =
             std::make_shared<MapRun>(*this, executor, std::move(record), std::nullopt, MapRun::Parent{}, Report());
         add(run);

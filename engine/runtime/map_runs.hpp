@@ -8,6 +8,7 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -48,7 +49,8 @@ public:
     /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
     void child_lost(const Origin& child);
     /// After recovery, and not before: starts what was ordered meanwhile, and stops those whose parent has ended.
-    boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
+    /// `replaying`: executions that are still being replayed, and will order theirs.
+    boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor, std::set<std::string> replaying);
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);
     /// Express children that run now, by their items: there are no rows of them yet.

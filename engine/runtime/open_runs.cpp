@@ -56,26 +56,32 @@ LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definiti
     return live;
 }
 
-OpenRuns::Replayed OpenRuns::replay(const ExecutionRecord& record, const std::vector<JournalRow>& journal) {
+OpenRuns::Reopened OpenRuns::reopen(const ExecutionRecord& record) {
     const auto definition = ports_.definitions(record.revision);
     if (!definition) return {nullptr, "its definition is gone"};
     const Parsed input = parse_json(record.input_text);
     if (!input) return {nullptr, "its input cannot be read"};
     LivePointer live = add(record, definition, *input);
     live->opened = true;
+    live->replaying = true;
+    return {std::move(live), {}};
+}
+
+std::string OpenRuns::replay(LiveRun& live, const std::vector<JournalRow>& journal) {
+    Run& run = *live.run;
     for (const JournalRow& row : journal) {
         const auto stimulus = decode_stimulus(row.stimulus);
         Applied applied;
-        if (stimulus) applied = live->run->apply(*stimulus);
-        while (stimulus && stimulus->steps == 0 && live->run->busy()) live->run->go_on(applied);
-        if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint) {
-            remove(*live);
-            return {nullptr, "its replay does not match its journal at stimulus " + std::to_string(row.number)};
-        }
+        if (stimulus) applied = run.apply(*stimulus);
+        const bool whole = stimulus && stimulus->steps == 0 && !stimulus->evaluations;
+        while (whole && run.busy()) run.go_on(applied);
+        if (!stimulus || run.stimuli() != row.number || run.fingerprint() != row.fingerprint)
+            return "its replay does not match its journal at stimulus " + std::to_string(row.number);
     }
-    live->on_disk = live->run->stimuli();
-    live->events_on_disk = live->run->events().size();
-    return {std::move(live), {}};
+    live.on_disk = run.stimuli();
+    live.events_on_disk = run.events().size();
+    live.replaying = false;
+    return {};
 }
 
 void OpenRuns::remove(const LiveRun& live) {

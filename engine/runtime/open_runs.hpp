@@ -24,11 +24,15 @@ public:
     bool any_of(std::string_view machine_arn) const;
 
     LivePointer add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input);
-    struct Replayed {
-        LivePointer live;   ///< null: the replay failed, and the run is not among these
+    struct Reopened {
+        LivePointer live;   ///< null: it cannot be replayed
         std::string fault;  ///< why
     };
-    Replayed replay(const ExecutionRecord& record, const std::vector<JournalRow>& journal);
+    /// An execution that is to be replayed: nobody may look at its run before that.
+    Reopened reopen(const ExecutionRecord& record);
+    /// Replays it, which may take long (Turns::compute). Not empty: why that failed.
+    static std::string replay(LiveRun& live, const std::vector<JournalRow>& journal);
+    const std::unordered_map<ExecutionId, LivePointer>& all() const { return live_; }
     void remove(const LiveRun& live);
     /// Removes all.
     std::vector<LivePointer> take_all();

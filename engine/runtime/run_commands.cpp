@@ -72,6 +72,7 @@ void RunDriver::drop_all() {
     for (const LivePointer& live : runs_.take_all()) {
         for (const TaskOrder& order : live->run->open_tasks()) ports_.tasks.cancel(attempt_of(*live, order));
         live->fail(std::make_exception_ptr(std::runtime_error("the server was reset")));
+        if (live->computing) turns_.give_up(live->computing);
     }
     due_->clear();
     set_aside_ = 0;
@@ -80,6 +81,8 @@ void RunDriver::drop_all() {
 void RunDriver::end() {
     ended_ = true;
     due_->stop();
+    for (const auto& [id, live] : runs_.all())
+        if (live->computing) turns_.give_up(live->computing);
 }
 
 }  // namespace stepwell

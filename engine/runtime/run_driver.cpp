@@ -51,7 +51,11 @@ Append append_of(LiveRun& live, const Stimulus& stimulus) {
 }  // namespace
 
 RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
-    : executor_(std::move(executor)), ports_(ports), runs_(ports_, key), map_runs_(map_runs) {
+    : executor_(std::move(executor)),
+      ports_(ports),
+      runs_(ports_, key),
+      map_runs_(map_runs),
+      turns_(Turns::of(executor_)) {
     due_ = std::make_shared<DueTimes>(executor_, ports_.clock, [this](ExecutionId id, TimePoint now) {
         const LivePointer live = runs_.find(id);
         if (!live) return;
@@ -64,6 +68,7 @@ RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, c
 
 void RunDriver::deliver(const LivePointer& live, Stimulus stimulus, LiveRun::Taken taken) {
     live->waiting.push_back({std::move(stimulus), std::move(taken)});
+    if (live->computing) return interrupt(live, live->waiting.back().stimulus);
     take_next(live);
 }
 
@@ -87,7 +92,7 @@ asio::awaitable<bool> RunDriver::delivered(LivePointer live, Stimulus stimulus) 
 }
 
 void RunDriver::take_next(const LivePointer& live) {
-    while (!live->waiting.empty() && !live->failed) {
+    while (!live->waiting.empty() && !live->failed && !live->computing) {
         Run& run = *live->run;
         LiveRun::Waiting next = std::move(live->waiting.front());
         live->waiting.pop_front();
@@ -96,7 +101,7 @@ void RunDriver::take_next(const LivePointer& live) {
             Stimulus fired{next.stimulus.time, TimersFired{std::move(timers)}};
             const bool only_timers = std::holds_alternative<TimersFired>(next.stimulus.what);
             if (!only_timers) live->waiting.push_front(std::move(next));
-            Applied applied = run.apply(fired);
+            Applied applied = apply(run, fired);
             work(live, std::move(fired), std::move(applied));
             continue;
         }
@@ -104,15 +109,58 @@ void RunDriver::take_next(const LivePointer& live) {
             if (next.taken) next.taken(run.stimuli(), false);
             continue;
         }
+        if (std::holds_alternative<Continued>(next.stimulus.what)) return compute(live, std::move(next.stimulus));
         live->taking = std::move(next.taken);
-        Applied applied = run.apply(next.stimulus);
+        Applied applied = apply(run, next.stimulus);
         work(live, std::move(next.stimulus), std::move(applied));
+    }
+}
+
+// What is too long for this is given up, and begun again when the run goes on in a turn of its own: who waits for the
+// stimulus has an answer before that.
+Applied RunDriver::apply(Run& run, const Stimulus& stimulus) const {
+    struct Impatient final : Pacer {
+        void slice_used() override { throw GivenUp(); }
+    } impatient;
+    const Paced paced(impatient, 2 * ports_.effort_in_a_slice);  // a burst is to end between steps, where it can
+    return run.apply(stimulus);
+}
+
+void RunDriver::compute(const LivePointer& live, Stimulus stimulus) {
+    struct Result {
+        Stimulus stimulus;
+        std::optional<Applied> applied{};
+    };
+    const auto result = std::make_shared<Result>(Result{std::move(stimulus)});
+    const auto finished = [self = shared_from_this(), live, result](Turns::End end) {
+        live->computing = nullptr;
+        if (live->failed || self->ended_) return;
+        if (end.thrown) std::rethrow_exception(end.thrown);
+        if (result->applied) self->work(live, std::move(result->stimulus), std::move(*result->applied));
+        self->take_next(live);
+    };
+    Turns::Handle computing = turns_.compute(
+        [live, result] { result->applied = live->run->apply(result->stimulus); }, finished, ports_.effort_in_a_slice);
+    if (!result->applied) live->computing = std::move(computing);
+}
+
+// What ends an execution does not wait for the end of the step that is being made.
+void RunDriver::interrupt(const LivePointer& live, const Stimulus& stimulus) {
+    const std::optional<TimePoint> deadline = live->run->deadline();
+    const bool over = deadline && *deadline <= stimulus.time;
+    if (live->replaying) {
+        hurry(live);
+    } else if (over || std::holds_alternative<Aborted>(stimulus.what)) {
+        turns_.give_up(live->computing);
+    } else if (deadline && live->next_due != deadline) {  // the due times know one of each
+        due_->move(live->record.id, std::exchange(live->next_due, deadline), deadline);
     }
 }
 
 void RunDriver::work(const LivePointer& live, Stimulus stimulus, Applied applied) {
     if (live->run->busy()) {
         stimulus.steps = applied.steps;
+        stimulus.evaluations = applied.evaluations;
         continue_later(live);
     }
     append(live, stimulus, std::move(applied));
@@ -120,21 +168,11 @@ void RunDriver::work(const LivePointer& live, Stimulus stimulus, Applied applied
     if (live->taking) std::exchange(live->taking, {})(live->run->stimuli(), true);
 }
 
-// Of the runs that stopped in the middle only one is in the loop at a time, however many there are: whoever else has
-// something to do waits for one burst, not for all of them.
 void RunDriver::continue_later(const LivePointer& live) {
     if (std::exchange(live->continuing, true)) return;
-    continuing_.push_back(live);
-    if (continuing_.size() == 1) post_continuation();
-}
-
-void RunDriver::post_continuation() {
-    asio::post(executor_, [self = shared_from_this()] {
-        const LivePointer live = std::exchange(self->continuing_.front(), nullptr);
+    turns_.queue([self = shared_from_this(), live] {
         live->continuing = false;
         if (!self->ended_) self->deliver(live, Stimulus{self->ports_.clock.now(), Continued{}});
-        self->continuing_.pop_front();
-        if (!self->continuing_.empty()) self->post_continuation();
     });
 }
 
@@ -177,6 +215,7 @@ void RunDriver::lost(const LivePointer& live, const std::exception_ptr& error) {
     log::error("runtime", "an append failed: " + what_of(error), {{"execution", live->record.arn}});
     if (runs_.find(live->record.id) == live) remove(live);
     live->fail(error);
+    if (live->computing) turns_.give_up(live->computing);
     spawn(executor_, "reload " + live->record.arn, reload(live->record.id));
 }
 
@@ -199,12 +238,72 @@ asio::awaitable<void> RunDriver::reload(ExecutionId id) {
 }
 
 void RunDriver::revive(OpenExecution open) {
-    const auto [live, fault] = runs_.replay(open.record, open.journal);
-    if (!live) {
-        ++set_aside_;
-        log::error("runtime", "an execution is set aside: " + fault, {{"execution", open.record.arn}});
-        return;
-    }
+    auto [live, fault] = runs_.reopen(open.record);
+    if (!live) return set_aside(open.record, fault);
+    replay(live, std::move(open.journal), [self = shared_from_this(), live = live](const std::string& why) {
+        if (why.empty()) return self->revived(live);
+        if (!live->failed) self->set_aside(live->record, why);
+    });
+}
+
+asio::awaitable<OpenRuns::Reopened> RunDriver::replay(ExecutionRecord record) {
+    std::vector<JournalRow> journal = co_await ports_.store.journal(record.id);
+    OpenRuns::Reopened reopened = runs_.reopen(record);
+    if (!reopened.live) co_return reopened;
+    struct Ended {
+        Signal signal;
+        std::optional<std::string> fault;
+    };
+    const auto ended = std::make_shared<Ended>();
+    replay(reopened.live, std::move(journal), [ended](std::string why) {
+        ended->fault = std::move(why);
+        ended->signal.notify();
+    });
+    hurry(reopened.live);
+    if (!ended->fault) co_await ended->signal.wait();
+    if (!ended->fault->empty()) reopened = {nullptr, *ended->fault};
+    co_return reopened;
+}
+
+void RunDriver::replay(const LivePointer& live, std::vector<JournalRow> journal,
+                       std::function<void(std::string)> done) {
+    const auto fault = std::make_shared<std::string>("it was dropped");
+    const auto replayed = [self = shared_from_this(), live, fault, done = std::move(done)](const Turns::End& end) {
+        live->computing = nullptr;
+        if (live->failed || self->ended_) return done("it was dropped");
+        if (end.thrown) std::rethrow_exception(end.thrown);
+        done(*fault);
+        if (!fault->empty()) {
+            self->runs_.remove(*live);
+            return live->fail(std::make_exception_ptr(std::runtime_error("the execution cannot be replayed")));
+        }
+        live->wake_readers();
+        self->take_next(live);
+    };
+    Turns::Handle computing = turns_.compute(
+        [live, fault, journal = std::move(journal)] { *fault = OpenRuns::replay(*live, journal); }, replayed,
+        ports_.effort_in_a_slice);
+    if (live->replaying && !live->failed) live->computing = std::move(computing);
+}
+
+void RunDriver::hurry(const LivePointer& live) {
+    if (live->replaying && live->computing) turns_.hurry(live->computing);
+}
+
+std::vector<std::string> RunDriver::replaying() const {
+    std::vector<std::string> arns;
+    for (const auto& [id, live] : runs_.all())
+        if (live->replaying) arns.push_back(live->record.arn);
+    return arns;
+}
+
+void RunDriver::set_aside(const ExecutionRecord& record, const std::string& fault) {
+    if (ended_) return;
+    ++set_aside_;
+    log::error("runtime", "an execution is set aside: " + fault, {{"execution", record.arn}});
+}
+
+void RunDriver::revived(const LivePointer& live) {
     live->run->restart_heartbeats(ports_.clock.now());
     for (const TaskOrder& order : live->run->open_tasks()) {
         // an answer from outside is awaited: there is nothing to be done again, unless a mock gives it

@@ -5,7 +5,6 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -30,8 +29,14 @@ public:
     /// The run's next due time may be another.
     void schedule(const LivePointer& live);
 
-    /// Replays an execution and performs again what nobody answered.
+    /// Replays an execution, which may take several turns, and performs again what nobody answered.
     void revive(OpenExecution open);
+    /// Replays a closed execution.
+    boost::asio::awaitable<OpenRuns::Reopened> replay(ExecutionRecord record);
+    /// Somebody waits for an execution that is being replayed.
+    void hurry(const LivePointer& live);
+    /// Those that are being replayed.
+    std::vector<std::string> replaying() const;
     /// How many executions could not be replayed; any thread.
     std::size_t set_aside() const { return set_aside_; }
 
@@ -43,14 +48,19 @@ public:
 
 private:
     void take_next(const LivePointer& live);
+    Applied apply(Run& run, const Stimulus& stimulus) const;
+    void compute(const LivePointer& live, Stimulus stimulus);
+    void interrupt(const LivePointer& live, const Stimulus& stimulus);
     void work(const LivePointer& live, Stimulus stimulus, Applied applied);
     void continue_later(const LivePointer& live);
-    void post_continuation();
     void append(const LivePointer& live, const Stimulus& stimulus, Applied applied);
     void committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                    const std::vector<Command>& commands);
     void lost(const LivePointer& live, const std::exception_ptr& error);
     boost::asio::awaitable<void> reload(ExecutionId id);
+    void replay(const LivePointer& live, std::vector<JournalRow> journal, std::function<void(std::string)> done);
+    void revived(const LivePointer& live);
+    void set_aside(const ExecutionRecord& record, const std::string& fault);
     void remove(const LivePointer& live);
 
     // run_commands.cpp
@@ -63,7 +73,7 @@ private:
     Executions::Ports& ports_;
     OpenRuns runs_;
     MapRuns& map_runs_;
-    std::deque<LivePointer> continuing_;  ///< the first of them is in the loop; null while it is served
+    Turns& turns_;
     std::shared_ptr<DueTimes> due_;
     std::atomic<std::size_t> set_aside_ = 0;
     bool ended_ = false;

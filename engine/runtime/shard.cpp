@@ -93,7 +93,7 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
 
 asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn) {
     if (const LivePointer live = runs_.find(arn)) {
-        co_await until_on_disk(live, live->opened_with);
+        if (!live->replaying) co_await until_on_disk(live, live->opened_with);
         if (runs_.find(arn) == live) co_return live->record;
     }
     co_return co_await ports_.store.find(arn);
@@ -101,6 +101,7 @@ asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn)
 
 asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, HistoryRange range) {
     if (const LivePointer live = runs_.find(arn)) {
+        driver_->hurry(live);
         co_await until_on_disk(live, live->opened_with);
         if (runs_.find(arn) == live) co_return part_of(*live, range);
     }
@@ -138,6 +139,8 @@ asio::awaitable<TokenAnswer> Shard::worker_started(TokenContents token, std::str
 asio::awaitable<TokenAnswer> Shard::heartbeat(TokenContents token) {
     const LivePointer live = runs_.find(token.execution);
     if (!live) co_return co_await closed_answer(token.execution);
+    driver_->hurry(live);
+    co_await until_on_disk(live, live->opened_with);
     if (live->run->task_state(token.task) != Run::TaskState::open) co_return TokenAnswer::over;
     live->run->heartbeat(token.task, ports_.clock.now());
     driver_->schedule(live);

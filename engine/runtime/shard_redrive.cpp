@@ -29,8 +29,8 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
     if (record->map_run && !map_redrive)
         co_return refused("Execution was started by a Map Run and is redriven with it");
-    const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
-    auto [live, fault] = runs_.replay(*record, journal);
+    ExecutionRecord closed = *record;
+    auto [live, fault] = co_await driver_->replay(std::move(closed));
     if (live && !live->run->redrivable()) {
         runs_.remove(*live);
         live = nullptr;
