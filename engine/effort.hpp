@@ -2,6 +2,7 @@
 // What computing has cost, so that whoever computes much pauses for others now and then, in the middle of an expression
 // if need be. Counted as the limits of evaluations are, not by a clock. Each thread has its own count.
 
+#include <cstddef>
 #include <cstdint>
 #include <limits>
 
@@ -19,6 +20,11 @@ public:
 
 protected:
     ~Pacer() = default;
+};
+
+/// Gives up what takes longer than a slice.
+class Impatient final : public Pacer {
+    void slice_used() override { throw GivenUp(); }
 };
 
 /// Effort is counted in steps of evaluations: nodes visited, items handled, text in pieces of 16 bytes. A million of
@@ -49,8 +55,16 @@ inline void spend(std::uint64_t steps) {
     if (pace.effort >= pace.pause_at) [[unlikely]]
         pause_work();
 }
-/// The same for text.
-inline void spend_text(std::uint64_t bytes) { spend(bytes / 16); }
+
+/// In a loop over many small things whose work is counted already, with the number of each.
+inline void breathe(std::size_t i) {
+    constexpr std::size_t many = std::size_t{1} << 16;
+    if (i % many == many - 1) [[unlikely]]
+        spend(many / 8);
+}
+/// In a loop over a long text whose work is counted already: how much of it may be gone through between two calls.
+inline constexpr std::size_t text_piece = std::size_t{1} << 20;
+inline void breathe_text() { spend(text_piece / 64); }
 
 /// Sets the pace of what this thread does in a scope.
 class Paced {

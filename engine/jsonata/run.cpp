@@ -132,6 +132,7 @@ Value Evaluation::value_of(const Item& item, int depth) {
             Values values;
             values.reserve(items.size());
             for (std::size_t i = 0; i < items.size(); ++i) {
+                breathe(i);
                 if (items.is_input()) {
                     values.push_back(items.value(i));
                 } else {

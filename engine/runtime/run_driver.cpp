@@ -119,9 +119,7 @@ void RunDriver::take_next(const LivePointer& live) {
 // What is too long for this is given up, and begun again when the run goes on in a turn of its own: who waits for the
 // stimulus has an answer before that.
 Applied RunDriver::apply(Run& run, const Stimulus& stimulus) const {
-    struct Impatient final : Pacer {
-        void slice_used() override { throw GivenUp(); }
-    } impatient;
+    Impatient impatient;
     const Paced paced(impatient, 2 * ports_.effort_in_a_slice);  // a burst is to end between steps, where it can
     return run.apply(stimulus);
 }
