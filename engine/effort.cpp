@@ -15,6 +15,7 @@ Paced::Paced(Pacer& pacer, std::uint64_t slice) noexcept : before_(pace) {
 
 Paced::~Paced() {
     before_.effort = pace.effort;
+    before_.memory = pace.memory;
     pace = before_;
 }
 

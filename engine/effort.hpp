@@ -32,15 +32,16 @@ class Impatient final : public Pacer {
 struct Pace {
     std::uint64_t effort = 0;  ///< until now
     std::uint64_t pause_at = std::numeric_limits<std::uint64_t>::max();
-    std::uint64_t slice = 0;  ///< effort between two calls of the pacer
-    Pacer* pacer = nullptr;   ///< null: work goes on to its end
+    std::uint64_t slice = 0;   ///< effort between two calls of the pacer
+    Pacer* pacer = nullptr;    ///< null: work goes on to its end
+    std::uint64_t memory = 0;  ///< bytes that the evaluation under way holds
 };
 
 /// Of what this thread computes now.
 inline thread_local constinit Pace pace{};
 
-/// About 5 ms of work.
-inline constexpr std::uint64_t usual_slice = 50'000;
+/// About 2 ms of work.
+inline constexpr std::uint64_t usual_slice = 20'000;
 
 /// Out of line: the slice is used up.
 void pause_work();

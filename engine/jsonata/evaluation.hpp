@@ -48,8 +48,8 @@ public:
     Item run(const Value* input);
 
     Arena& arena() noexcept { return arena_; }
-    /// Counts work: items handled, or text in pieces of 16 bytes or so. Call it before the work is done, in pieces of at
-    /// most a few milliseconds: others may be served meanwhile.
+    /// Counts work: items handled, or text in pieces of 16 bytes or so. Call it before the work is done, in pieces of
+    /// at most a few milliseconds: others may be served meanwhile.
     void charge(std::uint64_t steps) {
         if (steps > steps_left_) return charge_beyond(steps);
         steps_left_ -= steps;
@@ -159,6 +159,7 @@ private:
     static constexpr std::size_t tail_items = 8;
 
     Arena arena_;
+    const std::uint64_t most_bytes_;
     std::uint64_t portion_;      // of the steps: the one being used up, at whose end others may be served
     std::uint64_t steps_left_;   // of the portion
     std::uint64_t steps_later_;  // beyond it

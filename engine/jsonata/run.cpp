@@ -30,6 +30,7 @@ Item as_input(Arena& arena, const Item& item) {
 Evaluation::Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
                        std::span<const Binding> bindings)
     : arena_(limits.bytes),
+      most_bytes_(limits.bytes),
       portion_(std::min(limits.steps, portion_steps)),
       steps_left_(portion_),
       steps_later_(limits.steps - portion_),
@@ -41,6 +42,7 @@ Evaluation::Evaluation(const Program& program, const Surroundings& surroundings,
 
 Evaluation::~Evaluation() {
     count_effort(portion_ - steps_left_);
+    pace.memory = 0;
     if (regex_workplace_) keep(std::move(regex_workplace_));
 }
 
@@ -51,6 +53,7 @@ void Evaluation::charge_beyond(std::uint64_t steps) {
     const std::uint64_t done = portion_ - steps_left_ + steps;
     portion_ = steps_left_ = std::min(left, portion_steps);
     steps_later_ = left - portion_;
+    pace.memory = most_bytes_ - arena_.left();
     spend(done);
 }
 

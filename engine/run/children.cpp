@@ -29,7 +29,8 @@ bool Run::start_child(Frame& frame, std::uint32_t previous) {
     Children& children = *frame.children;
     const std::size_t index = children.next;
     const Value context_object = context(frame);
-    const Scope scope{frame.effective, frame.selected(), context_object, frame.variables, entropy_, frame.entered, now_};
+    const Scope scope{
+        frame.effective, frame.selected(), context_object, frame.variables, entropy_, frame.entered, now_};
     auto child = evaluate([&] { return frame.state->child(scope, children.source, index); },
                           [&] {
                               frame.refill_after = previous;

@@ -79,8 +79,13 @@ void Run::attempt(Frame& frame) {
     if (auto* failure = std::get_if<Failure>(&evaluated)) return fail(frame, std::move(*failure));
     const auto& input = std::get<EffectiveInput>(evaluated);
     frame.effective = input.value;
-    const Scope scope{frame.effective, input.selected, context_object, frame.variables, entropy_,
-                      std::max(frame.entered, redriven_at_), now_};
+    const Scope scope{frame.effective,
+                      input.selected,
+                      context_object,
+                      frame.variables,
+                      entropy_,
+                      std::max(frame.entered, redriven_at_),
+                      now_};
     Step step = evaluate([&] { return state.enter(scope); }, again);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
         complete(frame, std::move(proceed->result), proceed->chosen);

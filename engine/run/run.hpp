@@ -184,7 +184,7 @@ private:
     TimePoint now_;
     Entropy entropy_;
     std::uint64_t stimuli_ = 0;
-    std::uint64_t evaluations_ = 0;  // finished within this stimulus
+    std::uint64_t evaluations_ = 0;                  // finished within this stimulus
     std::optional<std::uint64_t> most_evaluations_;  // in a replay: where it was given up
     std::optional<TimePoint> deadline_;
     std::uint64_t variable_bytes_ = 0;  // set in all scopes that are open

@@ -94,7 +94,8 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
     const auto id = static_cast<std::uint64_t>(record["id"].as_integer().value_or(0));
     Stimulus stimulus{TimePoint(std::chrono::milliseconds(*time)), Started{},
                       static_cast<std::uint64_t>(record["steps"].as_integer().value_or(0))};
-    if (const auto count = record["evaluations"].as_integer()) stimulus.evaluations = static_cast<std::uint64_t>(*count);
+    if (const auto count = record["evaluations"].as_integer())
+        stimulus.evaluations = static_cast<std::uint64_t>(*count);
     switch (kind[0]) {
         case 'B':
             break;

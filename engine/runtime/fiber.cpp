@@ -115,7 +115,8 @@ struct Fiber::Context {
 #endif
 };
 
-Fiber::Fiber(Stacks& stacks, std::uint64_t slice, std::function<void()> work) : stacks_(stacks), work_(std::move(work)) {
+Fiber::Fiber(Stacks& stacks, std::uint64_t slice, std::function<void()> work)
+    : stacks_(stacks), work_(std::move(work)) {
     pace_.slice = slice;
     pace_.pause_at = slice;
     pace_.pacer = this;
@@ -125,9 +126,7 @@ Fiber::~Fiber() {
     if (!ended_) give_up();
 }
 
-void Fiber::begin(unsigned high, unsigned low) {
-    reinterpret_cast<Fiber*>((std::uintptr_t{high} << 32) | low)->run();
-}
+void Fiber::begin(unsigned high, unsigned low) { reinterpret_cast<Fiber*>((std::uintptr_t{high} << 32) | low)->run(); }
 
 void Fiber::run() {
 #ifdef __SANITIZE_ADDRESS__

@@ -11,8 +11,8 @@
 
 namespace stepwell {
 
-/// Memory for stacks, each as large as a thread's, with a guard page at its end. Those that are not in use are kept, but
-/// not what was written to them.
+/// Memory for stacks, each as large as a thread's, with a guard page at its end. Those that are not in use are kept,
+/// but not what was written to them.
 class Stacks {
 public:
     struct Stack {
@@ -43,9 +43,12 @@ public:
     Fiber(const Fiber&) = delete;
     Fiber& operator=(const Fiber&) = delete;
 
-    /// Returns when the work pauses or has ended. Throws what the work throws, but for GivenUp. Not from within a fiber.
+    /// Returns when the work pauses or has ended. Throws what the work throws, but for GivenUp. Not from within a
+    /// fiber.
     void resume();
     bool ended() const { return ended_; }
+    /// Bytes that it holds while it is suspended, beside its stack.
+    std::uint64_t memory() const { return pace_.memory; }
     /// From within the work: returns when it is resumed, throws GivenUp when it is given up.
     void pause();
     /// The work gets GivenUp at the place where it is suspended. It may finish what it has to before it ends, without

@@ -137,8 +137,8 @@ void RunDriver::compute(const LivePointer& live, Stimulus stimulus) {
         if (result->applied) self->work(live, std::move(result->stimulus), std::move(*result->applied));
         self->take_next(live);
     };
-    Turns::Handle computing = turns_.compute(
-        [live, result] { result->applied = live->run->apply(result->stimulus); }, finished, ports_.effort_in_a_slice);
+    Turns::Handle computing = turns_.compute([live, result] { result->applied = live->run->apply(result->stimulus); },
+                                             finished, ports_.effort_in_a_slice);
     if (!result->applied) live->computing = std::move(computing);
 }
 
@@ -278,9 +278,9 @@ void RunDriver::replay(const LivePointer& live, std::vector<JournalRow> journal,
         live->wake_readers();
         self->take_next(live);
     };
-    Turns::Handle computing = turns_.compute(
-        [live, fault, journal = std::move(journal)] { *fault = OpenRuns::replay(*live, journal); }, replayed,
-        ports_.effort_in_a_slice);
+    Turns::Handle computing =
+        turns_.compute([live, fault, journal = std::move(journal)] { *fault = OpenRuns::replay(*live, journal); },
+                       replayed, ports_.effort_in_a_slice);
     if (live->replaying && !live->failed) live->computing = std::move(computing);
 }
 

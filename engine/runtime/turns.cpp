@@ -16,7 +16,9 @@ struct Turns::Computation {
 
     Fiber fiber;
     Done done;
-    std::uint64_t order = 0;  ///< of its place among those that wait for their turn
+    std::uint64_t order = 0;   ///< of its place among those that wait for their turn
+    std::uint64_t number = 0;  ///< the older, the smaller
+    std::uint64_t memory = 0;  ///< that it holds while it is suspended
     bool begun = false;
     bool hurried = false;
     bool running = false;
@@ -34,8 +36,10 @@ Turns::Turns(asio::execution_context& context) : service(context) {}
 
 // The work's objects may be used on this thread only; a thread that was stopped in the middle takes them with it.
 void Turns::shutdown() noexcept {
-    waiting_.clear();
-    for (const Handle& each : std::exchange(suspended_, {})) {
+    std::deque<Handle> all = std::exchange(suspended_, {});
+    for (Waiting& each : std::exchange(waiting_, {}))
+        if (each.computation) all.push_back(std::move(each.computation));
+    for (const Handle& each : all) {
         each->done = nullptr;
         try {
             each->fiber.give_up();
@@ -61,9 +65,10 @@ void Turns::queue(std::function<void()> begin) {
     post();
 }
 
-void Turns::give_up(const Handle& computation) {
+void Turns::give_up(Handle computation) {
     if (computation->running || computation->fiber.ended()) return;
     std::erase(suspended_, computation);
+    memory_ -= std::exchange(computation->memory, 0);
     std::erase_if(waiting_, [&](const Waiting& each) { return each.computation == computation; });
     End end{{}, true};
     try {
@@ -88,29 +93,50 @@ void Turns::post() {
     if (!std::exchange(in_the_loop_, true)) asio::post(*executor_, [this] { take_turn(); });
 }
 
+// The next turn is posted behind whatever came up during this one.
 void Turns::take_turn() {
     in_the_loop_ = false;
+    try {
+        begin_or_go_on();
+    } catch (...) {
+        post();
+        throw;
+    }
+    post();
+}
+
+void Turns::begin_or_go_on() {
     const bool may_begin = has_room() && !waiting_.empty();
     if (may_begin && (suspended_.empty() || waiting_.front().order < suspended_.front()->order)) {
         const Waiting next = std::move(waiting_.front());
         waiting_.pop_front();
         next.computation ? begin(next.computation) : next.begin();
     } else if (!suspended_.empty()) {
-        const Handle next = std::move(suspended_.front());
-        suspended_.pop_front();
-        go_on(next);
+        go_on(next_suspended());
     }
-    post();
+}
+
+Turns::Handle Turns::next_suspended() {
+    auto chosen = suspended_.begin();
+    if (memory_ >= most_memory && !(*chosen)->hurried) {
+        chosen = std::min_element(suspended_.begin(), suspended_.end(),
+                                  [](const Handle& a, const Handle& b) { return a->number < b->number; });
+    }
+    Handle next = std::move(*chosen);
+    suspended_.erase(chosen);
+    return next;
 }
 
 void Turns::begin(const Handle& computation) {
     ++active_;
     computation->begun = true;
+    computation->number = ++last_order_;
     go_on(computation);
 }
 
 void Turns::go_on(const Handle& computation) {
     End end;
+    memory_ -= std::exchange(computation->memory, 0);
     computation->running = true;
     try {
         computation->fiber.resume();
@@ -119,6 +145,7 @@ void Turns::go_on(const Handle& computation) {
     }
     computation->running = false;
     if (computation->fiber.ended()) return finish(computation, std::move(end));
+    memory_ += computation->memory = computation->fiber.memory();
     if (computation->hurried) {
         suspended_.push_front(computation);
     } else {

@@ -41,7 +41,7 @@ public:
     /// end, perhaps before this returns.
     Handle compute(std::function<void()> work, Done done, std::uint64_t slice = usual_slice);
     /// Ends it where it is suspended (GivenUp is thrown there), or before its beginning; then `done` is called.
-    void give_up(const Handle& computation);
+    void give_up(Handle computation);
     /// It goes on before all others until it ends: somebody waits for it.
     void hurry(const Handle& computation);
 
@@ -56,15 +56,19 @@ private:
     };
 
     void shutdown() noexcept override;
-    bool has_room() const { return active_ < most_active; }
+    bool has_room() const { return active_ < most_active && memory_ < most_memory; }
+    Handle next_suspended();
     void post();
     void take_turn();
+    void begin_or_go_on();
     void begin(const Handle& computation);
     void go_on(const Handle& computation);
     void finish(const Handle& computation, End end);
 
-    /// Each of them has a stack.
+    /// Each of them has a stack, and memory of an evaluation under way. When they hold too much, the oldest goes on
+    /// alone until its evaluation has ended.
     static constexpr std::size_t most_active = 64;
+    static constexpr std::uint64_t most_memory = 256ULL * 1024 * 1024;
 
     std::optional<boost::asio::any_io_executor> executor_;
     Stacks stacks_;
@@ -72,6 +76,7 @@ private:
     std::deque<Handle> suspended_;  ///< to go on
     std::uint64_t last_order_ = 0;
     std::size_t active_ = 0;
+    std::uint64_t memory_ = 0;  ///< of those that are suspended
     bool in_the_loop_ = false;
 };
 
@@ -88,8 +93,8 @@ private:
     std::function<void()> give_up_;
 };
 
-/// Does `work` in turns on the executor's thread, which the caller runs on. Throws what it throws, and an exception when
-/// it was given up.
+/// Does `work` in turns on the executor's thread, which the caller runs on. Throws what it throws, and an exception
+/// when it was given up.
 boost::asio::awaitable<void> in_turns(boost::asio::any_io_executor executor, std::function<void()> work,
                                       std::shared_ptr<GiveUpRequest> request = nullptr);
 

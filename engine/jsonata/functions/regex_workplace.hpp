@@ -1,6 +1,6 @@
 #pragma once
-// What the searches of an evaluation use, one after another. An evaluation may pause in the middle of a search, so no two
-// share one.
+// What the searches of an evaluation use, one after another. An evaluation may pause in the middle of a search, so no
+// two share one.
 
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include <pcre2.h>

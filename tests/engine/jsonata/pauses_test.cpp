@@ -44,11 +44,11 @@ constexpr Costly costly[] = {
     {"$sort([1..100000].($ % 1000), function($a, $b) { $a > $b })[0]", 100},
     {"$count([1..200000]^(>$))", 50},
     {"$count($match($pad('', 200000, 'a'), /a/))", 100},
-    {"$length($replace($pad('', 200000, 'ab'), /a/, 'xyz'))", 100},
+    {"$length($replace($pad('', 200000, 'ab'), /a/, 'xyz'))", 40},
     {"$count($split($pad('', 200000, 'a,'), /,/))", 50},
     {"$count($split($pad('', 200000, 'a,'), ','))", 20},
     {"$length($replace($pad('', 200000, 'ab'), 'a', 'xyz'))", 20},
-    {"$contains($pad('', 5000, 'a'), /(a+)+b/)", 100},
+    {"$contains($pad('', 40, 'a') & 'b', /^(a+)+$/)", 100},
     {"$length($pad('', 30000000))", 20},
     {"$length($uppercase($pad('', 30000000, 'abc')))", 20},
     {"$length($trim($pad('', 10000000, 'a ')))", 20},
@@ -90,8 +90,8 @@ TEST(Pauses, AreNowhereFarApart) {
         watch.mark();
         EXPECT_GE(watch.pauses, each.pauses);
         if (!std::getenv("STEPWELL_SHOW_PAUSES")) continue;
-        std::cout << std::chrono::duration<double, std::milli>(watch.longest).count() << " ms at most, "
-                  << watch.pauses << " pauses, effort " << pace.effort - before << ": " << each.text << "\n";
+        std::cout << std::chrono::duration<double, std::milli>(watch.longest).count() << " ms at most, " << watch.pauses
+                  << " pauses, effort " << pace.effort - before << ": " << each.text << "\n";
     }
 }
 
@@ -104,7 +104,8 @@ TEST(Pauses, AnEvaluationCanBeGivenUpAtAnyOfThem) {
         std::size_t left = 0;
     };
     for (const char* const text :
-         {"$map([1..2000], function($i) { $match('aba', /a/) })", "$sort([1..2000].(2000 - $), function($a, $b) { $a > $b })",
+         {"$map([1..2000], function($i) { $match('aba', /a/) })",
+          "$sort([1..2000].(2000 - $), function($a, $b) { $a > $b })",
           "$reduce([1..3000], function($a, $b) { $a & $string($b) })", "[1..3000]{ $string($): $ }"}) {
         const auto expression = compile(text);
         ASSERT_TRUE(expression) << text;

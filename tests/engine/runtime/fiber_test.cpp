@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "engine/jsonata/jsonata.hpp"
+
 namespace stepwell {
 namespace {
 
@@ -183,6 +185,26 @@ TEST(Fiber, HasAStackAsDeepAsAThreads) {
         EXPECT_FALSE(fiber.ended());
         fiber.resume();
         EXPECT_EQ(reached, 3000U);
+    }
+}
+
+// The limits of the evaluator are for the stack of a thread.
+TEST(Fiber, IsDeepEnoughForTheDeepestExpressions) {
+    std::string nested = "1";
+    for (int i = 0; i < 400; ++i) nested = "[{\"a\": " + nested + "}].a";
+    for (const std::string& text :
+         {std::string("($f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(100000))"),
+          std::string("($f := function($n) { $map([$n], function($x) { $sum([$f($x + 1)]) }) }; $f(1))"), nested}) {
+        const auto expression = jsonata::compile(text);
+        ASSERT_TRUE(expression) << text;
+        Stacks stacks;
+        std::string code;
+        Fiber fiber(stacks, slice, [&] {
+            const auto result = expression->evaluate(std::nullopt);
+            code = result ? "a result" : result.error().code;
+        });
+        while (!fiber.ended()) fiber.resume();
+        EXPECT_TRUE(code == "U1001" || code == "a result") << code;
     }
 }
 

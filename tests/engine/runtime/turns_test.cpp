@@ -125,7 +125,12 @@ TEST_F(TurnsTest, WhatIsAwaitedCanBeGivenUp) {
     const auto request = std::make_shared<GiveUpRequest>();
     bool failed = false;
     asio::co_spawn(context,
-                   in_turns(context.get_executor(), [] { for (;;) spend(usual_slice); }, request),
+                   in_turns(
+                       context.get_executor(),
+                       [] {
+                           for (;;) spend(usual_slice);
+                       },
+                       request),
                    [&](const std::exception_ptr& error) { failed = error != nullptr; });
     for (int i = 0; i < 10; ++i) context.run_one();
     request->make();
