@@ -153,7 +153,7 @@ Result<bool> ChoiceRule::Program::compare(const ExpressionScope& scope) const {
 }
 
 Result<bool> ChoiceRule::Program::evaluate(const ExpressionScope& scope) const {
-    spend(2);
+    spend(1);
     if (form == Form::comparison) return compare(scope);
     if (form == Form::condition) {
         const auto value = condition.evaluate(scope, Kind::boolean);

@@ -11,8 +11,8 @@ namespace stepwell {
 
 namespace {
 
-/// What the expressions of a burst may cost together, but for those of its last state.
-constexpr std::uint64_t effort_in_a_burst = usual_slice;
+/// What the expressions of a burst may cost together, but for those of its last state: about 5 ms.
+constexpr std::uint64_t effort_in_a_burst = 50'000;
 
 }  // namespace
 

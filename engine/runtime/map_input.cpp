@@ -63,7 +63,10 @@ asio::awaitable<std::optional<MapInput::Batch>> MapInput::next() {
 asio::awaitable<std::optional<Value>> MapInput::next_item() {
     const std::optional<Value> item = co_await source_->next();
     if (!item) co_return std::nullopt;
-    auto input = co_await make_input({*item, source_->key()}, source_->name());
+    MapItem given{*item, source_->key()};  // named: what g++ 12 does with temporaries of a co_await
+    Value source = source_->name();
+    asio::awaitable<Result<Value>> making = make_input(std::move(given), std::move(source));
+    auto input = co_await std::move(making);
     if (!input) throw MapFailure(input.error());
     ++items_read_;
     co_return std::move(*input);
@@ -87,7 +90,8 @@ asio::awaitable<Result<Value>> MapInput::make_input(MapItem item, Value source) 
     }
     effort_ += pace.effort - before + effort_of_an_item;
     if (given_up) {
-        co_await in_turns(executor, make);
+        asio::awaitable<void> turns = in_turns(executor, make);
+        co_await std::move(turns);
     } else if (effort_ >= usual_slice) {
         co_await asio::post(executor, asio::use_awaitable);
     } else {

@@ -120,7 +120,7 @@ void RunDriver::take_next(const LivePointer& live) {
 // stimulus has an answer before that.
 Applied RunDriver::apply(Run& run, const Stimulus& stimulus) const {
     Impatient impatient;
-    const Paced paced(impatient, 2 * ports_.effort_in_a_slice);  // a burst is to end between steps, where it can
+    const Paced paced(impatient, 3 * ports_.effort_in_a_slice);  // a burst is to end between steps, where it can
     return run.apply(stimulus);
 }
 

@@ -95,7 +95,7 @@ private:
         Stimulus stimulus{now_, std::move(what)};
         if (gives_up_) stimulus.evaluations = 0;
         apply(stimulus);
-        while (run_->busy()) apply(Stimulus{now_, Continued{}, 0, 1});
+        while (run_->busy()) apply(Stimulus{now_, Continued{}, 0, 2});  // a step begins with two that belong together
     }
 
     void apply(const Stimulus& stimulus) {

@@ -191,7 +191,7 @@ TEST(Fiber, HasAStackAsDeepAsAThreads) {
 // The limits of the evaluator are for the stack of a thread.
 TEST(Fiber, IsDeepEnoughForTheDeepestExpressions) {
     std::string nested = "1";
-    for (int i = 0; i < 400; ++i) nested = "[{\"a\": " + nested + "}].a";
+    for (int i = 0; i < 100; ++i) nested = "([{\"a\": " + nested + "}].a)";
     for (const std::string& text :
          {std::string("($f := function($n) { $n = 0 ? 0 : 1 + $f($n - 1) }; $f(100000))"),
           std::string("($f := function($n) { $map([$n], function($x) { $sum([$f($x + 1)]) }) }; $f(1))"), nested}) {

@@ -100,14 +100,16 @@ TEST_F(TurnsTest, IsAwaited) {
     std::string thrown;
     int value = 0;
     const auto work = [](asio::any_io_executor executor, int& result) -> asio::awaitable<void> {
-        co_await in_turns(executor, [&result] {
+        std::function<void()> first = [&result] {
             for (int i = 0; i < 5; ++i) spend(usual_slice);
             result = 5;
-        });
-        co_await in_turns(executor, [] {
+        };
+        co_await in_turns(executor, first);
+        std::function<void()> second = [] {
             spend(usual_slice);
             throw std::runtime_error("from within");
-        });
+        };
+        co_await in_turns(executor, second);
     };
     asio::co_spawn(context, work(context.get_executor(), value), [&](const std::exception_ptr& error) {
         try {
