@@ -117,8 +117,9 @@ void RunDriver::take_next(const LivePointer& live) {
 }
 
 // What is too long for this is given up, and begun again when the run goes on in a turn of its own: who waits for the
-// stimulus has an answer before that.
-Applied RunDriver::apply(Run& run, const Stimulus& stimulus) const {
+// stimulus has an answer before that. A run that is to go on anyway evaluates nothing here.
+Applied RunDriver::apply(Run& run, Stimulus& stimulus) const {
+    if (run.busy()) stimulus.evaluations = 0;
     Impatient impatient;
     const Paced paced(impatient, 3 * ports_.effort_in_a_slice);  // a burst is to end between steps, where it can
     return run.apply(stimulus);

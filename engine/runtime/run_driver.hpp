@@ -48,7 +48,7 @@ public:
 
 private:
     void take_next(const LivePointer& live);
-    Applied apply(Run& run, const Stimulus& stimulus) const;
+    Applied apply(Run& run, Stimulus& stimulus) const;
     void compute(const LivePointer& live, Stimulus stimulus);
     void interrupt(const LivePointer& live, const Stimulus& stimulus);
     void work(const LivePointer& live, Stimulus stimulus, Applied applied);
