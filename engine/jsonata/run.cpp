@@ -142,7 +142,9 @@ Value Evaluation::value_of(const Item& item, int depth) {
                     values.push_back(value_of(items[i], depth + 1));
                 }
             }
-            return Value(std::move(values));
+            Value array(std::move(values));
+            spend(items.size() / 16);  // a pause before what was made on the way is let go of
+            return array;
         }
         case Tag::object: {
             charge(1 + item.object->size);
