@@ -40,6 +40,8 @@ struct Exceptions {
     void swap() noexcept { std::swap(*this, *reinterpret_cast<Exceptions*>(abi::__cxa_get_globals())); }
 };
 
+thread_local Fiber* beginning = nullptr;  // what a new stack is for
+
 std::size_t thread_stack_size() {
     pthread_attr_t attributes;
     std::size_t size = 0;
@@ -126,7 +128,7 @@ Fiber::~Fiber() {
     if (!ended_) give_up();
 }
 
-void Fiber::begin(unsigned high, unsigned low) { reinterpret_cast<Fiber*>((std::uintptr_t{high} << 32) | low)->run(); }
+void Fiber::begin() { beginning->run(); }
 
 void Fiber::run() {
 #ifdef __SANITIZE_ADDRESS__
@@ -150,9 +152,8 @@ void Fiber::resume() {
         context->inside.uc_stack.ss_sp = context->stack.bottom;
         context->inside.uc_stack.ss_size = context->stack.size;
         context->inside.uc_link = nullptr;
-        const auto self = reinterpret_cast<std::uintptr_t>(this);
-        ::makecontext(&context->inside, reinterpret_cast<void (*)()>(&Fiber::begin), 2,
-                      static_cast<unsigned>(self >> 32), static_cast<unsigned>(self));
+        ::makecontext(&context->inside, &Fiber::begin, 0);
+        beginning = this;
         context_ = std::move(context);
     }
     std::swap(pace, pace_);

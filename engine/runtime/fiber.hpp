@@ -58,7 +58,7 @@ public:
 private:
     struct Context;
     void slice_used() override { pause(); }
-    static void begin(unsigned high, unsigned low);
+    static void begin();
     void run();
     void leave(bool for_good);
 
