@@ -131,7 +131,7 @@ void RunDriver::compute(const LivePointer& live, Stimulus stimulus) {
         std::optional<Applied> applied{};
     };
     const auto result = std::make_shared<Result>(Result{std::move(stimulus)});
-    const auto finished = [self = shared_from_this(), live, result](Turns::End end) {
+    const auto finished = [self = shared_from_this(), live, result](const Turns::End& end) {
         live->computing = nullptr;
         if (live->failed || self->ended_) return;
         if (end.thrown) std::rethrow_exception(end.thrown);
