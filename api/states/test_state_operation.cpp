@@ -2,13 +2,17 @@
 // developer guide: "Testing state machines with TestState API".
 #include <openssl/rand.h>
 
+#include <functional>
+
 #include "adapters/aws/models/states.hpp"
+#include "adapters/platform/http/client_presence.hpp"
 #include "adapters/platform/random.hpp"
 #include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"
 #include "api/states/names.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
+#include "engine/runtime/turns.hpp"
 #include "engine/states/machine.hpp"
 #include "engine/testing/state_test.hpp"
 #include "engine/testing/test_context.hpp"
@@ -190,9 +194,36 @@ Value answered(TestResult result, bool inspected) {
     return out.build();
 }
 
-// Performs a task for a test and settles it.
-asio::awaitable<void> perform_tested_task(Core& core, Context context, TaskOrder order, Perform wanted,
-                                          StateTest& test) {
+/// Computes for one client, on a thread of executions and in turns with them: neither they nor other clients wait for
+/// it. It is given up when the client goes.
+class TestComputer {
+public:
+    TestComputer(const Core& core, const Context& context, http::ClientPresence* client)
+        : executor_(shard_of(core, context)) {
+        if (client) client->on_leaving([request = request_] { request->make(); });
+    }
+    asio::awaitable<void> compute(std::function<void()> work) {
+        asio::awaitable<void> turns = in_turns(executor_, std::move(work), request_);
+        co_await asio::co_spawn(executor_, std::move(turns), asio::use_awaitable);
+    }
+
+private:
+    static asio::any_io_executor shard_of(const Core& core, const Context& context) {
+        const auto& shards = core.platform.shards;
+        return shards[std::hash<std::string>()(context.request_id) % shards.size()];
+    }
+
+    asio::any_io_executor executor_;
+    std::shared_ptr<GiveUpRequest> request_ = std::make_shared<GiveUpRequest>();
+};
+
+/// How a task ended.
+struct TestedTaskEnd {
+    std::variant<Value, Error> outcome;
+    std::string_view other_name{};  ///< a second name of its error
+};
+
+asio::awaitable<TestedTaskEnd> perform_tested_task(Core& core, Context context, TaskOrder order, Perform wanted) {
     struct Outcome {
         std::mutex mutex;
         std::optional<std::variant<Value, Error>> settled;
@@ -223,15 +254,10 @@ asio::awaitable<void> perform_tested_task(Core& core, Context context, TaskOrder
         core.tasks.cancel(attempt);
         const bool late =
             wanted.heartbeat_seconds && deadline == began + std::chrono::seconds(*wanted.heartbeat_seconds);
-        test.settle(Error{"States.Timeout", {}}, late ? "States.HeartbeatTimeout" : "");
-        co_return;
+        co_return TestedTaskEnd{Error{"States.Timeout", {}}, late ? "States.HeartbeatTimeout" : ""};
     }
     const std::lock_guard lock(outcome->mutex);
-    if (const auto* const error = std::get_if<Error>(&*outcome->settled)) {
-        test.settle(*error);
-    } else {
-        test.settle(std::get<Value>(*outcome->settled));
-    }
+    co_return TestedTaskEnd{*outcome->settled};
 }
 
 asio::awaitable<Answer> test_state(Core& core, Context context, Request request) {
@@ -257,19 +283,28 @@ asio::awaitable<Answer> test_state(Core& core, Context context, Request request)
     RAND_bytes(conditions.seed.data(), static_cast<int>(conditions.seed.size()));
     conditions.context = input.contains("context") ? read_context(*tested.state, input["context"])
                                                    : seeming_context(*tested.state, context, input, conditions);
+    TestComputer computer(core, context, request.client.get());
     StateTest test(tested, conditions);
-    const auto begun = test.begin();
+    std::variant<std::monostate, Perform, WaitUntil> begun;
+    std::function<void()> work = [&] { begun = test.begin(); };
+    co_await computer.compute(std::move(work));
     if (const auto* const task = std::get_if<Perform>(&begun)) {
         TaskOrder order;
         order.resource = std::get<Task>(tested.state->kind).resource;
         if (const auto missing = core.integrations.unsupported(order.resource)) invalid(missing->cause.value_or(""));
         Perform wanted = *task;
-        co_await perform_tested_task(core, context, std::move(order), std::move(wanted), test);
+        const TestedTaskEnd end = co_await perform_tested_task(core, context, std::move(order), std::move(wanted));
+        work = [&] {
+            const auto* const error = std::get_if<Error>(&end.outcome);
+            error ? test.settle(*error, end.other_name) : test.settle(std::get<Value>(end.outcome));
+        };
+        co_await computer.compute(std::move(work));
     } else if (const auto* const wait = std::get_if<WaitUntil>(&begun)) {
         const TimePoint limit = conditions.now + longest_test;
         const bool too_long = wait->due > limit;
         co_await core.platform.clock.until(too_long ? limit : wait->due);
-        too_long ? test.settle(Error{"States.Timeout", {}}) : test.settle(std::nullopt);
+        work = [&] { too_long ? test.settle(Error{"States.Timeout", {}}) : test.settle(std::nullopt); };
+        co_await computer.compute(std::move(work));
     }
     TestResult result = test.result();
     if (!result.refusal.empty()) invalid(std::move(result.refusal));

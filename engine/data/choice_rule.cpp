@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "engine/data/comparison.hpp"
+#include "engine/effort.hpp"
 #include "engine/text.hpp"
 
 namespace stepwell {
@@ -152,6 +153,7 @@ Result<bool> ChoiceRule::Program::compare(const ExpressionScope& scope) const {
 }
 
 Result<bool> ChoiceRule::Program::evaluate(const ExpressionScope& scope) const {
+    spend(1);
     if (form == Form::comparison) return compare(scope);
     if (form == Form::condition) {
         const auto value = condition.evaluate(scope, Kind::boolean);

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <variant>
 
+#include "engine/effort.hpp"
 #include "engine/expressions/states_members.hpp"
 #include "engine/intrinsics/intrinsic.hpp"
 #include "engine/jsonata/jsonata.hpp"
@@ -24,6 +25,7 @@ struct Expression::Program {
 
 namespace {
 
+constexpr std::uint64_t effort_of_jsonata = 10;  // of an evaluation, beside what it counts
 constexpr std::string_view opening = "{%";
 constexpr std::string_view closing = "%}";
 
@@ -109,6 +111,7 @@ std::optional<Expression> Expression::compile_jsonata(std::string_view text, Vis
 Error null_input() { return {"States.Runtime", "Unable to apply Path transformation to null or empty input."}; }
 
 Result<Value> Expression::evaluate(const ExpressionScope& scope, std::string_view field) const {
+    spend(language() == QueryLanguage::jsonata ? effort_of_jsonata : 1);
     if (const auto* const call = std::get_if<intrinsics::Call>(&program_->how)) {
         return call->evaluate(scope.roots, scope.entropy);
     }

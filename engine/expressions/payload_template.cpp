@@ -2,6 +2,8 @@
 // Template".
 #include "engine/expressions/payload_template.hpp"
 
+#include "engine/effort.hpp"
+
 namespace stepwell {
 
 // A part of a template: as it stands, an expression, or an object or array with such parts.
@@ -141,6 +143,7 @@ Result<Value> PayloadTemplate::Program::evaluate(const ExpressionScope& scope) c
     Values items;
     form == Form::object ? members.reserve(parts.size()) : items.reserve(parts.size());
     for (std::size_t i = 0; i < parts.size(); ++i) {
+        spend(1);
         Result<Value> value = parts[i].evaluate(scope);
         if (!value) return value;
         if (form == Form::object) {

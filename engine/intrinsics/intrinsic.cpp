@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <stdexcept>
 
+#include "engine/effort.hpp"
 #include "engine/intrinsics/table.hpp"
 
 namespace stepwell::intrinsics {
@@ -41,6 +42,7 @@ Value value_of(const Invocation& call, const jsonpath::Roots& roots, Entropy& en
         }
     }
     check(*call.function, values);
+    for (const Value& value : values) spend(1 + value.text_size() / 16);
     std::span<const std::size_t> escaped;
     if (!call.arguments.empty()) {
         if (const auto* const first = std::get_if<Literal>(&call.arguments.front())) escaped = first->escaped;

@@ -53,6 +53,8 @@ public:
         if (bytes > left_) throw OutOfBytes();
         left_ -= bytes;
     }
+    /// Bytes that may still be taken.
+    std::uint64_t left() const noexcept { return left_; }
     /// Whether the piece that ends at `end` could be made longer where it is; it is then. Only the piece made last can,
     /// and only once: what is beyond an earlier end belongs to somebody.
     bool extend(const char* end, std::size_t more) noexcept {

@@ -29,6 +29,7 @@ struct Group;
 struct LambdaNode;
 struct NegationNode;
 struct PathNode;
+struct RegexWorkplace;
 struct Scope;
 struct SortNode;
 struct Stage;
@@ -39,7 +40,7 @@ class Evaluation {
 public:
     Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
                std::span<const Binding> bindings);
-    ~Evaluation() { effort += steps_ - steps_left_; }
+    ~Evaluation();
     Evaluation(const Evaluation&) = delete;
     Evaluation& operator=(const Evaluation&) = delete;
 
@@ -47,9 +48,10 @@ public:
     Item run(const Value* input);
 
     Arena& arena() noexcept { return arena_; }
-    /// Counts work: items handled, or text in pieces of 16 bytes or so. Call it before the work is done.
+    /// Counts work: items handled, or text in pieces of 16 bytes or so. Call it before the work is done, in pieces of
+    /// at most a few milliseconds: others may be served meanwhile.
     void charge(std::uint64_t steps) {
-        if (steps > steps_left_) out_of_steps();
+        if (steps > steps_left_) return charge_beyond(steps);
         steps_left_ -= steps;
     }
     void charge_text(std::size_t bytes) { charge(bytes / 16); }
@@ -72,6 +74,8 @@ public:
     Value value_of(const Item& item);
     /// A text in the arena, as an item.
     Item text(std::string_view text) { return Item(arena_.copy(text)); }
+    /// What its regular expressions work with; made when it is first asked for.
+    RegexWorkplace& regex_workplace();
 
     /// Evaluates a node of the tree with `input` as its context.
     Item evaluate(const Node& node, Item input, Frame* frame);
@@ -89,6 +93,7 @@ private:
     struct Fields;
     struct Stream;
 
+    void charge_beyond(std::uint64_t steps);
     [[noreturn]] static void out_of_steps();
     [[noreturn]] static void too_deep();
 
@@ -154,8 +159,10 @@ private:
     static constexpr std::size_t tail_items = 8;
 
     Arena arena_;
-    const std::uint64_t steps_;
-    std::uint64_t steps_left_;
+    const std::uint64_t most_bytes_;
+    std::uint64_t portion_;      // of the steps: the one being used up, at whose end others may be served
+    std::uint64_t steps_left_;   // of the portion
+    std::uint64_t steps_later_;  // beyond it
     std::uint32_t depth_left_;
     Options options_;
     const Program& program_;
@@ -168,6 +175,7 @@ private:
     std::optional<Entropy> fallback_entropy_;
     std::span<const Binding> bindings_;
     std::vector<std::shared_ptr<const Program>> evals_;
+    std::unique_ptr<RegexWorkplace> regex_workplace_;
 };
 
 /// Whether a value counts as true ($boolean's rules; undefined is false).

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <functional>
 
+#include "engine/effort.hpp"
+
 namespace stepwell::jsonata {
 
 namespace {
@@ -22,7 +24,10 @@ void make_room(Arena& arena, Array& array, std::size_t more) {
     alike.array = &array;
     const Elements old(alike);
     Item* const items = arena.array<Item>(capacity);
-    for (std::size_t i = 0; i < old.size(); ++i) items[i] = old[i];
+    for (std::size_t i = 0; i < old.size(); ++i) {
+        breathe(i);
+        items[i] = old[i];
+    }
     array.storage = Array::Storage::items;
     array.items = items;
     array.capacity = static_cast<std::uint32_t>(capacity);
@@ -44,7 +49,10 @@ void push_all(Arena& arena, Array& array, const Item& items) {
     if (!items.is_array()) return push(arena, array, items);
     const Elements elements(items);
     make_room(arena, array, elements.size());
-    for (std::size_t i = 0; i < elements.size(); ++i) array.items[array.size++] = elements[i];
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        breathe(i);
+        array.items[array.size++] = elements[i];
+    }
 }
 
 Array* make_array(Arena& arena, std::size_t capacity) {

@@ -117,7 +117,7 @@ Value Token::value() const {
     }
 }
 
-Lexer::Lexer(std::string_view text, Version version, Arena& arena) noexcept
+Lexer::Lexer(std::string_view text, Version version, Arena& arena)
     : text_(text), version_(version), arena_(arena), ascii_(is_ascii(text)) {}
 
 // Bytes are asked about mostly in rising order, so the counting goes on from the last place.

@@ -78,7 +78,7 @@ struct Token {
 class Lexer {
 public:
     /// Token texts lie in `text` or in `arena`. Throws Problem from `next`.
-    Lexer(std::string_view text, Version version, Arena& arena) noexcept;
+    Lexer(std::string_view text, Version version, Arena& arena);
     /// `infix`: an operand came before, so that a slash divides.
     Token next(bool infix);
     std::uint32_t end_position() { return position_of(text_.size()); }

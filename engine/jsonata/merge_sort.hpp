@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "engine/effort.hpp"
 #include "engine/jsonata/arena.hpp"
 
 namespace stepwell::jsonata {
@@ -20,6 +21,7 @@ void merge_sort(T* items, std::size_t size, T* beside, After& after) {
     std::size_t left = 0;
     std::size_t right = middle;
     for (std::size_t i = 0; left < middle; ++i) {  // what is left of the right half lies where it belongs
+        breathe(i);
         const bool take_right = right < size && after(beside[left], items[right]);
         items[i] = take_right ? items[right++] : beside[left++];
     }

@@ -209,6 +209,7 @@ Item Evaluation::inclusion(const BinaryNode& node, Item input, Frame* frame) {
     const Elements items(right);
     charge(items.size() / 8);
     for (std::size_t i = 0; i < items.size(); ++i) {
+        breathe(i);
         if (same(items[i], left)) return Item(true);
     }
     return Item(false);

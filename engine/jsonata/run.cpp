@@ -1,9 +1,11 @@
 // engine/jsonata/run.cpp — an evaluation from its beginning to its result, and $eval within one.
+#include <algorithm>
 #include <cmath>
 
 #include "engine/jsonata/ast.hpp"
 #include "engine/jsonata/compile.hpp"
 #include "engine/jsonata/evaluation.hpp"
+#include "engine/jsonata/functions/regex_workplace.hpp"
 #include "engine/jsonata/number_text.hpp"
 #include "engine/jsonata/program.hpp"
 
@@ -12,6 +14,7 @@ namespace stepwell::jsonata {
 namespace {
 
 constexpr Seed fixed_seed{};
+constexpr std::uint64_t portion_steps = 2'000;
 
 // An array as input is one thing: only paths look into it.
 Item as_input(Arena& arena, const Item& item) {
@@ -27,13 +30,37 @@ Item as_input(Arena& arena, const Item& item) {
 Evaluation::Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
                        std::span<const Binding> bindings)
     : arena_(limits.bytes),
-      steps_(limits.steps),
-      steps_left_(limits.steps),
+      most_bytes_(limits.bytes),
+      portion_(std::min(limits.steps, portion_steps)),
+      steps_left_(portion_),
+      steps_later_(limits.steps - portion_),
       depth_left_(limits.depth),
       options_(program.options),
       program_(program),
       surroundings_(surroundings),
       bindings_(bindings) {}
+
+Evaluation::~Evaluation() {
+    count_effort(portion_ - steps_left_);
+    pace.memory = 0;
+    if (regex_workplace_) keep(std::move(regex_workplace_));
+}
+
+// The portion is used up: its work is counted for whoever shares the thread, and the next one begins.
+void Evaluation::charge_beyond(std::uint64_t steps) {
+    if (steps > steps_left_ + steps_later_) out_of_steps();
+    const std::uint64_t left = steps_left_ + steps_later_ - steps;
+    const std::uint64_t done = portion_ - steps_left_ + steps;
+    portion_ = steps_left_ = std::min(left, portion_steps);
+    steps_later_ = left - portion_;
+    pace.memory = most_bytes_ - arena_.left();
+    spend(done);
+}
+
+RegexWorkplace& Evaluation::regex_workplace() {
+    if (!regex_workplace_) regex_workplace_ = take_regex_workplace();
+    return *regex_workplace_;
+}
 
 Item Evaluation::run(const Value* input) {
     const std::uint32_t size = program_.top.size();
@@ -108,13 +135,16 @@ Value Evaluation::value_of(const Item& item, int depth) {
             Values values;
             values.reserve(items.size());
             for (std::size_t i = 0; i < items.size(); ++i) {
+                breathe(i);
                 if (items.is_input()) {
                     values.push_back(items.value(i));
                 } else {
                     values.push_back(value_of(items[i], depth + 1));
                 }
             }
-            return Value(std::move(values));
+            Value array(std::move(values));
+            spend(items.size() / 16);  // a pause before what was made on the way is let go of
+            return array;
         }
         case Tag::object: {
             charge(1 + item.object->size);

@@ -4,9 +4,22 @@
 #include <algorithm>
 #include <cstring>
 
+#include "engine/effort.hpp"
+
 namespace stepwell::jsonata {
 
-bool is_ascii(std::string_view text) noexcept {
+namespace {
+
+// Goes through a text in pieces until `see`, which gets each and its place, gives false.
+template <class See>
+void in_pieces(std::string_view text, See see) {
+    for (std::size_t at = 0; at < text.size(); at += text_piece) {
+        if (at > 0) breathe_text();
+        if (!see(text.substr(at, text_piece), at)) return;
+    }
+}
+
+bool is_ascii_piece(std::string_view text) noexcept {
     std::size_t i = 0;
     for (; i + 8 <= text.size(); i += 8) {
         std::uint64_t eight = 0;
@@ -17,6 +30,15 @@ bool is_ascii(std::string_view text) noexcept {
         if (static_cast<unsigned char>(text[i]) >= 0x80) return false;
     }
     return true;
+}
+
+}  // namespace
+
+bool is_ascii(std::string_view text) {
+    if (text.size() <= text_piece) return is_ascii_piece(text);
+    bool ascii = true;
+    in_pieces(text, [&](std::string_view piece, std::size_t) { return ascii = is_ascii_piece(piece); });
+    return ascii;
 }
 
 // A byte that belongs to no character stands for itself: what comes after it is not lost.
@@ -77,25 +99,39 @@ void append_code_point(std::string& out, std::uint32_t c) {
     }
 }
 
-std::size_t count_code_points(std::string_view text) noexcept {
-    return static_cast<std::size_t>(std::count_if(
-        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+std::size_t count_code_points(std::string_view text) {
+    std::size_t count = 0;
+    in_pieces(text, [&](std::string_view piece, std::size_t) {
+        count += static_cast<std::size_t>(std::count_if(
+            piece.begin(), piece.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80; }));
+        return true;
+    });
+    return count;
 }
 
-std::size_t count_utf16(std::string_view text) noexcept {
+std::size_t count_utf16(std::string_view text) {
     std::size_t units = 0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0U) != 0x80) units += byte >= 0xF0 ? 2 : 1;
-    }
+    in_pieces(text, [&](std::string_view piece, std::size_t) {
+        for (const char c : piece) {
+            const auto byte = static_cast<unsigned char>(c);
+            if ((byte & 0xC0U) != 0x80) units += byte >= 0xF0 ? 2 : 1;
+        }
+        return true;
+    });
     return units;
 }
 
-std::size_t offset_of_code_point(std::string_view text, std::size_t n) noexcept {
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80 && n-- == 0) return i;
-    }
-    return text.size();
+std::size_t offset_of_code_point(std::string_view text, std::size_t n) {
+    std::size_t offset = text.size();
+    in_pieces(text, [&](std::string_view piece, std::size_t at) {
+        for (std::size_t i = 0; i < piece.size(); ++i) {
+            if ((static_cast<unsigned char>(piece[i]) & 0xC0U) == 0x80 || n-- > 0) continue;
+            offset = at + i;
+            return false;
+        }
+        return true;
+    });
+    return offset;
 }
 
 int compare_texts(std::string_view a, std::string_view b) noexcept {

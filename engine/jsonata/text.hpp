@@ -8,7 +8,7 @@
 
 namespace stepwell::jsonata {
 
-bool is_ascii(std::string_view text) noexcept;
+bool is_ascii(std::string_view text);
 
 /// Bytes of the code point that starts with this byte (1 for a byte that starts none).
 inline std::size_t code_point_bytes(char first) noexcept {
@@ -25,11 +25,11 @@ std::string well_formed(std::string_view text);
 /// Appends a code point; a low surrogate joins a high one that the text ends with.
 void append_code_point(std::string& out, std::uint32_t code_point);
 
-std::size_t count_code_points(std::string_view text) noexcept;
-std::size_t count_utf16(std::string_view text) noexcept;
+std::size_t count_code_points(std::string_view text);
+std::size_t count_utf16(std::string_view text);
 
 /// The byte offset of the n-th code point, or the text's size.
-std::size_t offset_of_code_point(std::string_view text, std::size_t n) noexcept;
+std::size_t offset_of_code_point(std::string_view text, std::size_t n);
 
 /// Less than, equal to or greater than 0: the order of UTF-16 code units, which is JavaScript's.
 int compare_texts(std::string_view a, std::string_view b) noexcept;

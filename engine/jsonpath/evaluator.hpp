@@ -38,7 +38,7 @@ bool has_all(const Value& object, const std::vector<std::string>& names);
 class Evaluator {
 public:
     explicit Evaluator(const Value& root) : root_(root) {}
-    ~Evaluator() { effort += steps_; }
+    ~Evaluator() { count_effort(steps_ % steps_in_a_portion); }
     Evaluator(const Evaluator&) = delete;
     Evaluator& operator=(const Evaluator&) = delete;
 
@@ -46,7 +46,8 @@ public:
 
 private:
     using Kind = NoResult::Kind;
-    static constexpr std::size_t max_steps = 4'000'000;  // nodes visited by one evaluation, filters included
+    static constexpr std::size_t max_steps = 4'000'000;      // nodes visited by one evaluation, filters included
+    static constexpr std::size_t steps_in_a_portion = 1024;  // after which others may be served
 
     bool fail(Kind kind, std::string message) {
         failure_ = {std::move(message), kind};
@@ -63,7 +64,8 @@ private:
     }
 
     bool spend() {
-        if (++steps_ <= max_steps) return true;
+        if (++steps_ % steps_in_a_portion == 0) stepwell::spend(steps_in_a_portion);
+        if (steps_ <= max_steps) return true;
         return fail(Kind::failed, "The path visits more than " + std::to_string(max_steps) + " values");
     }
 

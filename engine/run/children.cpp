@@ -29,9 +29,14 @@ bool Run::start_child(Frame& frame, std::uint32_t previous) {
     Children& children = *frame.children;
     const std::size_t index = children.next;
     const Value context_object = context(frame);
-    auto child = frame.state->child(
-        {frame.effective, frame.selected(), context_object, frame.variables, entropy_, frame.entered, now_},
-        children.source, index);
+    const Scope scope{
+        frame.effective, frame.selected(), context_object, frame.variables, entropy_, frame.entered, now_};
+    auto child = evaluate([&] { return frame.state->child(scope, children.source, index); },
+                          [&] {
+                              frame.refill_after = previous;
+                              frame.phase = Frame::Phase::refilling;
+                              ready_.push_front(frame.id);
+                          });
     if (!child) {
         fail(frame, child.error(), {.interpreter = true});
         return false;

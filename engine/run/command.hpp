@@ -68,8 +68,9 @@ using Command = std::variant<ScheduleTask, CancelTask, Finish, StartMapRun, Stop
 /// What a stimulus led to. The new events are the last of Run::events().
 struct Applied {
     std::vector<Command> commands;
-    std::size_t first_event = 0;  ///< index of the first new event
-    std::uint64_t steps = 0;      ///< how many the flows of control made
+    std::size_t first_event = 0;                 ///< index of the first new event
+    std::uint64_t steps = 0;                     ///< how many the flows of control made
+    std::optional<std::uint64_t> evaluations{};  ///< that were finished when the next was given up
 };
 
 }  // namespace stepwell

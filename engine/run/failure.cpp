@@ -65,7 +65,14 @@ bool Run::caught(Frame& frame, const Error& error, const FailureFlags& flags) {
     for (const Catcher& catcher : frame.state->catchers) {
         if (!matches(catcher.errors, error.name.value_or(""), flags.other_name)) continue;
         const Value context_object = context(frame);
-        auto evaluated = make_caught_output(surroundings(frame, context_object), catcher, error);
+        auto evaluated =
+            evaluate([&] { return make_caught_output(surroundings(frame, context_object), catcher, error); },
+                     [&] {
+                         frame.pending = error;
+                         frame.pending_flags = flags;
+                         frame.phase = Frame::Phase::catching;
+                         ready_.push_front(frame.id);
+                     });
         if (auto* failure = std::get_if<Failure>(&evaluated)) {
             // nothing is left to take its error
             fail(frame, std::move(failure->error), {.interpreter = true, .skip_handlers = true});

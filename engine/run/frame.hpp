@@ -3,9 +3,11 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
+#include "engine/effort.hpp"
 #include "engine/run/run.hpp"
 #include "engine/states/machine.hpp"
 
@@ -41,7 +43,9 @@ struct Frame {
         entering,    // in the ready queue: about to enter `state`
         attempting,  // in the ready queue: about to try again
         failing,     // in the ready queue: `pending` is to be handled
-        refilling,   // in the ready queue: redriven, with room for more iterations perhaps
+        refilling,   // in the ready queue: with room for more iterations perhaps
+        completing,  // in the ready queue: the output is to be made of `result`
+        catching,    // in the ready queue: a catcher is to take `pending`
         waiting      // for a task, a timer or children
     };
 
@@ -69,10 +73,28 @@ struct Frame {
     std::unique_ptr<Children> failed_children;  // what the state had when it failed: a redrive goes on with them
     Error pending;
     FailureFlags pending_flags;
+    Value result;
+    std::optional<Proceed::Chosen> chosen;  // of `result`, in a Choice
+    std::uint32_t refill_after = 0;         // previousEventId of the next child; 0: as usual
 
     /// What the state's expressions look at before its input is made, and after.
     const Value& selected() const { return state->language == QueryLanguage::jsonata ? input : effective; }
 };
+
+/// Everything of a run that may take long is done by `work`, which changes nothing of the run. When it is given up,
+/// `again` sees to it that the same is the run's next step.
+template <class Work, class Again>
+auto Run::evaluate(Work work, Again again) {
+    try {
+        if (evaluations_ == most_evaluations_) throw GivenUp();
+        auto made = work();
+        ++evaluations_;
+        return made;
+    } catch (const GivenUp&) {
+        again();
+        throw;
+    }
+}
 
 /// What the context object has of an execution that was not redriven.
 Value describe_execution(const Identity& identity);

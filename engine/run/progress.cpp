@@ -71,14 +71,24 @@ void Run::attempt(Frame& frame) {
     frame.map_run.reset();
     const Value context_object = context(frame, state.has_token() ? tasks_.next_id() : 0);
 
-    auto evaluated = make_effective_input(surroundings(frame, context_object));
+    const auto again = [&] {
+        frame.phase = Frame::Phase::attempting;
+        ready_.push_front(frame.id);
+    };
+    auto evaluated = evaluate([&] { return make_effective_input(surroundings(frame, context_object)); }, again);
     if (auto* failure = std::get_if<Failure>(&evaluated)) return fail(frame, std::move(*failure));
     const auto& input = std::get<EffectiveInput>(evaluated);
     frame.effective = input.value;
-    Step step = state.enter({frame.effective, input.selected, context_object, frame.variables, entropy_,
-                             std::max(frame.entered, redriven_at_), now_});
+    const Scope scope{frame.effective,
+                      input.selected,
+                      context_object,
+                      frame.variables,
+                      entropy_,
+                      std::max(frame.entered, redriven_at_),
+                      now_};
+    Step step = evaluate([&] { return state.enter(scope); }, again);
     if (auto* proceed = std::get_if<Proceed>(&step)) {
-        complete(frame, std::move(proceed->result), proceed->chosen ? &*proceed->chosen : nullptr);
+        complete(frame, std::move(proceed->result), proceed->chosen);
     } else if (auto* failure = std::get_if<Failure>(&step)) {
         fail(frame, std::move(*failure));
     } else if (const auto* wait = std::get_if<WaitUntil>(&step)) {
@@ -98,9 +108,16 @@ Surroundings Run::surroundings(const Frame& frame, const Value& context) {
 }
 
 // From the state's result to its output. Every expression sees the variables as they were at the state's entry.
-void Run::complete(Frame& frame, Value result, const Proceed::Chosen* chosen) {
+void Run::complete(Frame& frame, Value result, std::optional<Proceed::Chosen> chosen) {
     const Value context_object = context(frame);
-    auto evaluated = make_state_output(surroundings(frame, context_object), std::move(result), chosen);
+    auto evaluated = evaluate(
+        [&] { return make_state_output(surroundings(frame, context_object), result, chosen ? &*chosen : nullptr); },
+        [&] {
+            frame.result = std::move(result);
+            frame.chosen = chosen;
+            frame.phase = Frame::Phase::completing;
+            ready_.push_front(frame.id);
+        });
     if (auto* failure = std::get_if<Failure>(&evaluated)) return fail(frame, std::move(*failure));
     auto& output = std::get<StateOutput>(evaluated);
     leave(frame, std::move(output.output), chosen ? std::optional(chosen->next) : frame.state->next, output.assigned);

@@ -16,6 +16,14 @@ public:
     bool empty() const { return first_ == items_.size(); }
     FrameId front() const { return items_[first_]; }
     void push_back(FrameId item) { items_.push_back(item); }
+    /// Before all others.
+    void push_front(FrameId item) {
+        if (first_ > 0) {
+            items_[--first_] = item;
+        } else {
+            items_.insert(items_.begin(), item);
+        }
+    }
     void pop_front() {
         ++first_;
         if (empty()) {

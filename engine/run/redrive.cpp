@@ -64,6 +64,7 @@ void Run::redriven() {
 // A state that was entered is not entered again: it goes on with the same input, its retries counted from none.
 void Run::resume(Frame& frame, std::uint32_t previous) {
     frame.last_event = previous;
+    frame.refill_after = 0;
     frame.context = Value();
     if (frame.phase != Frame::Phase::entering) {
         std::fill(frame.attempts.begin(), frame.attempts.end(), 0);
@@ -89,12 +90,14 @@ void Run::resume_children(Frame& frame, std::uint32_t previous) {
     frame.phase = Frame::Phase::refilling;
 }
 
-// A Map Run; or iterations that there was no room for, or whose input could not be made.
+// A Map Run; or iterations that there was no room for, or whose input could not be made or was given up.
 void Run::refill(Frame& frame) {
     frame.phase = Frame::Phase::waiting;
     if (frame.map_run) return redrive_map_run(frame);
+    std::uint32_t previous = std::exchange(frame.refill_after, 0);
     while (frame.children->has_room()) {
-        if (!start_child(frame, frame.last_event)) return;
+        if (!start_child(frame, previous ? previous : frame.last_event)) return;
+        previous = 0;
     }
 }
 

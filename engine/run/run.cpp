@@ -2,6 +2,7 @@
 #include "engine/run/run.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "engine/effort.hpp"
 #include "engine/run/frame.hpp"
@@ -43,22 +44,35 @@ Applied Run::apply(const Stimulus& stimulus) {
     now_ = std::max(now_, stimulus.time);
     ++stimuli_;
     entropy_ = Entropy(identity_.seed, stimuli_);
-    if (!outcome_ || parked_) take(stimulus);
-    make_steps(applied, stimulus.steps);
+    evaluations_ = 0;
+    most_evaluations_ = stimulus.evaluations;
+    try {
+        if (!outcome_ || parked_) take(stimulus);
+        make_steps(applied, stimulus.evaluations ? std::numeric_limits<std::uint64_t>::max() : stimulus.steps);
+    } catch (const GivenUp&) {
+        applied.evaluations = evaluations_;
+    }
+    close(applied);
     return applied;
 }
 
-void Run::go_on(Applied& applied) { make_steps(applied, 0); }
+void Run::go_on(Applied& applied) {
+    make_steps(applied, 0);
+    close(applied);
+}
 
 // The flows of control take turns, a state each, so that none of them runs away while the others have not begun.
 // `wanted`: as many as are given; 0: a burst.
 void Run::make_steps(Applied& applied, std::uint64_t wanted) {
     const std::uint64_t most = wanted > 0 ? wanted : identity_.most_steps;
-    const std::uint64_t most_effort = effort + effort_in_a_burst;
-    for (std::uint64_t steps = 0; busy() && steps < most && (wanted > 0 || effort < most_effort); ++steps) {
+    const std::uint64_t most_effort = pace.effort + effort_in_a_burst;
+    for (std::uint64_t steps = 0; busy() && steps < most && (wanted > 0 || pace.effort < most_effort); ++steps) {
         make_step();
         ++applied.steps;
     }
+}
+
+void Run::close(Applied& applied) {
     if (!outcome_) end_if_full();
     for (Command& each : commands_) applied.commands.push_back(std::move(each));
     commands_.clear();
@@ -98,7 +112,9 @@ void Run::start() {
 void Run::limit_time(const Frame& root, TimePoint from) {
     std::optional<std::int64_t> seconds = definition_->timeout_seconds;
     if (identity_.most_seconds) seconds = std::min(seconds.value_or(*identity_.most_seconds), *identity_.most_seconds);
-    if (seconds) timers_.arm(from + std::chrono::seconds(*seconds), root.id, Timer::Kind::execution);
+    if (!seconds) return;
+    deadline_ = from + std::chrono::seconds(*seconds);
+    timers_.arm(*deadline_, root.id, Timer::Kind::execution);
 }
 
 void Run::make_step() {
@@ -118,6 +134,12 @@ void Run::make_step() {
             break;
         case Frame::Phase::refilling:
             refill(frame);
+            break;
+        case Frame::Phase::completing:
+            complete(frame, std::move(frame.result), frame.chosen);
+            break;
+        case Frame::Phase::catching:
+            caught(frame, std::exchange(frame.pending, {}), frame.pending_flags);
             break;
         case Frame::Phase::waiting:
             break;
@@ -149,7 +171,7 @@ void Run::timers_fired(const TimersFired& fired) {
         switch (timer->kind) {
             case Timer::Kind::wait:
                 frame.timer = 0;
-                complete(frame, frame.effective);
+                complete(frame, frame.effective, {});
                 break;
             case Timer::Kind::backoff:
                 frame.timer = 0;
@@ -203,6 +225,7 @@ void Run::command(Command command) {
 
 void Run::finish(Outcome outcome) {
     outcome_ = outcome;
+    deadline_.reset();
     ready_.clear();
     timers_.clear();
     for (const auto& [id, open] : tasks_.map_runs()) command(StopMapRun{open.order.arn});

@@ -54,8 +54,9 @@ public:
 
     /// The next stimulus, no earlier than the one before. A stimulus that answers nothing open changes nothing; one
     /// that has ended takes Redriven only. A long burst stops to let others run (busy): the stimulus is then journaled
-    /// with the steps that were made, and the next, Continued or another, goes on. One that has its `steps`, as in a
-    /// replay, makes just those.
+    /// with the steps that were made, and the next, Continued or another, goes on. Likewise when it is given up in the
+    /// middle of an evaluation (engine/effort.hpp): it is then journaled with the evaluations that were finished. One
+    /// that has its `steps` or `evaluations`, as in a replay, makes just those.
     Applied apply(const Stimulus& stimulus);
     bool busy() const { return !ready_.empty() && !outcome_; }
     /// Another burst of the same stimulus: of journals written when they were not counted.
@@ -76,6 +77,8 @@ public:
     bool answers(const Stimulus& stimulus) const;
     /// When the next timer is due.
     std::optional<TimePoint> next_due() const { return timers_.next_due(); }
+    /// When the execution's own time is over.
+    std::optional<TimePoint> deadline() const { return deadline_; }
     /// The timers due at `now`, for a TimersFired stimulus.
     std::vector<TimerId> due(TimePoint now) const { return timers_.due(now); }
 
@@ -103,6 +106,9 @@ private:
     void timed_out(TimePoint moment);
     void aborted(const Aborted& aborted);
     void make_steps(Applied& applied, std::uint64_t wanted);
+    void close(Applied& applied);
+    template <class Work, class Again>
+    auto evaluate(Work work, Again again);
     void make_step();
     void end_if_full();
     std::uint32_t add(EventType type, std::uint32_t previous, std::vector<EventField> fields = {});
@@ -114,7 +120,7 @@ private:
     Frame& new_frame(FrameId parent, std::size_t index, const Machine& machine, Value input, std::uint32_t last_event);
     void enter(Frame& frame);
     void attempt(Frame& frame);
-    void complete(Frame& frame, Value result, const Proceed::Chosen* chosen = nullptr);
+    void complete(Frame& frame, Value result, std::optional<Proceed::Chosen> chosen = {});
     void leave(Frame& frame, Value output, std::optional<std::size_t> next, const Value& assigned);
     Surroundings surroundings(const Frame& frame, const Value& context);
     Value context(Frame& frame, CommandId token_of = 0) const;
@@ -180,6 +186,9 @@ private:
     TimePoint now_;
     Entropy entropy_;
     std::uint64_t stimuli_ = 0;
+    std::uint64_t evaluations_ = 0;                  // finished within this stimulus
+    std::optional<std::uint64_t> most_evaluations_;  // in a replay: where it was given up
+    std::optional<TimePoint> deadline_;
     std::uint64_t variable_bytes_ = 0;  // set in all scopes that are open
     std::unique_ptr<Frame> parked_;     // the root of an execution that ended without success
     std::int64_t redrives_ = 0;

@@ -80,6 +80,7 @@ std::string encode(const Stimulus& stimulus) {
                },
                stimulus.what);
     if (stimulus.steps > 0) out.set("steps", stimulus.steps);
+    if (stimulus.evaluations) out.set("evaluations", *stimulus.evaluations);
     return print(out.build());
 }
 
@@ -93,6 +94,8 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
     const auto id = static_cast<std::uint64_t>(record["id"].as_integer().value_or(0));
     Stimulus stimulus{TimePoint(std::chrono::milliseconds(*time)), Started{},
                       static_cast<std::uint64_t>(record["steps"].as_integer().value_or(0))};
+    if (const auto count = record["evaluations"].as_integer())
+        stimulus.evaluations = static_cast<std::uint64_t>(*count);
     switch (kind[0]) {
         case 'B':
             break;

@@ -67,6 +67,9 @@ struct Stimulus {
     /// Of one that was applied: the run stopped after so many steps of its flows, and has others to make; 0: it made
     /// all.
     std::uint64_t steps = 0;
+    /// Of one that was given up in the middle of a step: so many evaluations were finished, and the next is to be begun
+    /// again.
+    std::optional<std::uint64_t> evaluations{};
 };
 
 /// The journal's form of a stimulus (JSON).

@@ -3,6 +3,7 @@
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <set>
 
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"

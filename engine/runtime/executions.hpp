@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "engine/effort.hpp"
 #include "engine/runtime/event_log.hpp"
 #include "engine/runtime/ports.hpp"
 #include "engine/runtime/redrive.hpp"
@@ -47,9 +48,10 @@ public:
         MapFiles* map_files = nullptr;  ///< what Map Runs read and write; null: nothing
         /// Called for every execution that ended, once that is on disk; on its shard's thread.
         std::function<void(const std::string& arn)> ended{};
-        Executions* express = nullptr;         ///< runs the Express children of Map Runs
-        EventLogs event_logs{};                ///< null: no execution has a log
-        std::size_t steps_in_a_burst = 4'096;  ///< after so many an execution lets others run
+        Executions* express = nullptr;                  ///< runs the Express children of Map Runs
+        EventLogs event_logs{};                         ///< null: no execution has a log
+        std::size_t steps_in_a_burst = 4'096;           ///< after so many an execution lets others run
+        std::uint64_t effort_in_a_slice = usual_slice;  ///< likewise, in the middle of a step
         /// An execution that has done nothing for so long leaves memory, until something happens to it; nothing: none
         /// does. Real time.
         std::optional<std::chrono::milliseconds> idle_time{};

@@ -15,6 +15,7 @@
 #include "engine/runtime/event_log.hpp"
 #include "engine/runtime/ports.hpp"
 #include "engine/runtime/signal.hpp"
+#include "engine/runtime/turns.hpp"
 
 namespace stepwell {
 
@@ -34,6 +35,7 @@ struct LiveRun {
     std::list<Waiting> waiting{};  ///< unlike a deque, it takes no memory while it is empty
     Taken taking{};                ///< of the stimulus being worked on
     bool continuing = false;       ///< it stopped in the middle, and a Continued is on its way
+    Turns::Handle computing{};     ///< it takes nothing meanwhile
 
     std::chrono::steady_clock::time_point idle_since{};  ///< real time
     bool may_idle = false;                               ///< Parking looks at it now and then

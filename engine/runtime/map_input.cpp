@@ -2,8 +2,14 @@
 #include "engine/runtime/map_input.hpp"
 
 #include <algorithm>
+#include <boost/asio/post.hpp>
+#include <boost/asio/this_coro.hpp>
+#include <boost/asio/use_awaitable.hpp>
+#include <functional>
 #include <utility>
 
+#include "engine/effort.hpp"
+#include "engine/runtime/turns.hpp"
 #include "engine/states/map.hpp"
 
 namespace stepwell {
@@ -11,6 +17,8 @@ namespace stepwell {
 namespace asio = boost::asio;
 
 namespace {
+
+constexpr std::uint64_t effort_of_an_item = 20;  // beside what its expressions count
 
 /// Items of the state's own input.
 class ListedItems final : public ItemSource {
@@ -55,10 +63,42 @@ asio::awaitable<std::optional<MapInput::Batch>> MapInput::next() {
 asio::awaitable<std::optional<Value>> MapInput::next_item() {
     const std::optional<Value> item = co_await source_->next();
     if (!item) co_return std::nullopt;
-    auto input = order_->inputs->make({*item, source_->key()}, static_cast<std::size_t>(items_read_), source_->name());
+    MapItem given{*item, source_->key()};  // named: what g++ 12 does with temporaries of a co_await
+    Value source = source_->name();
+    asio::awaitable<Result<Value>> making = make_input(std::move(given), std::move(source));
+    auto input = co_await std::move(making);
     if (!input) throw MapFailure(input.error());
     ++items_read_;
     co_return std::move(*input);
+}
+
+// Many items, or one whose input is long to compute, do not keep others waiting.
+asio::awaitable<Result<Value>> MapInput::make_input(MapItem item, Value source) {
+    const auto executor = co_await asio::this_coro::executor;
+    Result<Value> made = Value();
+    std::function<void()> make = [&] {
+        made = order_->inputs->make(item, static_cast<std::size_t>(items_read_), source);
+    };
+    const std::uint64_t before = pace.effort;
+    bool given_up = false;
+    try {
+        Impatient impatient;
+        const Paced paced(impatient, usual_slice);
+        make();
+    } catch (const GivenUp&) {
+        given_up = true;
+    }
+    effort_ += pace.effort - before + effort_of_an_item;
+    if (given_up) {
+        asio::awaitable<void> turns = in_turns(executor, make);
+        co_await std::move(turns);
+    } else if (effort_ >= usual_slice) {
+        co_await asio::post(executor, asio::use_awaitable);
+    } else {
+        co_return made;
+    }
+    effort_ = 0;
+    co_return made;
 }
 
 asio::awaitable<std::optional<MapInput::Batch>> MapInput::next_batch(const MapPlan::Batcher& batcher) {

@@ -36,12 +36,14 @@ private:
     MapInput(const MapOrder& order, std::shared_ptr<ItemSource> source)
         : order_(&order), source_(std::move(source)), total_(source_->total()) {}
     boost::asio::awaitable<std::optional<Value>> next_item();
+    boost::asio::awaitable<Result<Value>> make_input(MapItem item, Value source);
     boost::asio::awaitable<std::optional<Batch>> next_batch(const MapPlan::Batcher& batcher);
 
     const MapOrder* order_;
     std::shared_ptr<ItemSource> source_;
     std::optional<Value> carried_over_;  // did not fit into the last batch
     std::int64_t items_read_ = 0;
+    std::uint64_t effort_ = 0;  // since others were served
     std::optional<std::int64_t> total_;
 };
 

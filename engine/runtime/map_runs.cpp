@@ -43,8 +43,7 @@ void MapRuns::ended(const MapRun& run) {
     if (next) spawn(next->executor(), "Map Run " + next->arn(), next->run());
 }
 
-void MapRuns::start(asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report,
-                    bool taken_up) {
+void MapRuns::start(asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report) {
     const auto running = find(order.arn);
     if (running && running->redrives() == order.redrives) return running->set_report(std::move(report));  // same shard
     MapRecord record;
@@ -69,7 +68,6 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
             return;
         }
         live = run;
-        if (taken_up && !recovered_) return waiting_.push_back(std::move(run));
     }
     spawn(executor, "Map Run " + run->arn(), run->run());
 }
@@ -99,13 +97,6 @@ void MapRuns::child_lost(const Origin& child) {
 }
 
 asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
-    std::vector<std::shared_ptr<MapRun>> waiting;
-    {
-        const std::lock_guard lock(mutex_);
-        recovered_ = true;
-        waiting.swap(waiting_);
-    }
-    for (const auto& run : waiting) spawn(run->executor(), "Map Run " + run->arn(), run->run());
     std::vector<MapRecord> running = co_await ports_.store.running_map_runs();
     for (MapRecord& record : running) {
         if (find(record.arn)) continue;

@@ -39,17 +39,15 @@ public:
     explicit MapRuns(Ports ports);
     ~MapRuns();
 
-    /// Starts it, or resumes it where a former server left it. `executor`: of its parent's shard. `taken_up`: its
-    /// parent is of a former server's life: it begins when all that ran then is in memory.
-    void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report,
-               bool taken_up);
+    /// Starts it, or resumes it where a former server left it. `executor`: of its parent's shard.
+    void start(boost::asio::any_io_executor executor, MapOrder order, const ExecutionRecord& parent, Report report);
     /// Stops it and its children. Idempotent.
     void stop(const std::string& arn);
     /// A child has ended, as the status says; that is on disk.
     void child_closed(const Origin& child, Status status);
     /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
     void child_lost(const Origin& child);
-    /// After recovery, and not before: starts what was ordered meanwhile, and stops those whose parent has ended.
+    /// When all that a former server left under way is taken up, and not before: stops those whose parent has ended.
     boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);
@@ -70,8 +68,6 @@ private:
 
     Ports ports_;
     std::mutex mutex_;
-    bool recovered_ = false;
-    std::vector<std::shared_ptr<MapRun>> waiting_;                       // for the recovery of their children
     std::unordered_map<std::string, std::shared_ptr<MapRun>> live_;      // by ARN
     std::unordered_map<std::string, std::shared_ptr<MapRun>> redriven_;  // by ARN: for the end of the live ones
     std::unordered_map<std::int64_t, std::shared_ptr<MapRun>> by_id_;    // once the id is known

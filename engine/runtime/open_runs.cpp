@@ -1,21 +1,16 @@
 #include "engine/runtime/open_runs.hpp"
 
 #include <algorithm>
-#include <boost/asio/post.hpp>
-#include <boost/asio/use_awaitable.hpp>
 
 #include "engine/arn.hpp"
 #include "engine/effort.hpp"
 
 namespace stepwell {
 
-namespace asio = boost::asio;
-
 namespace {
 
 constexpr std::int64_t express_seconds = 300;      // AWS: "up to five minutes"
 constexpr std::size_t express_events = 1'000'000;  // AWS has no limit; this one keeps the memory bounded
-constexpr std::size_t rows_in_a_turn = 64;         // of a journal that is replayed
 
 Identity identity_of(const ExecutionRecord& record, Value input, const TokenKey& key, std::size_t most_steps) {
     const Arn arn = Arn::parse(record.arn).value_or(Arn{});
@@ -74,28 +69,12 @@ LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definiti
 asio::awaitable<OpenRuns::Replayed> OpenRuns::replay(asio::any_io_executor executor, ExecutionRecord record,
                                                      std::vector<JournalRow> journal) const {
     const auto definition = ports_.definitions(record.revision);
-    if (!definition) co_return Replayed{nullptr, "its definition is gone"};
+    if (!definition) return {nullptr, "its definition is gone"};
     const Parsed input = parse_json(record.input_text);
-    if (!input) co_return Replayed{nullptr, "its input cannot be read"};
+    if (!input) return {nullptr, "its input cannot be read"};
     LivePointer live = make(std::move(record), definition, *input);
     live->opened = true;
-    std::uint64_t begun = effort;
-    std::size_t rows = 0;
-    for (const JournalRow& row : journal) {
-        const auto stimulus = decode_stimulus(row.stimulus);
-        Applied applied;
-        if (stimulus) applied = live->run->apply(*stimulus);
-        while (stimulus && stimulus->steps == 0 && live->run->busy()) live->run->go_on(applied);
-        if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint)
-            co_return Replayed{nullptr,
-                               "its replay does not match its journal at stimulus " + std::to_string(row.number)};
-        if (stimulus->steps == 0 && effort - begun < effort_in_a_burst && ++rows % rows_in_a_turn != 0) continue;
-        co_await asio::post(executor, asio::use_awaitable);
-        begun = effort;
-    }
-    live->on_disk = live->run->stimuli();
-    live->events_on_disk = live->run->events().size();
-    co_return Replayed{std::move(live), {}};
+OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord record) const {
 }
 
 void OpenRuns::remove(const LiveRun& live) {

@@ -26,13 +26,15 @@ public:
 
     LivePointer add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input);
     void insert(const LivePointer& live);
-    struct Replayed {
-        LivePointer live;   ///< null: the replay failed
+    struct Reopened {
+        LivePointer live;   ///< null: it cannot be replayed
         std::string fault;  ///< why
     };
-    /// The run is not among these yet. A long replay lets others run on `executor`, which must be the caller's.
-    boost::asio::awaitable<Replayed> replay(boost::asio::any_io_executor executor, ExecutionRecord record,
-                                            std::vector<JournalRow> journal) const;
+    /// An execution that is to be replayed. It is not among these yet.
+    Reopened reopen(ExecutionRecord record) const;
+    /// Replays it, which may take long (Turns::compute). Not empty: why that failed.
+    static std::string replay(LiveRun& live, const std::vector<JournalRow>& journal);
+    const std::unordered_map<ExecutionId, LivePointer>& all() const { return live_; }
     void remove(const LiveRun& live);
     /// Removes all.
     std::vector<LivePointer> take_all();

@@ -21,6 +21,7 @@ std::chrono::steady_clock::time_point real_now() { return std::chrono::steady_cl
 Parking::Parking(asio::any_io_executor executor, const Executions::Ports& ports, OpenRuns& runs, Rebuilt rebuilt,
                  SetAside set_aside)
     : executor_(std::move(executor)),
+      turns_(Turns::of(executor_)),
       ports_(ports),
       runs_(runs),
       rebuilt_(std::move(rebuilt)),
@@ -80,7 +81,7 @@ bool Parking::park(ExecutionId id, std::vector<ParkedExecution>& rows) {
     if (!live) return true;
     const Run& run = *live->run;
     if (live.use_count() > 2) return false;  // somebody looks at it
-    if (live->failed || live->continuing || !live->waiting.empty() || run.busy() || run.outcome()) return false;
+    if (live->failed || live->computing || live->continuing || !live->waiting.empty() || run.busy() || run.outcome()) return false;
     if (live->on_disk != run.stimuli()) return false;
     Heartbeats beats = run.heartbeats();
     ParkedExecution row;
@@ -116,6 +117,7 @@ asio::awaitable<void> Parking::all_taken_up() {
 void Parking::wake(ExecutionId id, Then then, bool urgent) {
     const auto [loading, is_new] = loading_.try_emplace(id);
     if (then) loading->second.waiting.push_back(std::move(then));
+    if (urgent && loading->second.replay) turns_.hurry(loading->second.replay);
     if (!is_new && (!urgent || loading->second.begun)) return;
     urgent ? to_load_.push_front(id) : to_load_.push_back(id);
     if (std::exchange(loads_, true)) return;
@@ -154,33 +156,41 @@ asio::awaitable<void> Parking::load() {
             co_await loaded_.wait_until(real_now() + pause_after_failure);
             continue;
         }
-        for (OpenExecution& open : found) {
-            ++rebuilding_;
-            std::string what = "rebuilding " + open.record.arn;
-            spawn(executor_, std::move(what), rebuild(std::move(open)));
-        }
         for (const ExecutionId id : ids) {
             const auto has_id = [id](const OpenExecution& open) { return open.record.id == id; };
             if (std::none_of(found.begin(), found.end(), has_id)) give(id, nullptr);
         }
+        for (OpenExecution& open : found) rebuild(std::move(open));
     }
     loads_ = false;
 }
 
-asio::awaitable<void> Parking::rebuild(OpenExecution open) {
-    const auto self = shared_from_this();
-    const std::uint64_t life = lives_;
-    auto [live, fault] = co_await runs_.replay(executor_, open.record, std::move(open.journal));
-    --rebuilding_;
-    loaded_.notify();
-    if (ended_ || life != lives_) co_return;
-    if (live) {
-        live->was_parked = true;
-        runs_.insert(live);
-    } else {
-        set_aside_(open.record.arn, fault);
+void Parking::rebuild(OpenExecution open) {
+    const ExecutionId id = open.record.id;
+    const std::string arn = open.record.arn;
+    const auto [live, fault] = runs_.reopen(std::move(open.record));
+    if (!live) {
+        set_aside_(arn, fault);
+        return give(id, nullptr);
     }
-    give(open.record.id, live);
+    ++rebuilding_;
+    const auto why = std::make_shared<std::string>();
+    auto replay = [live = live, why, journal = std::move(open.journal)] { *why = OpenRuns::replay(*live, journal); };
+    auto replayed = [self = shared_from_this(), live = live, why, life = lives_, id](const Turns::End& end) {
+        --self->rebuilding_;
+        self->loaded_.notify();
+        if (self->ended_ || life != self->lives_) return;
+        if (end.thrown) std::rethrow_exception(end.thrown);
+        if (why->empty()) {
+            live->was_parked = true;
+            self->runs_.insert(live);
+        } else {
+            self->set_aside_(live->record.arn, *why);
+        }
+        self->give(id, why->empty() ? live : nullptr);
+    };
+    const Turns::Handle computing = turns_.compute(std::move(replay), std::move(replayed), ports_.effort_in_a_slice);
+    if (const auto loading = loading_.find(id); loading != loading_.end()) loading->second.replay = computing;
 }
 
 void Parking::give(ExecutionId id, const LivePointer& live) {
@@ -207,6 +217,7 @@ void Parking::clear() {
     idle_.clear();
     to_load_.clear();
     for (const auto& [id, loading] : std::exchange(loading_, {})) {
+        if (loading.replay) turns_.give_up(loading.replay);
         for (const Then& then : loading.waiting) then(nullptr);
     }
     to_take_up_ = 0;

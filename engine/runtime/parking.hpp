@@ -18,6 +18,7 @@
 #include "engine/runtime/live_run.hpp"
 #include "engine/runtime/open_runs.hpp"
 #include "engine/runtime/signal.hpp"
+#include "engine/runtime/turns.hpp"
 
 namespace stepwell {
 
@@ -66,6 +67,7 @@ private:
     struct Loading {
         std::vector<Then> waiting;
         bool begun = false;
+        Turns::Handle replay{};
     };
     struct Idle {
         ExecutionId id;
@@ -78,10 +80,11 @@ private:
     bool park(ExecutionId id, std::vector<ParkedExecution>& rows);
     void store(std::vector<ParkedExecution> rows);
     boost::asio::awaitable<void> load();
-    boost::asio::awaitable<void> rebuild(OpenExecution open);
+    void rebuild(OpenExecution open);
     void give(ExecutionId id, const LivePointer& live);
 
     boost::asio::any_io_executor executor_;
+    Turns& turns_;
     const Executions::Ports& ports_;
     OpenRuns& runs_;
     Rebuilt rebuilt_;

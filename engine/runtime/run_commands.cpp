@@ -27,7 +27,7 @@ TaskAttempt attempt_of(const LiveRun& live, const TaskOrder& order) {
 
 void RunDriver::perform(const LivePointer& live, const Command& command) {
     if (const auto* schedule = std::get_if<ScheduleTask>(&command)) return perform_task(live, schedule->order);
-    if (const auto* map_run = std::get_if<StartMapRun>(&command)) return perform_map_run(live, map_run->order, false);
+    if (const auto* map_run = std::get_if<StartMapRun>(&command)) return perform_map_run(live, map_run->order);
     if (const auto* cancel = std::get_if<CancelTask>(&command))
         return ports_.tasks.cancel(attempt_of(*live, cancel->order));
     if (const auto* stop = std::get_if<StopMapRun>(&command)) return map_runs_.stop(stop->arn);
@@ -52,7 +52,7 @@ void RunDriver::perform_task(const LivePointer& live, const TaskOrder& order) {
     ports_.tasks.perform(attempt_of(*live, order), std::move(report));
 }
 
-void RunDriver::perform_map_run(const LivePointer& live, MapOrder order, bool taken_up) {
+void RunDriver::perform_map_run(const LivePointer& live, MapOrder order) {
     if (ended_) return;
     map_runs_.start(executor_, std::move(order), live->record,
                     [weak = weak_from_this(), id = live->record.id](MapRunSettled settled) {
@@ -62,8 +62,7 @@ void RunDriver::perform_map_run(const LivePointer& live, MapOrder order, bool ta
                             if (!still || self->ended_) return;
                             self->deliver(still, Stimulus{self->ports_.clock.now(), settled});
                         });
-                    },
-                    taken_up);
+                    });
 }
 
 void RunDriver::finish(const LivePointer& live) {
@@ -76,6 +75,7 @@ void RunDriver::drop_all() {
     for (const LivePointer& live : runs_.take_all()) {
         for (const TaskOrder& order : live->run->open_tasks()) ports_.tasks.cancel(attempt_of(*live, order));
         live->fail(std::make_exception_ptr(std::runtime_error("the server was reset")));
+        if (live->computing) turns_.give_up(live->computing);
     }
     parking_->clear();
     due_->clear();
@@ -86,6 +86,8 @@ void RunDriver::end() {
     ended_ = true;
     due_->stop();
     parking_->end();
+    for (const auto& [id, live] : runs_.all())
+        if (live->computing) turns_.give_up(live->computing);
 }
 
 }  // namespace stepwell

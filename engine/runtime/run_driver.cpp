@@ -51,7 +51,11 @@ Append append_of(LiveRun& live, const Stimulus& stimulus) {
 }  // namespace
 
 RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs)
-    : executor_(std::move(executor)), ports_(ports), runs_(ports_, key), map_runs_(map_runs) {
+    : executor_(std::move(executor)),
+      ports_(ports),
+      runs_(ports_, key),
+      map_runs_(map_runs),
+      turns_(Turns::of(executor_)) {
     due_ = std::make_shared<DueTimes>(executor_, ports_.clock, [this](ExecutionId id, TimePoint now) {
         if (const LivePointer live = runs_.find(id)) {
             live->next_due.reset();
@@ -73,6 +77,7 @@ RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, c
 
 void RunDriver::deliver(const LivePointer& live, Stimulus stimulus, LiveRun::Taken taken) {
     live->waiting.push_back({std::move(stimulus), std::move(taken)});
+    if (live->computing) return interrupt(live, live->waiting.back().stimulus);
     take_next(live);
 }
 
@@ -96,7 +101,7 @@ asio::awaitable<bool> RunDriver::delivered(LivePointer live, Stimulus stimulus) 
 }
 
 void RunDriver::take_next(const LivePointer& live) {
-    while (!live->waiting.empty() && !live->failed) {
+    while (!live->waiting.empty() && !live->failed && !live->computing) {
         Run& run = *live->run;
         LiveRun::Waiting next = std::move(live->waiting.front());
         live->waiting.pop_front();
@@ -105,7 +110,7 @@ void RunDriver::take_next(const LivePointer& live) {
             Stimulus fired{next.stimulus.time, TimersFired{std::move(timers)}};
             const bool only_timers = std::holds_alternative<TimersFired>(next.stimulus.what);
             if (!only_timers) live->waiting.push_front(std::move(next));
-            Applied applied = run.apply(fired);
+            Applied applied = apply(run, fired);
             work(live, std::move(fired), std::move(applied));
             continue;
         }
@@ -113,15 +118,55 @@ void RunDriver::take_next(const LivePointer& live) {
             if (next.taken) next.taken(run.stimuli(), false);
             continue;
         }
+        if (std::holds_alternative<Continued>(next.stimulus.what)) return compute(live, std::move(next.stimulus));
         live->taking = std::move(next.taken);
-        Applied applied = run.apply(next.stimulus);
+        Applied applied = apply(run, next.stimulus);
         work(live, std::move(next.stimulus), std::move(applied));
+    }
+}
+
+// What is too long for this is given up, and begun again when the run goes on in a turn of its own: who waits for the
+// stimulus has an answer before that. A run that is to go on anyway evaluates nothing here.
+Applied RunDriver::apply(Run& run, Stimulus& stimulus) const {
+    if (run.busy()) stimulus.evaluations = 0;
+    Impatient impatient;
+    const Paced paced(impatient, 3 * ports_.effort_in_a_slice);  // a burst is to end between steps, where it can
+    return run.apply(stimulus);
+}
+
+void RunDriver::compute(const LivePointer& live, Stimulus stimulus) {
+    struct Result {
+        Stimulus stimulus;
+        std::optional<Applied> applied{};
+    };
+    const auto result = std::make_shared<Result>(Result{std::move(stimulus)});
+    const auto finished = [self = shared_from_this(), live, result](const Turns::End& end) {
+        live->computing = nullptr;
+        if (live->failed || self->ended_) return;
+        if (end.thrown) std::rethrow_exception(end.thrown);
+        if (result->applied) self->work(live, std::move(result->stimulus), std::move(*result->applied));
+        self->take_next(live);
+    };
+    Turns::Handle computing = turns_.compute([live, result] { result->applied = live->run->apply(result->stimulus); },
+                                             finished, ports_.effort_in_a_slice);
+    if (!result->applied) live->computing = std::move(computing);
+}
+
+// What ends an execution does not wait for the end of the step that is being made.
+void RunDriver::interrupt(const LivePointer& live, const Stimulus& stimulus) {
+    const std::optional<TimePoint> deadline = live->run->deadline();
+    const bool over = deadline && *deadline <= stimulus.time;
+    if (over || std::holds_alternative<Aborted>(stimulus.what)) {
+        turns_.give_up(live->computing);
+    } else if (deadline && live->next_due != deadline) {  // the due times know one of each
+        due_->move(live->record.id, std::exchange(live->next_due, deadline), deadline);
     }
 }
 
 void RunDriver::work(const LivePointer& live, Stimulus stimulus, Applied applied) {
     if (live->run->busy()) {
         stimulus.steps = applied.steps;
+        stimulus.evaluations = applied.evaluations;
         continue_later(live);
     }
     append(live, stimulus, std::move(applied));
@@ -129,21 +174,11 @@ void RunDriver::work(const LivePointer& live, Stimulus stimulus, Applied applied
     if (live->taking) std::exchange(live->taking, {})(live->run->stimuli(), true);
 }
 
-// Of the runs that stopped in the middle only one is in the loop at a time, however many there are: whoever else has
-// something to do waits for one burst, not for all of them.
 void RunDriver::continue_later(const LivePointer& live) {
     if (std::exchange(live->continuing, true)) return;
-    continuing_.push_back(live);
-    if (continuing_.size() == 1) post_continuation();
-}
-
-void RunDriver::post_continuation() {
-    asio::post(executor_, [self = shared_from_this()] {
-        const LivePointer live = std::exchange(self->continuing_.front(), nullptr);
+    turns_.queue([self = shared_from_this(), live] {
         live->continuing = false;
         if (!self->ended_) self->deliver(live, Stimulus{self->ports_.clock.now(), Continued{}});
-        self->continuing_.pop_front();
-        if (!self->continuing_.empty()) self->post_continuation();
     });
 }
 
@@ -187,6 +222,7 @@ void RunDriver::lost(const LivePointer& live, const std::exception_ptr& error) {
     log::error("runtime", "an append failed: " + what_of(error), {{"execution", live->record.arn}});
     if (runs_.find(live->record.id) == live) remove(live);
     live->fail(error);
+    if (live->computing) turns_.give_up(live->computing);
     spawn(executor_, "reload " + live->record.arn, reload(live));
 }
 
@@ -210,7 +246,7 @@ void RunDriver::rebuilt(const LivePointer& live, bool taken_up) {
     if (taken_up) {
         live->run->restart_heartbeats(ports_.clock.now());
         for (const TaskOrder& order : to_perform_again(*live)) perform_task(live, order);
-        for (MapOrder& order : live->run->open_map_runs()) perform_map_run(live, std::move(order), true);
+        for (MapOrder& order : live->run->open_map_runs()) perform_map_run(live, std::move(order));
     }
     if (live->run->busy()) continue_later(live);
     schedule(live);

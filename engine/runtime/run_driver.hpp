@@ -5,7 +5,6 @@
 #include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
-#include <deque>
 #include <memory>
 #include <vector>
 
@@ -50,9 +49,11 @@ public:
 
 private:
     void take_next(const LivePointer& live);
+    Applied apply(Run& run, Stimulus& stimulus) const;
+    void compute(const LivePointer& live, Stimulus stimulus);
+    void interrupt(const LivePointer& live, const Stimulus& stimulus);
     void work(const LivePointer& live, Stimulus stimulus, Applied applied);
     void continue_later(const LivePointer& live);
-    void post_continuation();
     void append(const LivePointer& live, const Stimulus& stimulus, Applied applied);
     void committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                    const std::vector<Command>& commands);
@@ -64,14 +65,14 @@ private:
     // run_commands.cpp
     void perform(const LivePointer& live, const Command& command);
     void perform_task(const LivePointer& live, const TaskOrder& order);
-    void perform_map_run(const LivePointer& live, MapOrder order, bool taken_up);
+    void perform_map_run(const LivePointer& live, MapOrder order);
     void finish(const LivePointer& live);
 
     boost::asio::any_io_executor executor_;
     Executions::Ports& ports_;
     OpenRuns runs_;
     MapRuns& map_runs_;
-    std::deque<LivePointer> continuing_;  ///< the first of them is in the loop; null while it is served
+    Turns& turns_;
     std::shared_ptr<DueTimes> due_;
     std::shared_ptr<Parking> parking_;
     std::atomic<std::size_t> set_aside_ = 0;

@@ -2,6 +2,7 @@
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/redrive.hpp"
 #include "engine/runtime/shard.hpp"
+#include "engine/runtime/turns.hpp"
 
 namespace stepwell {
 
@@ -29,8 +30,13 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
     if (record->map_run && !map_redrive)
         co_return refused("Execution was started by a Map Run and is redriven with it");
-    std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
-    auto [live, fault] = co_await runs_.replay(executor_, *record, std::move(journal));
+    auto [live, fault] = runs_.reopen(*record);
+    if (live) {
+        const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
+        auto work = [&run = *live, &journal, &why = fault] { why = OpenRuns::replay(run, journal); };
+        co_await in_turns(executor_, std::move(work));
+        if (!fault.empty()) live = nullptr;
+    }
     if (live && !live->run->redrivable()) {
         live = nullptr;
         fault = "its journal does not end";

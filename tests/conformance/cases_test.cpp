@@ -1,6 +1,7 @@
 // Runs every case of tests/conformance/cases on a virtual clock: a definition, an input and scripted task outcomes
 // against the end, the history and the `details` of single events that they must give; or, `refused`, the text with
-// which the definition is refused. Each run is also replayed from its journal's text after every stimulus.
+// which the definition is refused. Each run is also replayed from its journal's text after every stimulus, and made
+// once more with every evaluation given up before it is made.
 #include <gtest/gtest.h>
 
 #include <filesystem>
@@ -24,7 +25,7 @@ Value read(const std::filesystem::path& file) {
 
 class Play {
 public:
-    explicit Play(const Value& test) : test_(test) {
+    explicit Play(const Value& test, bool gives_up = false) : test_(test), gives_up_(gives_up) {
         const CompiledDefinition compiled = compile_definition(print(test["definition"]));
         if (!compiled.definition) throw std::runtime_error(describe(compiled.diagnostics));
         definition_ = compiled.definition;
@@ -41,7 +42,7 @@ public:
                 now_ += std::chrono::minutes(1);
                 orders_.clear();
                 deliver(Redriven{});
-            } else if (stop_after && journal_.size() >= static_cast<std::size_t>(*stop_after)) {
+            } else if (stop_after && delivered_ >= static_cast<std::size_t>(*stop_after)) {
                 stop_after.reset();
                 deliver(
                     Aborted{Error{std::string(test_["error"].as_string()), std::string(test_["cause"].as_string())}});
@@ -65,7 +66,7 @@ public:
         for (std::size_t i = 0; i < count; ++i) {
             const auto stimulus = decode_stimulus(journal_[i]);
             Applied applied = fresh->apply(*stimulus);
-            while (fresh->busy()) fresh->go_on(applied);
+            while (!stimulus->evaluations && fresh->busy()) fresh->go_on(applied);
         }
         return fresh;
     }
@@ -90,10 +91,17 @@ private:
 
     template <class What>
     void deliver(What what) {
-        const Stimulus stimulus{now_, std::move(what)};
+        ++delivered_;
+        Stimulus stimulus{now_, std::move(what)};
+        if (gives_up_) stimulus.evaluations = 0;
+        apply(stimulus);
+        while (run_->busy()) apply(Stimulus{now_, Continued{}, 0, 2});  // a step begins with two that belong together
+    }
+
+    void apply(const Stimulus& stimulus) {
         journal_.push_back(encode(stimulus));
         Applied applied = run_->apply(stimulus);
-        while (run_->busy()) run_->go_on(applied);
+        while (!gives_up_ && run_->busy()) run_->go_on(applied);
         fingerprints.push_back(run_->fingerprint());
         for (const Command& command : applied.commands) {
             if (const auto* task = std::get_if<ScheduleTask>(&command)) orders_.push_back(task->order);
@@ -135,18 +143,13 @@ private:
     std::vector<std::string> journal_;
     std::vector<TaskOrder> orders_;
     std::size_t next_task_ = 0;
+    std::size_t delivered_ = 0;
+    bool gives_up_;
 };
 
 class Case : public testing::TestWithParam<std::filesystem::path> {};
 
-TEST_P(Case, EndsAsItMust) {
-    const Value test = read(GetParam());
-    if (test.contains("refused")) {
-        EXPECT_EQ(describe(compile_definition(print(test["definition"])).diagnostics), test["refused"].as_string());
-        return;
-    }
-    Play play(test);
-    const stepwell::Run& run = play.play();
+void expect_end(const stepwell::Run& run, const Value& test) {
     ASSERT_TRUE(run.outcome());
     const Outcome& outcome = *run.outcome();
     EXPECT_EQ(name_of(outcome.status), test["status"].as_string()) << outcome.error.cause.value_or("");
@@ -178,12 +181,28 @@ TEST_P(Case, EndsAsItMust) {
     }
 }
 
-TEST_P(Case, ReplaysToTheSame) {
+TEST_P(Case, EndsAsItMust) {
+    const Value test = read(GetParam());
+    if (test.contains("refused")) {
+        EXPECT_EQ(describe(compile_definition(print(test["definition"])).diagnostics), test["refused"].as_string());
+        return;
+    }
+    Play play(test);
+    expect_end(play.play(), test);
+}
+
+TEST_P(Case, EndsTheSameWhenEachEvaluationIsGivenUpOnce) {
     const Value test = read(GetParam());
     if (test.contains("refused")) return;
-    Play play(test);
+    Play play(test, true);
+    expect_end(play.play(), test);
+}
+
+void expect_replays(const Value& test, bool gives_up) {
+    Play play(test, gives_up);
     const stepwell::Run& run = play.play();
     for (std::size_t count = 1; count <= play.journal().size(); ++count) {
+        if (gives_up && count > 20 && count < play.journal().size()) continue;  // there are many more stimuli
         const auto replayed = play.replay(count);
         ASSERT_EQ(replayed->fingerprint(), play.fingerprints[count - 1]) << "after stimulus " << count;
         if (count < play.journal().size()) continue;
@@ -192,6 +211,12 @@ TEST_P(Case, ReplaysToTheSame) {
             ASSERT_EQ(print(describe(replayed->events()[i])), print(describe(run.events()[i])));
         }
     }
+}
+
+TEST_P(Case, ReplaysToTheSame) {
+    const Value test = read(GetParam());
+    if (test.contains("refused")) return;
+    for (const bool gives_up : {false, true}) expect_replays(test, gives_up);
 }
 
 std::vector<std::filesystem::path> cases() {

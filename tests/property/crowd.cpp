@@ -74,8 +74,9 @@ Crowd::Crowd(const std::filesystem::path& file, const std::vector<Sample>& sampl
     };
     const auto executor = context_.get_executor();
     Executions::Ports ports{*watched_, *this, *this, definitions};
-    ports.steps_in_a_burst = 3;                    // they stop in the middle all the time
-    ports.idle_time = std::chrono::milliseconds(0);  // and leave memory whenever they can
+    ports.steps_in_a_burst = 3;                       // they stop in the middle all the time,
+    ports.effort_in_a_slice = 1 + known_.names % 40;  // and in the middle of steps, too,
+    ports.idle_time = std::chrono::milliseconds(0);   // and leave memory whenever they can
     executions_ = std::make_unique<Executions>(std::move(ports), std::vector<asio::any_io_executor>{executor, executor},
                                                crowd_key());
     const auto guard = asio::make_work_guard(context_);

@@ -73,8 +73,9 @@ Life::Life(const std::filesystem::path& file, const Subject& subject, Outside& o
       watched_(std::make_unique<Watched>(*this)) {
     const Definitions definitions = [this](const std::string&) { return subject_.definition; };
     Executions::Ports ports{*watched_, *this, *this, definitions};
-    ports.steps_in_a_burst = 3;                    // they stop in the middle all the time
-    ports.idle_time = std::chrono::milliseconds(0);  // and leave memory whenever they can
+    ports.steps_in_a_burst = 3;                       // they stop in the middle all the time,
+    ports.effort_in_a_slice = 1 + subject.seed % 40;  // and in the middle of steps, too,
+    ports.idle_time = std::chrono::milliseconds(0);   // and leave memory whenever they can
     executions_ = std::make_unique<Executions>(std::move(ports),
                                                std::vector<asio::any_io_executor>{context_.get_executor()}, key());
     get(executions_->recover());

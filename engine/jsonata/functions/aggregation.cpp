@@ -21,6 +21,7 @@ double sum_of(Evaluation& evaluation, const Elements& numbers) {
     evaluation.charge(numbers.size() / 4);
     double sum = 0;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
+        breathe(i);
         const Item number = numbers[i];
         sum += number.is_number() ? number.number : std::nan("");
     }
@@ -56,6 +57,7 @@ Item best(Evaluation& evaluation, const Arguments& arguments, Better better) {
     }
     evaluation.charge(numbers.size() / 4);
     for (std::size_t i = 1; i < numbers.size(); ++i) {
+        breathe(i);
         const Item number = numbers[i];
         if (better(number.number, found.number)) found = number;
     }

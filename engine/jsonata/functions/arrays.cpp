@@ -17,7 +17,10 @@ namespace {
 Array* copied(Evaluation& evaluation, const Elements& elements) {
     evaluation.charge(elements.size() / 4);
     Array* const copy = make_array(evaluation.arena(), elements.size());
-    for (std::size_t i = 0; i < elements.size(); ++i) copy->items[i] = elements[i];
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        breathe(i);
+        copy->items[i] = elements[i];
+    }
     copy->size = static_cast<std::uint32_t>(elements.size());
     return copy;
 }
@@ -42,6 +45,7 @@ Item shuffle(Evaluation& evaluation, const Arguments& arguments) {
     if (elements.size() <= 1) return arguments[0];
     Array* const result = copied(evaluation, elements);
     for (std::size_t i = 1; i < elements.size(); ++i) {
+        breathe(i);
         const auto j = static_cast<std::size_t>(evaluation.entropy().uniform() * static_cast<double>(i + 1));
         if (i != j) std::swap(result->items[i], result->items[j]);
     }
@@ -110,9 +114,13 @@ Item zip(Evaluation& evaluation, const Arguments& arguments) {
     }
     evaluation.charge(rows * (arguments.size + 1));
     Array* const result = make_array(arena, rows);
+    std::size_t done = 0;
     for (std::size_t row = 0; row < rows; ++row) {
         Array* const tuple = make_array(arena, arguments.size);
-        for (std::size_t i = 0; i < arguments.size; ++i) tuple->items[i] = Elements(arguments[i])[row];
+        for (std::size_t i = 0; i < arguments.size; ++i) {
+            breathe(done++);
+            tuple->items[i] = Elements(arguments[i])[row];
+        }
         tuple->size = static_cast<std::uint32_t>(arguments.size);
         result->items[row] = Item(tuple);
     }

@@ -37,7 +37,10 @@ Item partition(Evaluation& evaluation, const Arguments& arguments) {
     for (std::size_t from = 0; from < elements.size(); from += size) {
         const std::size_t count = std::min(size, elements.size() - from);
         Array* const part = make_array(arena, count);
-        for (std::size_t i = 0; i < count; ++i) part->items[i] = elements[from + i];
+        for (std::size_t i = 0; i < count; ++i) {
+            breathe(from + i);
+            part->items[i] = elements[from + i];
+        }
         part->size = static_cast<std::uint32_t>(count);
         push(arena, *parts, Item(part));
     }
@@ -65,7 +68,10 @@ Item range(Evaluation& evaluation, const Arguments& arguments) {
         return Item(result);
     }
     evaluation.charge(count);
-    for (std::size_t i = 0; i < count; ++i) push(arena, *result, Item(first + static_cast<double>(i) * step));
+    for (std::size_t i = 0; i < count; ++i) {
+        breathe(i);
+        push(arena, *result, Item(first + static_cast<double>(i) * step));
+    }
     return Item(result);
 }
 

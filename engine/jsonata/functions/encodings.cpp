@@ -19,7 +19,9 @@ constexpr std::string_view reserved = ";/?:@&=+$,#";
 std::string_view low_bytes(Evaluation& evaluation, std::string_view text) {
     if (is_ascii(text)) return text;
     TextBuilder out(evaluation.arena(), text.size());
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
+        breathe(done++);
         const std::uint32_t c = next_code_point(text, at);
         if (c >= 0x10000) {
             out.append(static_cast<char>((0xD800U + ((c - 0x10000U) >> 10U)) & 0xFFU));
@@ -37,6 +39,7 @@ Item base64_encode(Evaluation& evaluation, const Arguments& arguments) {
     const std::string_view bytes = low_bytes(evaluation, arguments[0].text());
     TextBuilder out(evaluation.arena(), (bytes.size() + 2) / 3 * 4);
     for (std::size_t i = 0; i < bytes.size(); i += 3) {
+        breathe(i / 3);
         std::uint32_t group = 0;
         for (std::size_t k = 0; k < 3; ++k) {
             group = group << 8U | (i + k < bytes.size() ? static_cast<unsigned char>(bytes[i + k]) : 0U);
@@ -68,7 +71,9 @@ Item base64_decode(Evaluation& evaluation, const Arguments& arguments) {
     TextBuilder out(evaluation.arena(), text.size() / 4 * 3 + 3);
     std::uint32_t group = 0;
     unsigned bits = 0;
+    std::size_t done = 0;
     for (const char c : text) {
+        breathe(done++);
         if (c == '=') break;
         const std::uint32_t digit = base64_values[static_cast<unsigned char>(c)];
         if (digit == 255) continue;
@@ -99,7 +104,9 @@ Item encode(Evaluation& evaluation, const Arguments& arguments, bool whole_url, 
     evaluation.charge_text(text.size() * std::uint64_t{3});
     if (has_lone_surrogate(text)) malformed(text, function);
     TextBuilder out(evaluation.arena(), text.size());
+    std::size_t done = 0;
     for (const char c : text) {
+        breathe(done++);
         if (stays(c, whole_url)) {
             out.append(c);
             continue;
@@ -132,7 +139,9 @@ Item decode(Evaluation& evaluation, const Arguments& arguments, bool whole_url, 
     evaluation.charge_text(text.size() * std::uint64_t{2});
     if (text.find('%') == std::string_view::npos) return arguments[0];
     TextBuilder out(evaluation.arena(), text.size());
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
+        breathe(done++);
         if (text[at] != '%') {
             out.append(text[at++]);
             continue;

@@ -39,8 +39,13 @@ std::string_view ascii_case(Evaluation& evaluation, std::string_view text, char 
     const auto changes = [&](char c) { return c >= first && c <= last; };
     if (std::none_of(text.begin(), text.end(), changes)) return text;
     char* const out = evaluation.arena().array<char>(text.size());
-    std::transform(text.begin(), text.end(), out,
-                   [&](char c) { return changes(c) ? static_cast<char>(static_cast<unsigned char>(c) ^ 0x20U) : c; });
+    for (std::size_t at = 0; at < text.size(); at += text_piece) {
+        if (at > 0) breathe_text();
+        const std::string_view piece = text.substr(at, text_piece);
+        std::transform(piece.begin(), piece.end(), out + at, [&](char c) {
+            return changes(c) ? static_cast<char>(static_cast<unsigned char>(c) ^ 0x20U) : c;
+        });
+    }
     return {out, text.size()};
 }
 
@@ -51,7 +56,9 @@ std::string_view upper_case(Evaluation& evaluation, std::string_view text) {
     if (is_ascii(text)) return ascii_case(evaluation, text, 'a', 'z');
     evaluation.charge_text(text.size() * 4);
     TextBuilder out(evaluation.arena(), text.size());
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
+        breathe(done++);
         const std::uint32_t c = next_code_point(text, at);
         const auto* const several = std::lower_bound(std::begin(to_upper_texts), std::end(to_upper_texts), c,
                                                      [](const CaseText& t, std::uint32_t x) { return t.letter < x; });
@@ -70,7 +77,9 @@ std::string_view lower_case(Evaluation& evaluation, std::string_view text) {
     evaluation.charge_text(text.size() * 4);
     TextBuilder out(evaluation.arena(), text.size());
     bool after_letter = false;
+    std::size_t done = 0;
     for (std::size_t at = 0; at < text.size();) {
+        breathe(done++);
         const std::uint32_t c = next_code_point(text, at);
         std::size_t ahead = at;
         if (c == capital_sigma && after_letter &&

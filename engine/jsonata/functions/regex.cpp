@@ -1,8 +1,5 @@
 // engine/jsonata/functions/regex.cpp — regular expressions on PCRE2's interpreter, whose work is counted by callouts.
-#define PCRE2_CODE_UNIT_WIDTH 8
 #include "engine/jsonata/functions/regex.hpp"
-
-#include <pcre2.h>
 
 #include <array>
 #include <exception>
@@ -10,50 +7,16 @@
 #include <vector>
 
 #include "engine/jsonata/functions/regex_syntax.hpp"
+#include "engine/jsonata/functions/regex_workplace.hpp"
 #include "engine/jsonata/text.hpp"
 
 namespace stepwell::jsonata {
 
 namespace {
 
-constexpr std::uint32_t heap_kibibytes = 32 * 1024;
-constexpr std::uint32_t backtracks = 100'000'000;  // never the first limit to be reached: callouts are
 constexpr std::uint64_t work_of_a_step = 32;
 constexpr std::uint64_t work_of_a_callout = 32;
 constexpr std::uint64_t much_work = 1 << 16;
-
-struct FreeMatchData {
-    void operator()(pcre2_match_data* data) const { pcre2_match_data_free(data); }
-};
-struct FreeMatchContext {
-    void operator()(pcre2_match_context* context) const { pcre2_match_context_free(context); }
-};
-
-// What one search after another uses; a thread runs one at a time.
-struct Workplace {
-    std::unique_ptr<pcre2_match_context, FreeMatchContext> context{pcre2_match_context_create(nullptr)};
-    std::unique_ptr<pcre2_match_data, FreeMatchData> data;
-    std::uint32_t pairs = 0;
-    std::vector<Regex::Span> spans;
-
-    Workplace() {
-        if (!context) throw std::bad_alloc();
-        pcre2_set_heap_limit(context.get(), heap_kibibytes);
-        pcre2_set_match_limit(context.get(), backtracks);
-        pcre2_set_depth_limit(context.get(), backtracks);
-    }
-    void make_room(std::uint32_t wanted) {
-        if (data && pairs >= wanted) return;
-        pairs = std::max<std::uint32_t>(wanted, 16);
-        data.reset(pcre2_match_data_create(pairs, nullptr));
-        if (!data) throw std::bad_alloc();
-    }
-};
-
-Workplace& workplace() {
-    thread_local Workplace place;
-    return place;
-}
 
 // How far a search went: callouts, and the bytes between one and the next.
 struct Search {
@@ -123,7 +86,7 @@ Regex::~Regex() = default;
 std::string_view Regex::source() const noexcept { return code_->source; }
 
 std::span<const Regex::Span> Regex::exec(Evaluation& evaluation, std::string_view text, std::size_t from) const {
-    Workplace& place = workplace();
+    RegexWorkplace& place = evaluation.regex_workplace();
     place.make_room(code_->groups + 1);
     Search search{evaluation, work_of_a_callout + code_->repeats};
     if (code_->back_references) search.work_per_match += text.size();

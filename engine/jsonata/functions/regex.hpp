@@ -29,7 +29,7 @@ public:
     std::string_view source() const noexcept;
 
     /// The first match at or behind byte `from`: the whole match, then each group; no spans when there is none. They
-    /// are valid until the thread's next search. The work is counted and charged.
+    /// are valid until the evaluation's next search. The work is counted and charged.
     std::span<const Span> exec(Evaluation& evaluation, std::string_view text, std::size_t from) const;
 
 private:

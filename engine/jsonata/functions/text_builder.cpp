@@ -19,6 +19,16 @@ void TextBuilder::grow(std::size_t bytes) {
     capacity_ = wanted;
 }
 
+void TextBuilder::append_long(std::string_view text) {
+    char* const to = room(text.size());
+    for (std::size_t at = 0; at < text.size(); at += text_piece) {
+        breathe_text();
+        const std::string_view piece = text.substr(at, text_piece);
+        std::memcpy(to + at, piece.data(), piece.size());
+    }
+    size_ += text.size();
+}
+
 void TextBuilder::append_code_point(std::uint32_t c) {
     char* const to = room(4);
     const auto tail = [&](unsigned shift) { return static_cast<char>(0x80U | (c >> shift & 0x3FU)); };

@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "engine/effort.hpp"
 #include "engine/jsonata/arena.hpp"
 #include "engine/jsonata/item.hpp"
 
@@ -14,6 +15,7 @@ public:
         if (expected > 0) grow(expected);
     }
     void append(std::string_view text) {
+        if (text.size() > text_piece) return append_long(text);
         if (text.empty()) return;
         std::memcpy(room(text.size()), text.data(), text.size());
         size_ += text.size();
@@ -41,6 +43,7 @@ public:
 
 private:
     void grow(std::size_t bytes);
+    void append_long(std::string_view text);
 
     Arena& arena_;
     char* chars_ = nullptr;

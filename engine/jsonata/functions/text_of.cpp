@@ -68,6 +68,7 @@ private:
         out_.append('"');
         std::size_t plain = 0;
         for (std::size_t i = 0; i < text.size(); ++i) {
+            if (i % text_piece == text_piece - 1) breathe_text();
             const auto c = static_cast<unsigned char>(text[i]);
             if (c >= 0x20 && c != '"' && c != '\\' && c != 0xED) continue;
             std::string escaped;
@@ -89,6 +90,7 @@ private:
         if (++depth_ > deepest_data) too_deep();
         out_.append('[');
         for (std::size_t i = 0; i < elements.size(); ++i) {
+            breathe(i);
             if (i > 0) out_.append(',');
             line();
             write(elements[i]);

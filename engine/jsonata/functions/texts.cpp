@@ -102,7 +102,8 @@ Item trim(Evaluation& evaluation, const Arguments& arguments) {
     if (at == text.size()) return Item(text);
     TextBuilder out(evaluation.arena(), text.size());
     out.append(text.substr(0, at));
-    while (at < text.size()) {
+    for (std::size_t done = 0; at < text.size(); ++done) {
+        breathe(done);
         if (!is_trimmed(text[at])) {
             out.append(text[at++]);
             continue;
@@ -130,8 +131,12 @@ Item pad(Evaluation& evaluation, const Arguments& arguments) {
     TextBuilder out(evaluation.arena(), text.size() + bytes);
     evaluation.charge_text(bytes);
     if (width > 0) out.append(text);
-    for (std::size_t left = bytes; left > 0;) {
-        const std::string_view piece = filling.substr(0, left);
+    const std::size_t whole = out.size();
+    for (std::size_t left = bytes; left > 0;) {  // what is there already fills the next piece
+        const std::size_t there = std::min((out.size() - whole) / filling.size() * filling.size(), text_piece);
+        const std::string_view piece =
+            (there > filling.size() ? out.view().substr(whole, there) : filling).substr(0, left);
+        if (there > text_piece / 2) breathe_text();
         out.append(piece);
         left -= piece.size();
     }
@@ -146,6 +151,7 @@ Item join(Evaluation& evaluation, const Arguments& arguments) {
     std::size_t bytes = texts.size() > 1 ? (texts.size() - 1) * separator.size() : 0;
     evaluation.charge(texts.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
+        breathe(i);
         const Item text = texts[i];
         if (text.is_string()) bytes += text.length;
     }

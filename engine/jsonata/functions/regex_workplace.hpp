@@ -1,0 +1,35 @@
+#pragma once
+// What the searches of an evaluation use, one after another. An evaluation may pause in the middle of a search, so no
+// two share one.
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "engine/jsonata/functions/regex.hpp"
+
+namespace stepwell::jsonata {
+
+struct RegexWorkplace {
+    struct Free {
+        void operator()(pcre2_match_data* data) const { pcre2_match_data_free(data); }
+        void operator()(pcre2_match_context* context) const { pcre2_match_context_free(context); }
+    };
+    std::unique_ptr<pcre2_match_context, Free> context;
+    std::unique_ptr<pcre2_match_data, Free> data;
+    std::uint32_t pairs = 0;
+    std::vector<Regex::Span> spans;
+
+    RegexWorkplace();
+    void make_room(std::uint32_t wanted);
+};
+
+/// One that an earlier evaluation of this thread left, or a new one.
+std::unique_ptr<RegexWorkplace> take_regex_workplace();
+/// Keeps it for the next evaluation, unless there is one already.
+void keep(std::unique_ptr<RegexWorkplace> place) noexcept;
+
+}  // namespace stepwell::jsonata
