@@ -81,7 +81,7 @@ Front::Destination Front::destination(const http::Request& head) {
     Destination to;
     const std::string_view path = head.path();
     if (const std::string_view host = head.headers.get("Host"); host.find('.') != std::string_view::npos) {
-        const std::string name = host_name(host);
+        const std::string name = http::host_name(host);
         const std::size_t dot = name.find('.');
         const std::string_view parent = dot != std::string::npos ? std::string_view(name).substr(dot) : "";
         const bool is_url = parent.starts_with(url_host);
@@ -111,7 +111,7 @@ http::Verdict Front::admit(const http::Request& head) const {
     const Destination to = destination(head);
     if (to.kind == Destination::Kind::http_api || to.kind == Destination::Kind::function_url)
         return http_api_body;  // whose origins are its CORS settings' business
-    if (const auto why = foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
+    if (const auto why = http::foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
     if (parts_.signatures)
         if (auto refused = refuse_unsigned(head, to.kind)) return std::move(*refused);
     if (to.kind == Destination::Kind::own) return least_body_limit;

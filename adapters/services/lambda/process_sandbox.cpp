@@ -10,6 +10,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/environment.hpp"
 #include "adapters/services/lambda/layer_mount.hpp"
 #include "adapters/services/lambda/process_tree.hpp"
@@ -43,6 +44,13 @@ struct Plan {
     throw CannotStart("Runtime.InvalidEntrypoint", text);
 }
 
+/// All of 127/8 is this machine: an address of a worker's own is as good as a name that nobody else knows.
+std::string random_loopback() {
+    std::string address = "127";
+    for (int part = 0; part < 3; ++part) address += '.' + std::to_string(1 + random_below(254));
+    return address;
+}
+
 class ProcessSandbox final : public Sandbox, public std::enable_shared_from_this<ProcessSandbox> {
 public:
     ProcessSandbox(asio::any_io_executor executor, asio::thread_pool& blocking, const StaleProcesses& stale_processes,
@@ -53,7 +61,10 @@ public:
           plan_(std::move(plan)),
           memory_timer_(executor_) {}
 
-    asio::awaitable<ApiPlace> api_place() override { co_return ApiPlace{"127.0.0.1", "127.0.0.1", false}; }
+    asio::awaitable<ApiPlace> api_place() override {
+        const std::string address = random_loopback();
+        co_return ApiPlace{address, address};
+    }
 
     asio::awaitable<void> prepare(std::string api, OnLine on_line) override {
         plan_.process.environment.push_back("AWS_LAMBDA_RUNTIME_API=" + api);
