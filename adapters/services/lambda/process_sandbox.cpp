@@ -10,6 +10,7 @@
 #include <fstream>
 #include <system_error>
 
+#include "adapters/platform/process/orphans.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/environment.hpp"
 #include "adapters/services/lambda/layer_mount.hpp"
@@ -94,6 +95,7 @@ public:
     asio::awaitable<void> clear() override {
         auto work = [self = shared_from_this()] {
             end_marked(self->plan_.marker);
+            process::end_orphans();  // those that have dropped the mark
             self->stale_processes_.forget(self->child_->pid());
         };
         co_await run_on(blocking_, std::move(work));
@@ -152,7 +154,9 @@ ProcessSandboxes::ProcessSandboxes(Platform& platform, const std::filesystem::pa
       packages_(std::move(packages)),
       server_access_(std::move(server_access)),
       runtimes_(platform.background, directory / "runtime"),
-      stale_processes_(directory / "workers") {}
+      stale_processes_(directory / "workers") {
+    process::adopt_orphans();
+}
 
 asio::awaitable<void> ProcessSandboxes::check(std::string runtime) { return runtimes_.check(std::move(runtime)); }
 
@@ -167,6 +171,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ProcessSandboxes::make(asio::any_io_ex
     const Entry entry = co_await runtimes_.entry(runtime, plan.files.task_root, plan.memory_size);
     plan.own_program = runtime.starts_with("provided");
     plan.process.command = entry.command;
+    plan.process.adopts = true;
     plan.process.directory = plan.files.task_root;
     HandlerPlace place;
     place.task_root = plan.files.task_root;
