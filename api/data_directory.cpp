@@ -18,10 +18,13 @@ constexpr fs::perms of_others = fs::perms::group_all | fs::perms::others_all;
 void close_to_others(const fs::path& directory) {
     const fs::perms mode = fs::status(directory).permissions();
     const std::string name = directory.string();
-    if ((mode & fs::perms::sticky_bit) != fs::perms::none && (mode & fs::perms::others_write) != fs::perms::none)
+    // As /tmp; but a file system that was mounted for the server begins with the same mode.
+    const bool is_shared =
+        (mode & fs::perms::sticky_bit) != fs::perms::none && (mode & fs::perms::others_write) != fs::perms::none;
+    if (is_shared && !fs::exists(database_in(directory)) && !fs::is_empty(directory))
         throw std::runtime_error(name +
-                                 " is shared by all users: name a directory of the server's own as data directory" +
-                                 ", such as " + (directory / "stepwell").string());
+                                 " is shared by all users: name a directory of the server's own as data directory, " +
+                                 "such as " + (directory / "stepwell").string());
     if ((mode & of_others) == fs::perms::none) return;
     std::error_code failed;
     fs::permissions(directory, fs::perms::owner_all, failed);

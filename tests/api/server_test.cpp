@@ -84,6 +84,7 @@ TEST(Server, TakesNoSharedDirectoryForItsData) {
     Config config = in_memory();
     config.data_dir = folder.path();
     std::filesystem::permissions(folder.path(), std::filesystem::perms(01777));
+    std::filesystem::create_directory(folder.path() / "somebody's");
     try {
         App server(config);
         FAIL() << "a data directory that users share";
@@ -91,6 +92,9 @@ TEST(Server, TakesNoSharedDirectoryForItsData) {
         EXPECT_NE(std::string(error.what()).find("shared by all users"), std::string::npos) << error.what();
     }
     EXPECT_EQ(std::filesystem::status(folder.path()).permissions(), std::filesystem::perms(01777));
+    std::filesystem::remove(folder.path() / "somebody's");
+    App server(config);  // as a file system that was mounted for it
+    EXPECT_EQ(std::filesystem::status(folder.path()).permissions(), std::filesystem::perms::owner_all);
 }
 
 TEST(Server, TellsThatItsPortIsTaken) {
