@@ -29,6 +29,7 @@ bool is_lasting(pid_t pid) {
 std::vector<pid_t> adopted() {
     Started& own = started();
     const std::lock_guard lock(own.mutex);
+    if (!own.adopting) return {};
     std::vector<pid_t> children = containers::children_of(::getpid());
     std::ranges::sort(children);
     std::erase_if(own.pids, [&](pid_t pid) { return !std::ranges::binary_search(children, pid); });
@@ -43,7 +44,15 @@ Started& started() {
     return instance;
 }
 
-void adopt_orphans() { ::prctl(PR_SET_CHILD_SUBREAPER, 1); }
+void adopt_orphans() {
+    Started& own = started();
+    const std::lock_guard lock(own.mutex);
+    // A script may have started something before it became this program by exec.
+    if (!own.adopting)
+        for (const pid_t pid : containers::children_of(::getpid())) own.pids.insert(pid);
+    own.adopting = true;
+    ::prctl(PR_SET_CHILD_SUBREAPER, 1);
+}
 
 void end_orphans() {
     static std::mutex one_at_a_time;

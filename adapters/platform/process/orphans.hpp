@@ -11,7 +11,7 @@ namespace stepwell::process {
 /// helper starts).
 inline constexpr std::string_view lasting_mark = "STEPWELL_LASTING=1";
 
-/// We adopt from now on.
+/// We adopt from now on. Children that we have already count as started by us.
 void adopt_orphans();
 /// Kills and reaps every child that we did not start, and what those leave behind in turn, but for those that have the
 /// lasting mark. Any thread; blocks.

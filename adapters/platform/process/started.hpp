@@ -1,5 +1,5 @@
 #pragma once
-// The children that this program has started itself. Private to the folder.
+// The children that this program has started itself, or had from the first. Private to the folder.
 
 #include <sys/types.h>
 
@@ -9,8 +9,9 @@
 namespace stepwell::process {
 
 struct Started {
-    std::mutex mutex;      ///< held from before a child is made until it is noted
-    std::set<pid_t> pids;  ///< guarded by the mutex; some may have ended since
+    std::mutex mutex;       ///< held from before a child is made until it is noted; guards the others
+    std::set<pid_t> pids;   ///< some may have ended since
+    bool adopting = false;  ///< orphans become our children
 };
 
 Started& started();
