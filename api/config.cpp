@@ -194,7 +194,7 @@ constexpr Option options[] = {
     {"--host", "STEPWELL_HOST", "ADDRESS", "Listen on this address (127.0.0.1: this machine only).", set_host},
     {"--port", "STEPWELL_PORT", "PORT", "Listen on this port (4566); 0 takes a free one.", set_port},
     {"--data-dir", "STEPWELL_DATA_DIR", "DIR",
-     "Keep everything in this directory (./.stepwell); :memory: keeps nothing.", set_data_dir},
+     "Keep everything in this directory (./.stepwell), closed to other users; :memory: keeps nothing.", set_data_dir},
     {"--region", "STEPWELL_REGION", "REGION", "The region of requests that name none (us-east-1).", set_region},
     {"--account-id", "STEPWELL_ACCOUNT_ID", "ID",
      "The account of requests whose access key is not an account id (000000000000).", set_account},

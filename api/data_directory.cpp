@@ -4,14 +4,47 @@
 #include <string>
 #include <system_error>
 
+#include "engine/runtime/log.hpp"
+
 namespace stepwell {
 
-std::filesystem::path data_directory(const std::filesystem::path& given) {
-    const auto directory = std::filesystem::absolute(given).lexically_normal();
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr fs::perms of_others = fs::perms::group_all | fs::perms::others_all;
+
+/// Code that runs as our user and data of all kinds are below it.
+void close_to_others(const fs::path& directory) {
+    const fs::perms mode = fs::status(directory).permissions();
+    const std::string name = directory.string();
+    // As /tmp; but a file system that was mounted for the server begins with the same mode.
+    const bool is_shared =
+        (mode & fs::perms::sticky_bit) != fs::perms::none && (mode & fs::perms::others_write) != fs::perms::none;
+    if (is_shared && !fs::exists(database_in(directory)) && !fs::is_empty(directory))
+        throw std::runtime_error(name +
+                                 " is shared by all users: name a directory of the server's own as data directory, " +
+                                 "such as " + (directory / "stepwell").string());
+    if ((mode & of_others) == fs::perms::none) return;
+    std::error_code failed;
+    fs::permissions(directory, fs::perms::owner_all, failed);
+    if (failed)
+        throw std::runtime_error(
+            "the data directory " + name + " is open to other users and cannot be closed to them (" + failed.message() +
+            "): run chmod 700 on it, or name one of the server's own, such as " + (directory / "stepwell").string());
+    if ((fs::status(directory).permissions() & of_others) != fs::perms::none)
+        log::warn("server", "the data directory is open to other users: its file system keeps no modes",
+                  {{"directory", name}});
+}
+
+}  // namespace
+
+fs::path data_directory(const fs::path& given) {
+    const auto directory = fs::absolute(given).lexically_normal();
     try {
-        if (std::filesystem::create_directories(directory))
-            std::filesystem::permissions(directory, std::filesystem::perms::owner_all);
-    } catch (const std::filesystem::filesystem_error& error) {
+        fs::create_directories(directory);
+        close_to_others(directory);
+    } catch (const fs::filesystem_error& error) {
         throw std::runtime_error("cannot make the data directory " + directory.string() + ": " +
                                  error.code().message());
     }

@@ -6,7 +6,8 @@
 
 namespace stepwell {
 
-/// Makes it where it is not there, for its owner alone. Throws runtime_error.
+/// Makes it where it is not there. It is its owner's alone afterwards, whatever it was before. Throws runtime_error: it
+/// cannot be made, is one that users share (/tmp), or cannot be closed to others.
 std::filesystem::path data_directory(const std::filesystem::path& given);
 /// The records of all services.
 std::filesystem::path database_in(const std::filesystem::path& directory);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "adapters/platform/containers/supervisor.hpp"
+#include "adapters/platform/process/child_process.hpp"
 #include "api/config.hpp"
 #include "api/health_check.hpp"
 #include "api/idle_memory.hpp"
@@ -54,6 +55,7 @@ int run(stepwell::Wanted wanted) {
 
 int main(int argc, char** argv) {
     stepwell::keep_heap_small();
+    stepwell::process::keep_files_private();
     // Ourselves again, as the keeper of a container task's processes.
     if (argc > 1 && std::string_view(argv[1]) == "__supervise") return stepwell::containers::supervise(argc, argv);
     const std::vector<std::string_view> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);

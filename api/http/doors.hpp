@@ -1,18 +1,15 @@
 #pragma once
 // Who may come in. A web page from elsewhere, opened in a browser on this machine, must not be able to drive the
-// server: neither under a name of its own that resolves to us, nor by requests across origins.
+// server: neither under a name of its own that resolves to us, nor by requests across origins (http/origin.hpp).
 
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "adapters/platform/http/server.hpp"
+#include "adapters/platform/http/origin.hpp"
 
 namespace stepwell {
-
-/// The name of a Host field: lower case, without port, brackets and a last dot. Empty: it has no such form.
-std::string host_name(std::string_view host_field);
 
 class Doors {
 public:
@@ -24,8 +21,5 @@ public:
 private:
     std::vector<std::string> allowed_hosts_;
 };
-
-/// Why a browser's request is another origin's; nothing if it is not.
-std::optional<std::string> foreign_origin(const http::Request& head);
 
 }  // namespace stepwell

@@ -16,6 +16,10 @@ constexpr std::string_view api_host = ".execute-api.";
 constexpr std::string_view url_prefix = "/_url/";
 constexpr std::string_view code_prefix = "/_stepwell/lambda/";  // packages of functions
 constexpr std::string_view url_host = ".lambda-url.";
+/// What users' code and buckets answer at an address that is the control APIs' as well: as a page it has an origin of
+/// its own, which the doors refuse, whatever its type. A policy that the answer brings along holds beside it.
+constexpr std::string_view sandbox_policy =
+    "sandbox allow-downloads allow-forms allow-modals allow-popups allow-scripts";
 constexpr std::size_t http_api_body = std::size_t{10} * 1024 * 1024;
 
 http::Response json_answer(int status, const Value& body) {
@@ -81,7 +85,7 @@ Front::Destination Front::destination(const http::Request& head) {
     Destination to;
     const std::string_view path = head.path();
     if (const std::string_view host = head.headers.get("Host"); host.find('.') != std::string_view::npos) {
-        const std::string name = host_name(host);
+        const std::string name = http::host_name(host);
         const std::size_t dot = name.find('.');
         const std::string_view parent = dot != std::string::npos ? std::string_view(name).substr(dot) : "";
         const bool is_url = parent.starts_with(url_host);
@@ -89,6 +93,7 @@ Front::Destination Front::destination(const http::Request& head) {
             to.kind = is_url ? Destination::Kind::function_url : Destination::Kind::http_api;
             to.api_id = name.substr(0, dot);
             to.path_and_query = head.target;
+            to.own_origin = true;
             return to;
         }
     }
@@ -111,7 +116,7 @@ http::Verdict Front::admit(const http::Request& head) const {
     const Destination to = destination(head);
     if (to.kind == Destination::Kind::http_api || to.kind == Destination::Kind::function_url)
         return http_api_body;  // whose origins are its CORS settings' business
-    if (const auto why = foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
+    if (const auto why = http::foreign_origin(head)) return refusal(403, "AccessDeniedException", *why);
     if (parts_.signatures)
         if (auto refused = refuse_unsigned(head, to.kind)) return std::move(*refused);
     if (to.kind == Destination::Kind::own) return least_body_limit;
@@ -154,7 +159,15 @@ asio::awaitable<http::Response> Front::handle(http::Request request) const {
     if (to.kind == Destination::Kind::own) return own(std::move(request));
     const HttpApi& serve = to.kind == Destination::Kind::http_api ? parts_.http_api : parts_.function_url;
     if (!serve) return own(std::move(request));  // which answers 404
-    return serve(std::move(to.api_id), std::move(to.path_and_query), std::move(request));
+    auto serving = serve(std::move(to.api_id), std::move(to.path_and_query), std::move(request));
+    if (to.own_origin) return serving;
+    return sandboxed(std::move(serving));
+}
+
+asio::awaitable<http::Response> Front::sandboxed(asio::awaitable<http::Response> serving) {
+    http::Response response = co_await std::move(serving);
+    response.headers.add("Content-Security-Policy", std::string(sandbox_policy));
+    co_return response;
 }
 
 asio::awaitable<http::Response> Front::own(http::Request request) const {
@@ -224,6 +237,8 @@ asio::awaitable<http::Response> Front::operate(http::Request request) const {
                                "The request processing has failed because of an unknown error, exception or failure.");
         response = protocol::encode_error(route, failure);
     }
+    // A browser can open what is read by GET: an object of a bucket is whatever its owner says.
+    if (request.method == "GET") response.headers.add("Content-Security-Policy", std::string(sandbox_policy));
     log_request(request, route, response, std::chrono::steady_clock::now() - begun);
     co_return response;
 }

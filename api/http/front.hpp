@@ -46,6 +46,7 @@ private:
         enum class Kind : unsigned char { operation, own, http_api, function_url } kind = Kind::operation;
         std::string api_id;
         std::string path_and_query;  ///< of an HTTP API
+        bool own_origin = false;     ///< its Host leads nowhere else
     };
     static Destination destination(const http::Request& head);
 
@@ -53,6 +54,7 @@ private:
     std::optional<http::Response> refuse_unsigned(const http::Request& head, Destination::Kind kind) const;
     http::Response too_large(const http::Request& head, std::size_t limit) const;
     asio::awaitable<http::Response> handle(http::Request request) const;
+    static asio::awaitable<http::Response> sandboxed(asio::awaitable<http::Response> serving);
     asio::awaitable<http::Response> own(http::Request request) const;
     asio::awaitable<http::Response> operate(http::Request request) const;
     http::Response health() const;

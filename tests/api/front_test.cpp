@@ -176,6 +176,22 @@ TEST_F(FrontTest, RefusesOtherOriginsEvenForReading) {
     }
 }
 
+TEST_F(FrontTest, WhatUsersAnswerHasNoOriginOfOurs) {
+    const auto policy = [this](http::Request made) {
+        return std::string(answer(std::move(made)).headers.get("Content-Security-Policy"));
+    };
+    const auto sandboxed = [](const std::string& text) {
+        return text.starts_with("sandbox ") && text.find("allow-scripts") != std::string::npos &&
+               text.find("allow-same-origin") == std::string::npos;
+    };
+    EXPECT_TRUE(sandboxed(policy(request("GET", "/_api/abc/x"))));
+    EXPECT_TRUE(sandboxed(policy(request("POST", "/_api/abc/x"))));
+    EXPECT_TRUE(sandboxed(policy(request("GET", "/bucket/page.html"))));
+    EXPECT_TRUE(sandboxed(policy(request("GET", "/page.html", "bucket.s3.localhost:4566"))));
+    EXPECT_EQ(policy(request("GET", "/x", "abc.execute-api.localhost:4566")), "");
+    EXPECT_EQ(policy(operation("AWSStepFunctions.ListStateMachines")), "");
+}
+
 TEST_F(FrontTest, LeavesOriginsOfHttpApisToThem) {
     http::Request page = request("OPTIONS", "/_api/abc/x");
     page.headers.add("Origin", "http://evil.com").add("Sec-Fetch-Site", "cross-site");

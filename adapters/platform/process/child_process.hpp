@@ -20,6 +20,7 @@ struct Spec {
     std::vector<std::string> environment;  ///< "NAME=value", nothing else is inherited
     std::filesystem::path directory;       ///< working directory; empty: ours
     bool new_session = false;              ///< setsid instead of a process group: it outlives us
+    bool adopts = false;                   ///< whoever of its descendants loses its parent becomes its own child
 };
 
 /// How a process ended: an exit code, or the signal that killed it.
@@ -28,6 +29,10 @@ struct ExitStatus {
     int signal = 0;  ///< 0: it exited by itself
     friend bool operator==(const ExitStatus&, const ExitStatus&) = default;
 };
+
+/// From now on our files are made for our user alone; children get the umask that we were started with. Before there
+/// are threads.
+void keep_files_private();
 
 /// Starts a process with the given descriptors as 0, 1, 2 (-1: /dev/null). Every other descriptor is closed in it.
 /// Throws system_error (ENOENT when the program is missing). Blocking only for the moment of exec. No Asio.

@@ -72,7 +72,6 @@ asio::awaitable<ApiPlace> ContainerSandbox::api_place() {
     ApiPlace place;
     place.listen = address.value_or("0.0.0.0");
     place.host = "lambda-" + random_hex(32);
-    place.secret = true;
     server_ = place.host + ':' + address.value_or("host-gateway");
     co_return place;
 }

@@ -14,6 +14,7 @@
 #include "adapters/platform/digest.hpp"
 #include "adapters/platform/process/descriptor.hpp"
 #include "adapters/platform/random.hpp"
+#include "adapters/services/lambda/layer_merge.hpp"
 #include "adapters/services/lambda/unzip.hpp"
 #include "engine/runtime/log.hpp"
 
@@ -35,7 +36,7 @@ void sync_folder(const fs::path& folder) {
 void write_durably(const fs::path& file, std::string_view bytes) {
     const fs::path unfinished = file.string() + ".part";
     {
-        const Descriptor handle(::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0644));
+        const Descriptor handle(::open(unfinished.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600));
         if (!handle) fail(unfinished);
         while (!bytes.empty()) {
             const auto count = ::write(handle.get(), bytes.data(), bytes.size());
@@ -146,10 +147,11 @@ fs::path Packages::merged(const std::vector<std::string>& hashes) {
     const fs::path unfinished = directory_ / "tasks" / ("part-" + random_uuid());
     fs::create_directories(unfinished);
     try {
-        for (const std::string& hash : hashes)
-            fs::copy(
-                unpacked(hash)->root, unfinished,
-                fs::copy_options::recursive | fs::copy_options::copy_symlinks | fs::copy_options::overwrite_existing);
+        std::vector<std::shared_ptr<const Package>> held;
+        std::vector<fs::path> layers;
+        for (const std::string& hash : hashes) layers.push_back(held.emplace_back(unpacked(hash))->root);
+        fs::permissions(unfinished, fs::perms(0755));  // as unzip's
+        merge_layers(layers, unfinished);
         fs::rename(unfinished, folder);
     } catch (...) {
         discard(unfinished);

@@ -10,6 +10,8 @@
 #include <fstream>
 #include <system_error>
 
+#include "adapters/platform/process/orphans.hpp"
+#include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/environment.hpp"
 #include "adapters/services/lambda/layer_mount.hpp"
 #include "adapters/services/lambda/process_tree.hpp"
@@ -43,6 +45,13 @@ struct Plan {
     throw CannotStart("Runtime.InvalidEntrypoint", text);
 }
 
+/// All of 127/8 is this machine: an address of a worker's own is as good as a name that nobody else knows.
+std::string random_loopback() {
+    std::string address = "127";
+    for (int part = 0; part < 3; ++part) address += '.' + std::to_string(1 + random_below(254));
+    return address;
+}
+
 class ProcessSandbox final : public Sandbox, public std::enable_shared_from_this<ProcessSandbox> {
 public:
     ProcessSandbox(asio::any_io_executor executor, asio::thread_pool& blocking, const StaleProcesses& stale_processes,
@@ -53,7 +62,10 @@ public:
           plan_(std::move(plan)),
           memory_timer_(executor_) {}
 
-    asio::awaitable<ApiPlace> api_place() override { co_return ApiPlace{"127.0.0.1", "127.0.0.1", false}; }
+    asio::awaitable<ApiPlace> api_place() override {
+        const std::string address = random_loopback();
+        co_return ApiPlace{address, address};
+    }
 
     asio::awaitable<void> prepare(std::string api, OnLine on_line) override {
         plan_.process.environment.push_back("AWS_LAMBDA_RUNTIME_API=" + api);
@@ -83,6 +95,7 @@ public:
     asio::awaitable<void> clear() override {
         auto work = [self = shared_from_this()] {
             end_marked(self->plan_.marker);
+            process::end_orphans();  // those that have dropped the mark
             self->stale_processes_.forget(self->child_->pid());
         };
         co_await run_on(blocking_, std::move(work));
@@ -141,7 +154,9 @@ ProcessSandboxes::ProcessSandboxes(Platform& platform, const std::filesystem::pa
       packages_(std::move(packages)),
       server_access_(std::move(server_access)),
       runtimes_(platform.background, directory / "runtime"),
-      stale_processes_(directory / "workers") {}
+      stale_processes_(directory / "workers") {
+    process::adopt_orphans();
+}
 
 asio::awaitable<void> ProcessSandboxes::check(std::string runtime) { return runtimes_.check(std::move(runtime)); }
 
@@ -156,6 +171,7 @@ asio::awaitable<std::shared_ptr<Sandbox>> ProcessSandboxes::make(asio::any_io_ex
     const Entry entry = co_await runtimes_.entry(runtime, plan.files.task_root, plan.memory_size);
     plan.own_program = runtime.starts_with("provided");
     plan.process.command = entry.command;
+    plan.process.adopts = true;
     plan.process.directory = plan.files.task_root;
     HandlerPlace place;
     place.task_root = plan.files.task_root;

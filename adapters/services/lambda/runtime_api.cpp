@@ -1,7 +1,10 @@
 // The Lambda Runtime API, version 2018-06-01, as one worker's process sees it.
+#include <boost/asio/post.hpp>
 #include <exception>
 
 #include "adapters/platform/base64.hpp"
+#include "adapters/platform/http/client_presence.hpp"
+#include "adapters/platform/http/origin.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/async.hpp"
@@ -70,10 +73,11 @@ bool is_streaming(const http::Request& head) {
 
 http::Handler Worker::runtime_api(const std::weak_ptr<Worker>& worker, const ApiPlace& place) {
     http::Handler handler;
-    handler.admit = [secret = place.secret ? place.host : std::string()](const http::Request& head) -> http::Verdict {
-        const std::string_view host = head.headers.get("Host");
-        if (!secret.empty() && host.substr(0, host.find(':')) != secret)
+    handler.admit = [secret = place.host](const http::Request& head) -> http::Verdict {
+        // A page cannot know the name; should it ever do, a browser says who it works for.
+        if (http::host_name(head.headers.get("Host")) != secret)
             return refused(403, "AccessDenied", "This Runtime API is another handler's.");
+        if (const auto why = http::from_web_page(head)) return refused(403, "AccessDenied", *why);
         if (is_streaming(head)) return http::Streamed{};
         return largest_body;
     };
@@ -96,7 +100,7 @@ asio::awaitable<http::Response> Worker::answer(http::Request request) {
     const std::string path(below_root(request));
     const auto [id, what] = invocation_parts(path);
     if (request.method == "GET" && path == "invocation/next") {
-        http::Response response = co_await next();
+        http::Response response = co_await next(std::move(request.client));
         co_return response;
     }
     if (request.method == "POST" && path == "init/error") {
@@ -114,15 +118,25 @@ asio::awaitable<http::Response> Worker::answer(http::Request request) {
     co_return refused(404, "InvalidPath", "no such path in the Runtime API: " + std::string(request.path()));
 }
 
-asio::awaitable<http::Response> Worker::next() {
+/// One at a time: who asks twice is refused, unless the first has hung up.
+asio::awaitable<http::Response> Worker::next(std::shared_ptr<http::ClientPresence> client) {
     if (call_ && call_->delivered && !call_->answer)
         co_return refused(403, "InvalidStateTransition", "State transition from Invoking to Ready failed");
+    if (asked_) co_return refused(403, "InvalidStateTransition", "State transition from Ready to Ready failed");
     if (!ready_) init_time_ = Clock::now() - started_;
     ready_ = true;
     asked_ = true;
+    const std::uint64_t turn = ++turn_;
+    if (client)
+        client->on_leaving([weak = weak_from_this(), turn, strand = strand_] {
+            asio::post(strand, [weak, turn] {
+                const auto self = weak.lock();
+                if (self && self->asked_ && self->turn_ == turn) self->withdraw_next();
+            });
+        });
     progress_.notify();
-    while (!(call_ && !call_->delivered && call_->deadline_ms != 0)) {
-        if (exit_ || killed_) co_return gone();
+    while (!(asked_ && turn_ == turn && call_ && !call_->delivered && call_->deadline_ms != 0)) {
+        if (exit_ || killed_ || !asked_ || turn_ != turn) co_return gone();
         co_await work_.wait();
     }
     asked_ = false;
@@ -139,6 +153,12 @@ asio::awaitable<http::Response> Worker::next() {
         response.headers.add("Lambda-Runtime-Client-Context", invocation.client_context);
     response.body = invocation.payload;
     co_return response;
+}
+
+/// Whoever waits for an invocation has hung up: what it was given would be lost.
+void Worker::withdraw_next() {
+    asked_ = false;
+    work_.notify();
 }
 
 http::Response Worker::take_answer(std::string_view request_id, std::string_view what, std::string body) {

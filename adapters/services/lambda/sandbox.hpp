@@ -28,9 +28,8 @@ std::string_view name_of(Initialization initialization);
 
 /// Where the Runtime API of a worker is.
 struct ApiPlace {
-    std::string listen;   ///< address that it listens on
-    std::string host;     ///< what the handler calls it
-    bool secret = false;  ///< `host` is known to this handler alone: requests have to name it
+    std::string listen;  ///< address that it listens on
+    std::string host;    ///< what the handler calls it: known to it alone, and requests have to name it
 };
 
 /// Used on the executor that it was made with, but for what says otherwise. Each once, in this order: prepare, start,

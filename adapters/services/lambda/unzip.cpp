@@ -75,18 +75,6 @@ std::optional<std::vector<std::string>> safe_parts(std::string_view path) {
     return parts;
 }
 
-/// A link's target may climb no higher than the root, and only at its beginning: `x/..` may be elsewhere when x is a
-/// link.
-bool stays_inside(std::string_view target, std::size_t depth) {
-    if (target.empty() || target.front() == '/' || target.size() > longest_target) return false;
-    std::size_t climbed = 0;
-    while (target.starts_with("../") || target == "..") {
-        if (++climbed > depth) return false;
-        target.remove_prefix(target == ".." ? 2 : 3);
-    }
-    return target.empty() || safe_parts(target).has_value();
-}
-
 struct Link {
     fs::path path;
     std::string target;
@@ -127,7 +115,9 @@ private:
     void make_folders(const fs::path& folder) {
         if (folder == root_ || folder == last_folder_) return;
         make_folders(folder.parent_path());
-        if (::mkdir(folder.c_str(), 0755) != 0) {
+        if (::mkdir(folder.c_str(), 0755) == 0) {
+            if (::chmod(folder.c_str(), 0755) != 0) fail(folder);
+        } else {
             struct stat status {};
             if (errno != EEXIST) fail(folder);
             if (::lstat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) refuse_archive();
@@ -154,7 +144,7 @@ private:
             case AE_IFLNK: {
                 const char* target = archive_entry_symlink_utf8(entry);
                 if (target == nullptr) target = archive_entry_symlink(entry);
-                if (target == nullptr || !stays_inside(target, parts->size() - 1)) refuse_archive();
+                if (target == nullptr || !link_stays_inside(target, parts->size() - 1)) refuse_archive();
                 links_.push_back({std::move(path), target});
                 return;
             }
@@ -166,7 +156,7 @@ private:
     void write(const fs::path& path, mode_t permissions) {
         const mode_t mode = (permissions & 0755U) | 0644U;  // executable if it says so, and always readable
         const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode));
-        if (!file) fail(path);
+        if (!file || ::fchmod(file.get(), mode) != 0) fail(path);
         std::vector<char> buffer(256UL * 1024);
         for (;;) {
             const auto size = archive_read_data(archive_.get(), buffer.data(), buffer.size());
@@ -191,8 +181,19 @@ private:
 
 }  // namespace
 
+bool link_stays_inside(std::string_view target, std::size_t depth) {
+    if (target.empty() || target.front() == '/' || target.size() > longest_target) return false;
+    std::size_t climbed = 0;
+    while (target.starts_with("../") || target == "..") {
+        if (++climbed > depth) return false;
+        target.remove_prefix(target == ".." ? 2 : 3);
+    }
+    return target.empty() || safe_parts(target).has_value();
+}
+
 void unzip(std::string_view bytes, const fs::path& into) {
     const Utf8Locale locale;
+    fs::permissions(into, fs::perms(0755));
     Unpacker(bytes, into).run();
 }
 

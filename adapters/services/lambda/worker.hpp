@@ -96,7 +96,8 @@ private:
     static http::Handler runtime_api(const std::weak_ptr<Worker>& worker, const ApiPlace& place);
     static boost::asio::awaitable<http::Response> answer(std::weak_ptr<Worker> worker, http::Request request);
     boost::asio::awaitable<http::Response> answer(http::Request request);
-    boost::asio::awaitable<http::Response> next();
+    boost::asio::awaitable<http::Response> next(std::shared_ptr<http::ClientPresence> client);
+    void withdraw_next();
     http::Response take_answer(std::string_view request_id, std::string_view what, std::string body);
     http::Response take_too_large(const http::Request& head);
 
@@ -115,6 +116,7 @@ private:
     Clock::time_point started_ = Clock::now();
     std::optional<Clock::duration> init_time_;  // told once, with the first call
     bool asked_ = false;                        // `next` waits for work now
+    std::uint64_t turn_ = 0;                    // of the last `next`
     bool ready_ = false;                        // it has asked at least once
     std::optional<process::ExitStatus> exit_;
     std::optional<std::string> init_error_;

@@ -1,7 +1,9 @@
 #include "adapters/services/s3/objects.hpp"
 
 #include <algorithm>
+#include <boost/asio/post.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <memory>
 
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
@@ -15,6 +17,7 @@ namespace {
 
 constexpr std::size_t piece_bytes = std::size_t{256} * 1024;  // read from a file, or written to it, at once
 constexpr int most_lookups = 8;
+constexpr std::size_t most_removed_at_once = 100;
 
 [[noreturn]] void broken(const BrokenSource& why) {
     if (why.late)
@@ -109,6 +112,17 @@ private:
     std::uint64_t left_;
 };
 
+/// Some files, then some more when others that wait for a thread had their turn.
+void remove_in_turns(asio::thread_pool& pool, std::shared_ptr<Files> files, std::vector<std::string> names) {
+    asio::post(pool, [&pool, files = std::move(files), names = std::move(names)]() mutable {
+        for (std::size_t i = 0; i < most_removed_at_once && !names.empty(); ++i) {
+            files->remove(names.back());
+            names.pop_back();
+        }
+        if (!names.empty()) remove_in_turns(pool, std::move(files), std::move(names));
+    });
+}
+
 }  // namespace
 
 const std::string& Received::digest(ChecksumAlgorithm algorithm) const {
@@ -125,7 +139,8 @@ std::string new_version_id() {
 
 TimePoint second_of(TimePoint time) { return std::chrono::floor<std::chrono::seconds>(time); }
 
-Objects::Objects(Platform& platform, bool durable) : platform_(platform), files_(platform.directory / "s3", durable) {
+Objects::Objects(Platform& platform, bool durable)
+    : platform_(platform), files_(std::make_shared<Files>(platform.directory / "s3", durable)) {
     migrate(platform.database);
 }
 
@@ -161,20 +176,20 @@ asio::awaitable<std::shared_ptr<ByteSource>> Objects::read(Found found, std::uin
         bool there = true;
         if (found.pieces.size() == 1) {
             const std::string file = found.pieces.front().file;
-            auto work = run_on(platform_.blocking, [this, file] { return files_.open(file); });
+            auto work = run_on(platform_.blocking, [this, file] { return files_->open(file); });
             first = co_await std::move(work);
             there = static_cast<bool>(first);
         } else if (!found.pieces.empty()) {
             std::vector<std::string> names;
             for (const Piece& piece : found.pieces) names.push_back(piece.file);
-            hold = std::make_unique<Files::Hold>(files_, std::move(names));
+            hold = std::make_unique<Files::Hold>(*files_, std::move(names));
             // Files go after the commit that removes their object: if it is there now, they stay as long as we hold.
             const std::int64_t id = found.version.id;
             auto work = query([id](Connection& connection) { return !pieces_of(connection, id).empty(); });
             there = co_await std::move(work);
         }
         if (there)
-            co_return std::make_shared<ObjectSource>(files_, platform_.blocking, std::move(found.pieces),
+            co_return std::make_shared<ObjectSource>(*files_, platform_.blocking, std::move(found.pieces),
                                                      std::move(hold), std::move(first), offset, length);
         // Replaced in the meantime: the same version is not to be had any more.
         hold.reset();
@@ -203,7 +218,7 @@ asio::awaitable<Received> Objects::receive(Body body, std::vector<ChecksumAlgori
     if (!body.stream) {
         if (body.bytes.size() > most) entity_too_large(body.bytes.size(), most);
         auto work = run_on(platform_.blocking, [this, bytes = std::move(body.bytes), algorithms, with_sha256] {
-            Arriving arriving(files_, algorithms, with_sha256);
+            Arriving arriving(*files_, algorithms, with_sha256);
             arriving.append(bytes);
             return arriving.finish();
         });
@@ -222,7 +237,7 @@ asio::awaitable<Received> Objects::receive(Body body, std::vector<ChecksumAlgori
         size += bytes.size();
         if (size > most) entity_too_large(size, most);
         auto work = run_on(platform_.blocking, [&] {
-            if (!arriving) arriving = std::make_shared<Arriving>(files_, algorithms, with_sha256);
+            if (!arriving) arriving = std::make_shared<Arriving>(*files_, algorithms, with_sha256);
             arriving->append(bytes);
         });
         co_await std::move(work);
@@ -288,10 +303,12 @@ asio::awaitable<Version> Objects::put(Context context, Name name, Body body, Val
     co_return co_await std::move(work);
 }
 
-asio::awaitable<void> Objects::discard(std::vector<std::string> files) {
-    if (files.empty()) co_return;
-    auto work = run_on(platform_.blocking, [this, files = std::move(files)] {
-        for (const std::string& file : files) files_.remove(file);
+asio::awaitable<void> Objects::discard(std::vector<std::string> names) {
+    if (names.empty()) co_return;
+    // Nothing refers to them any more: many are not waited for, and what a crash leaves of them the next start removes.
+    if (names.size() > most_removed_at_once) co_return remove_in_turns(platform_.blocking, files_, std::move(names));
+    auto work = run_on(platform_.blocking, [files = files_, names = std::move(names)] {
+        for (const std::string& name : names) files->remove(name);
     });
     co_await std::move(work);
 }
@@ -299,7 +316,7 @@ asio::awaitable<void> Objects::discard(std::vector<std::string> files) {
 asio::awaitable<void> Objects::sweep() {
     // Nothing else uses the files yet: on the writer's thread, which sees every record.
     auto work = change([this](Connection& connection) {
-        files_.sweep([&](const std::string& name) { return is_known_file(connection, name); });
+        files_->sweep([&](const std::string& name) { return is_known_file(connection, name); });
     });
     co_await std::move(work);
 }
@@ -307,7 +324,7 @@ asio::awaitable<void> Objects::sweep() {
 asio::awaitable<void> Objects::clear() {
     auto work = change([](Connection& connection) { remove_everything(connection); });
     co_await std::move(work);
-    auto removal = run_on(platform_.blocking, [this] { files_.clear(); });
+    auto removal = run_on(platform_.blocking, [this] { files_->clear(); });
     co_await std::move(removal);
 }
 

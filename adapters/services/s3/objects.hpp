@@ -68,8 +68,9 @@ public:
     using Check = std::function<void(const std::optional<Version>& current)>;
     asio::awaitable<Version> commit(Context context, Name name, Version version, std::vector<Piece> pieces,
                                     Check check = {});
-    /// Removes files, off this thread.
-    asio::awaitable<void> discard(std::vector<std::string> files);
+    /// Removes files that no record names, off this thread; where there are many (an upload may have 10,000), it does
+    /// not wait for that.
+    asio::awaitable<void> discard(std::vector<std::string> names);
     /// Runs a job on the database in the reader's place, or the writer's.
     template <class Job>
     auto query(Job job) {
@@ -87,7 +88,7 @@ public:
 
 private:
     Platform& platform_;
-    Files files_;
+    std::shared_ptr<Files> files_;
 };
 
 /// The name of a new version.

@@ -19,6 +19,7 @@
 #include <thread>
 
 #include "adapters/platform/process/descriptor.hpp"
+#include "adapters/platform/process/orphans.hpp"
 
 namespace stepwell::process {
 namespace {
@@ -217,6 +218,64 @@ TEST_F(ChildProcessTest, SignalsAreAsANewProcessExpectsThem) {
     EXPECT_EQ(lines[0], "SigBlk:\t0000000000000000");
     // glibc leaves its own signals 32 and 33 ignored; a program's start-up code sets them again.
     EXPECT_EQ(std::stoull(lines[1].substr(8), nullptr, 16) & 0x7fffffffU, 0U) << lines[1];
+}
+
+TEST_F(ChildProcessTest, UmaskIsTheOneWeWereStartedWith) {
+    const mode_t before = ::umask(027);
+    keep_files_private();
+    const auto child = start({"sh", "-c", "umask"});
+    EXPECT_EQ(wait(*child), (ExitStatus{0, 0}));
+    EXPECT_EQ(output_->lines(), std::vector<std::string>{"0027"});
+    EXPECT_EQ(::umask(before), mode_t{077});
+    keep_files_private();
+    ::umask(before);
+}
+
+/// Children that leave a process behind which has dropped group, session and environment.
+class OrphansTest : public ChildProcessTest {
+protected:
+    OrphansTest() { adopt_orphans(); }
+    /// The child, and the orphan's number.
+    std::pair<std::unique_ptr<ChildProcess>, pid_t> orphan(const char* entry) {
+        Spec spec;
+        spec.command = {"sh", "-c", "(setsid env -i \"$0\" /bin/sh -c 'echo $$; exec /bin/sleep 1000' &); sleep 1000",
+                        entry};
+        spec.environment = {"PATH=/usr/local/bin:/usr/bin:/bin"};
+        spec.adopts = true;
+        auto child = start(spec);
+        const pid_t pid = std::stoi(output_->line(0));
+        return {std::move(child), pid};
+    }
+};
+
+TEST_F(OrphansTest, LiveWithTheChildThatAdoptsThemAndDieAfterIt) {
+    auto [child, pid] = orphan("ANY=1");
+    const Descriptor handle = open_process(pid);
+    ASSERT_TRUE(handle);
+    end_orphans();
+    pollfd poll{handle.get(), POLLIN, 0};
+    EXPECT_EQ(::poll(&poll, 1, 0), 0) << "the child lives: so does what it has adopted";
+    child->kill(SIGKILL);
+    wait(*child);
+    end_orphans();
+    expect_end(handle);
+    EXPECT_EQ(::kill(pid, 0), -1) << "no zombie";
+}
+
+TEST_F(OrphansTest, AServiceThatIsMeantToStayIsLeftAlone) {
+    auto [child, pid] = orphan(lasting_mark.data());
+    const auto other = start({"sleep", "1000"});
+    const Descriptor handle = open_process(pid);
+    child->kill(SIGKILL);
+    wait(*child);
+    end_orphans();
+    pollfd poll{handle.get(), POLLIN, 0};
+    EXPECT_EQ(::poll(&poll, 1, 0), 0);
+    EXPECT_FALSE(other->has_ended()) << "a child of our own";
+    ::kill(pid, SIGKILL);
+    expect_end(handle);
+    end_orphans();
+    EXPECT_EQ(::kill(pid, 0), -1) << "no zombie";
 }
 
 TEST_F(ChildProcessTest, LongLinesArriveInPieces) {

@@ -33,6 +33,61 @@ TEST_F(ProvidedTest, AShellScriptSpeaksTheRuntimeApi) {
     EXPECT_EQ(invoke("f", "\"text\"").payload.bytes, "this is no JSON");
 }
 
+/// Knocks in all kinds of ways at its init and between its two invocations; what it learns is its answer.
+constexpr const char* knocking_bootstrap = R"(#!/usr/bin/env python3
+import http.client, json, os, select
+place = os.environ['AWS_LAMBDA_RUNTIME_API']
+path = '/2018-06-01/runtime/invocation/'
+def status(**headers):
+    api = http.client.HTTPConnection(place)
+    api.request('GET', path + 'nothing', headers={k.replace('_', '-'): v for k, v in headers.items()})
+    return api.getresponse().status
+def next():
+    api = http.client.HTTPConnection(place)
+    api.request('GET', path + 'next')
+    return api
+def respond(api, answer):
+    got = api.getresponse()
+    event = json.loads(got.read())
+    api.request('POST', path + got.headers['Lambda-Runtime-Aws-Request-Id'] + '/response', json.dumps(answer))
+    api.getresponse().read()
+    return event
+report = {'place': place, 'plain': status(), 'node': status(Sec_Fetch_Mode='cors'),
+          'refused': [status(Host='127.0.0.1'), status(Host='rebind.evil.com:80'), status(Host=''), status(Origin='null'),
+                      status(Origin='http://' + place), status(Sec_Fetch_Site='cross-site'),
+                      status(Sec_Fetch_Site='same-origin')]}
+event = respond(next(), report)
+first, second = next(), next()
+if select.select([first.sock, second.sock], [], [])[0] == [first.sock]: first, second = second, first
+answer = second.getresponse()
+report['second'] = [answer.status, json.loads(answer.read())['errorMessage']]
+first.close()  # it hangs up: what comes is the next one's
+while True:
+    third = next()
+    if not select.select([third.sock], [], [], 0.2)[0]: break
+open(event['idle'], 'w').write('x')
+respond(third, report)
+respond(next(), report)
+)";
+
+TEST_F(ProvidedTest, OnlyItsOwnProgramGetsInAndOneCallAtATime) {
+    create("f", "provided.al2023", "bootstrap", knocking_bootstrap);
+    create("g", "provided.al2023", "bootstrap", knocking_bootstrap);
+    Value report = result("f", print(Value::object({{"idle", file("idle")}})));
+    EXPECT_EQ(print(report["plain"]), "404");
+    EXPECT_EQ(print(report["node"]), "404");
+    EXPECT_EQ(print(report["refused"]), "[403,403,403,403,403,403,403]");
+    const auto address = [](const Value& of) {
+        const std::string_view place = of["place"].as_string();
+        return std::string(place.substr(0, place.find(':')));
+    };
+    EXPECT_TRUE(address(report).starts_with("127."));
+    EXPECT_NE(address(report), address(result("g", print(Value::object({{"idle", file("other")}})))));
+    wait_for_file(file("idle"));
+    report = result("f");
+    EXPECT_EQ(print(report["second"]), R"([403,"State transition from Ready to Ready failed"])");
+}
+
 TEST_F(ProvidedTest, WithoutABootstrapThatRuns) {
     create("none", "provided.al2", "other", "#!/bin/sh\n");
     Value error = failure("none");

@@ -2,6 +2,7 @@
 #include "adapters/services/lambda/unzip.hpp"
 
 #include <gtest/gtest.h>
+#include <sys/stat.h>
 
 #include <fstream>
 #include <iterator>
@@ -46,6 +47,17 @@ TEST_F(UnzipTest, FilesFoldersAndLinks) {
     EXPECT_EQ(read("a/b/up"), "#!/bin/sh\n");
     EXPECT_NE(fs::status(root_ / "run").permissions() & fs::perms::owner_exec, fs::perms::none);
     EXPECT_EQ(fs::status(root_ / "a/b/c.txt").permissions() & fs::perms::all, fs::perms(0644));
+}
+
+TEST_F(UnzipTest, ModesDoNotDependOnTheUmask) {
+    for (const mode_t mask : {0, 0077}) {
+        const mode_t before = ::umask(mask);
+        unpack({{"a" + std::to_string(mask) + "/run", "x", 0777, false}});
+        ::umask(before);
+        const fs::path folder = root_ / ("a" + std::to_string(mask));
+        for (const fs::path& path : {root_, folder, folder / "run"})
+            EXPECT_EQ(fs::status(path).permissions(), fs::perms(0755)) << path;
+    }
 }
 
 TEST_F(UnzipTest, PathsThatLeaveAreRefused) {

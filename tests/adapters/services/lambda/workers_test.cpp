@@ -52,6 +52,26 @@ TEST_F(WorkersTest, DeletionEndsIt) {
     EXPECT_TRUE(wait_for_end(pid));
 }
 
+TEST_F(WorkersTest, NothingThatAHandlerStartedOutlivesIt) {
+    create("f", "python3.11", "app.py",
+           "import os, subprocess\n"
+           "def handler(event, context):\n"
+           "    left = subprocess.Popen(['/bin/sh', '-c', '(setsid sleep 1000 > /dev/null & echo $!)'], env={},\n"
+           "                            stdout=subprocess.PIPE)\n"
+           "    pid = int(left.stdout.readline())\n"
+           "    if event.get('end'):\n"
+           "        open(event['end'], 'w').write(str(pid)); os._exit(1)\n"
+           "    return pid\n");
+    const int kept = static_cast<int>(*result("f").as_integer());
+    failure("f", print(Value::object({{"end", file("pid")}})));
+    EXPECT_TRUE(wait_for_end(std::stoi(wait_for_file(file("pid")))));
+    EXPECT_TRUE(wait_for_end(kept)) << "it was the same worker's";
+    const int last = static_cast<int>(*result("f").as_integer());
+    EXPECT_EQ(::kill(last, 0), 0) << "it stays between invocations";
+    ground_->call("DeleteFunction", Value::object({{"FunctionName", "f"}}));
+    EXPECT_TRUE(wait_for_end(last));
+}
+
 TEST_F(WorkersTest, ManyRunAtOnce) {
     // Each waits for all others to have begun: fewer processes could not answer.
     constexpr int together = 8;

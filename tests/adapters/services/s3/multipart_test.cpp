@@ -1,3 +1,9 @@
+#include <boost/asio/post.hpp>
+#include <chrono>
+#include <future>
+#include <memory>
+#include <thread>
+
 #include "adapters/platform/base64.hpp"
 #include "adapters/services/s3/part_list.hpp"
 #include "tests/adapters/services/s3/service.hpp"
@@ -91,6 +97,28 @@ TEST_F(Multipart, AbortedUploadsLeaveNothing) {
     upload(begin(), 1, "x");
     server->call("DeleteBucket", bucket);
     EXPECT_EQ(server->files(), 0U);
+}
+
+TEST_F(Multipart, ManyFilesAreRemovedLater) {
+    std::string aborted = begin();
+    const std::string kept = begin();
+    for (int number = 1; number <= 150; ++number) upload(aborted, number, "x");
+    for (int number = 2; number <= 150; ++number) upload(kept, number, "x");
+    const Value one = upload(kept, 1, "kept");
+    // While nothing can be removed, nobody waits for it.
+    std::promise<void> release;
+    const std::shared_future<void> released = release.get_future().share();
+    for (int thread = 0; thread < 2; ++thread) boost::asio::post(server->blocking, [released] { released.wait(); });
+    auto ended = std::async(std::launch::async, [&] {
+        server->call("AbortMultipartUpload", object("k").with("UploadId", aborted));
+        server->call("CompleteMultipartUpload", completion(kept, {one}));
+    });
+    EXPECT_EQ(ended.wait_for(std::chrono::seconds(60)), std::future_status::ready);
+    release.set_value();
+    ended.get();
+    for (int i = 0; i < 60'000 && server->files() > 1; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    EXPECT_EQ(server->files(), 1U);
+    EXPECT_EQ(server->text("k"), "kept");
 }
 
 TEST_F(Multipart, CompositeAndWholeChecksums) {
