@@ -119,6 +119,7 @@ asio::awaitable<http::Response> Worker::next() {
         co_return refused(403, "InvalidStateTransition", "State transition from Invoking to Ready failed");
     if (!ready_) init_time_ = Clock::now() - started_;
     ready_ = true;
+    turn_.reset();
     asked_ = true;
     progress_.notify();
     while (!(call_ && !call_->delivered && call_->deadline_ms != 0)) {
