@@ -18,6 +18,7 @@
 #include <stdexcept>
 #include <system_error>
 
+#include "adapters/aws/account_rule.hpp"
 #include "adapters/aws/entrances.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
@@ -125,6 +126,7 @@ struct App::State {
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
+    AccountRule account_rule;
     integrations::Catalogue catalogue;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
@@ -158,6 +160,7 @@ App::State::State(Config given)
       database(config.data_dir ? database_in(directory) : std::filesystem::path()),
       documents(database),
       process_keys(documents),
+      account_rule(registry, documents),
       platform{.registry = registry,
                .integrations = catalogue,
                .documents = documents,
@@ -195,6 +198,7 @@ App::State::State(Config given)
         parts.services.emplace_back(service->name());
     }
     if (!config.credentials.empty()) {
+        registry.keep_apart(account_rule);
         Keyring keyring(std::move(keys), documents, process_keys);
         parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
         entrances.signature_fault = [check = parts.signatures](const http::Request& request, std::string_view service) {
