@@ -107,6 +107,7 @@ struct App::State {
     void begin_stop(int code);
     asio::awaitable<void> start_services();
     asio::awaitable<void> stop_services();
+    asio::awaitable<std::string> reset_services();
     asio::awaitable<void> reset();
     Value notes() const;
     std::string url() const { return url_of(config.host, port, tls); }
@@ -327,6 +328,19 @@ Value App::State::notes() const {
     return all.build();
 }
 
+/// What failed; empty: nothing.
+asio::awaitable<std::string> App::State::reset_services() {
+    std::string failures;
+    for (auto service = services.rbegin(); service != services.rend(); ++service) {
+        try {
+            co_await (*service)->reset();
+        } catch (const std::exception& error) {
+            failures += (failures.empty() ? "" : "; ") + std::string((*service)->name()) + ": " + error.what();
+        }
+    }
+    co_return failures;
+}
+
 asio::awaitable<void> App::State::reset() {
     const std::string key = "stepwell/reset";
     for (;;) {  // one at a time
@@ -334,12 +348,16 @@ asio::awaitable<void> App::State::reset() {
         if (!resetting.exchange(true)) break;
         co_await watch.next();
     }
-    std::string failures;
-    for (auto service = services.rbegin(); service != services.rend(); ++service) {
+    std::string failures = co_await reset_services();
+    if (!failures.empty()) {
+        log::warn("server", "reset: the records cannot be deleted one by one, so the database is emptied",
+                  {{"why", failures}});
         try {
-            co_await (*service)->reset();
+            co_await database.empty();
+            failures = co_await reset_services();  // what they know of it, and their files
+            co_await documents.write_again();      // what no service removes: keys of the installation
         } catch (const std::exception& error) {
-            failures += (failures.empty() ? "" : "; ") + std::string((*service)->name()) + ": " + error.what();
+            failures = error.what();
         }
     }
     resetting = false;

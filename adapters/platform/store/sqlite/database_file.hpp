@@ -18,8 +18,12 @@ public:
     std::unique_ptr<Connection> writing_connection() const;
     /// None of a database in memory, which its writer alone can see.
     std::vector<std::unique_ptr<Connection>> reading_connections() const;
+    /// Makes the database one empty page, by the connection that writes: also on a disk that is full, for a file beside
+    /// it keeps some room for that.
+    void empty(Connection& writing) const;
 
 private:
+    void keep_room() const;
     std::filesystem::path path_;
     FileLock lock_;
 };
