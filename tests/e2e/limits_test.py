@@ -1,0 +1,59 @@
+"""Few descriptors, little memory, clocks that are set, a data directory that goes: refused in words, or borne."""
+import json
+import shutil
+import socket
+import subprocess
+import urllib.error
+import urllib.request
+
+import pytest
+
+from conftest import LIMIT, unique
+from stepwell_server import default_binary
+
+
+SET_CLOCK = """
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/syscall.h>
+#include <time.h>
+#include <unistd.h>
+int clock_gettime(clockid_t clock, struct timespec *time) {
+    int result = (int)syscall(SYS_clock_gettime, clock, time);
+    FILE *file = clock == CLOCK_REALTIME ? fopen(getenv("CLOCK_STEP"), "r") : NULL;
+    long step = 0;
+    if (file) {
+        if (fscanf(file, "%ld", &step) == 1) time->tv_sec += step;
+        fclose(file);
+    }
+    return result;
+}
+"""
+
+
+@pytest.fixture
+def clock(tmp_path):
+    """The environment of a server whose wall clock is set by as many seconds as the file says."""
+    if not shutil.which("cc"):
+        pytest.skip("needs a C compiler")
+    (tmp_path / "clock.c").write_text(SET_CLOCK)
+    subprocess.run(["cc", "-shared", "-fPIC", "-o", tmp_path / "clock.so", tmp_path / "clock.c"], check=True)
+    return {"LD_PRELOAD": str(tmp_path / "clock.so"), "CLOCK_STEP": str(tmp_path / "step")}
+
+
+@pytest.mark.parametrize("state", [{"Type": "Wait", "Seconds": 3},
+                                   {"Type": "Task", "Resource": "arn:aws:states:::aws-sdk:sfn:describeExecution.waitForTaskToken",
+                                    "TimeoutSeconds": 3}], ids=["Wait", "TimeoutSeconds"])
+def test_a_wait_survives_a_clock_that_is_set_back(own_server, tmp_path, clock, state):
+    server = own_server(environment=clock)
+    if state["Type"] == "Task":
+        activity = server.client("stepfunctions").create_activity(name=unique("never"))["activityArn"]
+        state = {**state, "Resource": activity}
+    execution = server.start_execution(server.machine({"A": {**state, "End": True}}))
+    (tmp_path / "step").write_text("-86400")
+    ended = server.ended(execution)  # within LIMIT, not in a day
+    assert ended["status"] in ("SUCCEEDED", "TIMED_OUT", "FAILED")
+    assert (ended["stopDate"] - ended["startDate"]).total_seconds() >= 3
+    later = server.ended(server.start_execution(server.machine({"A": {"Type": "Wait", "Seconds": 1, "End": True}})))
+    assert later["startDate"] >= ended["stopDate"]
+    assert "the clock was set back" in server.log_tail(200)
