@@ -14,6 +14,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <system_error>
@@ -48,16 +50,30 @@ constexpr std::chrono::seconds stop_time{10};
 constexpr std::chrono::seconds last_answers_time{2};
 constexpr std::chrono::milliseconds poll_time{10};
 
-/// Leaves descriptors for files, child processes and our own connections. Those of TLS have buffers besides: fewer of
-/// them.
+/// Those that are open.
+std::size_t own_descriptors() {
+    std::error_code failed;
+    const std::filesystem::directory_iterator all("/proc/self/fd", failed);
+    return failed ? 0 : static_cast<std::size_t>(std::distance(begin(all), end(all)));
+}
+
+/// Leaves descriptors for files, child processes and our own connections, besides those that the server has open before
+/// it listens. Those of TLS have buffers besides: fewer of them. Throws runtime_error when too few are left.
 http::Limits limits_of(const http::TlsContext& tls) {
-    constexpr rlim_t most_reserved = 1000;
+    constexpr std::size_t least_reserved = 12;
+    constexpr std::size_t most_reserved = 1000;
+    constexpr std::size_t least_connections = 4;
     http::Limits limits;
     if (tls) limits.connections = 5000;
     rlimit descriptors{};
     if (::getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur != RLIM_INFINITY) {
-        const rlim_t reserved = std::min(most_reserved, descriptors.rlim_cur / 4);
-        limits.connections = std::min<std::size_t>(limits.connections, descriptors.rlim_cur - reserved);
+        const auto all = static_cast<std::size_t>(descriptors.rlim_cur);
+        const std::size_t reserved = own_descriptors() + std::clamp(all / 4, least_reserved, most_reserved);
+        if (all < reserved + least_connections)
+            throw std::runtime_error("the limit of open files is " + std::to_string(all) +
+                                     ": the server needs at least " + std::to_string(reserved + least_connections) +
+                                     " (ulimit -n).");
+        limits.connections = std::min(limits.connections, all - reserved);
     }
     return limits;
 }

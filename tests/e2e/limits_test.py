@@ -12,6 +12,53 @@ from conftest import LIMIT, unique
 from stepwell_server import default_binary
 
 
+def limited(folder, limit):
+    """The server's program under a limit of the shell's."""
+    program = folder / "limited"
+    program.write_text(f'#!/bin/sh\nulimit {limit}\nexec {default_binary()} "$@"\n')
+    program.chmod(0o755)
+    return program
+
+
+def serve(program, folder, environment=None):
+    return subprocess.run([program, "serve", "--port", "0", "--data-dir", folder / "data"], timeout=LIMIT, stdin=subprocess.DEVNULL,
+                          capture_output=True, text=True, env=environment)
+
+
+def test_with_few_descriptors_further_connections_are_refused(own_server, tmp_path):
+    server = own_server(binary=limited(tmp_path, "-n 64"))
+    connections, answers = [], []
+    for _ in range(60):
+        connection = socket.create_connection(("127.0.0.1", server.port), timeout=LIMIT)
+        connection.sendall(b"GET /_stepwell/health HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        answers.append(connection.recv(100).split(b" ")[1])
+        connections.append(connection)
+    assert set(answers) == {b"200", b"503"}
+    for connection in connections:
+        connection.close()
+
+
+@pytest.mark.parametrize("limit,told", [("-n 24", "ulimit -n"), ("-v 61440", "ulimit -v")])
+def test_with_too_little_it_says_so_and_ends(tmp_path, limit, told):
+    done = serve(limited(tmp_path, limit), tmp_path)
+    assert done.returncode == 1 and "Ready." not in done.stdout
+    assert told in done.stderr
+
+
+@pytest.mark.parametrize("megabytes", [40, 50, 70, 80, 100, 120])
+def test_with_little_address_space_it_never_hangs(tmp_path, megabytes):
+    program = limited(tmp_path, f"-v {megabytes * 1024}")
+    with subprocess.Popen([program, "serve", "--port", "0", "--data-dir", tmp_path / "data"], stdin=subprocess.DEVNULL,
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as process:
+        said = ""
+        for line in process.stdout:
+            said += line
+            if line.startswith("Ready."):
+                process.terminate()
+        process.wait(LIMIT)
+    assert said
+
+
 SET_CLOCK = """
 #include <stdio.h>
 #include <stdlib.h>
