@@ -41,6 +41,7 @@
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
+#include "engine/time.hpp"
 
 namespace stepwell {
 namespace {
@@ -76,6 +77,13 @@ http::Limits limits_of(const http::TlsContext& tls) {
         limits.connections = std::min(limits.connections, all - reserved);
     }
     return limits;
+}
+
+/// Times in answers are seconds since 1970.
+void check_clock(Clock& clock) {
+    if (clock.now() < TimePoint())
+        throw std::runtime_error("the clock of this machine says " + print_timestamp(clock.now()) +
+                                 ": set it, there are no times before 1970.");
 }
 
 /// Further names of ours: the user's, and what containers call us by.
@@ -199,6 +207,7 @@ App::State::State(Config given)
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
                   [this](std::function<void()> then) { database.shrink(std::move(then)); }) {
+    check_clock(clock);
     FrontParts parts{.registry = registry,
                      .region = config.region,
                      .account = config.account,
@@ -206,6 +215,7 @@ App::State::State(Config given)
                      .services = {},
                      .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },
+                     .trouble = [this] { return database.trouble(); },
                      .reset = [this] { return reset(); },
                      .http_api = entrances.http_api,
                      .function_url = entrances.function_url,

@@ -59,6 +59,24 @@ def test_with_little_address_space_it_never_hangs(tmp_path, megabytes):
     assert said
 
 
+def test_a_data_directory_that_is_removed(own_server, tmp_path):
+    server = own_server()
+    machine = server.machine({"A": {"Type": "Wait", "Seconds": 600, "End": True}})
+    server.start_execution(machine)
+    (tmp_path / "data").rename(tmp_path / "elsewhere")
+    states = server.client("stepfunctions")
+    with pytest.raises(states.exceptions.ClientError) as refused:
+        states.start_execution(stateMachineArn=machine, name=unique("lost"))
+    assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 500
+    with pytest.raises(urllib.error.HTTPError) as unwell:
+        urllib.request.urlopen(f"{server.url}/_stepwell/health", timeout=LIMIT)
+    assert unwell.value.code == 503
+    assert "was removed or replaced" in json.load(unwell.value)["trouble"]
+    (tmp_path / "elsewhere").rename(tmp_path / "data")
+    states.start_execution(stateMachineArn=machine)
+    assert server.healthy()
+
+
 SET_CLOCK = """
 #include <stdio.h>
 #include <stdlib.h>
@@ -104,3 +122,9 @@ def test_a_wait_survives_a_clock_that_is_set_back(own_server, tmp_path, clock, s
     later = server.ended(server.start_execution(server.machine({"A": {"Type": "Wait", "Seconds": 1, "End": True}})))
     assert later["startDate"] >= ended["stopDate"]
     assert "the clock was set back" in server.log_tail(200)
+
+
+def test_a_clock_before_1970_is_refused(tmp_path, clock):
+    (tmp_path / "step").write_text("-3000000000")
+    done = serve(default_binary(), tmp_path, clock)
+    assert done.returncode == 1 and "the clock of this machine says 19" in done.stderr

@@ -67,8 +67,13 @@ struct Database::State {
                 group.erase(last + 1, group.end());
             }
             await_disk(std::any_of(group.begin(), group.end(), [](const QueuedJob& job) { return job.awaits_disk; }));
-            CommitGroup(*writing, group).run();
-            if (group.back().empties) empty(group.back());
+            if (const std::string trouble = file.trouble(); !trouble.empty()) {
+                // SQLite would go on with the removed file: what it acknowledged would be gone with the server
+                for (QueuedJob& job : group) job.error = std::make_exception_ptr(std::runtime_error(trouble));
+            } else {
+                CommitGroup(*writing, group).run();
+            }
+            if (group.back().empties && file.trouble().empty()) empty(group.back());
             {
                 const ResumptionBatch together;
                 for (QueuedJob& job : group) job.complete();
@@ -194,6 +199,8 @@ boost::asio::awaitable<void> Database::empty() {
                            state_->writes.push(std::move(emptying));
                        });
 }
+
+std::string Database::trouble() const { return state_->file.trouble(); }
 
 void Database::shrink(std::function<void()> done) {
     QueuedJob job{[](Connection& connection) { connection.execute("PRAGMA shrink_memory"); },

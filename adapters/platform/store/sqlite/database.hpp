@@ -99,6 +99,9 @@ public:
     /// as `migrate` made them. In the same step or not at all; what is submitted before is removed too.
     boost::asio::awaitable<void> empty();
 
+    /// Why nothing can be written any more: somebody has removed the file. Empty: it is there. Any thread.
+    std::string trouble() const;
+
     /// Gives back the memory of pages that the writer keeps for later; calls `done`, on the writer's thread.
     void shrink(std::function<void()> done);
 

@@ -97,6 +97,10 @@ DatabaseFile::DatabaseFile(std::filesystem::path path) : path_(std::move(path)) 
     if (path_.has_parent_path()) std::filesystem::create_directories(path_.parent_path());
     lock_ = FileLock(path_);
     make_file(path_);
+    struct stat made {};
+    if (::stat(path_.c_str(), &made) != 0) cannot_open(path_);
+    device_ = made.st_dev;
+    inode_ = made.st_ino;
 }
 
 std::unique_ptr<Connection> DatabaseFile::writing_connection() const {
@@ -108,6 +112,13 @@ std::unique_ptr<Connection> DatabaseFile::writing_connection() const {
     connection->execute(writer_cache);
     keep_room();
     return connection;
+}
+
+std::string DatabaseFile::trouble() const {
+    struct stat now {};
+    if (path_.empty() || (::stat(path_.c_str(), &now) == 0 && now.st_dev == device_ && now.st_ino == inode_)) return {};
+    return "the database " + path_.string() +
+           " was removed or replaced while the server runs: nothing can be kept. Start the server again.";
 }
 
 /// Where there is none to keep, emptying may still find some.
