@@ -314,3 +314,29 @@ def test_a_new_database_is_on_disk_before_anything_is_acknowledged(own_server, t
     assert synced.index(str(data / "stepwell.db.new")) < len(synced) - 1 - synced[::-1].index(str(data / "stepwell.db-wal"))
     assert server.stop() == 0
     whole(data)
+
+
+def test_what_an_older_database_does_not_know_is_kept_aside(own_server, tmp_path):
+    """The files of objects and functions, when the database is put back from a copy made before them, and then the right one."""
+    server = own_server()
+    server.client("s3").create_bucket(Bucket="kept")
+    assert server.stop() == 0
+    database, older, newer = (tmp_path / name for name in ("data/stepwell.db", "older", "newer"))
+    shutil.copy(database, older)
+    server.start()
+    server.client("s3").put_object(Bucket="kept", Key="k", Body=b"precious" * 1000)
+    function = server.function("def handler(event, context): return 'precious'\n")
+    assert server.stop() == 0
+    shutil.copy(database, newer)
+    shutil.copy(older, database)
+    server.start()
+    assert "Contents" not in server.client("s3").list_objects_v2(Bucket="kept")
+    assert server.stop() == 0
+    for folder in ("s3", "lambda"):
+        assert len(list((tmp_path / "data" / folder / "removed").iterdir())) == 1
+    shutil.copy(newer, database)
+    server.start()
+    assert server.client("s3").get_object(Bucket="kept", Key="k")["Body"].read() == b"precious" * 1000
+    assert json.load(server.client("lambda").invoke(FunctionName=function)["Payload"]) == "precious"
+    assert reset(server) == 200
+    assert not (tmp_path / "data" / "s3" / "removed").exists()
