@@ -104,8 +104,8 @@ Complaint add_image_command(Config& config, std::string_view value) {
     return complaint;
 }
 
-Complaint set_retention(Config& config, std::string_view value) {
-    const Complaint complaint = "needs a time such as 90d, 12h, 30m or 45s (no unit: seconds), or off";
+/// Nothing: it is no time. "off" is none at all.
+std::optional<std::optional<std::chrono::seconds>> parse_time(std::string_view value) {
     constexpr std::int64_t most_seconds = 100LL * 366 * 24 * 3600;
     std::int64_t count = 0;
     const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
@@ -115,13 +115,23 @@ Complaint set_retention(Config& config, std::string_view value) {
     if (unit == "m") seconds = 60;
     if (unit == "h") seconds = 3600;
     if (unit == "d") seconds = 24 * 3600;
-    if (value == "off") {
-        config.retention.reset();
-        return {};
-    }
-    if (error != std::errc() || seconds == 0 || count < 0 || count > most_seconds / seconds) return complaint;
-    config.retention.reset();
-    if (count > 0) config.retention = std::chrono::seconds(count * seconds);
+    if (value == "off") return std::optional<std::chrono::seconds>();
+    if (error != std::errc() || seconds == 0 || count < 0 || count > most_seconds / seconds) return std::nullopt;
+    return std::chrono::seconds(count * seconds);
+}
+
+Complaint set_retention(Config& config, std::string_view value) {
+    const auto time = parse_time(value);
+    if (!time) return "needs a time such as 90d, 12h, 30m or 45s (no unit: seconds), or off";
+    config.retention = *time;
+    if (config.retention && config.retention->count() == 0) config.retention.reset();
+    return {};
+}
+
+Complaint set_functions_idle_time(Config& config, std::string_view value) {
+    const auto time = parse_time(value);
+    if (!time) return "needs a time such as 60s, 15m or 1h (no unit: seconds), or off";
+    config.functions_idle_time = *time;
     return {};
 }
 
@@ -215,6 +225,10 @@ constexpr Option options[] = {
      "publishes for the runtimes, such as public.ecr.aws/lambda/python:3.12). Functions with PackageType=Image run in "
      "Docker with either, whenever a daemon answers at --docker-socket.",
      set_lambda_executor},
+    {"--lambda-idle-time", "STEPWELL_LAMBDA_IDLE_TIME", "TIME",
+     "End a Lambda function's process or container that has had nothing to do for so long (60s), but for provisioned "
+     "concurrency: seconds, minutes or hours, as in 60s, 15m, 1h. off keeps it while the server runs.",
+     set_functions_idle_time},
     {"--docker-socket", "STEPWELL_DOCKER_SOCKET", "PATH",
      "The Docker daemon's socket (DOCKER_HOST's, else /var/run/docker.sock).", set_docker_socket},
     {"--docker-network", "STEPWELL_DOCKER_NETWORK", "NETWORK",

@@ -33,8 +33,10 @@ struct Config {
     std::filesystem::path credentials;  ///< whose signatures are verified; empty: none are
     std::filesystem::path tls_cert;     ///< PEM; empty: plain HTTP
     std::filesystem::path tls_key;
-    bool docker = false;             ///< container tasks run in Docker, not as processes
-    bool docker_functions = false;   ///< so do Lambda functions from packages; those from images always do
+    bool docker = false;            ///< container tasks run in Docker, not as processes
+    bool docker_functions = false;  ///< so do Lambda functions from packages; those from images always do
+    std::optional<std::chrono::milliseconds> functions_idle_time =
+        std::chrono::minutes(1);     ///< before what runs a Lambda function ends; none: it does not
     std::string docker_socket;       ///< empty: DOCKER_HOST's, or Docker's default
     std::string docker_network;      ///< that containers join; empty: the daemon's default
     std::string container_endpoint;  ///< the server's URL in containers; empty: see the help

@@ -14,10 +14,13 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
+#include <iterator>
 #include <optional>
 #include <stdexcept>
 #include <system_error>
 
+#include "adapters/aws/account_rule.hpp"
 #include "adapters/aws/entrances.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
@@ -38,6 +41,7 @@
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
+#include "engine/time.hpp"
 
 namespace stepwell {
 namespace {
@@ -47,18 +51,39 @@ constexpr std::chrono::seconds stop_time{10};
 constexpr std::chrono::seconds last_answers_time{2};
 constexpr std::chrono::milliseconds poll_time{10};
 
-/// Leaves descriptors for files, child processes and our own connections. Those of TLS have buffers besides: fewer of
-/// them.
+/// Those that are open.
+std::size_t own_descriptors() {
+    std::error_code failed;
+    const std::filesystem::directory_iterator all("/proc/self/fd", failed);
+    return failed ? 0 : static_cast<std::size_t>(std::distance(begin(all), end(all)));
+}
+
+/// Leaves descriptors for files, child processes and our own connections, besides those that the server has open before
+/// it listens. Those of TLS have buffers besides: fewer of them. Throws runtime_error when too few are left.
 http::Limits limits_of(const http::TlsContext& tls) {
-    constexpr rlim_t most_reserved = 1000;
+    constexpr std::size_t least_reserved = 12;
+    constexpr std::size_t most_reserved = 1000;
+    constexpr std::size_t least_connections = 4;
     http::Limits limits;
     if (tls) limits.connections = 5000;
     rlimit descriptors{};
     if (::getrlimit(RLIMIT_NOFILE, &descriptors) == 0 && descriptors.rlim_cur != RLIM_INFINITY) {
-        const rlim_t reserved = std::min(most_reserved, descriptors.rlim_cur / 4);
-        limits.connections = std::min<std::size_t>(limits.connections, descriptors.rlim_cur - reserved);
+        const auto all = static_cast<std::size_t>(descriptors.rlim_cur);
+        const std::size_t reserved = own_descriptors() + std::clamp(all / 4, least_reserved, most_reserved);
+        if (all < reserved + least_connections)
+            throw std::runtime_error("the limit of open files is " + std::to_string(all) +
+                                     ": the server needs at least " + std::to_string(reserved + least_connections) +
+                                     " (ulimit -n).");
+        limits.connections = std::min(limits.connections, all - reserved);
     }
     return limits;
+}
+
+/// Times in answers are seconds since 1970.
+void check_clock(Clock& clock) {
+    if (clock.now() < TimePoint())
+        throw std::runtime_error("the clock of this machine says " + print_timestamp(clock.now()) +
+                                 ": set it, there are no times before 1970.");
 }
 
 /// Further names of ours: the user's, and what containers call us by.
@@ -106,6 +131,7 @@ struct App::State {
     void begin_stop(int code);
     asio::awaitable<void> start_services();
     asio::awaitable<void> stop_services();
+    asio::awaitable<std::string> reset_services();
     asio::awaitable<void> reset();
     Value notes() const;
     std::string url() const { return url_of(config.host, port, tls); }
@@ -125,6 +151,7 @@ struct App::State {
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
+    AccountRule account_rule;
     integrations::Catalogue catalogue;
     std::atomic<std::uint16_t> port = 0;
     Platform platform;
@@ -158,6 +185,7 @@ App::State::State(Config given)
       database(config.data_dir ? database_in(directory) : std::filesystem::path()),
       documents(database),
       process_keys(documents),
+      account_rule(registry, documents),
       platform{.registry = registry,
                .integrations = catalogue,
                .documents = documents,
@@ -179,6 +207,7 @@ App::State::State(Config given)
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
                   [this](std::function<void()> then) { database.shrink(std::move(then)); }) {
+    check_clock(clock);
     FrontParts parts{.registry = registry,
                      .region = config.region,
                      .account = config.account,
@@ -186,6 +215,7 @@ App::State::State(Config given)
                      .services = {},
                      .notes = [this] { return notes(); },
                      .ready = [this] { return is_ready.load(); },
+                     .trouble = [this] { return database.trouble(); },
                      .reset = [this] { return reset(); },
                      .http_api = entrances.http_api,
                      .function_url = entrances.function_url,
@@ -195,6 +225,7 @@ App::State::State(Config given)
         parts.services.emplace_back(service->name());
     }
     if (!config.credentials.empty()) {
+        registry.keep_apart(account_rule);
         Keyring keyring(std::move(keys), documents, process_keys);
         parts.signatures = std::make_shared<SignatureCheck>(std::move(keyring), clock);
         entrances.signature_fault = [check = parts.signatures](const http::Request& request, std::string_view service) {
@@ -323,6 +354,19 @@ Value App::State::notes() const {
     return all.build();
 }
 
+/// What failed; empty: nothing.
+asio::awaitable<std::string> App::State::reset_services() {
+    std::string failures;
+    for (auto service = services.rbegin(); service != services.rend(); ++service) {
+        try {
+            co_await (*service)->reset();
+        } catch (const std::exception& error) {
+            failures += (failures.empty() ? "" : "; ") + std::string((*service)->name()) + ": " + error.what();
+        }
+    }
+    co_return failures;
+}
+
 asio::awaitable<void> App::State::reset() {
     const std::string key = "stepwell/reset";
     for (;;) {  // one at a time
@@ -330,12 +374,16 @@ asio::awaitable<void> App::State::reset() {
         if (!resetting.exchange(true)) break;
         co_await watch.next();
     }
-    std::string failures;
-    for (auto service = services.rbegin(); service != services.rend(); ++service) {
+    std::string failures = co_await reset_services();
+    if (!failures.empty()) {
+        log::warn("server", "reset: the records cannot be deleted one by one, so the database is emptied",
+                  {{"why", failures}});
         try {
-            co_await (*service)->reset();
+            co_await database.empty();
+            failures = co_await reset_services();  // what they know of it, and their files
+            co_await documents.write_again();      // what no service removes: keys of the installation
         } catch (const std::exception& error) {
-            failures += (failures.empty() ? "" : "; ") + std::string((*service)->name()) + ": " + error.what();
+            failures = error.what();
         }
     }
     resetting = false;

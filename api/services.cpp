@@ -13,6 +13,7 @@ Settings make_settings(const Config& config, const Platform& platform, ServerAcc
     Settings settings;
     settings.durable = config.data_dir.has_value();
     settings.functions_in_docker = config.docker_functions;
+    settings.functions_idle_time = config.functions_idle_time;
     settings.docker_socket = config.docker_socket;
     // Whoever asks for Docker is told at once of a DOCKER_HOST that will not do.
     if ((config.docker || config.docker_functions) && settings.docker_socket.empty())

@@ -1,11 +1,39 @@
 #include "api/threads.hpp"
 
 #include <algorithm>
+#include <exception>
+#include <future>
+#include <stdexcept>
+#include <string>
 
 namespace stepwell {
 namespace {
 
 constexpr unsigned least_blocking = 4;
+constexpr std::size_t further_threads = 8;  // of the database, the clock, the logs
+
+unsigned blocking_threads() { return std::max(least_blocking, std::thread::hardware_concurrency()); }
+
+/// Starts as many threads as there will be and ends them again: Asio's pool waits for ever for threads that it could
+/// start when it cannot start the next one.
+void check_that_threads_start(std::size_t count) {
+    std::promise<void> all;
+    const std::shared_future<void> done = all.get_future().share();
+    std::vector<std::thread> threads;
+    std::string failure;
+    try {
+        for (std::size_t i = 0; i < count; ++i) threads.emplace_back([done] { done.wait(); });
+    } catch (const std::exception& error) {
+        failure = error.what();
+    }
+    all.set_value();
+    const std::size_t started = threads.size();
+    for (std::thread& thread : threads) thread.join();
+    if (!failure.empty())
+        throw std::runtime_error("only " + std::to_string(started) + " of " + std::to_string(count) +
+                                 " threads can be started (" + failure +
+                                 "): give the server more address space (ulimit -v) or processes (ulimit -u).");
+}
 
 }  // namespace
 
@@ -20,9 +48,9 @@ struct Threads::Pool : boost::asio::thread_pool {
 };
 
 Threads::Threads(std::size_t count)
-    : count_(count),
+    : count_((check_that_threads_start(2 * count + blocking_threads() + further_threads), count)),
       main_(std::make_unique<Context>()),
-      blocking_(std::make_unique<Pool>(std::max(least_blocking, std::thread::hardware_concurrency()))) {
+      blocking_(std::make_unique<Pool>(blocking_threads())) {
     for (std::size_t i = 0; i < 2 * count; ++i) contexts_.push_back(std::make_unique<Context>());
 }
 

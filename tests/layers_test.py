@@ -123,6 +123,7 @@ REAL_TIME_ALLOWED = {
     "adapters/services/lambda/process_sandbox.cpp": "looks at the memory of a real process",
     "adapters/services/lambda/runtimes.cpp": "the deadline of a real process",
     "adapters/services/lambda/worker.cpp": "deadlines of a real process",
+    "adapters/services/lambda/workers.cpp": "how long a real process that starts keeps others from it",
     "adapters/services/lambda/worker.hpp": "deadlines of a real process",
 }
 
@@ -151,8 +152,10 @@ def test_a_breach_is_seen(tmp_path, monkeypatch, line):
 
 # Where a service may be named outside its folder, and why.
 NAMED = {
+    "adapters/aws/account_rule.cpp": "whom a role trusts is IAM's to say and STS's to ask; keys of KMS and roles are any here",
     "adapters/aws/container_tasks/log_stream.cpp": "the log driver awslogs, of ECS and Batch alike, writes to CloudWatch Logs",
     "adapters/aws/container_tasks/secrets.cpp": "the secrets of containers, of ECS and Batch alike, are Secrets Manager's",
+    "adapters/aws/policy_evaluation.cpp": "principals of policies are accounts, users and roles, whose ARNs are IAM's and STS's",
     "adapters/aws/protocol/signature.hpp": "the signature's own rules for S3",
     "adapters/aws/shapes/outputs.cpp": "a limit that AWS's own model of Lambda has wrong",
     "adapters/tasks/datasets/objects.cpp": "Map states read and write objects of S3, by the States language",

@@ -17,6 +17,7 @@ struct OperationDialect {
     std::string_view validation_code = {};
     std::size_t body_limit = 0;
     std::string_view name_in_errors = {};  ///< of a request that is too large; empty: `operation`
+    std::string_view action = {};          ///< that a policy allows; empty: named as `operation`
     std::string_view xml_root = {};        ///< of the answer's document, which REST-XML's models do not say
 };
 
@@ -25,6 +26,17 @@ struct PatternInWords {
     std::string_view shape;    ///< empty: every shape with the pattern
     std::string_view pattern;  ///< empty: whatever pattern the shape has
     std::string_view words;
+};
+
+/// Where the policy of a resource is read: what others may do with it.
+struct ResourcePolicy {
+    std::string_view type;                   ///< of the resource, as in its ARN: "function"
+    std::string_view operation;              ///< that gives it
+    std::string_view name_member;            ///< takes the ARN
+    std::string_view output;                 ///< has the policy as text
+    std::string_view number_member = {};     ///< takes what follows the resource's name in its ARN; empty: nothing does
+    std::string_view qualifier_member = {};  ///< goes on from the input; empty: nothing does
+    std::string_view action_to_use = {};     ///< what it takes to use it for something else; empty: the operation's
 };
 
 struct ErrorText {
@@ -71,6 +83,7 @@ struct Dialect {
     Value (*complete_sdk_input)(const shapes::Operation& operation, Value input) = nullptr;
 
     std::span<const OperationDialect> operations = {};
+    std::span<const ResourcePolicy> resource_policies = {};
 
     /// What is particular to the operation; all of it empty where nothing is.
     constexpr OperationDialect of(std::string_view operation) const {

@@ -1,5 +1,5 @@
 #pragma once
-// Policy documents: whether one is what it claims to be. What it allows is nobody's business here yet.
+// Policy documents: whether one is what it claims to be. What it allows: policy_evaluation.hpp.
 
 #include <cstddef>
 #include <string_view>

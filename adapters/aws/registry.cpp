@@ -3,6 +3,7 @@
 
 #include <stdexcept>
 
+#include "adapters/aws/account_rule.hpp"
 #include "adapters/aws/models/models.hpp"
 #include "adapters/aws/shapes/validate.hpp"
 
@@ -80,6 +81,22 @@ asio::awaitable<Answer> Registry::call(const Entry& entry, Context context, Requ
 
 asio::awaitable<Answer> Registry::call_for_text(const Entry& entry, Context context, Request request) const {
     request.input = shapes::validate(entry.shape(), request.input, entry.dialect());
+    if (account_rule_) {
+        auto check = account_rule_->check(entry, context, request.input);
+        co_await std::move(check);
+    }
+    const Value input = request.input;
+    const Place caller = context;
+    auto work = perform(entry, std::move(context), std::move(request));
+    try {
+        co_return co_await std::move(work);
+    } catch (const ApiError& error) {
+        explain_not_found(entry.shape(), input, caller, error);
+        throw;
+    }
+}
+
+asio::awaitable<Answer> Registry::perform(const Entry& entry, Context context, Request request) const {
     if (const PlainHandler* plain = std::get_if<PlainHandler>(&entry.handler())) co_return (*plain)(context, request);
     asio::awaitable<Answer> answer = std::get<Handler>(entry.handler())(std::move(context), std::move(request));
     co_return co_await std::move(answer);

@@ -23,6 +23,7 @@
 
 namespace stepwell {
 
+class AccountRule;
 namespace http {
 class ClientPresence;
 }
@@ -104,6 +105,11 @@ public:
     /// The row of a service; standard_dialect where it has none.
     const Dialect& dialect(std::string_view service) const;
 
+    /// Accounts are kept apart from now on: asked before each call. Outlives the registry's use.
+    void keep_apart(const AccountRule& rule) { account_rule_ = &rule; }
+    /// Null: whoever has an ARN may use it.
+    const AccountRule* account_rule() const { return account_rule_; }
+
     void add(shapes::OperationName name, Handler handler);
     void add_plain(shapes::OperationName name, PlainHandler handler);
 
@@ -125,8 +131,10 @@ public:
     asio::awaitable<Value> call(std::string_view service, std::string_view name, Context context, Value input) const;
 
 private:
+    asio::awaitable<Answer> perform(const Entry& entry, Context context, Request request) const;
     void add_entry(shapes::OperationName name, Entry::AnyHandler handler);
 
+    const AccountRule* account_rule_ = nullptr;
     std::map<std::pair<std::string_view, std::string_view>, Entry> entries_;
     std::map<std::string_view, const Dialect*> dialects_;    // by service
     std::map<std::string_view, std::string_view> services_;  // by their names in aws-sdk Task states

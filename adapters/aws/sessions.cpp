@@ -29,6 +29,11 @@ std::optional<Value> find_session(const Documents& documents, const Context& con
     return documents.find(session_records, context.access_key);
 }
 
+std::string caller_arn(const Documents& documents, const Context& context) {
+    if (const auto session = find_session(documents, context)) return std::string((*session)["Arn"].as_string());
+    return "arn:aws:iam::" + context.account + ":root";
+}
+
 Value new_credentials(const Documents& documents, std::string_view account, TimePoint expires) {
     const std::size_t random = key_length - key_prefix.size() - account_length;
     std::string key;

@@ -19,6 +19,9 @@ inline constexpr const char* session_records = "sts/sessions";
 /// The session whose access key signed the request, expired or not.
 std::optional<Value> find_session(const Documents& documents, const Context& context);
 
+/// Who signed it, as GetCallerIdentity shows it: somebody assumed a role, else the account's root.
+std::string caller_arn(const Documents& documents, const Context& context);
+
 /// New temporary credentials of an account. Their access key ends in the account's number, so that whoever sees a
 /// request knows the account.
 Value new_credentials(const Documents& documents, std::string_view account, TimePoint expires);

@@ -2,6 +2,9 @@
 #include "adapters/platform/system_clock.hpp"
 
 #include <algorithm>
+#include <string>
+
+#include "engine/runtime/log.hpp"
 
 namespace stepwell {
 
@@ -10,6 +13,7 @@ using std::chrono::milliseconds;
 namespace {
 
 constexpr milliseconds longest_sleep{1000};
+constexpr milliseconds least_step{2000};
 
 }  // namespace
 
@@ -25,7 +29,20 @@ SystemClock::~SystemClock() {
 }
 
 TimePoint SystemClock::now() {
+    const auto wall = std::chrono::system_clock::now();  // first: see ForwardTime
+    return std::chrono::floor<milliseconds>(time_.at(wall, std::chrono::steady_clock::now())) + ahead_.load();
+}
+
+TimePoint SystemClock::wall_time() {
     return std::chrono::floor<milliseconds>(std::chrono::system_clock::now()) + ahead_.load();
+}
+
+void SystemClock::tell_of_steps() {
+    const milliseconds behind = now() - wall_time();
+    if (behind < step_back_ + least_step) return;
+    step_back_ = behind;
+    log::warn("clock", "the clock was set back: waits go on, and times here stay ahead of it until a restart",
+              {{"seconds", std::to_string(std::chrono::floor<std::chrono::seconds>(behind).count())}});
 }
 
 void SystemClock::advance(milliseconds time) {
@@ -40,6 +57,7 @@ void SystemClock::run() {
         if (const auto next = next_alarm(held)) {
             changed_.wait_for(held, std::clamp(*next - now(), milliseconds(0), longest_sleep));
             ring_due(held, now());
+            tell_of_steps();
         } else {
             changed_.wait(held);
         }

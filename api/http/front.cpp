@@ -198,6 +198,7 @@ asio::awaitable<http::Response> Front::own(http::Request request) const {
 
 http::Response Front::health() const {
     const bool ready = parts_.ready();
+    const std::string trouble = parts_.trouble ? parts_.trouble() : std::string();
     ObjectBuilder services;
     for (const std::string& name : parts_.services) {
         services.set(name, ready ? "running" : "starting");
@@ -207,7 +208,8 @@ http::Response Front::health() const {
     Value body = Value::object({{"services", services.build()}, {"version", version()}});
     const Value notes = parts_.notes ? parts_.notes() : Value();
     if (notes.size() > 0) body = body.with("notes", notes);
-    return json_answer(ready ? 200 : 503, body);
+    if (!trouble.empty()) body = body.with("trouble", trouble);
+    return json_answer(ready && trouble.empty() ? 200 : 503, body);
 }
 
 asio::awaitable<http::Response> Front::operate(http::Request request) const {

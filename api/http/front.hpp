@@ -27,6 +27,7 @@ struct FrontParts {
     std::vector<std::string> services;             ///< their names, for /_stepwell/health
     std::function<Value()> notes = {};             ///< what the services want told at /_stepwell/health: an object
     std::function<bool()> ready;                   ///< false while the server is starting
+    std::function<std::string()> trouble = {};     ///< why it is not well; empty: it is
     std::function<asio::awaitable<void>()> reset;  ///< ends and removes everything
     HttpApi http_api;                              ///< none: there are no HTTP APIs
     std::shared_ptr<const SignatureCheck> signatures = nullptr;  ///< null: they are not verified

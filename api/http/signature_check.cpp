@@ -44,7 +44,7 @@ SigningKey SignatureCheck::key_of(const Signature& signature) const {
 
 std::optional<ApiError> SignatureCheck::refuse_head(const http::Request& head, shapes::Protocol protocol,
                                                     std::string_view service) const {
-    const auto now = seconds(clock_.now());
+    const auto now = seconds(clock_.wall_time());
     Signature signature = unread(head);
     try {
         signature = protocol::read_signature(head);
@@ -91,7 +91,7 @@ std::shared_ptr<protocol::ChunkSignatures> SignatureCheck::check_body(const http
             }
         }
     } catch (const SignatureFault& fault) {
-        throw protocol::signature_error(protocol, fault, &signature, seconds(clock_.now()));
+        throw protocol::signature_error(protocol, fault, &signature, seconds(clock_.wall_time()));
     }
     return nullptr;
 }

@@ -22,7 +22,10 @@ public:
     class Alarm;
 
     virtual ~Clock() = default;
+    /// Never earlier than it was before.
     virtual TimePoint now() = 0;
+    /// What other machines' clocks say, to be compared with times that they give: it may have been set back.
+    virtual TimePoint wall_time() { return now(); }
 
     /// Calls `ring` once it is `time`: on any thread, here and now if it is that late already, never after the alarm's
     /// destruction. `ring` wakes somebody or posts something, and does not call the clock.

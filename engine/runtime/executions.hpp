@@ -83,6 +83,11 @@ public:
 
     /// Whether a token is one of ours; says nothing of its task.
     bool is_token(std::string_view token) const { return key_.open(token).has_value(); }
+    /// Whose task it is of; nothing: it is none of ours.
+    std::optional<ExecutionId> execution_of(std::string_view token) const {
+        const std::optional<TokenContents> contents = key_.open(token);
+        return contents ? std::optional(contents->execution) : std::nullopt;
+    }
     boost::asio::awaitable<TokenAnswer> settle(std::string token, std::variant<Value, Error> outcome);
     /// A worker has the task of an activity; accepted: that is on disk, and it may begin.
     boost::asio::awaitable<TokenAnswer> worker_started(std::string token, std::string worker);

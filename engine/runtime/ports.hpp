@@ -232,6 +232,9 @@ struct TaskAttempt {
     TaskOrder order;
     std::string token;    ///< of an activity's task
     std::string mocks{};  ///< ExecutionRecord's
+    /// Of an order with Credentials: who assumes their role, the execution's account and role.
+    std::string own_account{};
+    std::string own_role{};
 };
 
 using TaskReport = std::function<void(std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled>)>;

@@ -20,7 +20,9 @@ TaskAttempt attempt_of(const LiveRun& live, const TaskOrder& order) {
             std::string(arn.region),
             order,
             order.resource.kind == ResourceKind::activity ? live.run->identity().token(order.id) : std::string(),
-            record.mocks};
+            record.mocks,
+            std::string(arn.account),
+            record.role_arn};
 }
 
 }  // namespace

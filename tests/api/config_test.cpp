@@ -58,6 +58,17 @@ TEST(CommandLine, RetentionIsATime) {
             << wrong;
 }
 
+TEST(CommandLine, TheIdleTimeOfFunctionsIsATime) {
+    using namespace std::chrono_literals;
+    EXPECT_EQ(config({"serve"}).functions_idle_time, 60s);
+    EXPECT_EQ(config({"serve", "--lambda-idle-time", "15m"}).functions_idle_time, 15min);
+    EXPECT_EQ(config({"serve", "--lambda-idle-time=0"}).functions_idle_time, 0s);
+    EXPECT_EQ(config({"serve"}, {{"STEPWELL_LAMBDA_IDLE_TIME", "5"}}).functions_idle_time, 5s);
+    EXPECT_FALSE(config({"serve", "--lambda-idle-time=off"}).functions_idle_time);
+    EXPECT_NE(stop({"serve", "--lambda-idle-time", "soon"}).text.find("--lambda-idle-time needs a time such as 60s"),
+              std::string::npos);
+}
+
 TEST(CommandLine, TakesEveryOptionInBothSpellings) {
     const Config joined =
         config({"serve", "--host=0.0.0.0", "--port=0", "--data-dir=/d=1", "--region=eu-west-1",

@@ -177,9 +177,9 @@ def own_server(tmp_path):
     """Makes servers that this test alone uses: own_server(), own_server(data_dir=":memory:", options=[...])."""
     made = []
 
-    def make(data_dir=None, options=(), start=True, environment=None):
+    def make(data_dir=None, options=(), start=True, environment=None, binary=None):
         server = Stepwell(data_dir or tmp_path / "data", tmp_path / f"stepwell-{len(made)}.log", options,
-                          environment={"STEPWELL_RUNTIME_PYTHON3_11": sys.executable, **(environment or {})})
+                          environment={"STEPWELL_RUNTIME_PYTHON3_11": sys.executable, **(environment or {})}, binary=binary)
         made.append(server)
         return server.start() if start else server
 

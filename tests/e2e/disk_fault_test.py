@@ -1,10 +1,13 @@
 """Disks that fail: what the server says at its start, and that it acknowledges nothing which is not on disk."""
 import contextlib
+import http.client
 import json
 import resource
 import shutil
 import sqlite3
 import subprocess
+import threading
+import urllib.request
 
 import pytest
 
@@ -165,6 +168,70 @@ def test_a_disk_that_is_full_and_then_is_not(small_disk, own_server, tmp_path):
     whole(tmp_path / "data")
 
 
+def fill(server):
+    """Starts executions until the disk takes no more; how many it took."""
+    states, machine = server.client("stepfunctions"), server.machine({"A": {"Type": "Pass", "End": True}}, name="full")
+    refused = started = 0
+    while refused < 20:
+        try:
+            states.start_execution(stateMachineArn=machine, input=json.dumps("x" * 20_000))
+            started += 1
+        except states.exceptions.ClientError:
+            refused += 1
+    assert started and "full" in server.log_tail(200)
+    return started
+
+
+def reset(server, limit=LIMIT):
+    request = urllib.request.Request(f"{server.url}/_stepwell/reset", b"", method="POST")
+    return urllib.request.urlopen(request, timeout=limit).status
+
+
+def listed(states):
+    pages = states.get_paginator("list_executions").paginate(stateMachineArn="arn:aws:states:us-east-1:000000000000:stateMachine:full")
+    return sum(len(page["executions"]) for page in pages)
+
+
+def test_a_reset_needs_no_room(small_disk, own_server, tmp_path):
+    server = own_server()
+    server.client("secretsmanager").create_secret(Name="s", SecretString="x")
+    fill(server)
+    assert reset(server) == 200
+    assert server.client("stepfunctions").list_state_machines()["stateMachines"] == []
+    assert server.client("secretsmanager").list_secrets()["SecretList"] == []
+    assert fill(server) > 20, "the room is there again"
+    assert reset(server) == 200
+    machine = server.machine({"A": {"Type": "Wait", "Seconds": 600, "End": True}})
+    execution = server.start_execution(machine)
+    server.kill()
+    server.start()
+    assert server.client("stepfunctions").describe_execution(executionArn=execution)["status"] == "RUNNING"
+    assert server.stop() == 0
+    whole(tmp_path / "data")
+
+
+@pytest.mark.parametrize("after", [0, 0.002, 0.005, 0.01, 0.02, 0.05])
+def test_a_reset_of_a_full_disk_that_is_killed_removes_all_or_nothing(small_disk, own_server, tmp_path, after):
+    server = own_server()
+    started = fill(server)
+    killer = threading.Timer(after, server.process.kill)
+    killer.start()
+    with contextlib.suppress(OSError, http.client.HTTPException):
+        reset(server)
+    killer.join()
+    server.kill()
+    small_disk("size=64m")
+    server.start()
+    states = server.client("stepfunctions")
+    try:
+        assert listed(states) in (0, started)
+    except states.exceptions.StateMachineDoesNotExist:
+        pass  # all is gone
+    assert reset(server) == 200
+    assert server.stop() == 0
+    whole(tmp_path / "data")
+
+
 def test_a_disk_that_is_full_from_the_start(small_disk, tmp_path):
     (tmp_path / "data" / "other").write_bytes(b"x" * 3 * 1024 * 1024)
     said = serve(tmp_path / "data")
@@ -247,3 +314,29 @@ def test_a_new_database_is_on_disk_before_anything_is_acknowledged(own_server, t
     assert synced.index(str(data / "stepwell.db.new")) < len(synced) - 1 - synced[::-1].index(str(data / "stepwell.db-wal"))
     assert server.stop() == 0
     whole(data)
+
+
+def test_what_an_older_database_does_not_know_is_kept_aside(own_server, tmp_path):
+    """The files of objects and functions, when the database is put back from a copy made before them, and then the right one."""
+    server = own_server()
+    server.client("s3").create_bucket(Bucket="kept")
+    assert server.stop() == 0
+    database, older, newer = (tmp_path / name for name in ("data/stepwell.db", "older", "newer"))
+    shutil.copy(database, older)
+    server.start()
+    server.client("s3").put_object(Bucket="kept", Key="k", Body=b"precious" * 1000)
+    function = server.function("def handler(event, context): return 'precious'\n")
+    assert server.stop() == 0
+    shutil.copy(database, newer)
+    shutil.copy(older, database)
+    server.start()
+    assert "Contents" not in server.client("s3").list_objects_v2(Bucket="kept")
+    assert server.stop() == 0
+    for folder in ("s3", "lambda"):
+        assert len(list((tmp_path / "data" / folder / "removed").iterdir())) == 1
+    shutil.copy(newer, database)
+    server.start()
+    assert server.client("s3").get_object(Bucket="kept", Key="k")["Body"].read() == b"precious" * 1000
+    assert json.load(server.client("lambda").invoke(FunctionName=function)["Payload"]) == "precious"
+    assert reset(server) == 200
+    assert not (tmp_path / "data" / "s3" / "removed").exists()

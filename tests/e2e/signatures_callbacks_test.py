@@ -37,6 +37,7 @@ def handler(event, context):
 def make_api(server, functions):
     function = functions.create_function(FunctionName=unique("who"), Runtime="python3.11", Handler="index.handler", Role=ROLE, Timeout=30,
                                          Code={"ZipFile": zipped({"index.py": WHO})})["FunctionArn"]
+    functions.add_permission(FunctionName=function, StatementId="api", Action="lambda:InvokeFunction", Principal="apigateway.amazonaws.com")
     apis = client(server, "apigatewayv2")
     api = apis.create_api(Name=unique("api"), ProtocolType="HTTP")
     integration = apis.create_integration(ApiId=api["ApiId"], IntegrationType="AWS_PROXY", PayloadFormatVersion="2.0",

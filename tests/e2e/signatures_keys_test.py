@@ -1,4 +1,5 @@
 """--require-signatures: the keys that count: those of the credentials file and of STS's sessions."""
+import json
 import subprocess
 
 import pytest
@@ -8,9 +9,11 @@ from signatures_support import CREDENTIALS, client, server  # noqa: F401 (server
 
 
 def test_sessions_of_sts(server):
-    credentials = client(server, "sts").assume_role(RoleArn="arn:aws:iam::444455556666:role/any", RoleSessionName="me")["Credentials"]
+    policy = {"Statement": {"Effect": "Allow", "Principal": {"AWS": "000000000000"}, "Action": "sts:AssumeRole"}}
+    client(server, "iam", "111122223333", "other").create_role(RoleName="any", AssumeRolePolicyDocument=json.dumps(policy))
+    credentials = client(server, "sts").assume_role(RoleArn="arn:aws:iam::111122223333:role/any", RoleSessionName="me")["Credentials"]
     key, secret, token = (credentials[name] for name in ("AccessKeyId", "SecretAccessKey", "SessionToken"))
-    assert client(server, "sts", key, secret, token).get_caller_identity()["Arn"] == "arn:aws:sts::444455556666:assumed-role/any/me"
+    assert client(server, "sts", key, secret, token).get_caller_identity()["Arn"] == "arn:aws:sts::111122223333:assumed-role/any/me"
     assert client(server, "s3", key, secret, token).list_buckets()["Buckets"] == []
     for bad in ({"token": None}, {"token": token[:-1]}, {"token": token + "x"}):
         with error(client(server, "stepfunctions", key, secret, **bad), "UnrecognizedClientException"):

@@ -33,7 +33,6 @@ SecretReference parse_secret(std::string_view from) {
     std::vector<std::string_view> parts = arn->resource_parts();
     parts.resize(std::max<std::size_t>(parts.size(), 5));
     reference.context.region = arn->region;
-    reference.context.account = arn->account;
     reference.json_key = parts[2];
     Arn secret = *arn;
     secret.resource = arn->resource.substr(0, parts[0].size() + 1 + parts[1].size());
@@ -93,9 +92,10 @@ docker::Credentials parse_login(std::string_view text) {
 
 }  // namespace
 
-asio::awaitable<std::string> secret_value(Platform& platform, std::string from) {
+asio::awaitable<std::string> secret_value(Platform& platform, std::string account, std::string from) {
     const SecretReference reference = parse_secret(from);
     Context context = reference.context;
+    context.account = std::move(account);
     context.request_id = random_uuid();
     std::string text;
     try {
@@ -116,7 +116,7 @@ asio::awaitable<std::string> secret_value(Platform& platform, std::string from) 
 
 asio::awaitable<std::string> registry_auth(Platform& platform, Place place, std::string from, std::string image) {
     Context context{std::move(place)};
-    if (from.starts_with("arn:")) context = parse_secret(from).context;
+    if (from.starts_with("arn:")) context.region = parse_secret(from).context.region;
     context.request_id = random_uuid();
     const Value input = Value::object({{"SecretId", from}});
     std::string text;

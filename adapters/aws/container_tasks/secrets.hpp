@@ -12,8 +12,9 @@ struct Platform;
 
 namespace stepwell::container_tasks {
 
-/// `from`: arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME[:JSON-KEY:VERSION-STAGE:VERSION-ID]. Throws CannotStart.
-boost::asio::awaitable<std::string> secret_value(Platform& platform, std::string from);
+/// `account`: of the task. `from`:
+/// arn:aws:secretsmanager:REGION:ACCOUNT:secret:NAME[:JSON-KEY:VERSION-STAGE:VERSION-ID]. Throws CannotStart.
+boost::asio::awaitable<std::string> secret_value(Platform& platform, std::string account, std::string from);
 
 /// How repositoryCredentials read to Docker when the image is pulled. `from`: the ARN of the secret or, in the account
 /// and region of `place`, its name. Throws CannotStart.

@@ -70,7 +70,7 @@ asio::awaitable<containers::TaskSpec> make_task_spec(Platform& platform, const C
         environment.set_all(described["environment"]);
         for (const Value& secret : described["secrets"].items()) {
             const std::string from(secret["valueFrom"].as_string());
-            const std::string value = co_await secret_value(platform, from);
+            const std::string value = co_await secret_value(platform, task.place.account, from);
             environment.set(secret["name"].as_string(), value);
         }
         environment.set_all(override_["environment"]);

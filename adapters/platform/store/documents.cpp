@@ -130,6 +130,15 @@ boost::asio::awaitable<void> Documents::erase(std::string collection, std::strin
     co_await update(std::move(collection), std::move(key), std::move(change));
 }
 
+boost::asio::awaitable<void> Documents::write_again() {
+    auto job = [this](Connection& connection) {
+        const std::shared_lock lock(mutex_);
+        for (const auto& [collection, records] : committed_)
+            for (const auto& [key, value] : records) store(connection, collection, key, value);
+    };
+    co_await database_.write(std::move(job));
+}
+
 boost::asio::awaitable<void> Documents::clear(std::string collection) {
     sqlite::Database::Job job = [collection](Connection& connection) {
         connection.prepare("DELETE FROM documents WHERE collection=?").bind(collection).run();

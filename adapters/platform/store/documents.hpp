@@ -37,6 +37,8 @@ public:
     boost::asio::awaitable<void> erase(std::string collection, std::string key);
     /// Deletes a whole collection.
     boost::asio::awaitable<void> clear(std::string collection);
+    /// Writes all records again, after the database was emptied below them.
+    boost::asio::awaitable<void> write_again();
 
 private:
     sqlite::Database& database_;

@@ -48,7 +48,7 @@ Lambda::Lambda(Platform& platform, LogSink* logs, ServerAccess server_access, Ex
       processes_(platform, directory_, packages_, server_access),
       containers_(platform, directory_, packages_, server_access, std::move(execution.docker)),
       zips_(execution.zips_in_docker ? static_cast<Sandboxes&>(containers_) : processes_),
-      workers_(std::make_shared<Workers>(platform, Workers::Kinds{zips_, containers_}, logs)),
+      workers_(std::make_shared<Workers>(platform, Workers::Kinds{zips_, containers_}, logs, execution.idle_time)),
       events_(std::make_shared<Events>(platform.background, platform.documents, platform.clock, workers_)),
       core_{platform_,
             packages_,
@@ -124,7 +124,8 @@ asio::awaitable<http::Response> Lambda::serve_code(http::Request request) {
 std::unique_ptr<Service> make_service(Platform& platform) {
     const Settings& settings = *platform.settings;
     Execution execution{.zips_in_docker = settings.functions_in_docker,
-                        .docker = {settings.docker_socket, settings.docker_network, settings.container_endpoint}};
+                        .docker = {settings.docker_socket, settings.docker_network, settings.container_endpoint},
+                        .idle_time = settings.functions_idle_time};
     auto functions =
         std::make_unique<Lambda>(platform, platform.log_sink, settings.server_access, std::move(execution));
     platform.entrances->function_url = [&service = *functions](std::string id, std::string path_and_query,

@@ -3,7 +3,9 @@
 // the real Runtime API.
 
 #include <boost/asio/awaitable.hpp>
+#include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 
 #include "adapters/aws/service.hpp"
@@ -22,6 +24,8 @@ namespace stepwell::lambda {
 struct Execution {
     bool zips_in_docker = false;  ///< not as processes
     DockerPlace docker;           ///< of images, always
+    /// A process or container that has had nothing to do for so long ends; none: it does not.
+    std::optional<std::chrono::milliseconds> idle_time = std::chrono::minutes(1);
 };
 
 class Lambda final : public Service {

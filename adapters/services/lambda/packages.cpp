@@ -178,8 +178,15 @@ void Packages::sweep() {
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(directory_ / "packages", error)) {
         const fs::path& file = entry.path();
-        if (file.extension() != ".zip" || !referenced_(file.stem().string())) discard(file);
+        if (file.extension() != ".zip")
+            discard(file);
+        else if (!referenced_(file.stem().string()))
+            removed_.take(file, file.filename().string());
     }
+    removed_.sweep([this](const std::string& name) {
+        return referenced_(fs::path(name).stem().string()) ? std::optional(directory_ / "packages" / name)
+                                                           : std::nullopt;
+    });
 }
 
 void Packages::clear() {
@@ -187,6 +194,7 @@ void Packages::clear() {
     unpacked_.clear();
     discard(directory_ / "tasks");
     discard(directory_ / "packages");
+    removed_.clear();
 }
 
 }  // namespace stepwell::lambda

@@ -15,6 +15,8 @@
 #include <string_view>
 #include <vector>
 
+#include "adapters/platform/removed_files.hpp"
+
 namespace stepwell::lambda {
 
 /// A package that stays on disk as long as someone holds this, or a function's record names it.
@@ -52,6 +54,7 @@ private:
     std::filesystem::path zip_file(const std::string& hash) const;
 
     std::filesystem::path directory_;
+    RemovedFiles removed_{directory_ / "removed"};
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& pool_;
     std::function<bool(const std::string&)> referenced_;

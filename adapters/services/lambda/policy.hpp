@@ -1,5 +1,6 @@
 #pragma once
-// Resource policies, of functions and of layer versions: kept, told, and not enforced, as no policy is here.
+// Resource policies, of functions and of layer versions: kept and given back. Where accounts are kept
+// apart, AccountRule asks for them.
 
 #include <string_view>
 

@@ -53,8 +53,9 @@ public:
     static std::shared_ptr<Worker> make(boost::asio::any_io_executor strand, WorkerSpec spec,
                                         std::shared_ptr<Sandbox> sandbox, LogSink* logs, stepwell::Clock* clock);
     ~Worker();
-    /// Starts the handler: once, before anything else. Throws what Sandbox::start throws.
-    boost::asio::awaitable<void> start();
+    /// Starts the handler: once, before anything else. `turn` is let go when its init phase is over, well or not.
+    /// Throws what Sandbox::start throws.
+    boost::asio::awaitable<void> start(std::shared_ptr<void> turn);
 
     /// Waits for the end of the init phase, before any invocation. False: the handler has failed in it, or has taken
     /// longer than it may when nobody waits for it; it is killed.
@@ -114,6 +115,7 @@ private:
     Signal progress_;  // wakes run(): something has happened
     Signal work_;      // wakes a waiting `next`
     Clock::time_point started_ = Clock::now();
+    std::shared_ptr<void> turn_;                // until the init phase is over
     std::optional<Clock::duration> init_time_;  // told once, with the first call
     bool asked_ = false;                        // `next` waits for work now
     std::uint64_t turn_ = 0;                    // of the last `next`

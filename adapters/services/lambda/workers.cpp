@@ -2,7 +2,9 @@
 #include "adapters/services/lambda/workers.hpp"
 
 #include <algorithm>
+#include <boost/asio/steady_timer.hpp>
 #include <exception>
+#include <thread>
 
 #include "adapters/aws/api_error.hpp"
 #include "adapters/platform/random.hpp"
@@ -16,8 +18,8 @@ namespace stepwell::lambda {
 
 namespace {
 
-constexpr std::chrono::minutes idle_limit{5};
-constexpr std::chrono::seconds reap_interval{30};
+/// A start that takes longer waits for something else than the processor: others need not wait for it.
+constexpr std::chrono::seconds turn_limit{1};
 
 /// The handler could not be started at all.
 Outcome cannot_start(const Invocation& invocation, const CannotStart& error) {
@@ -69,8 +71,69 @@ private:
     std::string arn_;
 };
 
-Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs)
-    : platform_(platform), executor_(platform.background), blocking_(platform.blocking), kinds_(kinds), logs_(logs) {}
+/// One of the places in the queue for starts, and then one of the starts that are under way.
+class Workers::Turn : public std::enable_shared_from_this<Turn> {
+public:
+    Turn(std::shared_ptr<Workers> owner, const Function& function, const std::string& folder_state,
+         Initialization initialization)
+        : owner_(std::move(owner)), waiting_(std::make_shared<Waiting>()), limit_(owner_->executor_, turn_limit) {
+        waiting_->function = function.name.arn();
+        waiting_->revision = function.revision();
+        waiting_->folder_state = folder_state;
+        waiting_->warm_ones_too = initialization == Initialization::on_demand;
+        const std::lock_guard lock(owner_->mutex_);
+        // looked for under the same lock, so that none comes back in between
+        if (waiting_->warm_ones_too) waiting_->worker = owner_->take_idle(waiting_->revision, folder_state);
+        if (!waiting_->worker) owner_->starts_.join(waiting_);
+    }
+    ~Turn() {
+        end();
+        if (waiting_->worker) owner_->give_back(std::move(waiting_->worker));
+    }
+    Turn(const Turn&) = delete;
+    Turn& operator=(const Turn&) = delete;
+
+    /// A worker that needs no start; null: the turn has come.
+    asio::awaitable<std::shared_ptr<Worker>> wait() {
+        for (;;) {
+            const std::uint64_t seen = waiting_->answered.count();
+            {
+                const std::lock_guard lock(owner_->mutex_);
+                if (waiting_->ended) throw ApiError("ServiceException", 500, "The function's environments have ended.");
+                if (waiting_->has_answer()) co_return std::exchange(waiting_->worker, nullptr);
+            }
+            co_await waiting_->answered.wait(seen);
+        }
+    }
+
+    /// The start begins: it is over when nobody holds this any more, and another's may begin after a while.
+    void limit() {
+        limit_.expires_after(turn_limit);
+        limit_.async_wait([weak = weak_from_this()](const boost::system::error_code&) {
+            if (const auto self = weak.lock()) self->end();
+        });
+    }
+
+private:
+    void end() {
+        const std::lock_guard lock(owner_->mutex_);
+        owner_->starts_.leave(waiting_);
+        if (std::exchange(waiting_->turn, false)) owner_->starts_.finish(waiting_->function);
+    }
+
+    std::shared_ptr<Workers> owner_;
+    std::shared_ptr<Waiting> waiting_;
+    asio::steady_timer limit_;
+};
+
+Workers::Workers(Platform& platform, Kinds kinds, LogSink* logs, std::optional<std::chrono::milliseconds> idle_time)
+    : platform_(platform),
+      executor_(platform.background),
+      blocking_(platform.blocking),
+      kinds_(kinds),
+      logs_(logs),
+      idle_time_(idle_time),
+      starts_(std::max(1U, std::thread::hardware_concurrency())) {}
 
 /// AWS: a function's log group is made when it first writes to it.
 asio::awaitable<void> Workers::make_log_group(LogOutput::Target target) {
@@ -86,8 +149,18 @@ asio::awaitable<void> Workers::make_log_group(LogOutput::Target target) {
     }
 }
 
+asio::awaitable<std::shared_ptr<Worker>> Workers::find_or_launch(Function function, std::string folder_state,
+                                                                 Initialization initialization) {
+    auto turn = std::make_shared<Turn>(shared_from_this(), function, folder_state, initialization);
+    std::shared_ptr<Worker> worker = co_await turn->wait();
+    if (!worker)
+        worker = co_await launch(std::move(function), std::move(folder_state), initialization, std::move(turn));
+    co_return worker;
+}
+
 asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std::string folder_state,
-                                                         Initialization initialization) {
+                                                         Initialization initialization, std::shared_ptr<Turn> turn) {
+    turn->limit();
     std::size_t endings = 0;
     {
         const std::lock_guard lock(mutex_);
@@ -110,7 +183,7 @@ asio::awaitable<std::shared_ptr<Worker>> Workers::launch(Function function, std:
     if (too_late) worker->kill();
     std::exception_ptr failure;
     try {
-        co_await worker->start();
+        co_await worker->start(std::move(turn));
     } catch (...) {
         failure = std::current_exception();
     }
@@ -138,9 +211,8 @@ void Workers::forget(const std::shared_ptr<Worker>& worker) {
     if (std::ranges::none_of(all_, same)) retired_.erase(revision);
 }
 
-std::shared_ptr<Worker> Workers::take_idle(const Function& function, const std::string& folder_state) {
-    const std::string revision = function.revision();
-    const std::lock_guard lock(mutex_);
+/// Under the lock.
+std::shared_ptr<Worker> Workers::take_idle(const std::string& revision, const std::string& folder_state) {
     std::erase_if(idle_, [&](const Idle& idle) {  // what its folder was is no more
         const WorkerSpec& spec = idle.worker->spec();
         if (spec.revision != revision || spec.folder_state == folder_state) return false;
@@ -162,6 +234,8 @@ void Workers::give_back(std::shared_ptr<Worker> worker) {
         const std::lock_guard lock(mutex_);
         if (worker->spec().initialization == Initialization::provisioned) {
             if (!stopped_ && pools_.give_back(worker)) return;
+        } else if (!stopped_ && starts_.offer(worker, worker->spec().revision, worker->spec().folder_state)) {
+            return;
         } else if (!stopped_ && !retired_.contains(worker->spec().revision)) {
             idle_.push_back({std::move(worker), platform_.clock.now()});
             return;
@@ -186,12 +260,9 @@ asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocatio
         std::shared_ptr<Worker> worker = take_ready(function, state);
         if (!worker) {
             if (!slot) slot.emplace(*this, function);
-            worker = take_idle(function, state);
-        }
-        if (!worker) {
             std::optional<Outcome> failed;
             try {
-                worker = co_await launch(function, state, Initialization::on_demand);
+                worker = co_await find_or_launch(function, state, Initialization::on_demand);
             } catch (const CannotStart& error) {
                 failed = cannot_start(invocation, error);
             }
@@ -224,7 +295,9 @@ void Workers::retire(const FunctionName& function, const std::vector<std::string
     for (const auto& worker : ending) worker->kill();
 }
 
-void Workers::end_idle_since(TimePoint moment) {
+void Workers::end_idle() {
+    if (!idle_time_) return;
+    const TimePoint moment = platform_.clock.now() - *idle_time_;
     std::vector<std::shared_ptr<Worker>> ending;
     {
         const std::lock_guard lock(mutex_);
@@ -237,12 +310,13 @@ void Workers::end_idle_since(TimePoint moment) {
     for (const auto& worker : ending) worker->kill();
 }
 
-asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, Clock& clock, std::shared_ptr<Signal> stopping) {
+asio::awaitable<void> Workers::reap(std::weak_ptr<Workers> workers, Clock& clock, std::chrono::milliseconds interval,
+                                    std::shared_ptr<Signal> stopping) {
     for (;;) {
-        const bool stopped = co_await stopping->wait_until(clock, clock.now() + reap_interval, 0);
+        const bool stopped = co_await stopping->wait_until(clock, clock.now() + interval, 0);
         const auto self = workers.lock();
         if (!self || stopped) co_return;
-        self->end_idle_since(clock.now() - idle_limit);
+        self->end_idle();
         self->look_after_pools();
     }
 }
@@ -253,6 +327,7 @@ asio::awaitable<void> Workers::end_all() {
         const std::lock_guard lock(mutex_);
         ++endings_;
         pools_.clear();
+        starts_.end();
         ending.assign(all_.begin(), all_.end());
         idle_.clear();
     }

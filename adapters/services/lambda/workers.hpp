@@ -1,13 +1,16 @@
 #pragma once
-// All workers: warm ones are used again, as many as are needed run at once, idle ones end after some minutes.
+// All workers: warm ones are used again, as many as are needed run at once but start one after the other, idle ones
+// end.
 
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/strand.hpp>
 #include <boost/asio/thread_pool.hpp>
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -18,6 +21,7 @@
 #include "adapters/services/lambda/invocation.hpp"
 #include "adapters/services/lambda/pools.hpp"
 #include "adapters/services/lambda/sandbox.hpp"
+#include "adapters/services/lambda/starts.hpp"
 #include "adapters/services/lambda/worker.hpp"
 #include "engine/runtime/clock.hpp"
 
@@ -33,11 +37,14 @@ public:
         Sandboxes& zip;
         Sandboxes& image;
     };
-    /// `logs`: where CloudWatch Logs are; null: there are none.
-    Workers(Platform& platform, Kinds kinds, LogSink* logs);
+    /// `logs`: where CloudWatch Logs are; null: there are none. `idle_time`: a worker that was started on demand ends
+    /// when it has had nothing to do for so long; none: it does not.
+    Workers(Platform& platform, Kinds kinds, LogSink* logs, std::optional<std::chrono::milliseconds> idle_time);
 
-    /// Runs one invocation to its end, by a worker that was started ahead if one is free. Throws ApiError
-    /// (TooManyRequestsException) when too many run, of all functions or of what was reserved for this one.
+    /// Runs one invocation to its end, by a worker that was started ahead if one is free. Workers that start at once
+    /// are as many as the machine has processors; who has no turn yet waits for it, or for a worker that is free
+    /// again. Throws ApiError (TooManyRequestsException) when too many run, of all functions or of what was reserved
+    /// for this one; those that wait count.
     boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
 
     /// The function has changed or is gone: workers of revisions other than `kept` end, idle ones now, others after
@@ -60,9 +67,12 @@ private:
         TimePoint since;
     };
     class Slot;
+    class Turn;
 
+    boost::asio::awaitable<std::shared_ptr<Worker>> find_or_launch(Function function, std::string folder_state,
+                                                                   Initialization initialization);
     boost::asio::awaitable<std::shared_ptr<Worker>> launch(Function function, std::string folder_state,
-                                                           Initialization initialization);
+                                                           Initialization initialization, std::shared_ptr<Turn> turn);
     boost::asio::awaitable<std::string> folder_state_of(Function function);
     void fill_pools();
     void look_after_pools();
@@ -70,23 +80,25 @@ private:
     boost::asio::awaitable<std::string> initialize(std::shared_ptr<Pool> pool, std::shared_ptr<Worker>& worker);
     std::shared_ptr<Worker> take_ready(const Function& function, const std::string& folder_state);
     boost::asio::awaitable<void> make_log_group(LogOutput::Target target);
-    std::shared_ptr<Worker> take_idle(const Function& function, const std::string& folder_state);
+    std::shared_ptr<Worker> take_idle(const std::string& revision, const std::string& folder_state);
     void give_back(std::shared_ptr<Worker> worker);
     void forget(const std::shared_ptr<Worker>& worker);
     static boost::asio::awaitable<void> follow(std::shared_ptr<Workers> self, std::shared_ptr<Worker> worker);
     static boost::asio::awaitable<void> reap(std::weak_ptr<Workers> workers, Clock& clock,
-                                             std::shared_ptr<Signal> stopping);
-    void end_idle_since(TimePoint moment);
+                                             std::chrono::milliseconds interval, std::shared_ptr<Signal> stopping);
+    void end_idle();
 
     Platform& platform_;
     boost::asio::any_io_executor executor_;
     boost::asio::thread_pool& blocking_;
     Kinds kinds_;
     LogSink* logs_;
+    const std::optional<std::chrono::milliseconds> idle_time_;
     std::shared_ptr<Signal> stopping_ = std::make_shared<Signal>();
 
     std::mutex mutex_;  // guards what follows
     Pools pools_;
+    Starts starts_;
     std::vector<Idle> idle_;  // that were started on demand
     std::unordered_set<std::shared_ptr<Worker>> all_;
     std::unordered_set<std::string> retired_;                  // revisions that busy workers may still have

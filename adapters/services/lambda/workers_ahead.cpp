@@ -1,4 +1,6 @@
 // Workers that are started ahead of invocations, as provisioned concurrency asks for them.
+#include <algorithm>
+#include <chrono>
 #include <exception>
 #include <utility>
 
@@ -14,13 +16,18 @@ namespace {
 /// AWS's StatusReason when the function's own code is to blame.
 constexpr const char* function_failed = "FUNCTION_ERROR_INIT_FAILURE";
 
+constexpr std::chrono::milliseconds longest_reap_interval{30'000};
+constexpr std::chrono::milliseconds shortest_reap_interval{500};
+
 }  // namespace
 
 void Workers::start() {
     for (const auto& [key, record] : platform_.documents.list(functions_collection))
         if (record["Provisioned"].size() > 0)
             provide(FunctionName{place_of_key(key), std::string(name_of_key(key)), {}});
-    spawn(executor_, "idle workers", reap(weak_from_this(), platform_.clock, stopping_));
+    const auto interval =
+        std::clamp(idle_time_.value_or(longest_reap_interval) / 4, shortest_reap_interval, longest_reap_interval);
+    spawn(executor_, "idle workers", reap(weak_from_this(), platform_.clock, interval, stopping_));
 }
 
 void Workers::provide(const FunctionName& function) {
@@ -91,7 +98,7 @@ asio::awaitable<std::string> Workers::initialize(std::shared_ptr<Pool> pool, std
         function = pool->function;
     }
     std::string state = co_await folder_state_of(function);
-    worker = co_await launch(std::move(function), std::move(state), Initialization::provisioned);
+    worker = co_await find_or_launch(std::move(function), std::move(state), Initialization::provisioned);
     bool wanted = false;
     {
         const std::lock_guard lock(mutex_);

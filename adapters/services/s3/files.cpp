@@ -32,7 +32,10 @@ void sync_directory(const std::filesystem::path& directory) {
 }  // namespace
 
 Files::Files(std::filesystem::path directory, bool durable)
-    : objects_(directory / "objects"), aside_(directory / "incoming"), durable_(durable) {
+    : objects_(directory / "objects"),
+      aside_(directory / "incoming"),
+      removed_(directory / "removed"),
+      durable_(durable) {
     std::filesystem::create_directories(objects_);
     std::filesystem::create_directories(aside_);
 }
@@ -124,13 +127,17 @@ void Files::sweep(const std::function<bool(const std::string& name)>& known) con
         if (!folder.is_directory()) continue;
         for (const auto& entry : std::filesystem::directory_iterator(folder.path())) {
             const std::string name = folder.path().filename().string() + entry.path().filename().string();
-            if (!known(name)) std::filesystem::remove(entry.path());
+            if (!known(name)) removed_.take(entry.path(), name);
         }
     }
+    removed_.sweep([&](const std::string& name) {
+        return name.size() > folder_length && known(name) ? std::optional(place(name)) : std::nullopt;
+    });
 }
 
 void Files::clear() const {
     sweep([](const std::string&) { return false; });
+    removed_.clear();
 }
 
 std::string read_at(const Descriptor& file, std::uint64_t offset, std::size_t most) {

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "adapters/platform/process/descriptor.hpp"
+#include "adapters/platform/removed_files.hpp"
 
 namespace stepwell::s3 {
 
@@ -60,7 +61,8 @@ public:
         Files& files_;
         std::vector<std::string> names_;
     };
-    /// Removes what was left behind: files half written, and those that `known` does not know.
+    /// Removes what was left behind: files half written, and those that `known` does not know, which RemovedFiles
+    /// keeps for a while.
     void sweep(const std::function<bool(const std::string& name)>& known) const;
     void clear() const;
 
@@ -74,6 +76,7 @@ private:
         bool removed = false;
     };
     std::filesystem::path objects_, aside_;
+    RemovedFiles removed_;
     bool durable_;
     std::mutex mutex_;
     std::unordered_map<std::string, Held> held_;  ///< guarded by the mutex

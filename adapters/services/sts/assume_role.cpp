@@ -3,6 +3,7 @@
 
 #include <chrono>
 
+#include "adapters/aws/account_rule.hpp"
 #include "adapters/aws/policy_document.hpp"
 #include "adapters/aws/sessions.hpp"
 #include "adapters/aws/unique_id.hpp"
@@ -73,6 +74,13 @@ asio::awaitable<Answer> assume_role(Platform& platform, Context context, Request
     const std::size_t percent = packed(input);
     Context owner = context;
     owner.account = arn.account;
+    if (const AccountRule* const rule = platform.registry.account_rule()) {
+        const std::string caller = caller_arn(platform.documents, context);
+        const std::string wanted(input["RoleArn"].as_string());
+        auto asking = rule->may_assume(context.account, caller, wanted, std::string(input["ExternalId"].as_string()));
+        const bool admitted = co_await std::move(asking);
+        if (!admitted) throw AccountRule::denied(shapes::Protocol::query, caller, "sts:AssumeRole", wanted, {});
+    }
     const Value role = co_await find_role(platform.registry, owner, arn.name);
     const bool known = role["Arn"] == input["RoleArn"];
     const std::int64_t asked = input["DurationSeconds"].as_integer().value_or(default_session);

@@ -1,6 +1,6 @@
 #pragma once
 // AWS Security Token Service: who one is, and temporary credentials. Roles may be assumed by anybody, and also when
-// they were never created: nothing is enforced.
+// they were never created; under --require-signatures by those alone whom the role's trust policy names.
 
 #include "adapters/aws/service.hpp"
 

@@ -27,7 +27,11 @@ struct TaskCall {
     std::string attempt;    ///< the same at every replay, another for each attempt: names what the attempt starts
     std::string account;    ///< of the execution, or of its Credentials' role
     std::string region;
-    std::optional<Value> submitted;  ///< the output of TaskSubmitted, when that is already in the history
+    std::optional<Value> submitted{};  ///< the output of TaskSubmitted, when that is already in the history
+    /// Of Credentials: the role, and who assumes it, an account and its role. Empty: there are none.
+    std::string role{};
+    std::string own_account{};
+    std::string own_role{};
 };
 
 namespace integrations {

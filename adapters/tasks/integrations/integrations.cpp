@@ -8,6 +8,7 @@
 #include <map>
 #include <utility>
 
+#include "adapters/aws/account_rule.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/tasks/integrations/translate.hpp"
 #include "engine/runtime/clock.hpp"
@@ -106,6 +107,20 @@ asio::awaitable<Answer> call_operation(const Registry& registry, const Registry:
     co_return co_await registry.call(entry, std::move(context), std::move(request));
 }
 
+/// Where accounts are kept apart: why the role of Credentials cannot be assumed. AWS: "Accessing resources in other
+/// AWS accounts in Step Functions".
+asio::awaitable<std::optional<Error>> refused_role(const Registry& registry, const TaskCall& call) {
+    const AccountRule* const rule = registry.account_rule();
+    if (!rule || call.role.empty()) co_return std::nullopt;
+    const std::string name = call.own_role.substr(call.own_role.rfind('/') + 1);
+    std::string caller = "arn:aws:sts::" + call.own_account + ":assumed-role/" + name + "/stepwell";
+    auto asking = rule->may_assume(call.own_account, std::move(caller), call.role, {});
+    const bool admitted = co_await std::move(asking);
+    if (admitted) co_return std::nullopt;
+    co_return Error{"States.Permissions", "The role " + call.own_role +
+                                              " is not authorized to assume the task state's role, " + call.role + "."};
+}
+
 /// The attempt's one call and what came of it.
 asio::awaitable<Result<Value>> call_target(const Registry& registry, Clock& clock, Target target,
                                            const TaskCall& call) {
@@ -177,6 +192,11 @@ asio::awaitable<void> Integrations::perform(TaskCall call, TaskEvents& events) c
     const Target target = find_target(registry_, catalogue_, call.resource);
     const TaskPattern pattern = call.resource.pattern;
     if (!call.submitted) {
+        auto asking = refused_role(registry_, call);
+        if (const auto error = co_await std::move(asking)) {
+            events.start_failed(*error);
+            co_return;
+        }
         events.started();
         Result<Value> answer = co_await call_target(registry_, clock_, target, call);
         if (!answer) {

@@ -15,8 +15,8 @@ namespace stepwell {
 namespace {
 
 TaskCall call_of(const TaskAttempt& attempt) {
-    return {attempt.order.resource, attempt.order.parameters, attempt.key,
-            attempt.account,        attempt.region,           attempt.order.submitted};
+    return {attempt.order.resource,  attempt.order.parameters, attempt.key,         attempt.account, attempt.region,
+            attempt.order.submitted, attempt.order.role_arn,   attempt.own_account, attempt.own_role};
 }
 
 }  // namespace

@@ -184,6 +184,17 @@ void Connection::release() {
     if (std::exchange(state_->in_savepoint, false)) prepare("RELEASE job").run();
 }
 
+void Connection::empty() {
+    sqlite3* const db = state_->db.get();
+    state_->statements.clear();
+    const auto resetting = [db](int on) { sqlite3_db_config(db, SQLITE_DBCONFIG_RESET_DATABASE, on, nullptr); };
+    resetting(1);
+    const int code = sqlite3_exec(db, "VACUUM", nullptr, nullptr, nullptr);
+    resetting(0);
+    if (code != SQLITE_OK) fail(db, "the database cannot be emptied");
+    state_->sums.clear();
+}
+
 void Connection::undo() {
     if (!std::exchange(state_->in_savepoint, false)) return;
     prepare("ROLLBACK TO job").run();

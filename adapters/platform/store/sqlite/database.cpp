@@ -3,7 +3,11 @@
 #include "adapters/platform/store/sqlite/database.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <future>
+#include <iterator>
+#include <mutex>
+#include <shared_mutex>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -15,6 +19,13 @@
 
 namespace stepwell::sqlite {
 
+namespace {
+
+constexpr std::string_view versions_table =
+    "CREATE TABLE IF NOT EXISTS component_versions(component TEXT PRIMARY KEY, version INTEGER NOT NULL)";
+
+}  // namespace
+
 struct Database::State {
     explicit State(const std::filesystem::path& path) : file(path) {}
 
@@ -25,6 +36,13 @@ struct Database::State {
     JobQueue reads{JobQueue::Takers::many};
     std::thread writer;
     std::vector<std::thread> readers;
+    struct Tables {
+        std::string component;
+        std::vector<std::string> steps;
+        std::int64_t newest = 0;
+    };
+    std::vector<Tables> tables;  // the writer's: made again when all is removed
+    std::shared_mutex emptying;
     bool awaits_disk = false;  // each commit, as the connection is set
 
     // Nobody waits for the disk when tables are made: the next commit that somebody waits for takes them along, since
@@ -40,9 +58,22 @@ struct Database::State {
 
     void write() {
         std::vector<QueuedJob> group;
-        while (writes.take_all(group)) {
+        std::vector<QueuedJob> rest;
+        while (!rest.empty() || writes.take_all(group)) {
+            if (!rest.empty()) group = std::exchange(rest, {});
+            const auto last = std::ranges::find_if(group, &QueuedJob::empties);
+            if (last != group.end()) {
+                rest.assign(std::make_move_iterator(last + 1), std::make_move_iterator(group.end()));
+                group.erase(last + 1, group.end());
+            }
             await_disk(std::any_of(group.begin(), group.end(), [](const QueuedJob& job) { return job.awaits_disk; }));
-            CommitGroup(*writing, group).run();
+            if (const std::string trouble = file.trouble(); !trouble.empty()) {
+                // SQLite would go on with the removed file: what it acknowledged would be gone with the server
+                for (QueuedJob& job : group) job.error = std::make_exception_ptr(std::runtime_error(trouble));
+            } else {
+                CommitGroup(*writing, group).run();
+            }
+            if (group.back().empties && file.trouble().empty()) empty(group.back());
             {
                 const ResumptionBatch together;
                 for (QueuedJob& job : group) job.complete();
@@ -51,8 +82,36 @@ struct Database::State {
         }
     }
 
+    void empty(QueuedJob& job) {
+        const std::unique_lock nobody_reads(emptying);
+        try {
+            file.empty(*writing);
+            job.error = nullptr;
+        } catch (...) {
+            job.error = std::current_exception();
+            return;
+        }
+        try {
+            writing->begin();
+            writing->execute(versions_table);
+            for (const Tables& made : tables) make(made.component, made.steps, 0, made.newest);
+            writing->prepare("COMMIT").run();
+        } catch (const std::exception& error) {
+            log::error("store", "the database was emptied and its tables cannot be made again: start the server again",
+                       {{"error", error.what()}});
+            std::_Exit(1);
+        }
+    }
+
+    void make(const std::string& component, const std::vector<std::string>& steps, std::size_t from,
+              std::int64_t newest) {
+        for (std::size_t i = from; i < steps.size(); ++i) writing->execute(steps[i]);
+        writing->prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)").bind(component, newest).run();
+    }
+
     void read(Connection& connection) {
         while (std::optional<QueuedJob> taken = reads.take_one()) {
+            const std::shared_lock tables_are_there(emptying);
             try {
                 connection.prepare("BEGIN").run();  // one snapshot for all its statements
                 taken->job(connection);
@@ -77,8 +136,7 @@ struct Database::State {
 };
 
 Database::Database(const std::filesystem::path& file) : state_(std::make_unique<State>(file)) {
-    state_->writing->execute(
-        "CREATE TABLE IF NOT EXISTS component_versions(component TEXT PRIMARY KEY, version INTEGER NOT NULL)");
+    state_->writing->execute(versions_table);
     State* state = state_.get();
     try {
         state_->writer = std::thread([state] { state->write(); });
@@ -108,10 +166,11 @@ void Database::migrate(std::string_view component, std::initializer_list<std::st
                                          (version > newest ? "a newer" : "an older") +
                                          " version of Stepwell: " + std::string(component) + " has version " +
                                          std::to_string(version) + ", this server knows " + std::to_string(newest));
-            if (version == newest) return;
-            for (auto i = is_new ? 0 : version - first + 1; i <= newest - first; ++i)
-                connection.execute(steps.begin()[i]);
-            connection.prepare("INSERT OR REPLACE INTO component_versions VALUES(?,?)").bind(component, newest).run();
+            State::Tables made{std::string(component), {steps.begin(), steps.end()}, newest};
+            if (version != newest)
+                state_->make(made.component, made.steps, static_cast<std::size_t>(is_new ? 0 : version - first + 1),
+                             newest);
+            state_->tables.push_back(std::move(made));
         },
         [&](const std::exception_ptr& error) {
             if (error)
@@ -131,6 +190,17 @@ void Database::submit(Job job, Done done, Undo undo) {
 void Database::submit_read(Job job, Done done) {
     (state_->reading.empty() ? state_->writes : state_->reads).push(QueuedJob{std::move(job), std::move(done)});
 }
+
+boost::asio::awaitable<void> Database::empty() {
+    co_await await_job([](Connection&) {},
+                       [this](Job job, Done done) {
+                           QueuedJob emptying{std::move(job), std::move(done), Undo::by_job};
+                           emptying.empties = true;
+                           state_->writes.push(std::move(emptying));
+                       });
+}
+
+std::string Database::trouble() const { return state_->file.trouble(); }
 
 void Database::shrink(std::function<void()> done) {
     QueuedJob job{[](Connection& connection) { connection.execute("PRAGMA shrink_memory"); },

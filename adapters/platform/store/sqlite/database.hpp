@@ -53,6 +53,10 @@ public:
     void release();
     void undo();
 
+    /// Makes the whole database one empty page, in one step that needs room for a few pages only: outside of any
+    /// transaction.
+    void empty();
+
 private:
     struct State;
     std::unique_ptr<State> state_;
@@ -90,6 +94,13 @@ public:
     /// Runs `job` on a reading thread (for a database in memory: the writer's), seeing only what is committed.
     template <class Function>
     boost::asio::awaitable<std::invoke_result_t<Function, Connection&>> read(Function job);
+
+    /// Removes all rows, as a disk without room allows: row by row they cannot be deleted there. Tables are made again,
+    /// as `migrate` made them. In the same step or not at all; what is submitted before is removed too.
+    boost::asio::awaitable<void> empty();
+
+    /// Why nothing can be written any more: somebody has removed the file. Empty: it is there. Any thread.
+    std::string trouble() const;
 
     /// Gives back the memory of pages that the writer keeps for later; calls `done`, on the writer's thread.
     void shrink(std::function<void()> done);

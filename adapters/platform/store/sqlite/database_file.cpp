@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -18,6 +19,8 @@ constexpr int reader_count = 2;
 constexpr std::string_view reader_cache = "PRAGMA cache_size=-256";
 /// The writer's is that of pages written lately, which it would else read back from the log one by one.
 constexpr std::string_view writer_cache = "PRAGMA cache_size=-8192";
+/// What emptying a full disk's database takes: a few pages of the log.
+constexpr off_t room = 256 * 1024;
 /// "SWEL": marks the file as ours.
 constexpr std::int64_t application_id = 0x5357454c;
 
@@ -94,6 +97,10 @@ DatabaseFile::DatabaseFile(std::filesystem::path path) : path_(std::move(path)) 
     if (path_.has_parent_path()) std::filesystem::create_directories(path_.parent_path());
     lock_ = FileLock(path_);
     make_file(path_);
+    struct stat made {};
+    if (::stat(path_.c_str(), &made) != 0) cannot_open(path_);
+    device_ = made.st_dev;
+    inode_ = made.st_ino;
 }
 
 std::unique_ptr<Connection> DatabaseFile::writing_connection() const {
@@ -103,7 +110,36 @@ std::unique_ptr<Connection> DatabaseFile::writing_connection() const {
     if (path_.empty()) return connection;
     prepare_file(*connection, path_);
     connection->execute(writer_cache);
+    keep_room();
     return connection;
+}
+
+std::string DatabaseFile::trouble() const {
+    struct stat now {};
+    if (path_.empty() || (::stat(path_.c_str(), &now) == 0 && now.st_dev == device_ && now.st_ino == inode_)) return {};
+    return "the database " + path_.string() +
+           " was removed or replaced while the server runs: nothing can be kept. Start the server again.";
+}
+
+/// Where there is none to keep, emptying may still find some.
+void DatabaseFile::keep_room() const {
+    const std::string name = path_.string() + ".room";
+    const int descriptor = ::open(name.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0) return;
+    struct stat before {};
+    if (::fstat(descriptor, &before) != 0 || before.st_size < room || before.st_blocks * 512 < room)
+        if (::posix_fallocate(descriptor, 0, room) != 0) ::unlink(name.c_str());
+    ::close(descriptor);
+}
+
+void DatabaseFile::empty(Connection& writing) const {
+    if (!path_.empty()) ::unlink((path_.string() + ".room").c_str());
+    writing.empty();
+    if (path_.empty()) return;
+    writing.execute("PRAGMA application_id=" + std::to_string(application_id));
+    Statement done = writing.prepare("PRAGMA wal_checkpoint(TRUNCATE)");  // gives the disk its room back
+    done.step();
+    keep_room();
 }
 
 std::vector<std::unique_ptr<Connection>> DatabaseFile::reading_connections() const {

@@ -16,6 +16,7 @@ struct QueuedJob {
     Database::Done done;
     Undo undo = Undo::at_once;
     bool awaits_disk = true;
+    bool empties = false;                ///< everything is removed after it
     std::exception_ptr error = nullptr;  ///< how it ended
 
     /// Lets go of `job`, then tells `done`; what that throws is logged.

@@ -90,6 +90,35 @@ TEST_F(WorkersTest, ManyRunAtOnce) {
         EXPECT_EQ(answers[static_cast<std::size_t>(i)].get().payload.bytes, std::to_string(i));
 }
 
+TEST_F(WorkersTest, ColdInvocationsAtOnceShareProcesses) {
+    const auto together = static_cast<int>(4 * std::thread::hardware_concurrency() + 8);
+    const std::string folder = file("inits");
+    std::filesystem::create_directory(folder);
+    create("f", "python3.11", "app.py",
+           "import os\nopen('" + folder + "/' + str(os.getpid()), 'w').close()\ndef handler(e, c): return e\n");
+    std::vector<std::future<Answer>> answers;
+    for (int i = 0; i < together; ++i)
+        answers.push_back(ground_->begin("Invoke", Value::object({{"FunctionName", "f"}}), std::to_string(i)));
+    for (int i = 0; i < together; ++i)
+        EXPECT_EQ(answers[static_cast<std::size_t>(i)].get().payload.bytes, std::to_string(i));
+    const auto inits =
+        std::distance(std::filesystem::directory_iterator(folder), std::filesystem::directory_iterator());
+    EXPECT_LT(inits, together);
+}
+
+TEST_F(WorkersTest, AnIdleProcessEndsAProvisionedOneDoesNot) {
+    execution_.idle_time = std::chrono::milliseconds(500);
+    restart();
+    create("f", "python3.11", "app.py", "import os\ndef handler(event, context): return os.getpid()\n",
+           Value::object({{"Publish", true}}));
+    const Value version = Value::object({{"FunctionName", "f"}, {"Qualifier", "1"}});
+    ground_->call("PutProvisionedConcurrencyConfig", version.with("ProvisionedConcurrentExecutions", 1));
+    await([&] { return ground_->call("GetProvisionedConcurrencyConfig", version).output["Status"] == Value("READY"); });
+    const Value provisioned = result("f:1");
+    EXPECT_TRUE(wait_for_end(static_cast<int>(*result("f").as_integer())));
+    EXPECT_EQ(result("f:1"), provisioned);
+}
+
 TEST_F(WorkersTest, ATimeoutKillsTheProcessAndItsChildren) {
     create("f", "python3.11", "app.py",
            "import subprocess, time, os\ndef handler(event, context):\n"
