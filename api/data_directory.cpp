@@ -1,5 +1,6 @@
 #include "api/data_directory.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <system_error>
@@ -53,20 +54,33 @@ fs::path data_directory(const fs::path& given) {
 
 std::filesystem::path database_in(const std::filesystem::path& directory) { return directory / "stepwell.db"; }
 
-bool has_no_records(const std::filesystem::path& directory) {
-    std::error_code missing;
-    const auto size = std::filesystem::file_size(database_in(directory), missing);
-    return missing || size == 0;
-}
+namespace {
 
-void refuse_lost_records(const std::filesystem::path& directory, std::string_view service) {
+bool has_files(const std::filesystem::path& folder) {
     std::error_code failed;
-    const std::filesystem::path folder = directory / service;
     for (std::filesystem::recursive_directory_iterator at(folder, failed), end; !failed && at != end;
          at.increment(failed))
-        if (!at->is_directory(failed))
-            throw std::runtime_error(folder.string() + " has files, but " + database_in(directory).string() +
-                                     " is missing or empty: put that back, or remove the folder to begin anew.");
+        if (!at->is_directory(failed)) return true;
+    return false;
+}
+
+}  // namespace
+
+std::vector<std::string> folders_without_records(const std::filesystem::path& directory) {
+    std::vector<std::string> folders;
+    std::error_code failed;
+    const auto size = std::filesystem::file_size(database_in(directory), failed);
+    if (!failed && size > 0) return folders;
+    for (const auto& entry : std::filesystem::directory_iterator(directory, failed))
+        if (has_files(entry.path())) folders.push_back(entry.path().filename().string());
+    return folders;
+}
+
+void refuse_lost_records(const std::filesystem::path& directory, const std::vector<std::string>& folders,
+                         std::string_view service) {
+    if (std::find(folders.begin(), folders.end(), service) == folders.end()) return;
+    throw std::runtime_error((directory / service).string() + " has files, but " + database_in(directory).string() +
+                             " is missing or empty: put that back, or remove the folder to begin anew.");
 }
 
 }  // namespace stepwell

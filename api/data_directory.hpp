@@ -2,7 +2,9 @@
 // The data directory: the database, and beside it a folder of files a service.
 
 #include <filesystem>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace stepwell {
 
@@ -11,9 +13,11 @@ namespace stepwell {
 std::filesystem::path data_directory(const std::filesystem::path& given);
 /// The records of all services.
 std::filesystem::path database_in(const std::filesystem::path& directory);
-/// Whether there are no records yet: no file, or one without a byte.
-bool has_no_records(const std::filesystem::path& directory);
-/// Throws runtime_error where a service has files without records: services remove the files that they know nothing of.
-void refuse_lost_records(const std::filesystem::path& directory, std::string_view service);
+/// The folders in it that hold files though there are no records: no database, or one without a byte. To be asked
+/// before anything is opened in it: services make files of their own when they are made.
+std::vector<std::string> folders_without_records(const std::filesystem::path& directory);
+/// Throws runtime_error where such a folder is this service's: services remove the files that they know nothing of.
+void refuse_lost_records(const std::filesystem::path& directory, const std::vector<std::string>& folders,
+                         std::string_view service);
 
 }  // namespace stepwell

@@ -146,7 +146,7 @@ struct App::State {
     SystemClock clock;
     Threads threads;
     Changes changes;
-    const bool is_new;  ///< there are no records yet
+    const std::vector<std::string> without_records;  ///< of the data directory, before anything is made there
     sqlite::Database database;
     Documents documents;
     sts::ProcessKeys process_keys;
@@ -181,7 +181,7 @@ App::State::State(Config given)
       temporary(config.data_dir ? std::nullopt : std::make_optional<TemporaryDirectory>()),
       directory(config.data_dir ? data_directory(*config.data_dir) : temporary->path()),
       threads(std::max(1U, std::thread::hardware_concurrency())),
-      is_new(config.data_dir && has_no_records(directory)),
+      without_records(config.data_dir ? folders_without_records(directory) : std::vector<std::string>()),
       database(config.data_dir ? database_in(directory) : std::filesystem::path()),
       documents(database),
       process_keys(documents),
@@ -221,7 +221,7 @@ App::State::State(Config given)
                      .function_url = entrances.function_url,
                      .function_code = entrances.function_code};
     for (const auto& service : services) {
-        if (is_new) refuse_lost_records(directory, service->name());
+        refuse_lost_records(directory, without_records, service->name());
         parts.services.emplace_back(service->name());
     }
     if (!config.credentials.empty()) {

@@ -52,6 +52,12 @@ def test_objects_outlive_a_lost_database(own_server, tmp_path, lose):
     assert [path for path in files if not path.exists()] == []
 
 
+def test_a_new_directory_is_not_taken_for_a_lost_one(own_server, tmp_path):
+    """The Docker runner names itself in a file before the database has a byte."""
+    server = own_server(options=["--container-runner", "docker", "--docker-socket", str(tmp_path / "none.sock")])
+    assert server.healthy()
+
+
 def test_a_second_server_is_refused_and_the_first_goes_on(own_server, tmp_path):
     server = own_server()
     said = serve(tmp_path / "data")
