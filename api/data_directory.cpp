@@ -20,6 +20,8 @@ std::filesystem::path data_directory(const std::filesystem::path& given) {
 
 std::filesystem::path database_in(const std::filesystem::path& directory) { return directory / "stepwell.db"; }
 
+std::filesystem::path crash_notes_in(const std::filesystem::path& directory) { return directory / "crash-notes"; }
+
 bool has_no_records(const std::filesystem::path& directory) {
     std::error_code missing;
     const auto size = std::filesystem::file_size(database_in(directory), missing);

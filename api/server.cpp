@@ -19,6 +19,7 @@
 #include <system_error>
 
 #include "adapters/aws/entrances.hpp"
+#include "adapters/platform/crash_notes.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
 #include "adapters/platform/store/documents.hpp"
@@ -122,6 +123,7 @@ struct App::State {
     Changes changes;
     const bool is_new;  ///< there are no records yet
     sqlite::Database database;
+    std::unique_ptr<CrashNotes> crash_notes;  ///< once the database is ours
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
@@ -156,6 +158,8 @@ App::State::State(Config given)
       threads(std::max(1U, std::thread::hardware_concurrency())),
       is_new(config.data_dir && has_no_records(directory)),
       database(config.data_dir ? database_in(directory) : std::filesystem::path()),
+      crash_notes(config.data_dir ? std::make_unique<CrashNotes>(crash_notes_in(directory), config.retry_set_aside)
+                                  : nullptr),
       documents(database),
       process_keys(documents),
       platform{.registry = registry,
@@ -172,7 +176,8 @@ App::State::State(Config given)
                .account = config.account,
                .endpoint_url = [this] { return url(); },
                .settings = &settings,
-               .entrances = &entrances},
+               .entrances = &entrances,
+               .crash_guard = crash_notes.get()},
       settings(make_settings(config, platform, [this](std::string_view for_) { return server_access(for_); })),
       services(make_all_services(platform, config)),
       signals(threads.main().get_executor()),
@@ -320,6 +325,10 @@ Value App::State::notes() const {
         const Value notes = service->notes();
         if (!notes.is_null()) all.set(service->name(), notes);
     }
+    Values left_alone;
+    if (crash_notes)
+        for (const std::string& name : crash_notes->left_alone()) left_alone.emplace_back(name);
+    if (!left_alone.empty()) all.set("set aside", Value(std::move(left_alone)));
     return all.build();
 }
 

@@ -19,6 +19,7 @@
 
 namespace stepwell {
 
+class CrashGuard;
 class MapFiles;
 class MapRuns;
 class Shard;
@@ -50,6 +51,7 @@ public:
         Executions* express = nullptr;         ///< runs the Express children of Map Runs
         EventLogs event_logs{};                ///< null: no execution has a log
         std::size_t steps_in_a_burst = 4'096;  ///< after so many an execution lets others run
+        CrashGuard* crash_guard = nullptr;     ///< null: nothing outlives the process
     };
 
     /// One shard for each executor, which must be single-threaded.
@@ -82,8 +84,12 @@ public:
 
     /// Executions of a state machine that are running.
     boost::asio::awaitable<bool> any_open(std::string machine_arn);
-    /// How many were set aside because their replay did not match their journal.
+    /// How many are running and left alone: their replay did not match their journal, or they were in hand at crashes.
     std::size_t set_aside() const;
+    /// Their ARNs.
+    std::vector<std::string> set_aside_arns() const;
+    /// Whether it is one of them. Any thread.
+    bool is_set_aside(const std::string& arn);
 
     /// Ends and removes everything.
     boost::asio::awaitable<void> reset();

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "engine/arn.hpp"
+#include "engine/runtime/crash_guard.hpp"
 
 namespace stepwell {
 
@@ -25,6 +26,24 @@ Identity identity_of(const ExecutionRecord& record, Value input, const TokenKey&
         return key.mint({id, hash, task});
     };
     return identity;
+}
+
+/// Applies a journal. What went wrong; empty: nothing.
+std::string replay_fault(Run& run, const std::vector<JournalRow>& journal) {
+    for (const JournalRow& row : journal) {
+        const std::string place = " at stimulus " + std::to_string(row.number);
+        try {
+            const auto stimulus = decode_stimulus(row.stimulus);
+            Applied applied;
+            if (stimulus) applied = run.apply(*stimulus);
+            while (stimulus && stimulus->steps == 0 && run.busy()) run.go_on(applied);
+            if (!stimulus || run.stimuli() != row.number || run.fingerprint() != row.fingerprint)
+                return "its replay does not match its journal" + place;
+        } catch (const std::exception& error) {
+            return "its replay fails" + place + ": " + error.what();
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -57,21 +76,18 @@ LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definiti
 }
 
 OpenRuns::Replayed OpenRuns::replay(const ExecutionRecord& record, const std::vector<JournalRow>& journal) {
+    const auto key = crash_key(record.id, record.map_run);
+    if (ports_.crash_guard && ports_.crash_guard->is_suspect(key)) return {nullptr, std::string(crashed_twice)};
+    const InHand in_hand(ports_.crash_guard, key | CrashGuard::taking_up);
     const auto definition = ports_.definitions(record.revision);
     if (!definition) return {nullptr, "its definition is gone"};
     const Parsed input = parse_json(record.input_text);
     if (!input) return {nullptr, "its input cannot be read"};
     LivePointer live = add(record, definition, *input);
     live->opened = true;
-    for (const JournalRow& row : journal) {
-        const auto stimulus = decode_stimulus(row.stimulus);
-        Applied applied;
-        if (stimulus) applied = live->run->apply(*stimulus);
-        while (stimulus && stimulus->steps == 0 && live->run->busy()) live->run->go_on(applied);
-        if (!stimulus || live->run->stimuli() != row.number || live->run->fingerprint() != row.fingerprint) {
-            remove(*live);
-            return {nullptr, "its replay does not match its journal at stimulus " + std::to_string(row.number)};
-        }
+    if (std::string fault = replay_fault(*live->run, journal); !fault.empty()) {
+        remove(*live);
+        return {nullptr, std::move(fault)};
     }
     live->on_disk = live->run->stimuli();
     live->events_on_disk = live->run->events().size();

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/signal.hpp"
 
@@ -86,7 +87,8 @@ asio::awaitable<bool> RunDriver::delivered(LivePointer live, Stimulus stimulus) 
     co_return answer->answered;
 }
 
-void RunDriver::take_next(const LivePointer& live) {
+void RunDriver::take_next(const LivePointer& live) try {
+    const InHand in_hand(ports_.crash_guard, crash_key(live->record.id, live->record.map_run));
     while (!live->waiting.empty() && !live->failed) {
         Run& run = *live->run;
         LiveRun::Waiting next = std::move(live->waiting.front());
@@ -108,6 +110,8 @@ void RunDriver::take_next(const LivePointer& live) {
         Applied applied = run.apply(next.stimulus);
         work(live, std::move(next.stimulus), std::move(applied));
     }
+} catch (const std::exception& error) {
+    give_up(live, error.what());
 }
 
 void RunDriver::work(const LivePointer& live, Stimulus stimulus, Applied applied) {
@@ -162,6 +166,7 @@ void RunDriver::append(const LivePointer& live, const Stimulus& stimulus, Applie
 
 void RunDriver::committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                           const std::vector<Command>& commands) {
+    const InHand in_hand(ports_.crash_guard, crash_key(live->record.id, live->record.map_run));
     live->on_disk = number;
     if (live->log && events > live->events_on_disk) {
         const std::span<const Event> all(live->run->events());
@@ -199,12 +204,10 @@ asio::awaitable<void> RunDriver::reload(ExecutionId id) {
 }
 
 void RunDriver::revive(OpenExecution open) {
+    const auto key = crash_key(open.record.id, open.record.map_run);
+    const InHand in_hand(ports_.crash_guard, key | CrashGuard::taking_up);
     const auto [live, fault] = runs_.replay(open.record, open.journal);
-    if (!live) {
-        ++set_aside_;
-        log::error("runtime", "an execution is set aside: " + fault, {{"execution", open.record.arn}});
-        return;
-    }
+    if (!live) return aside_.add({std::move(open.record), open.journal.size()}, fault);
     live->run->restart_heartbeats(ports_.clock.now());
     for (const TaskOrder& order : live->run->open_tasks()) {
         // an answer from outside is awaited: there is nothing to be done again, unless a mock gives it

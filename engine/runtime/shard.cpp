@@ -5,6 +5,7 @@
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <span>
 #include <stdexcept>
 
 namespace stepwell {
@@ -13,21 +14,21 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// A running execution that is not in memory is being reloaded after a lost append: refuse until then.
-void refuse_if_reloading(const std::optional<ExecutionRecord>& record) {
+/// A running execution that is not in memory is being reloaded after a lost append, or is left alone.
+void refuse_if_not_in_memory(const std::optional<ExecutionRecord>& record) {
     if (record && record->status == Status::running)
-        throw std::runtime_error("the execution is read again after its append failed: " + record->arn);
+        throw std::runtime_error("the execution is set aside, or read again after its append failed: " + record->arn);
 }
 
 StartAnswer earlier(bool same, TimePoint start) {
     return {same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken, start};
 }
 
-HistoryPart part_of(const LiveRun& live, const HistoryRange& range) {
+HistoryPart part_of(std::span<const Event> events, const HistoryRange& range) {
     HistoryPart part;
-    const std::size_t count = live.events_on_disk;
+    const std::size_t count = events.size();
     for (std::size_t i = range.skip; i < count; ++i)
-        if (!part.add(range, describe(live.run->events()[range.backwards ? count - 1 - i : i]))) break;
+        if (!part.add(range, describe(events[range.backwards ? count - 1 - i : i]))) break;
     return part;
 }
 
@@ -81,13 +82,17 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
         co_await driver_->delivered(live, std::move(stimulus));
         co_return live->run->outcome()->stop;
     }
+    if (driver_->aside().find(arn)) {
+        asio::awaitable<std::optional<TimePoint>> stopped = stop_set_aside(std::move(arn), std::move(error));
+        co_return co_await std::move(stopped);
+    }
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
     if (runs_.find(arn)) {  // it began meanwhile
         asio::awaitable<std::optional<TimePoint>> again = stop(std::move(arn), std::move(error));
         co_return co_await std::move(again);
     }
-    refuse_if_reloading(closed);
+    refuse_if_not_in_memory(closed);
     co_return closed->stop;
 }
 
@@ -102,15 +107,17 @@ asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn)
 asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, HistoryRange range) {
     if (const LivePointer live = runs_.find(arn)) {
         co_await until_on_disk(live, live->opened_with);
-        if (runs_.find(arn) == live) co_return part_of(*live, range);
+        if (runs_.find(arn) == live)
+            co_return part_of(std::span(live->run->events()).first(live->events_on_disk), range);
     }
+    if (const auto aside = driver_->aside().find(arn)) co_return part_of(events_without_replay(aside->record), range);
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(arn);
     if (!closed) co_return std::nullopt;
     if (runs_.find(arn)) {  // it began meanwhile
         asio::awaitable<std::optional<HistoryPart>> again = history(std::move(arn), range);
         co_return co_await std::move(again);
     }
-    refuse_if_reloading(closed);
+    refuse_if_not_in_memory(closed);
     co_return co_await ports_.store.history(closed->id, range);
 }
 
@@ -146,7 +153,7 @@ asio::awaitable<TokenAnswer> Shard::heartbeat(TokenContents token) {
 
 asio::awaitable<TokenAnswer> Shard::closed_answer(ExecutionId id) {
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(id);
-    refuse_if_reloading(closed);
+    refuse_if_not_in_memory(closed);
     co_return closed ? TokenAnswer::over : TokenAnswer::unknown;
 }
 

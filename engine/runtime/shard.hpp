@@ -30,13 +30,17 @@ public:
     boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
     boost::asio::awaitable<std::optional<HistoryPart>> history(std::string arn, HistoryRange range);
-    bool any_open(const std::string& machine_arn) const { return runs_.any_of(machine_arn); }
+    bool any_open(const std::string& machine_arn) const {
+        return runs_.any_of(machine_arn) || driver_->aside().any_of(machine_arn);
+    }
 
     boost::asio::awaitable<TokenAnswer> settle(TokenContents token, std::variant<Value, Error> outcome);
     boost::asio::awaitable<TokenAnswer> worker_started(TokenContents token, std::string worker);
     boost::asio::awaitable<TokenAnswer> heartbeat(TokenContents token);
 
 private:
+    /// Of an execution that is left alone: it ends, and nothing of it is replayed. shard_set_aside.cpp
+    boost::asio::awaitable<std::optional<TimePoint>> stop_set_aside(std::string arn, Error error);
     /// Of a token whose execution is not in memory.
     boost::asio::awaitable<TokenAnswer> closed_answer(ExecutionId id);
 
