@@ -168,6 +168,12 @@ Complaint set_container_endpoint(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_set_aside(Config& config, std::string_view value) {
+    if (value != "keep" && value != "retry") return "needs keep or retry";
+    config.retry_set_aside = value == "retry";
+    return {};
+}
+
 Complaint set_mock_config(Config& config, std::string_view value) {
     if (value.empty()) return "needs a file";
     config.mock_config = std::filesystem::path(value);
@@ -243,6 +249,11 @@ constexpr Option options[] = {
      "Delete closed executions, with their histories and names, when they have been closed for so long (90d): days, "
      "hours, minutes or seconds, as in 90d, 12h, 30m, 45s. 0 or off keeps them for ever.",
      set_retention},
+    {"--set-aside", "STEPWELL_SET_ASIDE", "ACTION",
+     "Executions and other records that the server had in hand at two crashes are set aside, still RUNNING, and named "
+     "in "
+     "/_stepwell/health; StopExecution ends such an execution. keep leaves them so (keep), retry takes them up again.",
+     set_set_aside},
     {"--require-signatures", "STEPWELL_REQUIRE_SIGNATURES", "FILE",
      "Refuse requests that are not signed (Signature Version 4) with a key of this file, which has the form of the AWS "
      "CLI's ~/.aws/credentials, or with one that STS handed out here. Calls of HTTP APIs and /_stepwell/health are not "

@@ -29,6 +29,7 @@ struct Config {
     std::map<std::string, std::string> image_commands;  ///< container image → its command line
     std::optional<std::chrono::milliseconds> retention =
         std::chrono::hours(24 * 90);    ///< of closed executions; none: for ever
+    bool retry_set_aside = false;       ///< what was left alone after two crashes is taken up again
     std::filesystem::path mock_config;  ///< mocked results of Task states; empty: none
     std::filesystem::path credentials;  ///< whose signatures are verified; empty: none are
     std::filesystem::path tls_cert;     ///< PEM; empty: plain HTTP

@@ -54,6 +54,8 @@ fs::path data_directory(const fs::path& given) {
 
 std::filesystem::path database_in(const std::filesystem::path& directory) { return directory / "stepwell.db"; }
 
+std::filesystem::path crash_notes_in(const std::filesystem::path& directory) { return directory / "crash-notes"; }
+
 namespace {
 
 bool has_files(const std::filesystem::path& folder) {

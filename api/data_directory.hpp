@@ -13,6 +13,8 @@ namespace stepwell {
 std::filesystem::path data_directory(const std::filesystem::path& given);
 /// The records of all services.
 std::filesystem::path database_in(const std::filesystem::path& directory);
+/// What each thread works on, for the next server to know what this one had in hand if it crashes.
+std::filesystem::path crash_notes_in(const std::filesystem::path& directory);
 /// The folders in it that hold files though there are no records: no database, or one without a byte. To be asked
 /// before anything is opened in it: services make files of their own when they are made.
 std::vector<std::string> folders_without_records(const std::filesystem::path& directory);

@@ -22,6 +22,7 @@
 
 #include "adapters/aws/account_rule.hpp"
 #include "adapters/aws/entrances.hpp"
+#include "adapters/platform/crash_notes.hpp"
 #include "adapters/platform/http/server.hpp"
 #include "adapters/platform/http/tls.hpp"
 #include "adapters/platform/store/documents.hpp"
@@ -148,6 +149,7 @@ struct App::State {
     Changes changes;
     const std::vector<std::string> without_records;  ///< of the data directory, before anything is made there
     sqlite::Database database;
+    std::unique_ptr<CrashNotes> crash_notes;  ///< once the database is ours
     Documents documents;
     sts::ProcessKeys process_keys;
     Registry registry;
@@ -183,6 +185,8 @@ App::State::State(Config given)
       threads(std::max(1U, std::thread::hardware_concurrency())),
       without_records(config.data_dir ? folders_without_records(directory) : std::vector<std::string>()),
       database(config.data_dir ? database_in(directory) : std::filesystem::path()),
+      crash_notes(config.data_dir ? std::make_unique<CrashNotes>(crash_notes_in(directory), config.retry_set_aside)
+                                  : nullptr),
       documents(database),
       process_keys(documents),
       account_rule(registry, documents),
@@ -200,7 +204,8 @@ App::State::State(Config given)
                .account = config.account,
                .endpoint_url = [this] { return url(); },
                .settings = &settings,
-               .entrances = &entrances},
+               .entrances = &entrances,
+               .crash_guard = crash_notes.get()},
       settings(make_settings(config, platform, [this](std::string_view for_) { return server_access(for_); })),
       services(make_all_services(platform, config)),
       signals(threads.main().get_executor()),
@@ -351,6 +356,10 @@ Value App::State::notes() const {
         const Value notes = service->notes();
         if (!notes.is_null()) all.set(service->name(), notes);
     }
+    Values left_alone;
+    if (crash_notes)
+        for (const std::string& name : crash_notes->left_alone()) left_alone.emplace_back(name);
+    if (!left_alone.empty()) all.set("set aside", Value(std::move(left_alone)));
     return all.build();
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell {
@@ -87,13 +88,17 @@ boost::asio::awaitable<void> Lives::State::run(std::shared_ptr<State> state, std
     } while (!state->leave(key));
 }
 
-Lives::Lives(boost::asio::any_io_executor background, Changes& changes, std::string what)
-    : background_(std::move(background)), state_(std::make_shared<State>(changes, std::move(what))) {}
+Lives::Lives(boost::asio::any_io_executor background, Changes& changes, std::string what, CrashGuard* crash_guard)
+    : background_(std::move(background)),
+      crash_guard_(crash_guard),
+      state_(std::make_shared<State>(changes, std::move(what))) {}
 
 void Lives::begin(std::string key, Life life, std::vector<std::string> topics) {
+    const CrashGuard::Key noted_as = crash_key(state_->what, key);
+    if (crash_guard_ && crash_guard_->is_suspect(noted_as)) return crash_guard_->leave_alone(state_->what, key);
     if (!state_->enter(key, std::move(topics))) return;
     // A strand: the wait for a change and the change itself must not meet half-way.
-    const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
+    const boost::asio::any_io_executor executor = boost::asio::make_strand(noted(background_, crash_guard_, noted_as));
     spawn(executor, state_->what, State::run(state_, std::move(key), std::move(life)));
 }
 

@@ -19,6 +19,7 @@ namespace stepwell {
 
 class Changes;
 class Clock;
+class CrashGuard;
 class Documents;
 struct Entrances;
 class EventSource;
@@ -50,6 +51,7 @@ struct Platform {
     const Settings* settings = nullptr;            ///< what the user chose
     Entrances* entrances = nullptr;                ///< for who answers requests that are no operations
     LogSink* log_sink = nullptr;                   ///< CloudWatch Logs, as soon as that is constructed
+    CrashGuard* crash_guard = nullptr;             ///< null: nothing outlives the process
 };
 
 /// In-memory state of a service is guarded by its own mutex, never held across a co_await. Resources are Documents.

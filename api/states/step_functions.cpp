@@ -21,6 +21,7 @@ namespace {
 
 // A replay takes as long as what it replays took: who answers within this time is not kept waiting by one.
 constexpr std::chrono::seconds idle_time{2};
+constexpr std::size_t most_named = 20;  // in the server's health
 
 /// The key that signs task tokens is the installation's: tokens given out must outlive this process.
 asio::awaitable<TokenKey> token_key(Documents& documents) {
@@ -74,12 +75,14 @@ asio::awaitable<void> StepFunctions::start() {
         });
     Executions::Ports express{*express_store_, platform.clock, core_.mocked_tasks, definitions};
     express.event_logs = event_logs;
+    express.crash_guard = platform.crash_guard;
     core_.express = std::make_unique<Executions>(std::move(express), platform.shards, key);
     Executions::Ports ports{*core_.store, platform.clock, core_.mocked_tasks, definitions, &datasets_};
     ports.ended = [&changes = platform.changes](const std::string& arn) { changes.notify(arn); };
     ports.express = core_.express.get();
     ports.event_logs = event_logs;
     ports.idle_time = idle_time;
+    ports.crash_guard = platform.crash_guard;
     core_.executions = std::make_unique<Executions>(std::move(ports), platform.shards, std::move(key));
     co_await core_.executions->recover();
     started_ = true;
@@ -112,9 +115,13 @@ asio::awaitable<void> StepFunctions::stop() {
 }
 
 Value StepFunctions::notes() const {
-    const std::size_t count = started_ ? core_.executions->set_aside() : 0;
-    if (count == 0) return {};
-    return Value(std::to_string(count) + " executions are set aside, still RUNNING: the log says why");
+    if (!started_) return {};
+    const std::vector<std::string> arns = core_.executions->set_aside_arns();
+    if (arns.empty()) return {};
+    std::string text = std::to_string(arns.size()) + " executions are set aside, still RUNNING (the log says why): ";
+    for (std::size_t i = 0; i < std::min(arns.size(), most_named); ++i) text += (i > 0 ? ", " : "") + arns[i];
+    if (arns.size() > most_named) text += ", ...";
+    return Value(text);
 }
 
 }  // namespace stepwell::states

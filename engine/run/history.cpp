@@ -21,4 +21,12 @@ void History::mix(std::uint64_t value) {
     fingerprint_ ^= fingerprint_ >> 29;
 }
 
+std::vector<EventField> start_fields(const Origin& origin) {
+    std::vector<EventField> fields{{"input", origin.input_text, EventField::Form::payload},
+                                   {"roleArn", origin.role_arn}};
+    if (!origin.alias_arn.empty()) fields.push_back({"stateMachineAliasArn", origin.alias_arn});
+    if (!origin.version_arn.empty()) fields.push_back({"stateMachineVersionArn", origin.version_arn});
+    return fields;
+}
+
 }  // namespace stepwell

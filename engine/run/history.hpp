@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "engine/event.hpp"
+#include "engine/run/origin.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {
@@ -35,5 +36,8 @@ private:
     std::uint64_t fingerprint_ = 0;
     bool full_ = false;
 };
+
+/// What ExecutionStarted says.
+std::vector<EventField> start_fields(const Origin& origin);
 
 }  // namespace stepwell

@@ -9,10 +9,7 @@
 
 namespace stepwell {
 
-namespace {
-
-
-}  // namespace
+namespace {}  // namespace
 
 Run::Run(std::shared_ptr<const Definition> definition, Identity identity)
     : definition_(std::move(definition)),
@@ -101,11 +98,7 @@ void Run::take(const Stimulus& stimulus) {
 }
 
 void Run::start() {
-    std::vector<EventField> fields{{"input", identity_.input_text, EventField::Form::payload},
-                                   {"roleArn", identity_.role_arn}};
-    if (!identity_.alias_arn.empty()) fields.push_back({"stateMachineAliasArn", identity_.alias_arn});
-    if (!identity_.version_arn.empty()) fields.push_back({"stateMachineVersionArn", identity_.version_arn});
-    add(EventType::ExecutionStarted, 0, std::move(fields));
+    add(EventType::ExecutionStarted, 0, start_fields(identity_));
     limit_time(new_frame(0, 0, *definition_->machine, identity_.input, 0), identity_.start);
 }
 

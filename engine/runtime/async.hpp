@@ -19,17 +19,21 @@ namespace stepwell {
 
 namespace asio = boost::asio;
 
+/// What was thrown, in words.
+inline std::string what_of(const std::exception_ptr& thrown) {
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const std::exception& error) {
+        return error.what();
+    } catch (...) {
+        return "unknown exception";
+    }
+}
+
 /// Starts `work` on `executor`; an exception that escapes it is logged under `what`.
 inline void spawn(const asio::any_io_executor& executor, std::string what, asio::awaitable<void> work) {
     asio::co_spawn(executor, std::move(work), [what = std::move(what)](std::exception_ptr thrown) {
-        if (!thrown) return;
-        try {
-            std::rethrow_exception(thrown);
-        } catch (const std::exception& e) {
-            log::error("async", e.what(), {{"in", what}});
-        } catch (...) {
-            log::error("async", "unknown exception", {{"in", what}});
-        }
+        if (thrown) log::error("async", what_of(thrown), {{"in", what}});
     });
 }
 

@@ -5,6 +5,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <set>
 
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"
 #include "engine/runtime/shard.hpp"
@@ -39,7 +40,7 @@ Definitions with_processors(Definitions definitions) {
 Executions::Executions(Ports ports, std::vector<asio::any_io_executor> shards, TokenKey key)
     : ports_(std::move(ports)), key_(std::move(key)) {
     ports_.definitions = with_processors(std::move(ports_.definitions));
-    MapRuns::Ports map_ports{ports_.store, ports_.clock, ports_.map_files, *this, ports_.express};
+    MapRuns::Ports map_ports{ports_.store, ports_.clock, ports_.map_files, *this, ports_.express, ports_.crash_guard};
     map_runs_ = std::make_unique<MapRuns>(map_ports);
     for (auto& executor : shards) {
         shards_.push_back(std::make_unique<Shard>(std::move(executor), ports_, key_, *map_runs_));
@@ -84,8 +85,7 @@ asio::awaitable<void> Executions::recover() {
         };
         co_await ask(*shards_[i], resume);
     }
-    if (!running.empty())
-        log::info("runtime", "resumed open executions", {{"count", std::to_string(running.size())}});
+    if (!running.empty()) log::info("runtime", "resumed open executions", {{"count", std::to_string(running.size())}});
 }
 
 asio::awaitable<void> Executions::recovered() {
@@ -167,15 +167,25 @@ asio::awaitable<bool> Executions::any_open(std::string machine_arn) {
 
 std::size_t Executions::set_aside() const {
     std::size_t count = 0;
-    for (const auto& shard : shards_) count += shard->driver().set_aside();
+    for (const auto& shard : shards_) count += shard->driver().aside().size();
     return count;
 }
+
+std::vector<std::string> Executions::set_aside_arns() const {
+    std::vector<std::string> all;
+    for (const auto& shard : shards_)
+        for (std::string& arn : shard->driver().aside().arns()) all.push_back(std::move(arn));
+    return all;
+}
+
+bool Executions::is_set_aside(const std::string& arn) { return shard_of(arn).driver().aside().find(arn).has_value(); }
 
 asio::awaitable<void> Executions::reset() {
     map_runs_->drop_all();
     const auto drop = [](Shard& shard) { shard.driver().drop_all(); };
     for (const auto& shard : shards_) co_await ask(*shard, drop);
     co_await ports_.store.clear();
+    if (ports_.crash_guard) ports_.crash_guard->forget_all();
 }
 
 asio::awaitable<void> Executions::shut_down() {

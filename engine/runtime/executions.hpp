@@ -20,6 +20,7 @@
 
 namespace stepwell {
 
+class CrashGuard;
 class MapFiles;
 class MapRuns;
 class Shard;
@@ -55,6 +56,7 @@ public:
         /// An execution that has done nothing for so long leaves memory, until something happens to it; nothing: none
         /// does. Real time.
         std::optional<std::chrono::milliseconds> idle_time{};
+        CrashGuard* crash_guard = nullptr;  ///< null: nothing outlives the process
     };
 
     /// One shard for each executor, which must be single-threaded.
@@ -95,8 +97,12 @@ public:
 
     /// Executions of a state machine that are running.
     boost::asio::awaitable<bool> any_open(std::string machine_arn);
-    /// How many were set aside because their replay did not match their journal.
+    /// How many are running and left alone: their replay did not match their journal, or they were in hand at crashes.
     std::size_t set_aside() const;
+    /// Their ARNs.
+    std::vector<std::string> set_aside_arns() const;
+    /// Whether it is one of them. Any thread.
+    bool is_set_aside(const std::string& arn);
 
     /// Ends and removes everything.
     boost::asio::awaitable<void> reset();

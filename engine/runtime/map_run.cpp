@@ -46,7 +46,7 @@ asio::awaitable<void> MapRun::run() {
     const std::shared_ptr<MapRun> self = shared_from_this();
     try {
         co_await load();
-        if (record_.status == Status::running) {
+        if (record_.status == Status::running && !leaving()) {
             co_await dispatch();
             while (!tally_.running().empty() && !leaving()) co_await changed_.wait();
             if (!leaving()) co_await conclude();
@@ -76,6 +76,9 @@ asio::awaitable<void> MapRun::load() {
         const std::lock_guard lock(runs_.mutex_);
         runs_.by_id_[record_.id] = shared_from_this();
     }
+    // one that has no order is only to be stopped
+    if (order_ && record_.status == Status::running && runs_.is_left_alone(*this, record_.id)) phase_ = Phase::leaving;
+    if (leaving()) co_return;
     if (first) co_await runs_.ports_.store.save_map_run(record_);
     if (record_.redrive_count < redrives_) co_await reopen();
     while (!first && record_.status == Status::running) {

@@ -4,6 +4,7 @@
 #include <boost/asio/post.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_run.hpp"
 
@@ -56,6 +57,7 @@ void MapRuns::start(asio::any_io_executor executor, MapOrder order, const Execut
     record.tolerated_percentage = order.plan.tolerated_percentage;
     record.redrive_count = order.redrives;
     if (order.redrives > 0) record.redriven = record.start;
+    executor = noted(std::move(executor), record.arn);
     auto run = std::make_shared<MapRun>(*this, executor, std::move(record), std::move(order),
                                         MapRun::Parent{parent.arn, parent.role_arn, parent.revision, parent.mocks},
                                         std::move(report));
@@ -96,15 +98,16 @@ void MapRuns::child_lost(const Origin& child) {
     asio::post(run->executor(), [run] { run->leave(); });
 }
 
-asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor) {
+asio::awaitable<void> MapRuns::sweep(asio::any_io_executor executor, std::string parent) {
     std::vector<MapRecord> running = co_await ports_.store.running_map_runs();
     for (MapRecord& record : running) {
-        if (find(record.arn)) continue;
-        auto run =
-            std::make_shared<MapRun>(*this, executor, std::move(record), std::nullopt, MapRun::Parent{}, Report());
+        if (!parent.empty() && record.execution_arn != parent) continue;
+        if (find(record.arn) || ports_.standard.is_set_aside(record.execution_arn)) continue;
+        const asio::any_io_executor own = noted(executor, record.arn);
+        auto run = std::make_shared<MapRun>(*this, own, std::move(record), std::nullopt, MapRun::Parent{}, Report());
         add(run);
         run->abort();  // before it begins: it has no order to go by
-        spawn(executor, "Map Run " + run->arn(), run->run());
+        spawn(own, "Map Run " + run->arn(), run->run());
     }
 }
 
@@ -142,6 +145,24 @@ asio::awaitable<std::optional<MapRecord>> MapRuns::update(std::string arn, MapCh
     if (!run) co_return std::nullopt;
     asio::awaitable<std::optional<MapRecord>> work = apply(run, std::move(change));
     co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
+}
+
+namespace {
+
+CrashGuard::Key key_of_map_run(const std::string& arn) { return crash_key("map run", arn); }
+
+}  // namespace
+
+asio::any_io_executor MapRuns::noted(asio::any_io_executor executor, const std::string& arn) const {
+    return stepwell::noted(std::move(executor), ports_.crash_guard, key_of_map_run(arn));
+}
+
+// Its own work is noted by its ARN, that of its Express children by its id.
+bool MapRuns::is_left_alone(const MapRun& run, std::int64_t id) const {
+    CrashGuard* const guard = ports_.crash_guard;
+    if (!guard || !(guard->is_suspect(key_of_map_run(run.arn())) || guard->is_suspect(crash_key(id, 0)))) return false;
+    guard->leave_alone("Map Run", run.arn());
+    return true;
 }
 
 void MapRuns::drop_all() {

@@ -33,6 +33,7 @@ public:
         MapFiles* files = nullptr;  ///< null: there are none
         Executions& standard;       ///< run the children,
         Executions* express;        ///< and those that are Express executions; null: there are none
+        CrashGuard* crash_guard = nullptr;
     };
     using Report = std::function<void(MapRunSettled)>;
 
@@ -47,8 +48,9 @@ public:
     void child_closed(const Origin& child, Status status);
     /// How an Express child ended could not be kept: its Map Run stands still until the server starts again.
     void child_lost(const Origin& child);
-    /// When all that a former server left under way is taken up, and not before: stops those whose parent has ended.
-    boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor);
+    /// Stops the Map Runs whose parent has ended: when all that a former server left under way is taken up, and not
+    /// before; or those of one `parent` (its ARN) that was set aside.
+    boost::asio::awaitable<void> sweep(boost::asio::any_io_executor executor, std::string parent = {});
 
     boost::asio::awaitable<std::optional<MapRecord>> describe(std::string arn);
     /// Express children that run now, by their items: there are no rows of them yet.
@@ -65,6 +67,8 @@ private:
     std::shared_ptr<MapRun> find(std::int64_t id);
     void ended(const MapRun& run);
     void add(std::shared_ptr<MapRun> run);
+    boost::asio::any_io_executor noted(boost::asio::any_io_executor executor, const std::string& arn) const;
+    bool is_left_alone(const MapRun& run, std::int64_t id) const;
 
     Ports ports_;
     std::mutex mutex_;

@@ -4,6 +4,7 @@
 
 #include "engine/arn.hpp"
 #include "engine/effort.hpp"
+#include "engine/runtime/crash_guard.hpp"
 
 namespace stepwell {
 
@@ -66,15 +67,49 @@ LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definiti
     return live;
 }
 
-asio::awaitable<OpenRuns::Replayed> OpenRuns::replay(asio::any_io_executor executor, ExecutionRecord record,
-                                                     std::vector<JournalRow> journal) const {
-    const auto definition = ports_.definitions(record.revision);
+void OpenRuns::insert(const LivePointer& live) {
+    by_arn_.erase(live->record.arn);
+    by_arn_.emplace(live->record.arn, live->record.id);
+    live_[live->record.id] = live;
+}
+
+LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) {
+    LivePointer live = make(std::move(record), std::move(definition), std::move(input));
+    insert(live);
+    return live;
+}
+
+OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord&& record) const {
+    const auto key = crash_key(record.id, record.map_run);
+    if (ports_.crash_guard && ports_.crash_guard->is_suspect(key)) return {nullptr, std::string(crashed_twice)};
+    auto definition = ports_.definitions(record.revision);
     if (!definition) return {nullptr, "its definition is gone"};
     const Parsed input = parse_json(record.input_text);
     if (!input) return {nullptr, "its input cannot be read"};
-    LivePointer live = make(std::move(record), definition, *input);
+    LivePointer live = make(std::move(record), std::move(definition), *input);
     live->opened = true;
-OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord record) const {
+    return {std::move(live), {}};
+}
+
+std::string OpenRuns::replay(LiveRun& live, const std::vector<JournalRow>& journal) {
+    Run& run = *live.run;
+    for (const JournalRow& row : journal) {
+        const std::string place = " at stimulus " + std::to_string(row.number);
+        try {
+            const auto stimulus = decode_stimulus(row.stimulus);
+            Applied applied;
+            if (stimulus) applied = run.apply(*stimulus);
+            const bool whole = stimulus && stimulus->steps == 0 && !stimulus->evaluations;
+            while (whole && run.busy()) run.go_on(applied);
+            if (!stimulus || run.stimuli() != row.number || run.fingerprint() != row.fingerprint)
+                return "its replay does not match its journal" + place;
+        } catch (const std::exception& error) {
+            return "its replay fails" + place + ": " + error.what();
+        }
+    }
+    live.on_disk = run.stimuli();
+    live.events_on_disk = run.events().size();
+    return {};
 }
 
 void OpenRuns::remove(const LiveRun& live) {

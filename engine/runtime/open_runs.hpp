@@ -30,8 +30,8 @@ public:
         LivePointer live;   ///< null: it cannot be replayed
         std::string fault;  ///< why
     };
-    /// An execution that is to be replayed. It is not among these yet.
-    Reopened reopen(ExecutionRecord record) const;
+    /// An execution that is to be replayed. It is not among these yet. Where it cannot be, the record is left as it is.
+    Reopened reopen(ExecutionRecord&& record) const;
     /// Replays it, which may take long (Turns::compute). Not empty: why that failed.
     static std::string replay(LiveRun& live, const std::vector<JournalRow>& journal);
     const std::unordered_map<ExecutionId, LivePointer>& all() const { return live_; }

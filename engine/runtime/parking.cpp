@@ -4,6 +4,7 @@
 #include <boost/asio/post.hpp>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 
 namespace stepwell {
@@ -19,13 +20,13 @@ std::chrono::steady_clock::time_point real_now() { return std::chrono::steady_cl
 }  // namespace
 
 Parking::Parking(asio::any_io_executor executor, const Executions::Ports& ports, OpenRuns& runs, Rebuilt rebuilt,
-                 SetAside set_aside)
+                 LeftAlone left_alone)
     : executor_(std::move(executor)),
       turns_(Turns::of(executor_)),
       ports_(ports),
       runs_(runs),
       rebuilt_(std::move(rebuilt)),
-      set_aside_(std::move(set_aside)) {}
+      left_alone_(std::move(left_alone)) {}
 
 // --------------------------------------------------------------------------------------------------- out of memory
 
@@ -81,7 +82,8 @@ bool Parking::park(ExecutionId id, std::vector<ParkedExecution>& rows) {
     if (!live) return true;
     const Run& run = *live->run;
     if (live.use_count() > 2) return false;  // somebody looks at it
-    if (live->failed || live->computing || live->continuing || !live->waiting.empty() || run.busy() || run.outcome()) return false;
+    if (live->failed || live->computing || live->continuing || !live->waiting.empty() || run.busy() || run.outcome())
+        return false;
     if (live->on_disk != run.stimuli()) return false;
     Heartbeats beats = run.heartbeats();
     ParkedExecution row;
@@ -106,7 +108,8 @@ void Parking::add(const ParkedExecution& execution, bool taken_up) {
     parked_[execution.id] = {taken_up ? std::nullopt : execution.due, taken_up};
     if (!taken_up) return;
     ++to_take_up_;
-    wake(execution.id, [this](const LivePointer&) { --to_take_up_; }, false);
+    wake(
+        execution.id, [this](const LivePointer&) { --to_take_up_; }, false);
 }
 
 asio::awaitable<void> Parking::all_taken_up() {
@@ -167,29 +170,31 @@ asio::awaitable<void> Parking::load() {
 
 void Parking::rebuild(OpenExecution open) {
     const ExecutionId id = open.record.id;
-    const std::string arn = open.record.arn;
+    const std::uint64_t stimuli = open.journal.size();
     const auto [live, fault] = runs_.reopen(std::move(open.record));
     if (!live) {
-        set_aside_(arn, fault);
+        left_alone_(open.record, stimuli, fault);
         return give(id, nullptr);
     }
     ++rebuilding_;
     const auto why = std::make_shared<std::string>();
     auto replay = [live = live, why, journal = std::move(open.journal)] { *why = OpenRuns::replay(*live, journal); };
-    auto replayed = [self = shared_from_this(), live = live, why, life = lives_, id](const Turns::End& end) {
+    auto replayed = [self = shared_from_this(), live = live, why, life = lives_, id, stimuli](const Turns::End& end) {
         --self->rebuilding_;
         self->loaded_.notify();
         if (self->ended_ || life != self->lives_) return;
-        if (end.thrown) std::rethrow_exception(end.thrown);
+        if (end.thrown) *why = "its replay fails: " + what_of(end.thrown);
         if (why->empty()) {
             live->was_parked = true;
             self->runs_.insert(live);
         } else {
-            self->set_aside_(live->record.arn, *why);
+            self->left_alone_(live->record, stimuli, *why);
         }
         self->give(id, why->empty() ? live : nullptr);
     };
-    const Turns::Handle computing = turns_.compute(std::move(replay), std::move(replayed), ports_.effort_in_a_slice);
+    const Noting noting{ports_.crash_guard, crash_key(id, live->record.map_run) | CrashGuard::taking_up};
+    const Turns::Handle computing =
+        turns_.compute(std::move(replay), std::move(replayed), ports_.effort_in_a_slice, noting);
     if (const auto loading = loading_.find(id); loading != loading_.end()) loading->second.replay = computing;
 }
 

@@ -30,11 +30,12 @@ public:
     /// What the driver does with a run that is in memory again. `taken_up`: what nobody answered must be performed
     /// again.
     using Rebuilt = std::function<void(const LivePointer& live, bool taken_up)>;
-    /// An execution cannot be replayed.
-    using SetAside = std::function<void(const std::string& arn, const std::string& fault)>;
+    /// An execution cannot be replayed; the stimuli of its journal.
+    using LeftAlone =
+        std::function<void(const ExecutionRecord& record, std::uint64_t stimuli, const std::string& fault)>;
 
     Parking(boost::asio::any_io_executor executor, const Executions::Ports& ports, OpenRuns& runs, Rebuilt rebuilt,
-            SetAside set_aside);
+            LeftAlone left_alone);
 
     /// The run waits, as far as can be seen. If it does nothing for the ports' idle time, it leaves memory.
     void idles(const LivePointer& live);
@@ -88,7 +89,7 @@ private:
     const Executions::Ports& ports_;
     OpenRuns& runs_;
     Rebuilt rebuilt_;
-    SetAside set_aside_;
+    LeftAlone left_alone_;
     std::unordered_map<ExecutionId, Parked> parked_;
     std::unordered_map<ExecutionId, Heartbeats> heartbeats_;  // of those that have some
     std::deque<Idle> idle_;                                   // in the order of `since`

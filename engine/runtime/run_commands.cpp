@@ -2,6 +2,7 @@
 #include <boost/asio/post.hpp>
 
 #include "engine/arn.hpp"
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/map_runs.hpp"
 #include "engine/runtime/run_driver.hpp"
 
@@ -69,6 +70,7 @@ void RunDriver::perform_map_run(const LivePointer& live, MapOrder order) {
 
 void RunDriver::finish(const LivePointer& live) {
     remove(live);
+    if (ports_.crash_guard) ports_.crash_guard->forget(crash_key(live->record.id, 0));
     if (ports_.ended) ports_.ended(live->record.arn);
     if (live->record.map_run) map_runs_.child_closed(live->record, live->run->outcome()->status);
 }
@@ -81,7 +83,7 @@ void RunDriver::drop_all() {
     }
     parking_->clear();
     due_->clear();
-    set_aside_ = 0;
+    aside_.clear();
 }
 
 void RunDriver::end() {

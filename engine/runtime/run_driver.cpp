@@ -5,6 +5,7 @@
 #include <span>
 
 #include "engine/runtime/async.hpp"
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/signal.hpp"
 
@@ -13,16 +14,6 @@ namespace stepwell {
 namespace {
 
 constexpr std::chrono::milliseconds reload_pause{500};
-
-std::string what_of(const std::exception_ptr& error) {
-    try {
-        std::rethrow_exception(error);
-    } catch (const std::exception& e) {
-        return e.what();
-    } catch (...) {
-        return "unknown";
-    }
-}
 
 Append append_of(LiveRun& live, const Stimulus& stimulus) {
     const Run& run = *live.run;
@@ -67,9 +58,8 @@ RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, c
     });
     parking_ = std::make_shared<Parking>(
         executor_, ports_, runs_, [this](const LivePointer& live, bool taken_up) { rebuilt(live, taken_up); },
-        [this](const std::string& arn, const std::string& fault) {
-            ++set_aside_;
-            log::error("runtime", "an execution is set aside: " + fault, {{"execution", arn}});
+        [this](const ExecutionRecord& record, std::uint64_t stimuli, const std::string& fault) {
+            aside_.add({record, stimuli}, fault);
         });
 }
 
@@ -100,7 +90,8 @@ asio::awaitable<bool> RunDriver::delivered(LivePointer live, Stimulus stimulus) 
     co_return answer->answered;
 }
 
-void RunDriver::take_next(const LivePointer& live) {
+void RunDriver::take_next(const LivePointer& live) try {
+    const InHand in_hand(noting_of(*live));
     while (!live->waiting.empty() && !live->failed && !live->computing) {
         Run& run = *live->run;
         LiveRun::Waiting next = std::move(live->waiting.front());
@@ -123,6 +114,8 @@ void RunDriver::take_next(const LivePointer& live) {
         Applied applied = apply(run, next.stimulus);
         work(live, std::move(next.stimulus), std::move(applied));
     }
+} catch (const std::exception& error) {
+    give_up(live, error.what());
 }
 
 // What is too long for this is given up, and begun again when the run goes on in a turn of its own: who waits for the
@@ -143,12 +136,12 @@ void RunDriver::compute(const LivePointer& live, Stimulus stimulus) {
     const auto finished = [self = shared_from_this(), live, result](const Turns::End& end) {
         live->computing = nullptr;
         if (live->failed || self->ended_) return;
-        if (end.thrown) std::rethrow_exception(end.thrown);
+        if (end.thrown) return self->give_up(live, what_of(end.thrown));
         if (result->applied) self->work(live, std::move(result->stimulus), std::move(*result->applied));
         self->take_next(live);
     };
     Turns::Handle computing = turns_.compute([live, result] { result->applied = live->run->apply(result->stimulus); },
-                                             finished, ports_.effort_in_a_slice);
+                                             finished, ports_.effort_in_a_slice, noting_of(*live));
     if (!result->applied) live->computing = std::move(computing);
 }
 
@@ -206,6 +199,7 @@ void RunDriver::append(const LivePointer& live, const Stimulus& stimulus, Applie
 
 void RunDriver::committed(const LivePointer& live, std::uint64_t number, std::size_t events,
                           const std::vector<Command>& commands) {
+    const InHand in_hand(noting_of(*live));
     live->on_disk = number;
     if (live->log && events > live->events_on_disk) {
         const std::span<const Event> all(live->run->events());
@@ -272,6 +266,10 @@ asio::awaitable<LivePointer> RunDriver::awake(ExecutionId id) {
     });
     if (!answer->given) co_await answer->came.wait();
     co_return std::move(answer->live);
+}
+
+Noting RunDriver::noting_of(const LiveRun& live) const {
+    return {ports_.crash_guard, crash_key(live.record.id, live.record.map_run)};
 }
 
 void RunDriver::remove(const LivePointer& live) {

@@ -2,7 +2,6 @@
 // Decide, commit, act: the path of a stimulus through a shard. It is applied to its run, appended to the journal, and
 // only when that is on disk are its commands performed.
 
-#include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <memory>
@@ -13,6 +12,7 @@
 #include "engine/runtime/live_run.hpp"
 #include "engine/runtime/open_runs.hpp"
 #include "engine/runtime/parking.hpp"
+#include "engine/runtime/set_aside.hpp"
 
 namespace stepwell {
 
@@ -22,6 +22,7 @@ public:
     RunDriver(boost::asio::any_io_executor executor, Executions::Ports& ports, const TokenKey& key, MapRuns& map_runs);
 
     OpenRuns& runs() { return runs_; }
+    MapRuns& map_runs() { return map_runs_; }
 
     /// A run takes its stimuli one at a time, in the order of the calls; this one after the timers due before it.
     void deliver(const LivePointer& live, Stimulus stimulus, LiveRun::Taken taken = {});
@@ -38,8 +39,9 @@ public:
     /// An execution that runs, of an earlier life of the server: it is rebuilt at once and what nobody answered is
     /// performed again, or it stays parked.
     void resume(const ParkedExecution& execution);
-    /// How many executions could not be replayed; any thread.
-    std::size_t set_aside() const { return set_aside_; }
+    /// The executions that are left alone.
+    SetAside& aside() { return aside_; }
+    const SetAside& aside() const { return aside_; }
 
     /// Every run is given up, and its tasks are cancelled.
     void drop_all();
@@ -60,7 +62,9 @@ private:
     void lost(const LivePointer& live, const std::exception_ptr& error);
     boost::asio::awaitable<void> reload(LivePointer lost);
     void rebuilt(const LivePointer& live, bool taken_up);
+    void give_up(const LivePointer& live, const std::string& fault);
     void remove(const LivePointer& live);
+    Noting noting_of(const LiveRun& live) const;
 
     // run_commands.cpp
     void perform(const LivePointer& live, const Command& command);
@@ -75,7 +79,7 @@ private:
     Turns& turns_;
     std::shared_ptr<DueTimes> due_;
     std::shared_ptr<Parking> parking_;
-    std::atomic<std::size_t> set_aside_ = 0;
+    SetAside aside_;
     bool ended_ = false;
 };
 

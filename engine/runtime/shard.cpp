@@ -5,6 +5,7 @@
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
+#include <span>
 #include <stdexcept>
 
 namespace stepwell {
@@ -13,21 +14,21 @@ namespace asio = boost::asio;
 
 namespace {
 
-/// A running execution that is not in memory is being reloaded after a lost append: refuse until then.
-void refuse_if_reloading(const std::optional<ExecutionRecord>& record) {
+/// A running execution that is not in memory is being reloaded after a lost append, or is left alone.
+void refuse_if_not_in_memory(const std::optional<ExecutionRecord>& record) {
     if (record && record->status == Status::running)
-        throw std::runtime_error("the execution is read again after its append failed: " + record->arn);
+        throw std::runtime_error("the execution is set aside, or read again after its append failed: " + record->arn);
 }
 
 StartAnswer earlier(bool same, TimePoint start) {
     return {same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken, start};
 }
 
-HistoryPart part_of(const LiveRun& live, const HistoryRange& range) {
+HistoryPart part_of(std::span<const Event> events, const HistoryRange& range) {
     HistoryPart part;
-    const std::size_t count = live.events_on_disk;
+    const std::size_t count = events.size();
     for (std::size_t i = range.skip; i < count; ++i)
-        if (!part.add(range, describe(live.run->events()[range.backwards ? count - 1 - i : i]))) break;
+        if (!part.add(range, describe(events[range.backwards ? count - 1 - i : i]))) break;
     return part;
 }
 
@@ -86,15 +87,21 @@ asio::awaitable<Shard::Found> Shard::find(std::string arn) {
         if (record && record->status == Status::running) {
             if (LivePointer live = co_await driver_->awake(record->id)) co_return Found{std::move(live), {}};
             record = co_await ports_.store.find(arn);  // it may have ended meanwhile
-            refuse_if_reloading(record);
         }
         if (!runs_.find(arn)) co_return Found{nullptr, std::move(record)};
     }
 }
 
 asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error error) {
-    const Found found = co_await find(std::move(arn));
-    if (!found.live) co_return found.closed ? std::optional(found.closed->stop) : std::nullopt;
+    const Found found = co_await find(arn);
+    if (!found.live && driver_->aside().find(arn)) {
+        asio::awaitable<std::optional<TimePoint>> stopped = stop_set_aside(std::move(arn), std::move(error));
+        co_return co_await std::move(stopped);
+    }
+    if (!found.live) {
+        refuse_if_not_in_memory(found.closed);
+        co_return found.closed ? std::optional(found.closed->stop) : std::nullopt;
+    }
     Stimulus stimulus{ports_.clock.now(), Aborted{std::move(error)}};
     co_await driver_->delivered(found.live, std::move(stimulus));
     co_return found.live->run->outcome()->stop;
@@ -110,13 +117,15 @@ asio::awaitable<std::optional<ExecutionRecord>> Shard::describe(std::string arn)
 
 asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, HistoryRange range) {
     Found found = co_await find(arn);
-    if (found.live) {
-        co_await until_on_disk(found.live, found.live->opened_with);
-        if (runs_.find(arn) == found.live) co_return part_of(*found.live, range);
+    if (const LivePointer live = found.live) {
+        co_await until_on_disk(live, live->opened_with);
+        if (runs_.find(arn) == live)
+            co_return part_of(std::span(live->run->events()).first(live->events_on_disk), range);
         found.closed = co_await ports_.store.find(arn);
     }
+    if (const auto aside = driver_->aside().find(arn)) co_return part_of(events_without_replay(aside->record), range);
     if (!found.closed) co_return std::nullopt;
-    refuse_if_reloading(found.closed);
+    refuse_if_not_in_memory(found.closed);
     co_return co_await ports_.store.history(found.closed->id, range);
 }
 
@@ -152,7 +161,7 @@ asio::awaitable<TokenAnswer> Shard::heartbeat(TokenContents token) {
 
 asio::awaitable<TokenAnswer> Shard::closed_answer(ExecutionId id) {
     const std::optional<ExecutionRecord> closed = co_await ports_.store.find(id);
-    refuse_if_reloading(closed);
+    refuse_if_not_in_memory(closed);
     co_return closed ? TokenAnswer::over : TokenAnswer::unknown;
 }
 

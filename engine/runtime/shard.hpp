@@ -42,11 +42,14 @@ public:
 
 private:
     struct Found {
-        LivePointer live;                       ///< of one that runs
-        std::optional<ExecutionRecord> closed;  ///< of one that has ended; neither: there is none
+        LivePointer live;  ///< of one that runs
+        std::optional<ExecutionRecord>
+            closed;  ///< of one that has ended, or that cannot be had; neither: there is none
     };
     /// One that runs is in memory when this returns.
     boost::asio::awaitable<Found> find(std::string arn);
+    /// Of an execution that is left alone: it ends, and nothing of it is replayed. shard_set_aside.cpp
+    boost::asio::awaitable<std::optional<TimePoint>> stop_set_aside(std::string arn, Error error);
     /// Of a token whose execution is not in memory.
     boost::asio::awaitable<TokenAnswer> closed_answer(ExecutionId id);
 

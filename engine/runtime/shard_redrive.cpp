@@ -30,11 +30,12 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
     if (record->map_run && !map_redrive)
         co_return refused("Execution was started by a Map Run and is redriven with it");
-    auto [live, fault] = runs_.reopen(*record);
+    auto [live, fault] = runs_.reopen(ExecutionRecord(*record));
     if (live) {
         const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
         auto work = [&run = *live, &journal, &why = fault] { why = OpenRuns::replay(run, journal); };
-        co_await in_turns(executor_, std::move(work));
+        const Noting noting{ports_.crash_guard, crash_key(record->id, record->map_run) | CrashGuard::taking_up};
+        co_await in_turns(executor_, std::move(work), nullptr, noting);
         if (!fault.empty()) live = nullptr;
     }
     if (live && !live->run->redrivable()) {

@@ -11,11 +11,12 @@ namespace stepwell {
 namespace asio = boost::asio;
 
 struct Turns::Computation {
-    Computation(Stacks& stacks, std::uint64_t slice, std::function<void()> work, Done whenever)
-        : fiber(stacks, slice, std::move(work)), done(std::move(whenever)) {}
+    Computation(Stacks& stacks, std::uint64_t slice, std::function<void()> work, Done whenever, Noting noted_as)
+        : fiber(stacks, slice, std::move(work)), done(std::move(whenever)), noting(noted_as) {}
 
     Fiber fiber;
     Done done;
+    Noting noting;
     std::uint64_t order = 0;   ///< of its place among those that wait for their turn
     std::uint64_t number = 0;  ///< the older, the smaller
     std::uint64_t memory = 0;  ///< that it holds while it is suspended
@@ -49,8 +50,8 @@ void Turns::shutdown() noexcept {
     }
 }
 
-Turns::Handle Turns::compute(std::function<void()> work, Done done, std::uint64_t slice) {
-    auto computation = std::make_shared<Computation>(stacks_, slice, std::move(work), std::move(done));
+Turns::Handle Turns::compute(std::function<void()> work, Done done, std::uint64_t slice, Noting noting) {
+    auto computation = std::make_shared<Computation>(stacks_, slice, std::move(work), std::move(done), noting);
     if (has_room()) {
         begin(computation);
     } else {
@@ -135,6 +136,7 @@ void Turns::begin(const Handle& computation) {
 }
 
 void Turns::go_on(const Handle& computation) {
+    const InHand in_hand(computation->noting);
     End end;
     memory_ -= std::exchange(computation->memory, 0);
     computation->running = true;
@@ -169,17 +171,18 @@ void GiveUpRequest::make() {
 }
 
 asio::awaitable<void> in_turns(asio::any_io_executor executor, std::function<void()> work,
-                               std::shared_ptr<GiveUpRequest> request) {
+                               std::shared_ptr<GiveUpRequest> request, Noting noting) {
     struct Ended {
         Signal signal;
         std::optional<Turns::End> how;
     };
     const auto ended = std::make_shared<Ended>();
     Turns& turns = Turns::of(executor);
-    const Turns::Handle computation = turns.compute(std::move(work), [ended](Turns::End how) {
+    auto done = [ended](Turns::End how) {
         ended->how = std::move(how);
         ended->signal.notify();
-    });
+    };
+    const Turns::Handle computation = turns.compute(std::move(work), std::move(done), usual_slice, noting);
     if (!ended->how && request) {
         const std::lock_guard lock(request->mutex_);
         request->give_up_ = [executor, &turns, computation] {

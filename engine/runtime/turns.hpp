@@ -14,6 +14,7 @@
 #include <optional>
 #include <utility>
 
+#include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/fiber.hpp"
 
 namespace stepwell {
@@ -38,8 +39,8 @@ public:
     using Done = std::function<void(End)>;
 
     /// Begins `work` at once, unless too many are suspended already, and has it go on in turns. `done` is called at its
-    /// end, perhaps before this returns.
-    Handle compute(std::function<void()> work, Done done, std::uint64_t slice = usual_slice);
+    /// end, perhaps before this returns. While it has its turn it is noted as what is in hand.
+    Handle compute(std::function<void()> work, Done done, std::uint64_t slice = usual_slice, Noting noting = {});
     /// Ends it where it is suspended (GivenUp is thrown there), or before its beginning; then `done` is called.
     void give_up(Handle computation);
     /// It goes on before all others until it ends: somebody waits for it.
@@ -87,7 +88,7 @@ public:
 
 private:
     friend boost::asio::awaitable<void> in_turns(boost::asio::any_io_executor executor, std::function<void()> work,
-                                                 std::shared_ptr<GiveUpRequest> request);
+                                                 std::shared_ptr<GiveUpRequest> request, Noting noting);
     std::mutex mutex_;
     bool made_ = false;
     std::function<void()> give_up_;
@@ -96,6 +97,6 @@ private:
 /// Does `work` in turns on the executor's thread, which the caller runs on. Throws what it throws, and an exception
 /// when it was given up.
 boost::asio::awaitable<void> in_turns(boost::asio::any_io_executor executor, std::function<void()> work,
-                                      std::shared_ptr<GiveUpRequest> request = nullptr);
+                                      std::shared_ptr<GiveUpRequest> request = nullptr, Noting noting = {});
 
 }  // namespace stepwell

@@ -4,6 +4,7 @@
 #include "adapters/aws/api_error.hpp"
 #include "adapters/services/logs/pages.hpp"
 #include "api/states/names.hpp"
+#include "api/states/pages.hpp"
 #include "engine/runtime/token.hpp"
 
 namespace {
@@ -24,7 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     static const TokenKey key("0123456789abcdef");
     if (const auto contents = key.open(text); contents && key.mint(*contents) != text) std::abort();
     const TimePoint now{};
-    attempt([&] { (void)states::page_position("ListExecutions", Value(text), now); });
+    attempt([&] { (void)states::Page("ListExecutions", Value::object({{"nextToken", text}}), now).position(); });
     attempt([&] { (void)logs::read_token(Value(text)); });
     attempt([&] {
         states::check_arn(text, "stateMachine");

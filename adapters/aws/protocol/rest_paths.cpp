@@ -9,7 +9,7 @@ RestPaths::RestPaths(const Registry& registry) {
     for (const Registry::Entry* entry : registry.entries()) {
         const shapes::Service* service = models::find_service(entry->name().service);
         if (service->protocol != shapes::Protocol::rest_json) continue;
-        if (services_.empty() || services_.back().service != service) services_.emplace_back(service);
+        if (services_.empty() || services_.back().service != service) services_.emplace_back().service = service;
         services_.back().entries.push_back(entry);
     }
 }

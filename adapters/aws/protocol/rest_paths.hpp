@@ -32,7 +32,7 @@ private:
         UriTemplate path;
     };
     struct OfService {
-        const shapes::Service* service;
+        const shapes::Service* service = nullptr;
         std::vector<const Registry::Entry*> entries = {};
         mutable std::once_flag once = {};
         mutable std::vector<Path> paths = {};

@@ -19,7 +19,7 @@ Core::Core(Platform& ground, const containers::RunnerOptions& options)
     : platform(ground),
       host(ground, options, "batch/jobs"),
       vcpus(ground.changes),
-      jobs(ground.background, ground.changes, "batch job") {}
+      jobs(ground.background, ground.changes, "batch job", ground.crash_guard) {}
 
 Batch::Batch(Platform& platform, const containers::RunnerOptions& options)
     : core_(std::make_unique<Core>(platform, options)) {

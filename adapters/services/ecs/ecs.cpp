@@ -28,8 +28,8 @@ ApiError invalid(const char* message) { return {"InvalidParameterException", 400
 Core::Core(Platform& ground, const containers::RunnerOptions& options)
     : platform(ground),
       host(ground, options, "ecs/tasks"),
-      tasks(ground.background, ground.changes, "ecs task"),
-      services(ground.background, ground.changes, "ecs service") {}
+      tasks(ground.background, ground.changes, "ecs task", ground.crash_guard),
+      services(ground.background, ground.changes, "ecs service", ground.crash_guard) {}
 
 PageRules page_rules(PageToken kind) {
     return {.kind = kind,

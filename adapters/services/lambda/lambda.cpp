@@ -56,7 +56,7 @@ Lambda::Lambda(Platform& platform, LogSink* logs, ServerAccess server_access, Ex
             containers_,
             workers_,
             events_,
-            Lives(platform.background, platform.changes, "event source mapping")} {
+            Lives(platform.background, platform.changes, "event source mapping", platform.crash_guard)} {
     platform.registry.add_dialect(dialect);
     platform.integrations.add(task_integrations);
     for (const auto add :

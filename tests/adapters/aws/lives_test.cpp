@@ -1,5 +1,6 @@
 #include "adapters/aws/lives.hpp"
 #include "engine/runtime/changes.hpp"
+#include "engine/runtime/crash_guard.hpp"
 
 #include <gtest/gtest.h>
 
@@ -118,6 +119,40 @@ TEST(Lives, ALifeThatFailsHasEnded) {
     world.lives.begin("key", fail);
     world.end();
     SUCCEED();
+}
+
+/// One record is suspect.
+class OneSuspect final : public CrashGuard {
+public:
+    Key work_on(Key key) noexcept override { return std::exchange(now(), key); }
+    bool is_suspect(Key key) const override { return key == crash_key("test", "bad"); }
+    void forget(Key) override {}
+    void forget_all() override {}
+    static Key& now() {
+        static thread_local Key key = 0;
+        return key;
+    }
+};
+
+TEST(Lives, ARecordWithWhichTheServerCrashedIsLeftAlone) {
+    OneSuspect guard;
+    asio::thread_pool pool{2};
+    Changes changes;
+    Lives lives(pool.get_executor(), changes, "test", &guard);
+    std::atomic<CrashGuard::Key> good = 0;
+    std::atomic<bool> bad = false;
+    lives.begin("bad", [&]() -> asio::awaitable<void> {
+        bad = true;
+        co_return;
+    });
+    lives.begin("good", [&]() -> asio::awaitable<void> {
+        good = OneSuspect::now();
+        co_return;
+    });
+    asio::co_spawn(pool, lives.end(), asio::use_future).get();
+    EXPECT_FALSE(bad);
+    EXPECT_EQ(good, crash_key("test", "good")) << "it is noted while it is at work";
+    EXPECT_EQ(guard.left_alone(), std::vector<std::string>{"test bad"});
 }
 
 }  // namespace

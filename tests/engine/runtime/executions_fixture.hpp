@@ -61,7 +61,9 @@ class FailingStore final : public ForwardingStore {
 public:
     using ForwardingStore::ForwardingStore;
     std::atomic<int> refuse_in = -1;  ///< 0: the next append fails
+    std::atomic<int> throw_in = -1;   ///< 0: the next append throws, as nothing must
     void append(Append append, Done done) override {
+        if (throw_in.load() >= 0 && throw_in-- == 0) throw std::logic_error("a fault of ours");
         if (refuse_in.load() >= 0 && refuse_in-- == 0)
             return done(std::make_exception_ptr(std::runtime_error("disk full")));
         ForwardingStore::append(std::move(append), std::move(done));
@@ -89,7 +91,8 @@ private:
 class Life {
 public:
     Life(Store& store, ManualClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions,
-         std::shared_ptr<TestLog> log, std::optional<std::chrono::milliseconds> idle_time = {})
+         std::shared_ptr<TestLog> log, std::optional<std::chrono::milliseconds> idle_time = {},
+         CrashGuard* crash_guard = nullptr)
         : executions(Executions::Ports{
                          store,
                          clock,
@@ -103,7 +106,8 @@ public:
                          nullptr,
                          [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; },
                          4'096,
-                         idle_time},
+                         idle_time,
+                         crash_guard},
                      {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
         get(executions.recovered());
