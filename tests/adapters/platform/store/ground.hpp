@@ -20,10 +20,11 @@
 
 namespace stepwell::test {
 
-/// One life of a server. The services are constructed on `platform`, after this.
+/// One life of a server. The services are constructed on `platform`, after this. Without a directory the store is in
+/// memory.
 struct Ground {
     explicit Ground(const std::filesystem::path& directory)
-        : database(directory / "stepwell.db"),
+        : database(directory.empty() ? directory : directory / "stepwell.db"),
           documents(database),
           platform{registry,
                    catalogue,
@@ -56,7 +57,7 @@ struct Ground {
         }
     }
 
-    boost::asio::thread_pool blocking{1};
+    boost::asio::thread_pool blocking{2};
     Registry registry;
     integrations::Catalogue catalogue;
     sqlite::Database database;

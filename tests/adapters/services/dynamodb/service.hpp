@@ -2,21 +2,12 @@
 // The DynamoDB service on a database in memory (or a file), called as the HTTP front calls it.
 
 #include <gtest/gtest.h>
-#include <boost/asio/thread_pool.hpp>
 
-#include <atomic>
-#include <boost/asio/system_executor.hpp>
 #include <string>
 #include <string_view>
 
-#include "adapters/platform/store/documents.hpp"
-#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/dynamodb/dynamodb.hpp"
-#include "adapters/tasks/integrations/catalogue.hpp"
-#include "engine/runtime/changes.hpp"
-#include "engine/runtime/clock.hpp"
-#include "tests/adapters/platform/store/run_awaitable.hpp"
-#include "tests/engine/runtime/manual_clock.hpp"
+#include "tests/adapters/platform/store/ground.hpp"
 
 namespace stepwell::dynamodb {
 
@@ -29,10 +20,10 @@ inline Value json(std::string text) {
     return *parsed;
 }
 
-class TestServer {
-public:
-    explicit TestServer(const std::filesystem::path& file = {})
-        : database(file), documents(database), platform(make_platform()), service(platform) {}
+struct TestServer : test::Ground {
+    explicit TestServer(const std::filesystem::path& directory = {}) : Ground(directory), service(platform) {
+        clock.set(TimePoint(std::chrono::milliseconds(1'700'000'000'123)));
+    }
 
     Value call(std::string_view operation, const Value& input, const Context& context = {}) {
         const Registry::Entry* entry = registry.find("dynamodb", operation);
@@ -56,33 +47,8 @@ public:
         }
     }
 
-    Registry registry;
-    integrations::Catalogue catalogue;
-    Changes changes;
-    test::ManualClock clock{TimePoint(std::chrono::milliseconds(1'700'000'000'123))};
-    asio::thread_pool blocking{1};
-    sqlite::Database database;
-    Documents documents;
-    Platform platform;
     Dynamodb service;
     Value failed_with;
-
-private:
-    Platform make_platform() {
-        return {.registry = registry,
-                .integrations = catalogue,
-                .documents = documents,
-                .database = database,
-                .changes = changes,
-                .clock = clock,
-                .background = asio::system_executor(),
-                .shards = {},
-                .blocking = blocking,
-                .directory = {},
-                .region = "us-east-1",
-                .account = "000000000000",
-                .endpoint_url = [] { return std::string(); }};
-    }
 };
 
 /// A server with the table `ttt`: partition key `p` (S), sort key `s` (N).

@@ -239,9 +239,8 @@ std::vector<std::int64_t> all_tables(TestServer& server) {
 
 TEST(Tables, SurviveARestart) {
     const test::TemporaryDirectory directory;
-    const std::filesystem::path file = directory.path() / "d.db";
     {
-        TestServer server(file);
+        TestServer server(directory.path());
         server.call("CreateTable", create("orders"));
         server.call("PutItem", "{'TableName': 'orders', 'Item': {'id': {'S': 'a'}, 'n': {'N': '1'}}}");
         // As if the server had died in the middle of CreateTable and DeleteTable: rows that no table owns.
@@ -250,7 +249,7 @@ TEST(Tables, SurviveARestart) {
             connection.execute("INSERT INTO dynamodb_rows VALUES(NULL, 99, x'00', x'', 1, '{}')");
         }));
     }
-    TestServer server(file);
+    TestServer server(directory.path());
     test::run(server.service.start());
     EXPECT_EQ(print(server.call("GetItem", "{'TableName': 'orders', 'Key': {'id': {'S': 'a'}}}")),
               R"({"Item":{"id":{"S":"a"},"n":{"N":"1"}}})");
@@ -262,9 +261,8 @@ TEST(Tables, SurviveARestart) {
 
 TEST(Tables, KeepTheItemsOfAnOlderServer) {
     const test::TemporaryDirectory directory;
-    const std::filesystem::path file = directory.path() / "d.db";
     {
-        TestServer server(file);
+        TestServer server(directory.path());
         server.call("CreateTable", create("orders"));
         server.call("PutItem", "{'TableName': 'orders', 'Item': {'id': {'S': 'a'}, 'n': {'N': '1'}}}");
         // As it was before items had rows with numbers.
@@ -276,7 +274,7 @@ TEST(Tables, KeepTheItemsOfAnOlderServer) {
                 "DROP TABLE dynamodb_rows; UPDATE component_versions SET version=2 WHERE component='dynamodb'");
         }));
     }
-    TestServer server(file);
+    TestServer server(directory.path());
     test::run(server.service.start());
     EXPECT_EQ(print(server.call("GetItem", "{'TableName': 'orders', 'Key': {'id': {'S': 'a'}}}")),
               R"({"Item":{"id":{"S":"a"},"n":{"N":"1"}}})");

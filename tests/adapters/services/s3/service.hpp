@@ -3,20 +3,13 @@
 
 #include <gtest/gtest.h>
 
-#include <boost/asio/thread_pool.hpp>
 #include <filesystem>
 #include <stdexcept>
 #include <string>
 
-#include "adapters/platform/store/documents.hpp"
-#include "adapters/platform/store/sqlite/database.hpp"
 #include "adapters/services/s3/s3.hpp"
-#include "adapters/tasks/integrations/catalogue.hpp"
-#include "engine/runtime/changes.hpp"
-#include "engine/runtime/clock.hpp"
-#include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/adapters/platform/store/ground.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
-#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::s3 {
 
@@ -40,25 +33,8 @@ private:
     std::vector<std::pair<std::string, std::string>> trailers_;
 };
 
-struct Server {
-    explicit Server(const std::filesystem::path& directory_)
-        : directory(directory_),
-          database(directory_ / "stepwell.db"),
-          documents(database),
-          platform{registry,
-                   catalogue,
-                   documents,
-                   database,
-                   changes,
-                   clock,
-                   blocking.get_executor(),
-                   {},
-                   blocking,
-                   directory,
-                   "us-east-1",
-                   "000000000000",
-                   [] { return "http://127.0.0.1:4566"; }},
-          service(platform, true) {}
+struct Server : test::Ground {
+    explicit Server(const std::filesystem::path& directory) : Ground(directory), service(platform, true) {}
 
     Answer answer(const std::string& operation, Value input, Body body = {}, Context context = {}) {
         const Registry::Entry* entry = registry.find("s3", operation);
@@ -91,20 +67,11 @@ struct Server {
     }
     std::size_t files() const {
         std::size_t count = 0;
-        for (const auto& entry : std::filesystem::recursive_directory_iterator(directory / "s3"))
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(platform.directory / "s3"))
             count += entry.is_regular_file();
         return count;
     }
 
-    std::filesystem::path directory;
-    boost::asio::thread_pool blocking{2};
-    Registry registry;
-    integrations::Catalogue catalogue;
-    sqlite::Database database;
-    Documents documents;
-    Changes changes;
-    test::ManualClock clock;
-    Platform platform;
     S3 service;
 };
 

@@ -1,12 +1,6 @@
 #include "adapters/services/secretsmanager/secrets_manager.hpp"
-#include "adapters/platform/store/documents.hpp"
-#include "adapters/platform/store/sqlite/database.hpp"
-#include "adapters/tasks/integrations/catalogue.hpp"
-#include "engine/runtime/changes.hpp"
-#include "engine/runtime/clock.hpp"
 
 #include <gtest/gtest.h>
-#include <boost/asio/thread_pool.hpp>
 
 #include <chrono>
 #include <filesystem>
@@ -14,9 +8,8 @@
 #include <stdexcept>
 #include <string>
 
-#include "tests/adapters/platform/store/run_awaitable.hpp"
+#include "tests/adapters/platform/store/ground.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
-#include "tests/engine/runtime/manual_clock.hpp"
 
 namespace stepwell::secretsmanager {
 namespace {
@@ -24,32 +17,13 @@ namespace {
 using test::run;
 
 /// One life of a server.
-struct Server {
-    explicit Server(const std::filesystem::path& directory)
-        : database(directory / "stepwell.db"),
-          documents(database),
-          platform{registry,
-                   catalogue,
-                   documents,
-                   database,
-                   changes,
-                   clock,
-                   blocking.get_executor(),
-                   {},
-                   blocking,
-                   directory,
-                   "us-east-1",
-                   "000000000000",
-                   [] { return "http://127.0.0.1:4566"; }},
-          service(platform) {}
+struct Server : test::Ground {
+    explicit Server(const std::filesystem::path& directory) : Ground(directory), service(platform) {}
 
     Value call(const std::string& operation, const std::string& json, Context context = {}) {
-        const Registry::Entry* entry = registry.find("secretsmanager", operation);
         const Parsed parsed = parse_json(json);
-        if (!entry || !parsed) throw std::logic_error("bad call: " + operation + " " + json);
-        Request request;
-        request.input = *parsed;
-        return run(registry.call(*entry, std::move(context), std::move(request))).output;
+        if (!parsed) throw std::logic_error("bad call: " + operation + " " + json);
+        return Ground::call("secretsmanager", operation, *parsed, std::move(context));
     }
     std::string refused(const std::string& operation, const std::string& json) {
         try {
@@ -60,14 +34,6 @@ struct Server {
         }
     }
 
-    boost::asio::thread_pool blocking{1};
-    Registry registry;
-    integrations::Catalogue catalogue;
-    sqlite::Database database;
-    Documents documents;
-    Changes changes;
-    test::ManualClock clock;
-    Platform platform;
     SecretsManager service;
 };
 
