@@ -67,18 +67,6 @@ LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definiti
     return live;
 }
 
-void OpenRuns::insert(const LivePointer& live) {
-    by_arn_.erase(live->record.arn);
-    by_arn_.emplace(live->record.arn, live->record.id);
-    live_[live->record.id] = live;
-}
-
-LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definition> definition, Value input) {
-    LivePointer live = make(std::move(record), std::move(definition), std::move(input));
-    insert(live);
-    return live;
-}
-
 OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord&& record) const {
     const auto key = crash_key(record.id, record.map_run);
     if (ports_.crash_guard && ports_.crash_guard->is_suspect(key)) return {nullptr, std::string(crashed_twice)};

@@ -125,7 +125,7 @@ asio::awaitable<http::Response> Worker::next(std::shared_ptr<http::ClientPresenc
     if (asked_) co_return refused(403, "InvalidStateTransition", "State transition from Ready to Ready failed");
     if (!ready_) init_time_ = Clock::now() - started_;
     ready_ = true;
-    turn_.reset();
+    start_turn_.reset();
     asked_ = true;
     const std::uint64_t turn = ++turn_;
     if (client)

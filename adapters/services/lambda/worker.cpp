@@ -71,7 +71,7 @@ std::shared_ptr<Worker> Worker::make(asio::any_io_executor strand, WorkerSpec sp
 }
 
 asio::awaitable<void> Worker::start(std::shared_ptr<void> turn) {
-    turn_ = std::move(turn);
+    start_turn_ = std::move(turn);
     asio::awaitable<void> work = launch(shared_from_this());
     co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
 }
@@ -131,7 +131,7 @@ asio::awaitable<void> Worker::watch(std::shared_ptr<Worker> self) {
 void Worker::finish() {
     usable_ = false;
     gone_ = true;
-    turn_.reset();
+    start_turn_.reset();
     end_.notify();
     if (server_) server_->stop();
 }

@@ -115,7 +115,7 @@ private:
     Signal progress_;  // wakes run(): something has happened
     Signal work_;      // wakes a waiting `next`
     Clock::time_point started_ = Clock::now();
-    std::shared_ptr<void> turn_;                // until the init phase is over
+    std::shared_ptr<void> start_turn_;          // until the init phase is over
     std::optional<Clock::duration> init_time_;  // told once, with the first call
     bool asked_ = false;                        // `next` waits for work now
     std::uint64_t turn_ = 0;                    // of the last `next`
