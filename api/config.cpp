@@ -15,6 +15,8 @@ namespace {
 /// Why a value cannot be taken; empty: taken.
 using Complaint = std::string;
 
+constexpr std::uint64_t smallest_memory_limit = 64ULL << 20U;
+
 bool all_of(std::string_view text, std::string_view extra) {
     return std::all_of(text.begin(), text.end(), [&](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || extra.find(c) != std::string_view::npos;
@@ -168,6 +170,21 @@ Complaint set_container_endpoint(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_memory_limit(Config& config, std::string_view value) {
+    const Complaint complaint = "needs a size of 64M or more, as in 512M or 2G";
+    if (value.empty()) return complaint;
+    const std::string_view units = "KMGT";
+    const std::size_t unit = units.find(static_cast<char>(value.back() & ~0x20));
+    if (unit != std::string_view::npos) value.remove_suffix(1);
+    std::uint64_t size = 0;
+    const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), size);
+    const std::size_t shift = unit == std::string_view::npos ? 0 : 10 * (unit + 1);
+    if (fault != std::errc() || end != value.data() + value.size() || size > (UINT64_MAX >> shift)) return complaint;
+    if ((size << shift) < smallest_memory_limit) return complaint;
+    config.memory_limit = size << shift;
+    return {};
+}
+
 Complaint set_set_aside(Config& config, std::string_view value) {
     if (value != "keep" && value != "retry") return "needs keep or retry";
     config.retry_set_aside = value == "retry";
@@ -249,6 +266,13 @@ constexpr Option options[] = {
      "Delete closed executions, with their histories and names, when they have been closed for so long (90d): days, "
      "hours, minutes or seconds, as in 90d, 12h, 30m, 45s. 0 or off keeps them for ever.",
      set_retention},
+    {"--memory-limit", "STEPWELL_MEMORY_LIMIT", "SIZE",
+     "The memory that the server itself may take, as in 512M or 2G (half of the machine's, or of its container's). "
+     "When "
+     "it comes close to that, executions that wait leave memory, then starts are answered with ThrottlingException, "
+     "then "
+     "the execution that holds the most fails.",
+     set_memory_limit},
     {"--set-aside", "STEPWELL_SET_ASIDE", "ACTION",
      "Executions and other records that the server had in hand at two crashes are set aside, still RUNNING, and named "
      "in "

@@ -53,7 +53,7 @@ static constexpr const char* purge_all = "arena.4096.purge";
 
 void keep_heap_small() {}  // malloc_conf says so
 
-static void give_back_heap() { ::mallctl(purge_all, nullptr, nullptr, nullptr, 0); }
+void give_back_heap() { ::mallctl(purge_all, nullptr, nullptr, nullptr, 0); }
 
 #elif defined(__GLIBC__)
 
@@ -64,7 +64,7 @@ void keep_heap_small() {
     ::mallopt(M_TRIM_THRESHOLD, 1 << 18);
 }
 
-static void give_back_heap() { ::malloc_trim(0); }
+void give_back_heap() { ::malloc_trim(0); }
 
 #endif
 

@@ -11,6 +11,9 @@ namespace stepwell {
 /// Sets the heap to give back what is freed. Call first of all.
 void keep_heap_small();
 
+/// Gives free parts of the heap back to the system.
+void give_back_heap();
+
 /// Whenever nobody has asked anything for half a second, gives the system back what a quiet server does without: free
 /// parts of the heap, and the pages of the program and its libraries that are never written. They come from the file
 /// again where they are used, a few microseconds each.

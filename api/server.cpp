@@ -33,6 +33,7 @@
 #include "api/data_directory.hpp"
 #include "api/http/front.hpp"
 #include "api/idle_memory.hpp"
+#include "api/memory_watch.hpp"
 #include "api/services.hpp"
 #include "api/stop_signals.hpp"
 #include "api/supported.hpp"
@@ -134,6 +135,7 @@ struct App::State {
     asio::awaitable<void> stop_services();
     asio::awaitable<std::string> reset_services();
     asio::awaitable<void> reset();
+    void relieve_memory(MemoryLevel level);
     Value notes() const;
     std::string url() const { return url_of(config.host, port, tls); }
     Variables server_access(std::string_view account) const;
@@ -165,6 +167,7 @@ struct App::State {
     StopSignals signals;
     asio::steady_timer stop_deadline;
     IdleMemory idle_memory;
+    MemoryWatch memory_watch;
 
     std::atomic<bool> is_ready = false;
     std::atomic<bool> resetting = false;
@@ -211,7 +214,9 @@ App::State::State(Config given)
       signals(threads.main().get_executor()),
       stop_deadline(threads.main()),
       idle_memory(threads.main().get_executor(),
-                  [this](std::function<void()> then) { database.shrink(std::move(then)); }) {
+                  [this](std::function<void()> then) { database.shrink(std::move(then)); }),
+      memory_watch(threads.main().get_executor(), config.memory_limit.value_or(available_memory() / 2),
+                   {resident_memory, give_back_heap, [this](MemoryLevel level) { relieve_memory(level); }}) {
     check_clock(clock);
     FrontParts parts{.registry = registry,
                      .region = config.region,
@@ -320,6 +325,7 @@ asio::awaitable<void> App::State::start_services() {
     if (failed) begin_stop(1);
     if (stopping) co_return;
     idle_memory.used();
+    memory_watch.start();
     is_ready = true;
     const std::string reached = url();
     std::printf("Ready. %s\n", reached.c_str());
@@ -330,6 +336,7 @@ asio::awaitable<void> App::State::start_services() {
 asio::awaitable<void> App::State::stop_services() {
     asio::steady_timer timer(threads.main());
     server->stop();
+    memory_watch.stop();
     while (starting) {
         timer.expires_after(poll_time);
         co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
@@ -348,6 +355,11 @@ asio::awaitable<void> App::State::stop_services() {
         co_await timer.async_wait(asio::as_tuple(asio::use_awaitable));
     }
     threads.main().stop();
+}
+
+void App::State::relieve_memory(MemoryLevel level) {
+    if (level != MemoryLevel::plenty) database.shrink([] {});
+    for (const auto& service : services) service->relieve_memory(level);
 }
 
 Value App::State::notes() const {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "adapters/aws/registry.hpp"
+#include "adapters/platform/memory.hpp"
 
 namespace boost::asio {
 class thread_pool;
@@ -64,6 +65,9 @@ public:
     virtual asio::awaitable<void> start() { co_return; }
     /// Ends and removes everything: processes, files, records.
     virtual asio::awaitable<void> reset() = 0;
+    /// The process has come close to its memory's limit, or no longer is: see MemoryLevel. Called again and again while
+    /// it has, on the platform's background executor.
+    virtual void relieve_memory(MemoryLevel) {}
     /// What a user must be told of it at /_stepwell/health; null: nothing.
     virtual Value notes() const { return {}; }
     /// The server is ending: stop what must not outlive it.

@@ -1,6 +1,7 @@
 #pragma once
 // What all operations of Step Functions share, and the groups of operations, each in a file of its own.
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -33,7 +34,8 @@ struct Core {
     mocks::MockFile mock_file;
     mocks::MockedTasks mocked_tasks;
     SyncResults sync_results;
-    std::unique_ptr<Executions> express;  ///< these two from the service's start on
+    std::atomic<bool> memory_is_scarce = false;  ///< no client's start is taken
+    std::unique_ptr<Executions> express;         ///< these two from the service's start on
     std::unique_ptr<Executions> executions;
 };
 

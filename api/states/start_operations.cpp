@@ -104,6 +104,7 @@ ParsedStart parse_start(Core& core, const Value& input) {
 }
 
 asio::awaitable<StartAnswer> begin(Core& core, ParsedStart start) {
+    if (core.memory_is_scarce) throw ApiError("ThrottlingException", 400, "Rate exceeded");
     Executions& executions = start.express ? *core.express : *core.executions;
     if (start.test_case) {
         std::string key = start.request.mocks;

@@ -21,7 +21,8 @@ namespace {
 
 // A replay takes as long as what it replays took: who answers within this time is not kept waiting by one.
 constexpr std::chrono::seconds idle_time{2};
-constexpr std::size_t most_named = 20;  // in the server's health
+constexpr std::uint64_t smallest_to_end = 16ULL << 20U;  // bytes: to end one that holds less would not help
+constexpr std::size_t most_named = 20;                   // in the server's health
 
 /// The key that signs task tokens is the installation's: tokens given out must outlive this process.
 asio::awaitable<TokenKey> token_key(Documents& documents) {
@@ -67,8 +68,7 @@ asio::awaitable<void> StepFunctions::start() {
         return revision ? make_execution_log(logs_, revision->machine.logging) : nullptr;
     };
     express_store_ = std::make_unique<ExpressStore>(
-        platform.clock.now(), *core_.store,
-        [this](const ExecutionRecord& record, const std::vector<Event>&) { core_.sync_results.ended(record); },
+        platform.clock.now(), *core_.store, [this](const ExecutionRecord& record) { core_.sync_results.ended(record); },
         [this](const Origin& child, Status status, const std::exception_ptr& error) {
             MapRuns& map_runs = core_.executions->map_runs();
             error ? map_runs.child_lost(child) : map_runs.child_closed(child, status);
@@ -96,14 +96,15 @@ asio::awaitable<void> StepFunctions::begin_retention() {
 }
 
 asio::awaitable<void> StepFunctions::reset() {
-    if (core_.executions) core_.executions->map_runs().drop_all();
-    if (core_.express) co_await core_.express->reset();  // what its ends still write, the other reset removes
-    if (core_.executions) co_await core_.executions->reset();
+    if (core_.executions) co_await core_.executions->drop_all();
+    if (core_.express) co_await core_.express->drop_all();
+    core_.tasks.stop();
     core_.sync_results.forget_all();
     co_await core_.machines.clear();
     co_await core_.activities.clear();
     co_await core_.mocked_tasks.clear();
-    core_.tasks.stop();  // those of executions that were not in memory
+    if (core_.express) co_await core_.express->reset();  // what its ends still write, the other reset removes
+    if (core_.executions) co_await core_.executions->reset();
 }
 
 asio::awaitable<void> StepFunctions::stop() {
@@ -112,6 +113,40 @@ asio::awaitable<void> StepFunctions::stop() {
     if (core_.executions) co_await core_.executions->shut_down();
     if (core_.express) co_await core_.express->shut_down();
     core_.tasks.stop();
+}
+
+void StepFunctions::relieve_memory(MemoryLevel level) {
+    core_.memory_is_scarce = level >= MemoryLevel::scarce;
+    if (!started_ || stopped_ || std::exchange(relieving_, true)) return;
+    spawn(core_.platform.background, "relieving memory", relieve(level));
+}
+
+asio::awaitable<void> StepFunctions::relieve(MemoryLevel level) {
+    try {
+        co_await core_.executions->hold_starts(level >= MemoryLevel::scarce);
+        if (level >= MemoryLevel::tight) co_await core_.executions->park_waiting();
+        if (level == MemoryLevel::exceeded) co_await end_largest();
+    } catch (const std::exception& error) {
+        log::error("states", error.what(), {{"in", "relieving memory"}});
+    }
+    relieving_ = false;
+}
+
+asio::awaitable<void> StepFunctions::end_largest() {
+    Executions* owner = core_.executions.get();
+    auto largest = co_await owner->largest();
+    const auto express = co_await core_.express->largest();
+    if (express && (!largest || express->bytes > largest->bytes)) {
+        largest = express;
+        owner = core_.express.get();
+    }
+    if (!largest || largest->bytes < smallest_to_end) co_return;
+    const std::string held = std::to_string(largest->bytes >> 20U) + " MB";
+    log::error("states", "an execution fails for want of memory", {{"execution", largest->arn}, {"holds", held}});
+    Error error{"States.Runtime", "The execution holds " + held +
+                                      ", more than any other, and the server has reached its " +
+                                      "memory limit (--memory-limit)."};
+    co_await owner->stop(largest->arn, std::move(error), true);
 }
 
 Value StepFunctions::notes() const {

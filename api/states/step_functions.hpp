@@ -27,9 +27,12 @@ public:
     asio::awaitable<void> reset() override;
     asio::awaitable<void> stop() override;
     Value notes() const override;
+    void relieve_memory(MemoryLevel level) override;
 
 private:
     asio::awaitable<void> begin_retention();
+    asio::awaitable<void> relieve(MemoryLevel level);
+    asio::awaitable<void> end_largest();
 
     Core core_;
     LogSink& logs_;
@@ -37,6 +40,7 @@ private:
     std::unique_ptr<ExpressStore> express_store_;
     std::shared_ptr<Retention> retention_;
     std::atomic<bool> started_ = false;
+    std::atomic<bool> relieving_ = false;
     bool stopped_ = false;
 };
 

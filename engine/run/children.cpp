@@ -2,6 +2,7 @@
 // "Map State".
 #include <algorithm>
 
+#include "engine/run/data_steps.hpp"
 #include "engine/run/frame.hpp"
 
 namespace stepwell {
@@ -59,7 +60,11 @@ void Run::child_done(Frame& child, Value output) {
     Frame& frame = *frames_.at(child.parent);
     Children& children = *frame.children;
     const std::uint32_t last = child.last_event;
-    children.results[child.index] = std::move(output);
+    // one that fails for what it has gathered already needs no more of it
+    if (children.result_bytes <= largest_payload || !gives_whole_result(*frame.state)) {
+        children.result_bytes += output.text_size();
+        children.results[child.index] = std::move(output);
+    }
     ++children.done;
     const std::uint32_t end = add_iteration(frame.state->traits.iteration.succeeded, last, frame, child.index);
     children.live.erase(child.index);

@@ -65,10 +65,9 @@ struct Finish {
 };
 using Command = std::variant<ScheduleTask, CancelTask, Finish, StartMapRun, StopMapRun>;
 
-/// What a stimulus led to. The new events are the last of Run::events().
+/// What a stimulus led to. The new events are the last of the history.
 struct Applied {
     std::vector<Command> commands;
-    std::size_t first_event = 0;                 ///< index of the first new event
     std::uint64_t steps = 0;                     ///< how many the flows of control made
     std::optional<std::uint64_t> evaluations{};  ///< that were finished when the next was given up
 };

@@ -97,6 +97,12 @@ std::variant<StateOutput, Failure> make_caught_output(const Surroundings& surrou
     return failure;
 }
 
+bool gives_whole_result(const State& state) {
+    const DataFlow& flow = state.flow;
+    return !flow.result_selector && !flow.discard_result && !flow.output_path.discard && !flow.output_path.path &&
+           !state.output && !state.assign;
+}
+
 Error too_large(std::string_view what) {
     return {"States.DataLimitExceeded", "The state/task '" + std::string(what) +
                                             "' returned a result with a size exceeding the maximum number of bytes "

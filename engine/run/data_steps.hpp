@@ -57,6 +57,8 @@ std::variant<StateOutput, Failure> make_state_output(const Surroundings& surroun
 std::variant<StateOutput, Failure> make_caught_output(const Surroundings& surroundings, const Catcher& catcher,
                                                       const Error& error);
 
+/// Whether a state's output holds all of its result, so that it is at least as large.
+bool gives_whole_result(const State& state);
 /// States.DataLimitExceeded of a state (its name) or a task (its resource).
 Error too_large(std::string_view what);
 

@@ -25,6 +25,7 @@ struct Children {
     Values results;                                         // by index
     std::map<std::size_t, FrameId> live;                    // by index
     std::map<std::size_t, std::unique_ptr<Frame>> stopped;  // by index: those that a redrive goes on with
+    std::uint64_t result_bytes = 0;                         // of those that are kept
 
     bool has_room() const { return live.size() < concurrency && next < total; }
 };

@@ -55,7 +55,8 @@ void Run::redriven() {
     execution_context_ =
         describe_execution(identity_).with("RedriveCount", redrives_).with("RedriveTime", print_timestamp(now_));
     state_machine_context_ = describe_machine(identity_);
-    const std::uint32_t event = add(EventType::ExecutionRedriven, events().back().id, {{"redriveCount", redrives_}});
+    const std::uint32_t event =
+        add(EventType::ExecutionRedriven, static_cast<std::uint32_t>(history_.size()), {{"redriveCount", redrives_}});
     Frame& root = attach(std::move(parked_));
     limit_time(root, now_);
     resume(root, event);

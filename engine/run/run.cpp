@@ -23,7 +23,7 @@ Run::~Run() = default;
 bool Run::answers(const Stimulus& stimulus) const {
     if (std::holds_alternative<Redriven>(stimulus.what)) return redrivable();
     if (outcome_) return false;
-    if (std::holds_alternative<Started>(stimulus.what)) return events().empty();
+    if (std::holds_alternative<Started>(stimulus.what)) return history_.size() == 0;
     if (std::holds_alternative<Continued>(stimulus.what)) return busy();
     if (const auto* fired = std::get_if<TimersFired>(&stimulus.what)) return !fired->timers.empty();
     std::optional<CommandId> command;  // that it is an answer to
@@ -37,7 +37,6 @@ bool Run::answers(const Stimulus& stimulus) const {
 
 Applied Run::apply(const Stimulus& stimulus) {
     Applied applied;
-    applied.first_event = events().size();
     now_ = std::max(now_, stimulus.time);
     ++stimuli_;
     entropy_ = Entropy(identity_.seed, stimuli_);
@@ -79,7 +78,7 @@ void Run::take(const Stimulus& stimulus) {
     if (outcome_) {
         if (std::holds_alternative<Redriven>(stimulus.what)) redriven();
     } else if (std::holds_alternative<Started>(stimulus.what)) {
-        if (events().empty()) start();
+        if (history_.size() == 0) start();
     } else if (const auto* accepted = std::get_if<TaskAccepted>(&stimulus.what)) {
         task_accepted(accepted->task);
     } else if (const auto* started = std::get_if<TaskStarted>(&stimulus.what)) {
@@ -149,7 +148,7 @@ void Run::end_if_full() {
                     {"States.Runtime", "The execution reached the maximum number of history events (" +
                                            std::to_string(identity_.most_events) + ")."},
                     now_};
-    add(EventType::ExecutionFailed, events().back().id,
+    add(EventType::ExecutionFailed, static_cast<std::uint32_t>(history_.size()),
         {{"error", *outcome.error.name}, {"cause", *outcome.error.cause}});
     finish(std::move(outcome));
 }
@@ -194,8 +193,8 @@ void Run::aborted(const Aborted& aborted) {
     cancel_tasks();
     std::vector<EventField> fields;
     add_error(fields, aborted.error);
-    add(EventType::ExecutionAborted, 0, std::move(fields));
-    finish({Status::aborted, {}, aborted.error, now_});
+    add(aborted.failed ? EventType::ExecutionFailed : EventType::ExecutionAborted, 0, std::move(fields));
+    finish({aborted.failed ? Status::failed : Status::aborted, {}, aborted.error, now_});
 }
 
 std::uint32_t Run::add(EventType type, std::uint32_t previous, std::vector<EventField> fields) {

@@ -63,7 +63,13 @@ public:
     void go_on(Applied& applied);
 
     const Identity& identity() const { return identity_; }
+    const History& history() const { return history_; }
+    /// Those in memory.
     const std::vector<Event>& events() const { return history_.events(); }
+    /// Of History::forget.
+    void forget_events(std::size_t count) { history_.forget(count); }
+    /// About what it holds in memory, in bytes of JSON text; what is shared may count twice. Looks at all of it.
+    std::uint64_t held_bytes() const;
     const std::optional<Outcome>& outcome() const { return outcome_; }
     /// Whether it ended without success, so that Redriven makes it go on.
     bool redrivable() const { return parked_ != nullptr; }
@@ -94,6 +100,8 @@ public:
     void move_heartbeat(CommandId id, TimePoint due);
     /// The open tasks, in order.
     std::vector<TaskOrder> open_tasks() const;
+    /// Null: it is not open.
+    const TaskOrder* open_task(CommandId id) const;
     /// Likewise the open Map Runs.
     std::vector<MapOrder> open_map_runs() const;
 

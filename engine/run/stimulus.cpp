@@ -74,6 +74,7 @@ std::string encode(const Stimulus& stimulus) {
                    [&](const Aborted& s) {
                        kind("A");
                        put(out, s.error);
+                       if (s.failed) out.set("failed", true);
                    },
                    [&](const Redriven&) { kind("R"); },
                    [&](const Continued&) { kind("N"); },
@@ -131,7 +132,7 @@ std::optional<Stimulus> decode_stimulus(std::string_view text) {
             break;
         }
         case 'A':
-            stimulus.what = Aborted{error_in(record)};
+            stimulus.what = Aborted{error_in(record), record["failed"].as_bool()};
             break;
         case 'R':
             stimulus.what = Redriven{};

@@ -53,6 +53,7 @@ struct MapRunSettled {
 /// Somebody stopped the execution.
 struct Aborted {
     Error error;
+    bool failed = false;  ///< the server itself could not go on with it: its status is FAILED
 };
 /// An execution that had ended without success goes on where it failed.
 struct Redriven {};

@@ -207,4 +207,9 @@ std::vector<TaskOrder> Run::open_tasks() const {
     return orders;
 }
 
+const TaskOrder* Run::open_task(CommandId id) const {
+    const auto found = tasks_.tasks().find(id);
+    return found == tasks_.tasks().end() ? nullptr : &found->second.order;
+}
+
 }  // namespace stepwell

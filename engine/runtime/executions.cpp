@@ -98,9 +98,9 @@ asio::awaitable<StartAnswer> Executions::start(StartRequest request) {
     return on_thread_of(shard, shard.start(std::move(request)));
 }
 
-asio::awaitable<std::optional<TimePoint>> Executions::stop(std::string arn, Error error) {
+asio::awaitable<std::optional<TimePoint>> Executions::stop(std::string arn, Error error, bool failed) {
     Shard& shard = shard_of(arn);
-    return on_thread_of(shard, shard.stop(std::move(arn), std::move(error)));
+    return on_thread_of(shard, shard.stop(std::move(arn), std::move(error), failed));
 }
 
 asio::awaitable<RedriveAnswer> Executions::redrive(std::string arn, std::string client_token) {
@@ -180,12 +180,43 @@ std::vector<std::string> Executions::set_aside_arns() const {
 
 bool Executions::is_set_aside(const std::string& arn) { return shard_of(arn).driver().aside().find(arn).has_value(); }
 
-asio::awaitable<void> Executions::reset() {
+asio::awaitable<void> Executions::park_waiting() {
+    const auto park = [](Shard& shard) { shard.driver().parking().park_all(); };
+    for (const auto& shard : shards_) co_await ask(*shard, park);
+}
+
+asio::awaitable<void> Executions::hold_starts(bool hold) {
+    map_runs_->hold_starts(hold);
+    const auto set = [hold](Shard& shard) {
+        hold ? shard.driver().hold_start_tasks() : shard.driver().release_start_tasks();
+    };
+    for (const auto& shard : shards_) co_await ask(*shard, set);
+}
+
+asio::awaitable<std::optional<Executions::Largest>> Executions::largest() {
+    std::optional<Largest> largest;
+    const auto look = [&largest](Shard& shard) {
+        for (const auto& [id, live] : shard.driver().runs().all()) {
+            const std::uint64_t bytes = live->computing ? 0 : live->run->held_bytes();
+            if (!largest || bytes > largest->bytes) largest = Largest{live->record.arn, bytes};
+        }
+    };
+    for (const auto& shard : shards_) co_await ask(*shard, look);
+    co_return largest;
+}
+
+asio::awaitable<void> Executions::drop_all() {
     map_runs_->drop_all();
     const auto drop = [](Shard& shard) { shard.driver().drop_all(); };
     for (const auto& shard : shards_) co_await ask(*shard, drop);
+}
+
+asio::awaitable<void> Executions::reset() {
+    co_await drop_all();
     co_await ports_.store.clear();
     if (ports_.crash_guard) ports_.crash_guard->forget_all();
+    const auto admit = [](Shard& shard) { shard.driver().admit_starts(); };
+    for (const auto& shard : shards_) co_await ask(*shard, admit);
 }
 
 asio::awaitable<void> Executions::shut_down() {

@@ -70,8 +70,8 @@ public:
     boost::asio::awaitable<void> recovered();
 
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
-    /// Nothing: there is no such execution. Of a closed one: when it had stopped.
-    boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
+    /// Nothing: there is no such execution. Of a closed one: when it had stopped. `failed`: it ends as FAILED.
+    boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error, bool failed = false);
     /// A closed execution goes on where it failed. The same token of its client (empty: none) gives the same answer.
     boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token);
     /// The same for a child of a Map Run that is redriven for the n-th time.
@@ -104,7 +104,21 @@ public:
     /// Whether it is one of them. Any thread.
     bool is_set_aside(const std::string& arn);
 
-    /// Ends and removes everything.
+    /// Those that wait leave memory without delay.
+    boost::asio::awaitable<void> park_waiting();
+    /// From now on executions that tasks and Map Runs start wait, or no longer.
+    boost::asio::awaitable<void> hold_starts(bool hold);
+    /// The one that holds the most memory, by Run::held_bytes. Nothing: none runs.
+    struct Largest {
+        std::string arn;
+        std::uint64_t bytes = 0;
+    };
+    boost::asio::awaitable<std::optional<Largest>> largest();
+
+    /// Gives up every execution; none is started or redriven from then on until `reset` has returned. What their tasks
+    /// do is not stopped.
+    boost::asio::awaitable<void> drop_all();
+    /// The same, and everything is removed.
     boost::asio::awaitable<void> reset();
     /// No more timers, no more dispatch; what is journaled goes on at the next start.
     boost::asio::awaitable<void> shut_down();

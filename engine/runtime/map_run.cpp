@@ -95,7 +95,7 @@ asio::awaitable<void> MapRun::load() {
 bool MapRun::has_room() const {
     const std::int64_t wanted =
         record_.max_concurrency > 0 ? std::min(record_.max_concurrency, most_children) : most_children;
-    return tally_.running().size() < std::min(static_cast<std::size_t>(wanted), most_running);
+    return !runs_.holds_starts() && tally_.running().size() < std::min(static_cast<std::size_t>(wanted), most_running);
 }
 
 MapOwner MapRun::owner() const {

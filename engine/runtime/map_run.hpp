@@ -39,6 +39,7 @@ public:
     void abort();
     /// The server ends: it stands still where it is.
     void leave();
+    void look_again() { changed_.notify(); }
     void set_report(MapRuns::Report report) { report_ = std::move(report); }
     void child_closed(std::int64_t place, std::int64_t items, Status status);
     MapRecord snapshot() const;

@@ -165,6 +165,12 @@ bool MapRuns::is_left_alone(const MapRun& run, std::int64_t id) const {
     return true;
 }
 
+void MapRuns::hold_starts(bool hold) {
+    if (holds_starts_.exchange(hold) == hold || hold) return;
+    const std::lock_guard lock(mutex_);
+    for (const auto& [arn, run] : live_) asio::post(run->executor(), [run = run] { run->look_again(); });
+}
+
 void MapRuns::drop_all() {
     std::unordered_map<std::string, std::shared_ptr<MapRun>> dropped;
     {

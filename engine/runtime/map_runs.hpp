@@ -2,6 +2,7 @@
 // The Map Runs of this server: the one thing of the runtime that is rows, not replay. A Map Run lives on its parent's
 // shard while it runs; what it has done is known from the rows of its child executions.
 
+#include <atomic>
 #include <boost/asio/any_io_executor.hpp>
 #include <boost/asio/awaitable.hpp>
 #include <functional>
@@ -58,6 +59,10 @@ public:
     /// Nothing: there is no such Map Run, or it has ended.
     boost::asio::awaitable<std::optional<MapRecord>> update(std::string arn, MapChange change);
 
+    /// Their next children wait, or no longer.
+    void hold_starts(bool hold);
+    bool holds_starts() const { return holds_starts_; }
+
     /// They stop where they are.
     void drop_all();
 
@@ -71,6 +76,7 @@ private:
     bool is_left_alone(const MapRun& run, std::int64_t id) const;
 
     Ports ports_;
+    std::atomic<bool> holds_starts_ = false;
     std::mutex mutex_;
     std::unordered_map<std::string, std::shared_ptr<MapRun>> live_;      // by ARN
     std::unordered_map<std::string, std::shared_ptr<MapRun>> redriven_;  // by ARN: for the end of the live ones

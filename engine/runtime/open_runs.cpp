@@ -67,7 +67,7 @@ LivePointer OpenRuns::add(ExecutionRecord record, std::shared_ptr<const Definiti
     return live;
 }
 
-OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord&& record) const {
+OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord&& record, std::size_t events_kept) const {
     const auto key = crash_key(record.id, record.map_run);
     if (ports_.crash_guard && ports_.crash_guard->is_suspect(key)) return {nullptr, std::string(crashed_twice)};
     auto definition = ports_.definitions(record.revision);
@@ -76,6 +76,8 @@ OpenRuns::Reopened OpenRuns::reopen(ExecutionRecord&& record) const {
     if (!input) return {nullptr, "its input cannot be read"};
     LivePointer live = make(std::move(record), std::move(definition), *input);
     live->opened = true;
+    live->events_kept = events_kept;
+    live->run->forget_events(events_kept);
     return {std::move(live), {}};
 }
 
@@ -96,7 +98,8 @@ std::string OpenRuns::replay(LiveRun& live, const std::vector<JournalRow>& journ
         }
     }
     live.on_disk = run.stimuli();
-    live.events_on_disk = run.events().size();
+    live.events_on_disk = run.history().size();
+    live.bytes_kept = run.history().bytes();
     return {};
 }
 

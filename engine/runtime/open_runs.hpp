@@ -30,8 +30,9 @@ public:
         LivePointer live;   ///< null: it cannot be replayed
         std::string fault;  ///< why
     };
-    /// An execution that is to be replayed. It is not among these yet. Where it cannot be, the record is left as it is.
-    Reopened reopen(ExecutionRecord&& record) const;
+    /// An execution that is to be replayed; the first `events_kept` of its events are in the history that is kept. It
+    /// is not among these yet. Where it cannot be, the record is left as it is.
+    Reopened reopen(ExecutionRecord&& record, std::size_t events_kept) const;
     /// Replays it, which may take long (Turns::compute). Not empty: why that failed.
     static std::string replay(LiveRun& live, const std::vector<JournalRow>& journal);
     const std::unordered_map<ExecutionId, LivePointer>& all() const { return live_; }

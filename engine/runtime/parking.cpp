@@ -171,7 +171,7 @@ asio::awaitable<void> Parking::load() {
 void Parking::rebuild(OpenExecution open) {
     const ExecutionId id = open.record.id;
     const std::uint64_t stimuli = open.journal.size();
-    const auto [live, fault] = runs_.reopen(std::move(open.record));
+    const auto [live, fault] = runs_.reopen(std::move(open.record), open.events_kept);
     if (!live) {
         left_alone_(open.record, stimuli, fault);
         return give(id, nullptr);

@@ -69,14 +69,14 @@ struct Append {
     std::optional<TimePoint> due;  ///< next timer; not kept
     bool was_parked = false;       ///< it is one of those that `Store::park` was told of, and is one no longer
     std::optional<ExecutionRecord> opened;
-    /// Of a closed execution's redrive: its record as it runs again. What was kept of its end goes.
+    /// Of a closed execution's redrive: its record as it runs again. What was kept of its end goes, but for its
+    /// history.
     std::optional<ExecutionRecord> reopened;
-    /// The final record and the whole history.
-    struct Closed {
-        ExecutionRecord record;
-        std::vector<Event> events;
-    };
-    std::optional<Closed> closed;
+    std::optional<ExecutionRecord> closed;  ///< the final record
+    /// The events that follow those kept so far and are kept from now on: of an open execution those that are to leave
+    /// memory, with its end all that are left.
+    std::vector<Event> events;
+    bool rewrites_history = false;  ///< what was kept of it goes before
 };
 
 struct JournalRow {
@@ -88,6 +88,7 @@ struct JournalRow {
 struct OpenExecution {
     ExecutionRecord record;
     std::vector<JournalRow> journal;  ///< in order
+    std::size_t events_kept = 0;      ///< the first so many events are in the history that is kept
 };
 
 /// Which shard an ARN belongs to; stable over restarts.
@@ -199,6 +200,8 @@ public:
 
     /// An id greater than every other.
     virtual ExecutionId new_id() = 0;
+    /// Whether it keeps the events of appends.
+    virtual bool keeps_histories() const { return true; }
     /// Appends take effect in the order of the calls; `done` is called in that order too, on any thread.
     virtual void append(Append append, Done done) = 0;
 
@@ -206,7 +209,7 @@ public:
     virtual boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId id) = 0;
     /// Newest first.
     virtual boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) = 0;
-    /// Events of a closed execution as GetExecutionHistory answers them.
+    /// Those that are kept of its events, as GetExecutionHistory answers them.
     virtual boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) = 0;
     /// All that are running: as they were parked, or to be attended.
     virtual boost::asio::awaitable<std::vector<ParkedExecution>> running() = 0;

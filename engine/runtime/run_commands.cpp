@@ -31,19 +31,31 @@ TaskAttempt attempt_of(const LiveRun& live, const TaskOrder& order) {
 void RunDriver::perform(const LivePointer& live, const Command& command) {
     if (const auto* schedule = std::get_if<ScheduleTask>(&command)) return perform_task(live, schedule->order);
     if (const auto* map_run = std::get_if<StartMapRun>(&command)) return perform_map_run(live, map_run->order);
-    if (const auto* cancel = std::get_if<CancelTask>(&command))
-        return ports_.tasks.cancel(attempt_of(*live, cancel->order));
+    if (const auto* cancel = std::get_if<CancelTask>(&command)) {
+        ports_.tasks.cancel(attempt_of(*live, cancel->order));
+        if (StartLane::concerns(cancel->order)) leave_start_lane({live->record.id, cancel->order.id});
+        return;
+    }
     if (const auto* stop = std::get_if<StopMapRun>(&command)) return map_runs_.stop(stop->arn);
     finish(live);
 }
 
 void RunDriver::perform_task(const LivePointer& live, const TaskOrder& order) {
+    if (StartLane::concerns(order) && !start_lane_.enter({live->record.id, order.id})) return;
+    perform_now(live, order);
+}
+
+void RunDriver::perform_now(const LivePointer& live, const TaskOrder& order) {
     if (ended_) return;
     using Happened = std::variant<TaskAccepted, TaskStarted, TaskSubmitted, TaskSettled>;
-    TaskReport report = [weak = weak_from_this(), id = live->record.id](Happened happened) {
+    const bool in_lane = StartLane::concerns(order);
+    TaskReport report = [weak = weak_from_this(), id = live->record.id, task = order.id, in_lane](Happened happened) {
         const std::shared_ptr<RunDriver> self = weak.lock();
         if (!self) return;
-        asio::post(self->executor_, [self, id, happened = std::move(happened)]() mutable {
+        asio::post(self->executor_, [self, id, task, in_lane, happened = std::move(happened)]() mutable {
+            const bool answered =
+                std::holds_alternative<TaskSubmitted>(happened) || std::holds_alternative<TaskSettled>(happened);
+            if (in_lane && answered) self->leave_start_lane({id, task});
             self->with_run(id, [self, happened = std::move(happened)](const LivePointer& still) {
                 if (!still || self->ended_) return;
                 Stimulus stimulus{self->ports_.clock.now(), Started{}};
@@ -75,9 +87,41 @@ void RunDriver::finish(const LivePointer& live) {
     if (live->record.map_run) map_runs_.child_closed(live->record, live->run->outcome()->status);
 }
 
+// A task that starts an execution is done with the lane when its call is answered: what then waits for that execution's
+// end, or for a token, may wait for others that are still to be started.
+void RunDriver::leave_start_lane(StartLane::Task task) {
+    if (start_lane_.leave(task)) perform_waiting_starts();
+}
+
+void RunDriver::perform_waiting_starts() {
+    if (ended_ || std::exchange(performing_starts_, true)) return;
+    while (const auto task = start_lane_.next()) {
+        const auto perform = [self = shared_from_this(), task = *task](const LivePointer& live) {
+            const TaskOrder* const order = live ? live->run->open_task(task.second) : nullptr;
+            order ? self->perform_now(live, *order) : self->leave_start_lane(task);
+        };
+        with_run(task->first, perform, false);
+    }
+    performing_starts_ = false;
+}
+
+void RunDriver::hold_start_tasks() { start_lane_.close(); }
+
+void RunDriver::release_start_tasks() {
+    start_lane_.open();
+    perform_waiting_starts();
+}
+
+void RunDriver::admit_starts() {
+    admits_starts_ = true;
+    release_start_tasks();
+}
+
 void RunDriver::drop_all() {
+    admits_starts_ = false;
+    hold_start_tasks();
+    start_lane_.clear();
     for (const LivePointer& live : runs_.take_all()) {
-        for (const TaskOrder& order : live->run->open_tasks()) ports_.tasks.cancel(attempt_of(*live, order));
         live->fail(std::make_exception_ptr(std::runtime_error("the server was reset")));
         if (live->computing) turns_.give_up(live->computing);
     }

@@ -14,28 +14,36 @@ namespace stepwell {
 namespace {
 
 constexpr std::chrono::milliseconds reload_pause{500};
+constexpr std::uint64_t most_history_in_memory = 1 << 20;  // bytes, of an execution; then it is written behind
 
-Append append_of(LiveRun& live, const Stimulus& stimulus) {
+Append append_of(LiveRun& live, const Stimulus& stimulus, bool keeps_histories) {
     const Run& run = *live.run;
+    const History& history = run.history();
     Append append;
     append.execution = live.record.id;
     append.number = run.stimuli();
     append.stimulus = encode(stimulus);
     append.fingerprint = run.fingerprint();
-    append.last_event = static_cast<std::uint32_t>(run.events().size());
+    append.last_event = static_cast<std::uint32_t>(history.size());
     append.due = run.next_due();
     append.was_parked = std::exchange(live.was_parked, false);
     if (!std::exchange(live.opened, true)) append.opened = live.record;
     if (std::holds_alternative<Redriven>(stimulus.what)) append.reopened = live.record;
+    append.rewrites_history = std::exchange(live.rewrites_history, false);
+    if (keeps_histories && (run.outcome() || history.bytes() - live.bytes_kept >= most_history_in_memory)) {
+        const auto first = static_cast<std::ptrdiff_t>(live.events_kept - history.forgotten());
+        append.events.assign(history.events().begin() + first, history.events().end());
+        live.events_kept = history.size();
+        live.bytes_kept = history.bytes();
+    }
     if (!run.outcome()) return append;
     const Outcome& outcome = *run.outcome();
-    Append::Closed closed{live.record, run.events()};
-    closed.record.status = outcome.status;
-    closed.record.events = static_cast<std::int64_t>(run.events().size());
-    closed.record.stop = outcome.stop;
-    if (outcome.output) closed.record.output = print(*outcome.output);
-    closed.record.error = outcome.error;
-    append.closed = std::move(closed);
+    ExecutionRecord& closed = append.closed.emplace(live.record);
+    closed.status = outcome.status;
+    closed.events = static_cast<std::int64_t>(history.size());
+    closed.stop = outcome.stop;
+    if (outcome.output) closed.output = print(*outcome.output);
+    closed.error = outcome.error;
     return append;
 }
 
@@ -185,30 +193,32 @@ void RunDriver::schedule(const LivePointer& live) {
 
 void RunDriver::append(const LivePointer& live, const Stimulus& stimulus, Applied applied) {
     auto commands = std::make_shared<const std::vector<Command>>(std::move(applied.commands));
-    const std::uint64_t number = live->run->stimuli();
-    const std::size_t events = live->run->events().size();
-    ports_.store.append(append_of(*live, stimulus),
-                        [self = shared_from_this(), live, commands, number, events](std::exception_ptr error) {
-                            asio::post(self->executor_, [self, live, commands, number, events, error] {
-                                if (live->failed) return;
-                                if (error) return self->lost(live, error);
-                                self->committed(live, number, events, *commands);
-                            });
-                        });
+    const bool keeps_histories = ports_.store.keeps_histories();
+    Append append = append_of(*live, stimulus, keeps_histories);
+    Committed now{live->run->stimuli(), live->run->history().size()};
+    now.events_kept = keeps_histories ? live->events_kept : now.events;
+    ports_.store.append(std::move(append), [self = shared_from_this(), live, commands, now](std::exception_ptr error) {
+        asio::post(self->executor_, [self, live, commands, now, error] {
+            if (live->failed) return;
+            if (error) return self->lost(live, error);
+            self->committed(live, now, *commands);
+        });
+    });
 }
 
-void RunDriver::committed(const LivePointer& live, std::uint64_t number, std::size_t events,
-                          const std::vector<Command>& commands) {
+void RunDriver::committed(const LivePointer& live, const Committed& now, const std::vector<Command>& commands) {
     const InHand in_hand(noting_of(*live));
-    live->on_disk = number;
-    if (live->log && events > live->events_on_disk) {
+    live->on_disk = now.number;
+    if (live->log && now.events > live->events_on_disk) {
         const std::span<const Event> all(live->run->events());
-        live->log->write(live->record, all.subspan(live->events_on_disk, events - live->events_on_disk));
+        live->log->write(live->record, all.subspan(live->events_on_disk - live->run->history().forgotten(),
+                                                   now.events - live->events_on_disk));
     }
-    live->events_on_disk = events;
+    live->events_on_disk = now.events;
+    live->run->forget_events(now.events_kept);
     for (const Command& command : commands) perform(live, command);
     live->wake_readers();
-    if (number == live->run->stimuli() && !live->run->outcome()) parking_->idles(live);
+    if (now.number == live->run->stimuli() && !live->run->outcome()) parking_->idles(live);
 }
 
 // The run is ahead of the disk: it is dropped, whoever waits gets the error, and it is rebuilt from what is on disk.
@@ -246,9 +256,9 @@ void RunDriver::rebuilt(const LivePointer& live, bool taken_up) {
     schedule(live);
 }
 
-void RunDriver::with_run(ExecutionId id, Parking::Then then) {
+void RunDriver::with_run(ExecutionId id, Parking::Then then, bool urgent) {
     if (const LivePointer live = runs_.find(id)) return then(live);
-    if (parking_->holds(id)) return parking_->wake(id, std::move(then), true);
+    if (parking_->holds(id)) return parking_->wake(id, std::move(then), urgent);
     then(nullptr);
 }
 

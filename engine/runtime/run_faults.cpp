@@ -17,10 +17,10 @@ void RunDriver::give_up(const LivePointer& live, const std::string& fault) {
     // nobody could stop it later, and its caller or its Map Run waits for its end
     Append end;
     end.execution = live->record.id;
-    end.closed = Append::Closed{live->record, live->run->events()};
-    end.closed->record.status = Status::failed;
-    end.closed->record.error = {"States.Runtime", "An internal error ended the execution."};
-    end.closed->record.stop = ports_.clock.now();
+    end.closed = live->record;
+    end.closed->status = Status::failed;
+    end.closed->error = {"States.Runtime", "An internal error ended the execution."};
+    end.closed->stop = ports_.clock.now();
     ports_.store.append(std::move(end), [](const std::exception_ptr&) {});
 }
 

@@ -76,7 +76,9 @@ Append abort_without_replay(SetAside::Execution execution, Error error, TimePoin
     append.was_parked = true;
     append.stimulus = encode(Stimulus{now, Aborted{std::move(error)}});
     append.last_event = static_cast<std::uint32_t>(history.events().size());
-    append.closed = Append::Closed{std::move(record), history.events()};
+    append.closed = std::move(record);
+    append.events = history.events();
+    append.rewrites_history = true;
     return append;
 }
 

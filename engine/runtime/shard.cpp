@@ -5,7 +5,6 @@
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/use_awaitable.hpp>
-#include <span>
 #include <stdexcept>
 
 namespace stepwell {
@@ -24,7 +23,7 @@ StartAnswer earlier(bool same, TimePoint start) {
     return {same ? StartAnswer::Kind::already_running : StartAnswer::Kind::name_taken, start};
 }
 
-HistoryPart part_of(std::span<const Event> events, const HistoryRange& range) {
+HistoryPart part_of(const std::vector<Event>& events, const HistoryRange& range) {
     HistoryPart part;
     const std::size_t count = events.size();
     for (std::size_t i = range.skip; i < count; ++i)
@@ -45,6 +44,10 @@ Shard::~Shard() { driver_->end(); }
 
 // --------------------------------------------------------------------------------------------------- executions
 
+void refuse_during_reset(const RunDriver& driver) {
+    if (!driver.admits_starts()) throw std::runtime_error("the server is being reset");
+}
+
 asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
     // a second start of a name waits for the first
     co_await names_.until_free(request.arn);
@@ -64,6 +67,7 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
             co_return earlier(same, found->start);
         }
     }
+    refuse_during_reset(*driver_);
     std::shared_ptr<const Definition> definition = std::move(request.definition);
     Value input = std::move(request.input);
     ExecutionRecord record{std::move(request), ports_.store.new_id()};
@@ -92,7 +96,7 @@ asio::awaitable<Shard::Found> Shard::find(std::string arn) {
     }
 }
 
-asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error error) {
+asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error error, bool failed) {
     const Found found = co_await find(arn);
     if (!found.live && driver_->aside().find(arn)) {
         asio::awaitable<std::optional<TimePoint>> stopped = stop_set_aside(std::move(arn), std::move(error));
@@ -102,7 +106,7 @@ asio::awaitable<std::optional<TimePoint>> Shard::stop(std::string arn, Error err
         refuse_if_not_in_memory(found.closed);
         co_return found.closed ? std::optional(found.closed->stop) : std::nullopt;
     }
-    Stimulus stimulus{ports_.clock.now(), Aborted{std::move(error)}};
+    Stimulus stimulus{ports_.clock.now(), Aborted{std::move(error), failed}};
     co_await driver_->delivered(found.live, std::move(stimulus));
     co_return found.live->run->outcome()->stop;
 }
@@ -119,14 +123,40 @@ asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, Hist
     Found found = co_await find(arn);
     if (const LivePointer live = found.live) {
         co_await until_on_disk(live, live->opened_with);
-        if (runs_.find(arn) == live)
-            co_return part_of(std::span(live->run->events()).first(live->events_on_disk), range);
+        if (runs_.find(arn) == live) co_return co_await history_of(live, range);
         found.closed = co_await ports_.store.find(arn);
     }
     if (const auto aside = driver_->aside().find(arn)) co_return part_of(events_without_replay(aside->record), range);
     if (!found.closed) co_return std::nullopt;
     refuse_if_not_in_memory(found.closed);
     co_return co_await ports_.store.history(found.closed->id, range);
+}
+
+asio::awaitable<HistoryPart> Shard::history_of(LivePointer live, HistoryRange range) {
+    HistoryPart part;
+    const std::size_t count = live->events_on_disk;
+    for (std::size_t i = range.skip; i < count;) {
+        const std::size_t index = range.backwards ? count - 1 - i : i;
+        const std::size_t forgotten = live->run->history().forgotten();
+        if (index >= forgotten) {
+            if (!part.add(range, stepwell::describe(live->run->events()[index - forgotten]))) break;
+            ++i;
+            continue;
+        }
+        if (part.events.size() == range.limit) {
+            part.more = true;
+            break;
+        }
+        HistoryRange rest = range;
+        rest.skip = range.backwards ? forgotten - 1 - index : index;
+        rest.last = forgotten;
+        rest.limit -= part.events.size();
+        const HistoryPart kept = co_await ports_.store.history(live->record.id, rest);
+        bool full = kept.events.empty();  // everything was removed meanwhile
+        for (std::size_t k = 0; !full && k < kept.events.size(); ++k, ++i) full = !part.add(range, kept.events[k]);
+        if (full) break;
+    }
+    co_return part;
 }
 
 // --------------------------------------------------------------------------------------------------- task tokens

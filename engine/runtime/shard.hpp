@@ -28,7 +28,7 @@ public:
     RunDriver& driver() const { return *driver_; }
 
     boost::asio::awaitable<StartAnswer> start(StartRequest request);
-    boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error);
+    boost::asio::awaitable<std::optional<TimePoint>> stop(std::string arn, Error error, bool failed);
     /// `map_redrive`: of a Map Run's child, which nobody else may redrive; 0: of any other.
     boost::asio::awaitable<RedriveAnswer> redrive(std::string arn, std::string client_token, std::int64_t map_redrive);
     boost::asio::awaitable<std::optional<ExecutionRecord>> describe(std::string arn);
@@ -48,6 +48,10 @@ private:
     };
     /// One that runs is in memory when this returns.
     boost::asio::awaitable<Found> find(std::string arn);
+    /// One that has ended, for its redrive.
+    boost::asio::awaitable<OpenRuns::Reopened> replayed(ExecutionRecord record, std::size_t events_kept);
+    /// Of one that runs; in part it may be kept already.
+    boost::asio::awaitable<HistoryPart> history_of(LivePointer live, HistoryRange range);
     /// Of an execution that is left alone: it ends, and nothing of it is replayed. shard_set_aside.cpp
     boost::asio::awaitable<std::optional<TimePoint>> stop_set_aside(std::string arn, Error error);
     /// Of a token whose execution is not in memory.
@@ -59,5 +63,8 @@ private:
     std::shared_ptr<RunDriver> driver_;
     OpenRuns& runs_;  // the driver's
 };
+
+/// Throws while nothing may be started.
+void refuse_during_reset(const RunDriver& driver);
 
 }  // namespace stepwell

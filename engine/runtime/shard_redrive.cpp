@@ -16,6 +16,17 @@ RedriveAnswer refused(std::string why) { return {RedriveAnswer::Kind::refused, {
 
 }  // namespace
 
+asio::awaitable<OpenRuns::Reopened> Shard::replayed(ExecutionRecord record, std::size_t events_kept) {
+    const Noting noting{ports_.crash_guard, crash_key(record.id, record.map_run) | CrashGuard::taking_up};
+    const std::vector<JournalRow> journal = co_await ports_.store.journal(record.id);
+    OpenRuns::Reopened again = runs_.reopen(std::move(record), events_kept);
+    if (!again.live) co_return again;
+    auto work = [&again, &journal] { again.fault = OpenRuns::replay(*again.live, journal); };
+    co_await in_turns(executor_, std::move(work), nullptr, noting);
+    if (!again.fault.empty()) again.live = nullptr;
+    co_return again;
+}
+
 asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string client_token, std::int64_t map_redrive) {
     co_await names_.until_free(arn);
     const auto reservation = names_.reserve(arn);
@@ -30,13 +41,13 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
     if (auto hindrance = redrive_hindrance(*record, now)) co_return refused(std::move(*hindrance));
     if (record->map_run && !map_redrive)
         co_return refused("Execution was started by a Map Run and is redriven with it");
-    auto [live, fault] = runs_.reopen(ExecutionRecord(*record));
-    if (live) {
-        const std::vector<JournalRow> journal = co_await ports_.store.journal(record->id);
-        auto work = [&run = *live, &journal, &why = fault] { why = OpenRuns::replay(run, journal); };
-        const Noting noting{ports_.crash_guard, crash_key(record->id, record->map_run) | CrashGuard::taking_up};
-        co_await in_turns(executor_, std::move(work), nullptr, noting);
-        if (!fault.empty()) live = nullptr;
+    const auto kept = static_cast<std::size_t>(record->events);
+    auto [live, fault] = co_await replayed(*record, kept);
+    // what is kept of one that was stopped without a replay is not its whole history
+    if (live && live->run->history().size() != kept) {
+        OpenRuns::Reopened again = co_await replayed(*record, 0);
+        live = std::move(again.live);
+        if (live) live->rewrites_history = true;
     }
     if (live && !live->run->redrivable()) {
         live = nullptr;
@@ -46,6 +57,7 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         log::error("runtime", "an execution cannot be redriven: " + fault, {{"execution", arn}});
         co_return refused("Execution cannot be redriven: " + fault);
     }
+    refuse_during_reset(*driver_);
     runs_.insert(live);
     reopen(live->record, std::move(client_token), now);
     live->record.map_redrive = map_redrive;

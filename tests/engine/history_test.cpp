@@ -18,6 +18,29 @@ TEST(History, KeepsTheLastPlaceForTheEnd) {
     EXPECT_EQ(history.events().size(), 3U);
 }
 
+TEST(History, WhatIsKeptElsewhereLeavesMemory) {
+    History history(100);
+    for (std::uint32_t i = 0; i < 5; ++i)
+        history.add(EventType::PassStateEntered, i, {}, {{"name", Value(std::string(1000, 'n'))}});
+    const std::uint64_t bytes = history.bytes();
+    EXPECT_GT(bytes, 5000U);
+    EXPECT_EQ(history.bytes_in_memory(), bytes);
+    history.forget(3);
+    EXPECT_EQ(history.size(), 5U);
+    EXPECT_EQ(history.forgotten(), 3U);
+    ASSERT_EQ(history.events().size(), 2U);
+    EXPECT_EQ(history.events().front().id, 4U);
+    EXPECT_EQ(history.bytes(), bytes);
+    EXPECT_EQ(history.bytes_in_memory(), bytes * 2 / 5);
+    history.forget(2);  // they are forgotten already
+    EXPECT_EQ(history.forgotten(), 3U);
+    history.forget(7);  // two of them are still to be made
+    for (std::uint32_t i = 5; i < 8; ++i) EXPECT_EQ(history.add(EventType::PassStateEntered, i, {}, {}), i + 1);
+    ASSERT_EQ(history.events().size(), 1U);
+    EXPECT_EQ(history.events().front().id, 8U);
+    EXPECT_EQ(history.size(), 8U);
+}
+
 // The journals of open executions hold fingerprints: these numbers must never change.
 TEST(History, FingerprintsAreTheSameInEveryVersion) {
     History history(100);

@@ -106,6 +106,7 @@ public:
                          nullptr,
                          [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; },
                          4'096,
+                         usual_slice,
                          idle_time,
                          crash_guard},
                      {thread_.executor()}, TokenKey("a secret of the installation")) {

@@ -209,6 +209,54 @@ TEST_P(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
     EXPECT_EQ(life->executions.set_aside(), 0U);
 }
 
+TEST_P(ExecutionsTest, AHistoryIsReadWholeThoughMostOfItHasLeftMemory) {
+    define(R"({"QueryLanguage":"JSONata","StartAt":"Large","States":{
+        "Large":{"Type":"Pass","Output":{"n":"{% $states.input.n + 1 %}","x":"{% $pad('', 100000, 'x') %}"},"Next":"Task"},
+        "Task":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{"FunctionName":"f"},
+                "Output":"{% $states.input %}","Next":"More"},
+        "More":{"Type":"Choice","Choices":[{"Condition":"{% $states.input.n < 20 %}","Next":"Large"}],"Default":"End"},
+        "End":{"Type":"Pass","Output":"{% $states.input.n %}","End":true}}})");
+    auto life = begin();
+    life->get(life->executions.start(request("one", R"({"n":0})")));
+    const auto answer = [&] {
+        const TestTasks::Asked asked = life->tasks.next();
+        asked.report(TaskStarted{asked.attempt.order.id});
+        asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    };
+    const auto ids = [&](std::size_t skip, std::size_t limit, bool backwards) {
+        std::vector<std::int64_t> all;
+        const auto part = life->get(life->executions.history(arn("one"), {skip, limit, backwards}));
+        for (const Value& event : part->events) all.push_back(*event["id"].as_integer());
+        return std::pair(all, part->more);
+    };
+    const auto counted = [](std::int64_t from, std::int64_t to) {
+        std::vector<std::int64_t> all;
+        for (std::int64_t i = from; i != to; i += from < to ? 1 : -1) all.push_back(i);
+        return all;
+    };
+    // before a task is asked for, its events are there: 5 of the first round, 9 of each other
+    for (std::int64_t round = 1; round <= 20; ++round) {
+        const TestTasks::Asked asked = life->tasks.next();
+        const std::int64_t count = 9 * round - 4;
+        EXPECT_EQ(ids(0, 1000, false), std::pair(counted(1, count + 1), false));
+        EXPECT_EQ(ids(0, 1000, true), std::pair(counted(count, 0), false));
+        EXPECT_EQ(ids(3, 2, true), std::pair(counted(count - 3, count - 5), true));
+        if (round % 7 == 0) {
+            life.reset();
+            life = begin();
+            answer();
+            continue;
+        }
+        asked.report(TaskStarted{asked.attempt.order.id});
+        asked.report(TaskSettled{asked.attempt.order.id, Value(1)});
+    }
+    await_end(*life, "one");
+    EXPECT_EQ(status(*life, "one"), Status::succeeded);
+    const std::int64_t count = life->get(life->executions.describe(arn("one")))->events;
+    EXPECT_EQ(ids(0, 1000, false), std::pair(counted(1, count + 1), false));
+    EXPECT_EQ(life->executions.set_aside(), 0U);
+}
+
 TEST_P(ExecutionsTest, EveryEventIsLoggedOnceWhateverIsReplayed) {
     define(two_tasks);
     auto life = begin();

@@ -12,8 +12,8 @@ ExpressStore::ExpressStore(TimePoint now, MapStore& map_store, Closed closed, Ch
 
 void ExpressStore::append(Append append, Done done) {
     if (!append.closed) return done(nullptr);
-    ExecutionRecord& record = append.closed->record;
-    closed_(record, append.closed->events);
+    ExecutionRecord& record = *append.closed;
+    closed_(record);
     if (record.map_run == 0) return done(nullptr);
     Origin place;
     place.map_run = record.map_run;

@@ -11,8 +11,8 @@ namespace stepwell {
 
 class ExpressStore final : public Store {
 public:
-    /// Called with the final record and the whole history, on the execution's shard.
-    using Closed = std::function<void(const ExecutionRecord&, const std::vector<Event>&)>;
+    /// Called with the final record, on the execution's shard.
+    using Closed = std::function<void(const ExecutionRecord&)>;
     /// Called once the end of a Map Run's child is on disk, or could not be put there. Any thread. Of the origin there
     /// is the child's place only.
     using Child = std::function<void(const Origin& child, Status status, const std::exception_ptr& error)>;
@@ -20,6 +20,7 @@ public:
     ExpressStore(TimePoint now, MapStore& map_store, Closed closed, Child child);
 
     ExecutionId new_id() override { return --last_id_; }
+    bool keeps_histories() const override { return false; }
     void append(Append append, Done done) override;
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(std::string) override { co_return std::nullopt; }
     boost::asio::awaitable<std::optional<ExecutionRecord>> find(ExecutionId) override { co_return std::nullopt; }

@@ -43,11 +43,11 @@ std::exception_ptr MemoryStore::keep(Append& append) {
     if (append.reopened) {
         note_end(kept.record, false);
         kept.record = std::move(*append.reopened);
-        kept.events.clear();
     }
+    if (append.rewrites_history) kept.events.clear();
+    std::move(append.events.begin(), append.events.end(), std::back_inserter(kept.events));
     if (append.closed) {
-        kept.record = std::move(append.closed->record);
-        kept.events = std::move(append.closed->events);
+        kept.record = std::move(*append.closed);
         note_end(kept.record, true);
         if (kept.record.status == Status::succeeded) kept.journal = {JournalRow{append.number, {}, 0}};
     }
@@ -110,8 +110,9 @@ asio::awaitable<HistoryPart> MemoryStore::history(ExecutionId id, HistoryRange r
     const auto found = executions_.find(id);
     if (found == executions_.end()) co_return part;
     const std::vector<Event>& events = found->second.events;
-    for (std::size_t i = range.skip; i < events.size(); ++i)
-        if (!part.add(range, describe(events[range.backwards ? events.size() - 1 - i : i]))) break;
+    const std::size_t count = std::min(events.size(), range.last);
+    for (std::size_t i = range.skip; i < count; ++i)
+        if (!part.add(range, describe(events[range.backwards ? count - 1 - i : i]))) break;
     co_return part;
 }
 
@@ -133,7 +134,7 @@ asio::awaitable<std::vector<OpenExecution>> MemoryStore::open(std::vector<Execut
     for (const ExecutionId id : ids) {
         const auto found = executions_.find(id);
         if (found == executions_.end() || found->second.record.status != Status::running) continue;
-        all.push_back({found->second.record, found->second.journal});
+        all.push_back({found->second.record, found->second.journal, found->second.events.size()});
     }
     co_return all;
 }

@@ -125,8 +125,8 @@ void update(Connection& db, const ExecutionRecord& record) {
         .run();
 }
 
-// It runs again: nothing is left of its end. Its redrive was decided on before it came here, and its retention may have
-// ended since.
+// It runs again: of its end nothing is left but its history. Its redrive was decided on before it came here, and its
+// retention may have ended since.
 void reopen(Connection& db, const ExecutionRecord& record, std::uint64_t number) {
     Statement kept = db.prepare("SELECT max(number) FROM journal WHERE execution = ?1");
     if (!kept.bind(record.id).step() || kept.integer(0) < static_cast<std::int64_t>(number) - 1) throw ExecutionGone();
@@ -136,14 +136,13 @@ void reopen(Connection& db, const ExecutionRecord& record, std::uint64_t number)
         .bind(record.id, record.redrive_count, record.redriven, rows::print_tokens(record.redrive_tokens),
               record.map_redrive)
         .run();
-    db.prepare("DELETE FROM history WHERE execution = ?1").bind(record.id).run();
 }
 
 void write(Connection& db, const Append& append, const std::vector<HistoryPage>& pages) {
-    if (append.opened) insert(db, append.closed ? append.closed->record : *append.opened);
+    if (append.opened) insert(db, append.closed ? *append.closed : *append.opened);
     if (append.reopened) reopen(db, *append.reopened, append.number);
     // the journal of what did not succeed stays: a redrive goes on from it
-    const bool journaled = !append.closed || append.closed->record.status != Status::succeeded;
+    const bool journaled = !append.closed || append.closed->status != Status::succeeded;
     if (journaled) {
         db.prepare(
               "INSERT INTO journal (execution, number, stimulus, fingerprint, last_event) VALUES (?1, ?2, ?3, ?4, ?5)")
@@ -151,10 +150,10 @@ void write(Connection& db, const Append& append, const std::vector<HistoryPage>&
             .run();
     }
     if (append.was_parked) db.prepare("DELETE FROM parked WHERE execution = ?1").bind(append.execution).run();
-    if (!append.closed) return;
-    if (!append.opened) update(db, append.closed->record);
+    if (append.closed && !append.opened) update(db, *append.closed);
     if (!journaled && append.number > 1)
         db.prepare("DELETE FROM journal WHERE execution = ?1").bind(append.execution).run();
+    if (append.rewrites_history) db.prepare("DELETE FROM history WHERE execution = ?1").bind(append.execution).run();
     for (const HistoryPage& page : pages) {
         db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)")
             .bind(append.execution, page.first, page.last, Blob{page.bytes})
@@ -177,6 +176,12 @@ std::optional<ChildPlace> child_place_of(std::string_view arn) {
     if (colon == std::string_view::npos) return std::nullopt;
     const std::string_view name = arn.substr(colon + 1);
     return child_place(name.substr(0, name.find(':')));
+}
+
+/// The first so many of its events are in its history's pages.
+std::int64_t events_kept(Connection& db, ExecutionId id) {
+    Statement last = db.prepare("SELECT max(last) FROM history WHERE execution = ?1");
+    return last.bind(id).step() && !last.is_null(0) ? last.integer(0) : 0;
 }
 
 std::vector<JournalRow> journal_of(Connection& db, ExecutionId id) {
@@ -212,7 +217,7 @@ ExecutionId SqliteStore::new_id() { return ++last_id_; }
 void SqliteStore::append(Append append, Done done) {
     // packed here, on the shard's thread: the writer only writes
     auto pages = std::make_shared<std::vector<HistoryPage>>();
-    if (append.closed) *pages = pack_history(append.closed->events);
+    if (!append.events.empty()) *pages = pack_history(std::exchange(append.events, {}));
     auto shared = std::make_shared<Append>(std::move(append));
     database_.submit([shared, pages](Connection& db) { write(db, *shared, *pages); }, std::move(done));
 }
@@ -267,12 +272,8 @@ asio::awaitable<std::vector<ExecutionRecord>> SqliteStore::list(ExecutionQuery q
 asio::awaitable<HistoryPart> SqliteStore::history(ExecutionId id, HistoryRange range) {
     auto job = [id, range](Connection& db) {
         HistoryPart part;
-        std::int64_t count = 0;
-        {
-            Statement last = db.prepare("SELECT max(last) FROM history WHERE execution = ?1");
-            last.bind(id);
-            if (last.step() && !last.is_null(0)) count = last.integer(0);
-        }
+        std::int64_t count = events_kept(db, id);
+        if (static_cast<std::uint64_t>(count) > range.last) count = static_cast<std::int64_t>(range.last);
         const auto skipped = static_cast<std::int64_t>(std::min(range.skip, static_cast<std::size_t>(count)));
         if (skipped == count) return part;
         // ids are dense from 1
@@ -293,8 +294,12 @@ asio::awaitable<HistoryPart> SqliteStore::history(ExecutionId id, HistoryRange r
             } else if (from > first) {
                 events.erase(events.begin(), events.begin() + static_cast<std::ptrdiff_t>(wanted));
             }
+            // those of the last row that follow
+            const std::int64_t left = count - skipped - static_cast<std::int64_t>(part.events.size());
+            if (static_cast<std::int64_t>(events.size()) > left) events.resize(static_cast<std::size_t>(left));
             for (Value& event : events)
                 if (!part.add(range, std::move(event))) return part;
+            if (static_cast<std::int64_t>(part.events.size()) == count - skipped) return part;
         }
         return part;
     };
@@ -313,8 +318,8 @@ asio::awaitable<std::vector<ParkedExecution>> SqliteStore::running() {
                 all.push_back(parked);
             }
         }
-        Statement row = db.prepare(
-            "SELECT id, arn FROM executions WHERE status = 0 AND id NOT IN (SELECT execution FROM parked)");
+        Statement row =
+            db.prepare("SELECT id, arn FROM executions WHERE status = 0 AND id NOT IN (SELECT execution FROM parked)");
         while (row.step()) all.push_back({row.integer(0), shard_hash(row.text(1))});
         return all;
     };
@@ -339,7 +344,7 @@ asio::awaitable<std::vector<OpenExecution>> SqliteStore::open(std::vector<Execut
         for (const ExecutionId id : ids) {
             auto record = find_one(db, "id = ?1 AND status = 0", id);
             if (!record) continue;
-            all.push_back({std::move(*record), journal_of(db, id)});
+            all.push_back({std::move(*record), journal_of(db, id), static_cast<std::size_t>(events_kept(db, id))});
         }
         return all;
     };

@@ -35,8 +35,8 @@ TYPED_TEST(ExpiryContract, WhatIsKeptNoLongerIsDeletedWithItsName) {
     const ExecutionRecord open = this->record("open");
     ASSERT_FALSE(this->put(this->step(open, 1)));
     Append later = this->end(this->record("young"), 1, Status::succeeded, 3);
-    later.closed->record.stop = at(old, 60);
-    const ExecutionRecord young = later.closed->record;
+    later.closed->stop = at(old, 60);
+    const ExecutionRecord young = *later.closed;
     ASSERT_FALSE(this->put(later));
 
     EXPECT_EQ(this->expire({at(old, 5), {}, 10}), 0U) << "it stopped then, not before";
@@ -93,7 +93,7 @@ TYPED_TEST(ExpiryContract, ARedriveKeepsItAndOneThatComesTooLateFails) {
     const Expiry all{TimePoint::max(), TimePoint::max(), 10};
     EXPECT_EQ(this->expire(all), 0U) << "it runs";
     EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
-    ASSERT_FALSE(this->put(this->end(made, 3, Status::failed, 5)));
+    ASSERT_FALSE(this->put(this->end(made, 3, Status::failed, 5, 4)));
     EXPECT_EQ(this->expire(all), 1U);
     redriven.number = 4;
     EXPECT_THROW(std::rethrow_exception(this->put(redriven)), ExecutionGone);
@@ -176,7 +176,7 @@ TEST_F(SqliteExpiry, TheFileStopsGrowing) {
             ExecutionRecord made = record(std::to_string(name));
             made.input_text = "\"" + std::string(static_cast<std::size_t>(i % 7) * 300, 'x') + "\"";
             Append whole = end(made, 1, i % 5 == 0 ? Status::failed : Status::succeeded, 20);
-            whole.closed->record.stop = now;
+            whole.closed->stop = now;
             all.push_back(std::move(whole));
         }
         ASSERT_EQ(refused(kind.database, store, std::move(all)), 0);

@@ -61,21 +61,25 @@ inline Append step(const ExecutionRecord& of, std::uint64_t number) {
     return append;
 }
 
-inline Append end(ExecutionRecord of, std::uint64_t number, Status status, std::size_t events) {
+/// Gives it events of which the last has that number.
+inline void add_events(Append& append, TimePoint time, std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i <= last; ++i) {
+        append.events.push_back({static_cast<std::uint32_t>(i),
+                                 static_cast<std::uint32_t>(i - 1),
+                                 EventType::PassStateEntered,
+                                 time,
+                                 {{"name", std::string(500, 'n')}}});
+    }
+}
+
+inline Append end(ExecutionRecord of, std::uint64_t number, Status status, std::size_t events, std::size_t first = 1) {
     Append append = step(of, number);
     of.status = status;
     of.stop = of.start + std::chrono::seconds(5);
     if (status == Status::succeeded) of.output = "{}";
     if (status == Status::failed) of.error = Error{std::string("E"), std::string("C")};
-    append.closed.emplace();
-    append.closed->record = of;
-    for (std::size_t i = 1; i <= events; ++i) {
-        append.closed->events.push_back({static_cast<std::uint32_t>(i),
-                                         static_cast<std::uint32_t>(i - 1),
-                                         EventType::PassStateEntered,
-                                         of.start,
-                                         {{"name", std::string(500, 'n')}}});
-    }
+    append.closed = of;
+    add_events(append, of.start, first, events);
     return append;
 }
 
@@ -87,8 +91,8 @@ protected:
 
     ExecutionRecord record(const std::string& name) { return test::record(store, name); }
     Append step(const ExecutionRecord& of, std::uint64_t number) { return test::step(of, number); }
-    Append end(ExecutionRecord of, std::uint64_t number, Status status, std::size_t events) {
-        return test::end(std::move(of), number, status, events);
+    Append end(ExecutionRecord of, std::uint64_t number, Status status, std::size_t events, std::size_t first = 1) {
+        return test::end(std::move(of), number, status, events, first);
     }
     std::exception_ptr put(Append append) { return test::put(store, std::move(append)); }
 

@@ -118,7 +118,7 @@ TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
     ExecutionRecord made = this->record("one");
     ASSERT_FALSE(this->put(this->step(made, 1)));
     Append failed = this->end(made, 2, Status::failed, 3);
-    failed.closed->record.events = 3;
+    failed.closed->events = 3;
     ASSERT_FALSE(this->put(failed));
     EXPECT_EQ(test::run(this->store.find(made.arn))->events, 3);
     EXPECT_EQ(test::run(this->store.journal(made.id)).size(), 2U);
@@ -142,10 +142,11 @@ TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
     EXPECT_EQ(running.redrive_tokens[0].token, "a \"token\"");
     EXPECT_EQ(running.redrive_tokens[1].used, made.start);
     EXPECT_EQ(running.input_text, made.input_text);
-    EXPECT_TRUE(this->ids_of(made.id, 0, 10, false).empty());
+    EXPECT_EQ(open[0].events_kept, 3U);
+    EXPECT_EQ(this->ids_of(made.id, 0, 10, false), (std::vector<std::int64_t>{1, 2, 3}));
 
-    // its end replaces the earlier one, and success needs no journal any more
-    ASSERT_FALSE(this->put(this->end(made, 4, Status::succeeded, 5)));
+    // what follows is appended, and success needs no journal any more
+    ASSERT_FALSE(this->put(this->end(made, 4, Status::succeeded, 5, 4)));
     EXPECT_EQ(this->ids_of(made.id, 0, 10, false), (std::vector<std::int64_t>{1, 2, 3, 4, 5}));
     EXPECT_TRUE(test::run(this->store.journal(made.id)).empty());
     const auto closed = test::run(this->store.find(made.arn));
@@ -154,11 +155,43 @@ TYPED_TEST(StoreContract, ARedriveOpensItAgain) {
     EXPECT_FALSE(closed->error.name);
 }
 
+TYPED_TEST(StoreContract, AnOpenExecutionsHistoryIsKeptBitByBit) {
+    const ExecutionRecord made = this->record("one");
+    Append first = this->step(made, 1);
+    add_events(first, made.start, 1, 300);  // several pages of storage
+    ASSERT_FALSE(this->put(first));
+    Append second = this->step(made, 2);
+    add_events(second, made.start, 301, 302);
+    ASSERT_FALSE(this->put(second));
+    const auto open = test::run(this->store.open({made.id}));
+    ASSERT_EQ(open.size(), 1U);
+    EXPECT_EQ(open[0].events_kept, 302U);
+    for (const bool backwards : {false, true}) {
+        HistoryRange range{250, 100, backwards};
+        range.last = 301;
+        const HistoryPart part = run(this->store.history(made.id, range));
+        ASSERT_EQ(part.events.size(), 51U);
+        EXPECT_FALSE(part.more);
+        EXPECT_EQ(part.events.front()["id"], Value(backwards ? 51 : 251));
+        EXPECT_EQ(part.events.back()["id"], Value(backwards ? 1 : 301));
+    }
+    ASSERT_FALSE(this->put(this->end(made, 3, Status::failed, 310, 303)));
+    EXPECT_EQ(this->ids_of(made.id, 299, 4, false), (std::vector<std::int64_t>{300, 301, 302, 303}));
+    // one that is stopped without a replay
+    ExecutionRecord again = made;
+    again.redrive_count = 1;
+    Append other = this->end(again, 4, Status::aborted, 2);
+    other.reopened = again;
+    other.rewrites_history = true;
+    ASSERT_FALSE(this->put(other));
+    EXPECT_EQ(this->ids_of(made.id, 0, 10, false), (std::vector<std::int64_t>{1, 2}));
+}
+
 TYPED_TEST(StoreContract, ARedriveThatFailsAtOnceIsOneStep) {
     ExecutionRecord made = this->record("one");
     ASSERT_FALSE(this->put(this->end(made, 1, Status::failed, 2)));
     made.redrive_count = 1;
-    Append again = this->end(made, 2, Status::failed, 4);
+    Append again = this->end(made, 2, Status::failed, 4, 3);
     again.reopened = made;
     ASSERT_FALSE(this->put(again));
     EXPECT_TRUE(test::run(this->store.running()).empty());

@@ -62,7 +62,10 @@ TEST_F(FilesTest, SweepingLeavesWhatIsKnown) {
     files.sweep([&](const std::string& name) { return name == known; });
     EXPECT_TRUE(files.open(known));
     EXPECT_FALSE(files.open(unknown));
-    EXPECT_EQ(count(directory.path()), 1U);
+    EXPECT_EQ(count(directory.path()), 2U);
+    EXPECT_TRUE(std::filesystem::exists(directory.path() / "removed" / unknown));
+    files.sweep([](const std::string&) { return true; });
+    EXPECT_TRUE(files.open(unknown)) << "a record names it after all";
 }
 
 }  // namespace
