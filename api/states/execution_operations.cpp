@@ -75,19 +75,6 @@ Value listed(const ExecutionRecord& record, const MapRunView& map_run) {
     return out.build();
 }
 
-// includeExecutionData=false: no input and no output of any state or task
-Value without_data(const Value& event) {
-    Value out = event;
-    for (const Member& member : event.members()) {
-        if (!member.value.is_object()) continue;
-        Value details = member.value;
-        for (const char* field : {"input", "inputDetails", "output", "outputDetails", "parameters"})
-            details = details.without(field);
-        out = out.with(member.name(), std::move(details));
-    }
-    return out;
-}
-
 // Express executions are found where a Map Run started them.
 asio::awaitable<std::optional<ExecutionRecord>> find_execution(Core& core, std::string arn) {
     const auto parts = parts_of(arn);
@@ -205,17 +192,16 @@ asio::awaitable<Answer> get_execution_history(Core& core, Context, Request reque
     const std::string arn(input["executionArn"].as_string());
     check_arn(arn, "execution");
     const bool backwards = input["reverseOrder"].as_bool();
-    const bool data = !input.contains("includeExecutionData") || input["includeExecutionData"].as_bool();
     const Page page("GetExecutionHistory " + arn + (backwards ? " backwards" : ""), input, core.platform.clock.now());
     const auto skipped = static_cast<std::size_t>(page.position());
-    const HistoryRange range{skipped, page.size(), backwards, most_history_bytes};
+    HistoryRange range{skipped, page.size(), backwards};
+    range.most_bytes = most_history_bytes;
+    range.data = !input.contains("includeExecutionData") || input["includeExecutionData"].as_bool();
     auto found = co_await core.executions->history(arn, range);
     if (!found) no_execution(arn);
     const std::size_t count = found->events.size();
-    Values events;
-    for (Value& event : found->events) events.push_back(data ? std::move(event) : without_data(event));
     ObjectBuilder output;
-    output.set("events", Value(std::move(events)));
+    output.set("events", Value(std::move(found->events)));
     if (found->more) output.set("nextToken", page.token(page.position() + static_cast<std::int64_t>(count)));
     co_return Answer{output.build()};
 }

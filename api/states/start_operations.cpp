@@ -103,8 +103,12 @@ ParsedStart parse_start(Core& core, const Value& input) {
     return {std::move(start), machine->express(), std::move(test_case)};
 }
 
+// Those of tasks wait elsewhere until there is room.
+void refuse_where_memory_is_scarce(const Core& core, const Request& request) {
+    if (core.memory_is_scarce && request.client) throw ApiError("ThrottlingException", 400, "Rate exceeded");
+}
+
 asio::awaitable<StartAnswer> begin(Core& core, ParsedStart start) {
-    if (core.memory_is_scarce) throw ApiError("ThrottlingException", 400, "Rate exceeded");
     Executions& executions = start.express ? *core.express : *core.executions;
     if (start.test_case) {
         std::string key = start.request.mocks;
@@ -141,6 +145,7 @@ Value described_sync(const ExecutionRecord& record, bool data) {
 }
 
 asio::awaitable<Answer> start_execution(Core& core, Context, Request request) {
+    refuse_where_memory_is_scarce(core, request);
     ParsedStart start = parse_start(core, request.input);
     const std::string arn = start.request.arn;
     const StartAnswer answer = co_await begin(core, std::move(start));
@@ -151,6 +156,7 @@ asio::awaitable<Answer> start_execution(Core& core, Context, Request request) {
 }
 
 asio::awaitable<Answer> start_sync_execution(Core& core, Context, Request request) {
+    refuse_where_memory_is_scarce(core, request);
     ParsedStart start = parse_start(core, request.input);
     if (!start.express) not_of_this_type();
     const std::string arn = start.request.arn;

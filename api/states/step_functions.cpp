@@ -117,7 +117,7 @@ asio::awaitable<void> StepFunctions::stop() {
 
 void StepFunctions::relieve_memory(MemoryLevel level) {
     core_.memory_is_scarce = level >= MemoryLevel::scarce;
-    if (!started_ || stopped_ || std::exchange(relieving_, true)) return;
+    if (!started_ || stopped_ || relieving_.exchange(true)) return;
     spawn(core_.platform.background, "relieving memory", relieve(level));
 }
 

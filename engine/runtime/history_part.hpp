@@ -13,8 +13,9 @@ struct HistoryRange {
     std::size_t skip = 0;
     std::size_t limit = 0;
     bool backwards = false;
-    std::size_t last = SIZE_MAX;            ///< only the first so many of the history
     std::uint64_t most_bytes = UINT64_MAX;  ///< of JSON text; the first event is given however large it is
+    bool data = true;                       ///< false: without inputs and outputs, AWS's includeExecutionData
+    std::size_t last = SIZE_MAX;            ///< only the first so many of the history
 };
 
 struct HistoryPart {
