@@ -113,7 +113,7 @@ boost::asio::awaitable<void> Lives::end() {
     };
     const boost::asio::any_io_executor executor = boost::asio::make_strand(background_);
     boost::asio::awaitable<void> all = wait(state_);
-    co_await boost::asio::co_spawn(executor, std::move(all), boost::asio::use_awaitable);
+    co_await on_executor(executor, std::move(all));
 }
 
 void Lives::reopen() { state_->closing = false; }

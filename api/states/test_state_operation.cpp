@@ -10,6 +10,7 @@
 #include "api/states/core.hpp"
 #include "api/states/mock_results.hpp"
 #include "api/states/names.hpp"
+#include "engine/runtime/async.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
 #include "engine/runtime/turns.hpp"
@@ -204,7 +205,7 @@ public:
     }
     asio::awaitable<void> compute(std::function<void()> work) {
         asio::awaitable<void> turns = in_turns(executor_, std::move(work), request_);
-        co_await asio::co_spawn(executor_, std::move(turns), asio::use_awaitable);
+        co_await on_executor(executor_, std::move(turns));
     }
 
 private:

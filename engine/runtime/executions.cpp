@@ -5,6 +5,7 @@
 #include <boost/asio/use_awaitable.hpp>
 #include <set>
 
+#include "engine/runtime/async.hpp"
 #include "engine/runtime/crash_guard.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/map_runs.hpp"
@@ -58,7 +59,7 @@ namespace {
 /// Goes to the shard's thread and comes back.
 template <class T>
 asio::awaitable<T> on_thread_of(Shard& shard, asio::awaitable<T> work) {
-    co_return co_await asio::co_spawn(shard.executor(), std::move(work), asio::use_awaitable);
+    return on_executor(shard.executor(), std::move(work));
 }
 
 /// The same for a plain function.

@@ -128,7 +128,7 @@ asio::awaitable<std::optional<MapRecord>> apply(std::shared_ptr<MapRun> run, Map
 asio::awaitable<std::optional<MapRecord>> MapRuns::describe(std::string arn) {
     if (const auto run = find(arn)) {
         asio::awaitable<std::optional<MapRecord>> work = ask(run);
-        co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
+        co_return co_await on_executor(run->executor(), std::move(work));
     }
     co_return co_await ports_.store.find_map_run(std::move(arn));
 }
@@ -137,14 +137,14 @@ asio::awaitable<std::vector<ExecutionRecord>> MapRuns::express_children(std::str
     const auto run = find(arn);
     if (!run) co_return std::vector<ExecutionRecord>();
     asio::awaitable<std::vector<ExecutionRecord>> work = ask_children(run);
-    co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
+    co_return co_await on_executor(run->executor(), std::move(work));
 }
 
 asio::awaitable<std::optional<MapRecord>> MapRuns::update(std::string arn, MapChange change) {
     const auto run = find(arn);
     if (!run) co_return std::nullopt;
     asio::awaitable<std::optional<MapRecord>> work = apply(run, std::move(change));
-    co_return co_await asio::co_spawn(run->executor(), std::move(work), asio::use_awaitable);
+    co_return co_await on_executor(run->executor(), std::move(work));
 }
 
 namespace {

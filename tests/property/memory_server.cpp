@@ -95,7 +95,7 @@ MemoryServer::MemoryServer(Perform perform)
       clock_(std::make_unique<JumpingClock>()),
       express_store_(
           clock_->now(), store_,
-          [this](const ExecutionRecord& record, const std::vector<Event>&) {
+          [this](const ExecutionRecord& record) {
               if (record.arn == request_.arn) ended_ = record;
           },
           [this](const Origin& child, Status status, const std::exception_ptr& error) {

@@ -161,7 +161,7 @@ boost::asio::awaitable<void> DockerRunner::start(TaskSpec spec) {
         co_return;
     };
     asio::awaitable<void> work = attach(state, id);
-    co_await asio::co_spawn(state->shared->strand, std::move(work), asio::use_awaitable);
+    co_await on_executor(state->shared->strand, std::move(work));
 }
 
 boost::asio::awaitable<std::optional<TaskStatus>> DockerRunner::observe(std::string id, std::int64_t after) {
@@ -181,7 +181,7 @@ boost::asio::awaitable<std::optional<TaskStatus>> DockerRunner::observe(std::str
     };
     const std::shared_ptr<State> state = state_;
     asio::awaitable<std::optional<TaskStatus>> work = look(state, std::move(id), after);
-    co_return co_await asio::co_spawn(state->shared->strand, std::move(work), asio::use_awaitable);
+    co_return co_await on_executor(state->shared->strand, std::move(work));
 }
 
 boost::asio::awaitable<void> DockerRunner::stop(std::string id, StopMode mode) {
@@ -198,7 +198,7 @@ boost::asio::awaitable<void> DockerRunner::stop(std::string id, StopMode mode) {
         co_return;
     };
     asio::awaitable<void> work = tell(state, id, mode);
-    co_await asio::co_spawn(state->shared->strand, std::move(work), asio::use_awaitable);
+    co_await on_executor(state->shared->strand, std::move(work));
 }
 
 boost::asio::awaitable<void> DockerRunner::forget(std::string id) {

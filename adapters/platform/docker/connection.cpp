@@ -1,5 +1,6 @@
 // One HTTP exchange over a unix socket.
 #include "adapters/platform/docker/connection.hpp"
+#include "engine/runtime/async.hpp"
 
 #include <array>
 #include <boost/asio/co_spawn.hpp>
@@ -118,7 +119,7 @@ asio::awaitable<Reply> Connections::exchange(Exchange request) {
     std::string trouble;
     try {
         asio::awaitable<Reply> work = converse(stream, path, std::move(request));
-        co_return co_await asio::co_spawn(strand, std::move(work), asio::use_awaitable);
+        co_return co_await on_executor(strand, std::move(work));
     } catch (const boost::system::system_error& error) {
         trouble = error.code().message();
     }

@@ -249,7 +249,7 @@ asio::awaitable<ExitStatus> ChildProcess::wait() { return State::waited(state_);
 
 asio::awaitable<void> ChildProcess::State::drained(std::shared_ptr<State> state) {
     asio::awaitable<void> work = state->drain();
-    co_await asio::co_spawn(state->strand, std::move(work), asio::use_awaitable);
+    co_await on_executor(state->strand, std::move(work));
 }
 
 asio::awaitable<ExitStatus> ChildProcess::State::waited(std::shared_ptr<State> state) {

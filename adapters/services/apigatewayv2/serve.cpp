@@ -17,6 +17,7 @@
 #include "adapters/services/apigatewayv2/http_apis.hpp"
 #include "adapters/services/apigatewayv2/records.hpp"
 #include "adapters/services/apigatewayv2/routes.hpp"
+#include "engine/runtime/async.hpp"
 #include "engine/runtime/clock.hpp"
 #include "engine/runtime/log.hpp"
 #include "engine/runtime/signal.hpp"
@@ -77,7 +78,7 @@ asio::awaitable<http::Response> invoke(Platform& platform, Value integration, Ca
         auto work = platform.registry.call(*entry, std::move(context), std::move(invocation));
         auto limited = within(limit, std::move(work));
         const auto executor = asio::make_strand(co_await asio::this_coro::executor);
-        const auto answer = co_await asio::co_spawn(executor, std::move(limited), asio::use_awaitable);
+        const auto answer = co_await on_executor(executor, std::move(limited));
         // AWS: a function that takes too long answers 503, whatever becomes of it.
         if (!answer) co_return gateway_message(503, "Service Unavailable");
         if (!answer->output.contains("FunctionError")) co_return response_of(format, answer->payload.bytes);

@@ -63,7 +63,7 @@ asio::awaitable<void> Events::on_strand(std::function<void()> work) {
         co_return;
     };
     asio::awaitable<void> running = job(std::move(work));
-    co_await asio::co_spawn(strand_, std::move(running), asio::use_awaitable);
+    co_await on_executor(strand_, std::move(running));
 }
 
 asio::awaitable<void> Events::accept(FunctionName function, Invocation invocation) {

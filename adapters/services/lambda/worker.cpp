@@ -73,7 +73,7 @@ std::shared_ptr<Worker> Worker::make(asio::any_io_executor strand, WorkerSpec sp
 asio::awaitable<void> Worker::start(std::shared_ptr<void> turn) {
     start_turn_ = std::move(turn);
     asio::awaitable<void> work = launch(shared_from_this());
-    co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
+    co_await on_executor(strand_, std::move(work));
 }
 
 asio::awaitable<void> Worker::launch(std::shared_ptr<Worker> self) {
@@ -147,13 +147,13 @@ asio::awaitable<void> Worker::ended() {
         while (!self->gone_) co_await self->end_.wait();
     };
     asio::awaitable<void> work = wait(shared_from_this());
-    co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
+    co_await on_executor(strand_, std::move(work));
 }
 
 asio::awaitable<Outcome> Worker::invoke(Invocation invocation, Init init) {
     const auto self = shared_from_this();
     asio::awaitable<Outcome> work = run(std::move(invocation), init);
-    co_return co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
+    co_return co_await on_executor(strand_, std::move(work));
 }
 
 /// True as soon as `predicate` is; false at `limit`.

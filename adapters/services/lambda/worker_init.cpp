@@ -23,7 +23,7 @@ std::string_view name_of(Initialization initialization) {
 asio::awaitable<bool> Worker::initialize() {
     const auto self = shared_from_this();
     asio::awaitable<bool> work = run_init();
-    co_return co_await asio::co_spawn(strand_, std::move(work), asio::use_awaitable);
+    co_return co_await on_executor(strand_, std::move(work));
 }
 
 asio::awaitable<bool> Worker::run_init() {

@@ -73,7 +73,7 @@ public:
         : store_(store),
           definition_(definition),
           express_store_(
-              clock_.now(), store, [](const ExecutionRecord&, const std::vector<Event>&) {},
+              clock_.now(), store, [](const ExecutionRecord&) {},
               [this](const Origin& child, Status status, const std::exception_ptr& error) {
                   error ? executions.map_runs().child_lost(child) : executions.map_runs().child_closed(child, status);
               }),
