@@ -2,14 +2,15 @@
 
 #include <gtest/gtest.h>
 #include <malloc.h>
-#ifdef __SANITIZE_ADDRESS__
-#include <sanitizer/allocator_interface.h>
-#endif
 
 #include <functional>
 #include <string>
 
 #include "engine/asl/parser.hpp"
+
+#ifdef __SANITIZE_ADDRESS__
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes();
+#endif
 
 namespace stepwell {
 namespace {
