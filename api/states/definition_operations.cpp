@@ -24,13 +24,11 @@ Value shown(const Diagnostic& diagnostic) {
     return out.build();
 }
 
-Answer validate_state_machine_definition(Core& core, const Context&, const Request& request) {
+asio::awaitable<Answer> validate_state_machine_definition(Core& core, Context, Request request) {
     const Value input = request.input;
-    const bool express = input["type"].as_string() == "EXPRESS";
-    auto diagnostics =
-        compile_definition(input["definition"].as_string(), express ? WorkflowType::express : WorkflowType::standard,
-                           core.platform.integrations.offered())
-            .diagnostics;
+    const WorkflowType type = input["type"].as_string() == "EXPRESS" ? WorkflowType::express : WorkflowType::standard;
+    const CompiledDefinition compiled = co_await compile_apart(core.platform, input["definition"], type);
+    std::vector<Diagnostic> diagnostics = compiled.diagnostics;
     const bool ok = valid(diagnostics);
     if (input["severity"].as_string() != "WARNING") {
         std::erase_if(diagnostics, [](const Diagnostic& each) { return !is_error(each); });
@@ -41,7 +39,7 @@ Answer validate_state_machine_definition(Core& core, const Context&, const Reque
     if (truncated) diagnostics.resize(most);
     Values list;
     for (const Diagnostic& each : diagnostics) list.push_back(shown(each));
-    return Answer{Value::object(
+    co_return Answer{Value::object(
         {{"result", ok ? "OK" : "FAIL"}, {"diagnostics", Value(std::move(list))}, {"truncated", truncated}})};
 }
 

@@ -24,10 +24,9 @@ void check_description(const Value& input) {
     }
 }
 
-void check_definition(const integrations::Catalogue& catalogue, std::string_view text, std::string_view type) {
-    const bool express = type == "EXPRESS";
-    const CompiledDefinition compiled =
-        compile_definition(text, express ? WorkflowType::express : WorkflowType::standard, catalogue.offered());
+asio::awaitable<void> check_definition(Platform& platform, Value text, std::string_view type) {
+    const WorkflowType workflow = type == "EXPRESS" ? WorkflowType::express : WorkflowType::standard;
+    const CompiledDefinition compiled = co_await compile_apart(platform, std::move(text), workflow);
     if (!compiled.definition) throw ApiError("InvalidDefinition", 400, describe(compiled.diagnostics));
 }
 
@@ -97,7 +96,7 @@ asio::awaitable<Answer> create_state_machine(Core& core, Context context, Reques
     const Value input = request.input;
     check_name(input["name"].as_string());
     check_role(input["roleArn"].as_string());
-    check_definition(core.platform.integrations, input["definition"].as_string(), input["type"].as_string());
+    co_await check_definition(core.platform, input["definition"], input["type"].as_string());
     co_await check_logging(core.platform.registry, context, input["loggingConfiguration"]);
     check_encryption(context, input["encryptionConfiguration"]);
     check_description(input);
@@ -162,8 +161,7 @@ asio::awaitable<Answer> update_state_machine(Core& core, Context context, Reques
     }
     if (input.contains("roleArn")) check_role(input["roleArn"].as_string());
     MachineRecord changed = core.machines.find(arn);
-    if (input.contains("definition"))
-        check_definition(core.platform.integrations, input["definition"].as_string(), changed.type);
+    if (input.contains("definition")) co_await check_definition(core.platform, input["definition"], changed.type);
     if (changed.deleting) being_deleted(arn);
     const MachineRecord before = changed;
     if (input.contains("definition")) changed.definition = input["definition"];
@@ -224,14 +222,14 @@ asio::awaitable<Answer> describe_state_machine(Core& core, Context, Request requ
     co_await finish_deletion(core, split.machine);
     MachineRecord machine = core.machines.find(split.machine);
     std::string description;
-    auto revision = core.machines.revision(machine.revision);
+    auto revision = co_await core.machines.load_revision(machine.revision);
     if (!split.qualifier.empty()) {
         const auto number = split.version();
         const VersionRecord* const found = number ? machine.version(*number) : nullptr;
         if (!found) no_machine(arn);
         const VersionRecord version = *found;
         const bool deleting = machine.deleting;
-        revision = core.machines.revision(version.revision);
+        revision = co_await core.machines.load_revision(version.revision);
         if (!revision) no_machine(arn);
         machine = revision->machine;
         machine.arn = arn;
@@ -251,7 +249,7 @@ asio::awaitable<Answer> describe_state_machine_for_execution(Core& core, Context
     const auto execution = co_await core.executions->describe(arn);
     if (!execution) no_execution(arn);
     const std::size_t key_size = std::min(execution->revision.find('#'), execution->revision.size());
-    const auto revision = core.machines.revision(execution->revision.substr(0, key_size));
+    const auto revision = co_await core.machines.load_revision(execution->revision.substr(0, key_size));
     if (!revision) no_execution(arn);
     MachineRecord machine = revision->machine;
     auto definition = revision->definition;

@@ -5,8 +5,10 @@
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/tasks/integrations/catalogue.hpp"
 
+#include "api/states/compiled_revisions.hpp"
 #include "api/states/names.hpp"
-#include "engine/asl/parser.hpp"
+#include "engine/asl/definition_size.hpp"
+#include "engine/runtime/async.hpp"
 
 namespace stepwell::states {
 
@@ -14,8 +16,13 @@ namespace {
 
 constexpr std::size_t most_versions = 1000;  // AWS: "You can publish up to 1000 versions for each state machine"
 
+constexpr std::size_t compiled_bytes = 64UL << 20;
+
 const std::string machines = "states/machines";
 const std::string revisions = "states/revisions";
+
+// About 1 ms of compiling.
+bool is_large(const Value& definition) { return definition.as_string().size() > 16 * 1024; }
 
 TimePoint time_in(const Value& value) { return TimePoint(std::chrono::milliseconds(value.as_integer().value_or(0))); }
 
@@ -134,6 +141,25 @@ const VersionRecord& publish(MachineRecord& machine, std::string_view descriptio
     return machine.versions.back();
 }
 
+std::shared_ptr<const Definition> definition_of(std::shared_ptr<const Revision> revision) {
+    const Definition* const definition = revision ? revision->definition.get() : nullptr;
+    if (!definition) return nullptr;
+    return {std::move(revision), definition};
+}
+
+asio::awaitable<CompiledDefinition> compile_apart(Platform& platform, Value definition, WorkflowType type) {
+    auto work = [&offering = platform.integrations, definition, type] {
+        return compile_definition(definition.as_string(), type, offering.offered());
+    };
+    if (!is_large(definition)) co_return work();
+    co_return co_await run_on(platform.blocking, std::move(work));
+}
+
+Machines::Machines(Platform& platform)
+    : platform_(platform), revisions_(std::make_unique<CompiledRevisions>(compiled_bytes)) {}
+
+Machines::~Machines() = default;
+
 std::shared_ptr<const MachineRecord> Machines::look_up(std::string_view arn) const {
     const auto document = platform_.documents.find(machines, arn);
     const std::lock_guard lock(mutex_);
@@ -188,19 +214,31 @@ asio::awaitable<void> Machines::save_revision(MachineRecord machine) {
     co_await platform_.documents.put(revisions, machine.revision, encode(machine));
 }
 
+std::shared_ptr<const Revision> Machines::revision_in_memory(const std::string& key) const {
+    return revisions_->find(key);
+}
+
 std::shared_ptr<const Revision> Machines::revision(const std::string& key) const {
-    {
-        const std::lock_guard lock(mutex_);
-        if (const auto found = revisions_.find(key); found != revisions_.end()) return found->second;
-    }
+    if (auto compiled = revisions_->find(key)) return compiled;
     const auto document = platform_.documents.find(revisions, key);
-    if (!document) return nullptr;
-    Revision fresh{decode_machine(*document), nullptr};
-    fresh.definition = compile_definition(fresh.machine.definition.as_string(), WorkflowType::standard,
-                                          platform_.integrations.offered())
-                           .definition;
-    const std::lock_guard lock(mutex_);
-    return revisions_.emplace(key, std::make_shared<const Revision>(std::move(fresh))).first->second;
+    return document ? compile(key, *document) : nullptr;
+}
+
+asio::awaitable<std::shared_ptr<const Revision>> Machines::load_revision(std::string key) const {
+    if (auto compiled = revisions_->find(key)) co_return compiled;
+    const auto document = platform_.documents.find(revisions, key);
+    if (!document) co_return nullptr;
+    if (!is_large((*document)["definition"])) co_return compile(key, *document);
+    auto work = [this, key, document] { return compile(key, *document); };
+    co_return co_await run_on(platform_.blocking, std::move(work));
+}
+
+std::shared_ptr<const Revision> Machines::compile(const std::string& key, const Value& document) const {
+    Revision fresh{decode_machine(document), nullptr};
+    const std::string_view text = fresh.machine.definition.as_string();
+    fresh.definition = compile_definition(text, WorkflowType::standard, platform_.integrations.offered()).definition;
+    const std::size_t bytes = compiled_size(text);
+    return revisions_->insert(key, std::make_shared<const Revision>(std::move(fresh)), bytes);
 }
 
 asio::awaitable<void> Machines::remove(std::string arn) {
@@ -208,17 +246,17 @@ asio::awaitable<void> Machines::remove(std::string arn) {
         co_await platform_.documents.erase(revisions, key);
     }
     co_await platform_.documents.erase(machines, arn);
+    revisions_->erase(arn);
     const std::lock_guard lock(mutex_);
     read_.erase(arn);
-    std::erase_if(revisions_, [&](const auto& entry) { return entry.first.starts_with(arn + "/"); });
 }
 
 asio::awaitable<void> Machines::clear() {
     co_await platform_.documents.clear(machines);
     co_await platform_.documents.clear(revisions);
+    revisions_->clear();
     const std::lock_guard lock(mutex_);
     read_.clear();
-    revisions_.clear();
 }
 
 }  // namespace stepwell::states

@@ -7,12 +7,11 @@
 #include <mutex>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "adapters/aws/service.hpp"
 #include "api/states/configurations.hpp"
-#include "engine/asl/definition.hpp"
+#include "engine/asl/parser.hpp"
 #include "engine/runtime/executions.hpp"
 
 namespace stepwell::states {
@@ -81,10 +80,20 @@ struct Revision {
     std::shared_ptr<const Definition> definition;  ///< null: this version of the server cannot compile it
 };
 
-/// Reads, compiles and keeps in memory what its documents hold: each record once after it changed, each revision once.
+/// Its definition, which keeps the revision in memory; null: it has none, or there is no revision.
+std::shared_ptr<const Definition> definition_of(std::shared_ptr<const Revision> revision);
+
+class CompiledRevisions;
+
+/// Compiles a definition: a large one on a thread where it holds nobody.
+boost::asio::awaitable<CompiledDefinition> compile_apart(Platform& platform, Value definition, WorkflowType type);
+
+/// Reads, compiles and keeps in memory what its documents hold: each record once after it changed, each revision while
+/// it is in use or among those that were used last.
 class Machines {
 public:
-    explicit Machines(Platform& platform) : platform_(platform) {}
+    explicit Machines(Platform& platform);
+    ~Machines();
 
     /// The newest record; null: there is none. One that is being deleted is still there while executions of it run. Any
     /// thread.
@@ -99,12 +108,18 @@ public:
     boost::asio::awaitable<std::optional<MachineRecord>> update(std::string arn, Change change);
     /// Keeps a definition for the executions that run it.
     boost::asio::awaitable<void> save_revision(MachineRecord machine);
-    /// Null: it is gone. Any thread.
+    /// Null: it is gone. Any thread. What is not in memory is compiled here.
     std::shared_ptr<const Revision> revision(const std::string& key) const;
+    /// The same of what is in memory; null: it is not.
+    std::shared_ptr<const Revision> revision_in_memory(const std::string& key) const;
+    /// The same as `revision`, but a large definition is compiled where it holds nobody.
+    boost::asio::awaitable<std::shared_ptr<const Revision>> load_revision(std::string key) const;
     boost::asio::awaitable<void> remove(std::string arn);
     boost::asio::awaitable<void> clear();
 
 private:
+    std::shared_ptr<const Revision> compile(const std::string& key, const Value& document) const;
+
     /// A record, and the document that it was read from.
     struct Read {
         Value document;
@@ -113,7 +128,7 @@ private:
     Platform& platform_;
     mutable std::mutex mutex_;
     mutable std::map<std::string, Read, std::less<>> read_;  // by ARN
-    mutable std::unordered_map<std::string, std::shared_ptr<const Revision>> revisions_;
+    std::unique_ptr<CompiledRevisions> revisions_;
 };
 
 }  // namespace stepwell::states

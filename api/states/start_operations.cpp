@@ -58,7 +58,13 @@ struct ParsedStart {
     std::optional<Value> test_case;  ///< that mocks its tasks
 };
 
-// What StartExecution and StartSyncExecution have in common: all but the start.
+void use_revision(StartRequest& start, const std::shared_ptr<const Revision>& revision) {
+    start.definition = definition_of(revision);
+    if (!start.version_arn.empty()) start.role_arn = revision->machine.role_arn;
+}
+
+// What StartExecution and StartSyncExecution have in common: all but the start. Without a definition, where that is not
+// in memory.
 ParsedStart parse_start(Core& core, const Value& input) {
     StartRequest start;
     const std::string_view given_arn = input["stateMachineArn"].as_string();
@@ -88,10 +94,8 @@ ParsedStart parse_start(Core& core, const Value& input) {
         start.version_arn = machine->version_arn(*number);
         start.revision = version->revision;
     }
-    const auto revision = core.machines.revision(start.revision);
-    if (!revision || !revision->definition) no_machine(arn);
-    start.definition = revision->definition;
-    start.role_arn = split.qualifier.empty() ? machine->role_arn : revision->machine.role_arn;
+    start.role_arn = machine->role_arn;
+    if (const auto revision = core.machines.revision_in_memory(start.revision)) use_revision(start, revision);
     auto test_case = find_test_case(core, given_arn, machine->name);
     if (test_case) start.mocks = mocks::MockedTasks::key_of(*test_case);
     if (machine->express()) {
@@ -110,6 +114,14 @@ void refuse_where_memory_is_scarce(const Core& core, const Request& request) {
 
 asio::awaitable<StartAnswer> begin(Core& core, ParsedStart start) {
     Executions& executions = start.express ? *core.express : *core.executions;
+    if (StartRequest& request = start.request; !request.definition) {
+        const auto revision = co_await core.machines.load_revision(request.revision);
+        if (revision) use_revision(request, revision);
+        if (!request.definition) {
+            const std::string& qualified = request.alias_arn.empty() ? request.version_arn : request.alias_arn;
+            no_machine(qualified.empty() ? request.machine_arn : qualified);
+        }
+    }
     if (start.test_case) {
         std::string key = start.request.mocks;
         co_await core.mocked_tasks.keep(std::move(key), std::move(*start.test_case));

@@ -59,8 +59,7 @@ asio::awaitable<void> StepFunctions::start() {
     Platform& platform = core_.platform;
     TokenKey key = co_await token_key(platform.documents);
     const Definitions definitions = [&machines = core_.machines](const std::string& key_of_revision) {
-        const auto revision = machines.revision(key_of_revision);
-        return revision ? revision->definition : nullptr;
+        return definition_of(machines.revision(key_of_revision));
     };
     // the configuration that the execution's revision has; a child of a Map Run names its Map state besides
     const EventLogs event_logs = [this](const ExecutionRecord& record) {

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <span>
 #include <string_view>
 
 namespace stepwell::jsonata {
@@ -15,7 +16,12 @@ struct OutOfBytes {};
 
 class Arena {
 public:
-    explicit Arena(std::uint64_t limit) noexcept : left_(limit) {}
+    static constexpr std::size_t usual_block = 4096;
+    /// `first_block`: bytes that are taken at first; then twice as many each time. `room`, aligned to 8, is used
+    /// before.
+    explicit Arena(std::uint64_t limit, std::size_t first_block = usual_block,
+                   std::span<char> room = {nothing_, 0}) noexcept
+        : next_(room.data()), end_(room.data() + room.size()), left_(limit), next_block_(first_block) {}
     ~Arena() {
         while (blocks_) {
             Block* const before = blocks_->before;
@@ -72,7 +78,7 @@ private:
     struct Block {
         Block* before;
     };
-    static constexpr std::size_t first_block = 4096;
+    alignas(8) static inline char nothing_[8];
     static constexpr std::size_t largest_block = 1 << 20;
 
     void* allocate_elsewhere(std::size_t bytes) {
@@ -95,13 +101,12 @@ private:
         return memory;
     }
 
-    char* next_ = inside_;
-    char* end_ = inside_ + sizeof inside_;
+    char* next_;
+    char* end_;
     const char* open_ = nullptr;  // where the text ends that was made last
     Block* blocks_ = nullptr;
     std::uint64_t left_;
-    std::size_t next_block_ = first_block;
-    alignas(8) char inside_[2048];
+    std::size_t next_block_;
 };
 
 /// A list that grows in an arena; its items must be trivial.

@@ -158,6 +158,7 @@ private:
     static constexpr std::size_t pooled_slots = 8;
     static constexpr std::size_t tail_items = 8;
 
+    alignas(8) char room_[2048];  // of the arena: most evaluations need no more
     Arena arena_;
     const std::uint64_t most_bytes_;
     std::uint64_t portion_;      // of the steps: the one being used up, at whose end others may be served

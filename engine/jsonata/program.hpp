@@ -11,7 +11,10 @@
 namespace stepwell::jsonata {
 
 struct Program {
-    Program(std::uint64_t bytes, const Options& o) : arena(bytes), options(o) {}
+    /// A definition may have thousands of short expressions: each takes only what it needs.
+    static constexpr std::size_t first_block = 256;
+
+    Program(std::uint64_t bytes, const Options& o) : arena(bytes, first_block), options(o) {}
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
     ~Program();

@@ -29,7 +29,7 @@ Item as_input(Arena& arena, const Item& item) {
 
 Evaluation::Evaluation(const Program& program, const Surroundings& surroundings, const Limits& limits,
                        std::span<const Binding> bindings)
-    : arena_(limits.bytes),
+    : arena_(limits.bytes, Arena::usual_block, room_),
       most_bytes_(limits.bytes),
       portion_(std::min(limits.steps, portion_steps)),
       steps_left_(portion_),

@@ -30,9 +30,10 @@ Definitions with_processors(Definitions definitions) {
         const std::size_t mark = revision.find('#');
         auto whole = definitions(revision.substr(0, mark));
         if (!whole || mark == std::string::npos) return whole;
-        auto processor = find_processor(*whole->machine, std::string_view(revision).substr(mark + 1));
+        const auto processor = find_processor(*whole->machine, std::string_view(revision).substr(mark + 1));
         if (!processor) return nullptr;
-        return std::make_shared<const Definition>(Definition{std::move(processor), {}, {}});
+        // it keeps the whole, as that would have to be compiled again for the next child
+        return std::make_shared<const Definition>(Definition{{std::move(whole), processor.get()}, {}, {}});
     };
 }
 

@@ -29,19 +29,28 @@ std::string timestamp(bool with_date) {
     return std::string(text, n) + rest;
 }
 
-// Control characters never reach the terminal or begin a line.
+void append_code(std::string& out, unsigned char code) {
+    char escaped[8];
+    std::snprintf(escaped, sizeof escaped, "\\x%02x", static_cast<unsigned>(code));
+    out += escaped;
+}
+
+// Control characters never reach the terminal or begin a line; those from U+0080 on (two bytes) are some as well.
 void append_clean(std::string& out, std::string_view text) {
-    for (const char c : text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto c = static_cast<unsigned char>(text[i]);
+        const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : '\0');
         if (c == '\n') {
             out += "\\n";
         } else if (c == '\t') {
             out += ' ';
-        } else if (static_cast<unsigned char>(c) < 0x20 || c == 0x7f) {
-            char escaped[8];
-            std::snprintf(escaped, sizeof escaped, "\\x%02x", static_cast<unsigned>(static_cast<unsigned char>(c)));
-            out += escaped;
+        } else if (c < 0x20 || c == 0x7f) {
+            append_code(out, c);
+        } else if (c == 0xc2 && next >= 0x80 && next < 0xa0) {
+            append_code(out, next);
+            ++i;
         } else {
-            out += c;
+            out += text[i];
         }
     }
 }

@@ -254,3 +254,36 @@ def test_an_orderly_end_under_load(own_server):
         load.over.set()
         server.kill()
         load.end()
+
+
+def test_answers_that_nobody_reads(own_server):
+    """They are held up to a bound. Then whoever asks for one more is refused, or takes the room of those that read nothing."""
+    server = own_server()
+    machine = server.machine(PASS)
+    size = 6_000_000
+    function = server.function(f"def handler(event, context):\n    return 'x' * {size}")
+    ask = f"POST /2015-03-31/functions/{function}/invocations HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 2\r\n\r\n{{}}".encode()
+    before = rss(server)
+    with contextlib.ExitStack() as open_ones:
+        readers = []
+        for _ in range(120):  # of 720 MB
+            connection = open_ones.enter_context(contextlib.closing(socket.socket()))
+            connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+            connection.settimeout(LIMIT)
+            connection.connect(("127.0.0.1", server.port))
+            connection.sendall(ask)
+            readers.append((int(connection.recv(12).split()[1]), connection))
+        assert readers[0][0] == 200
+        bounded(server, before, 600)
+        others_are_served(server, machine, 10)
+        with connect(server) as connection:
+
+            def invoke():
+                connection.sendall(ask)
+                status, body = answer(connection)
+                assert status in (200, 503)
+                return body if status == 200 else None
+
+            assert len(eventually(invoke)) == size + 2
+        bounded(server, before, 600)
+    assert server.stop() == 0

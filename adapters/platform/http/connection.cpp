@@ -94,6 +94,17 @@ void Connection::stop() {
     });
 }
 
+void Connection::give_up_answer() {
+    asio::post(stream_.executor(), [self = shared_from_this()] {
+        if (!self->sending_ || !self->sending_->given_up()) return;
+        log::warn("http", "closed a connection whose client does not read: others need the room of its answer",
+                  {{"peer", self->remote_}});
+        error_code ignored;
+        self->stream_.socket().set_option(asio::socket_base::linger(true, 0), ignored);  // what was sent goes as well
+        self->stream_.socket().close(ignored);
+    });
+}
+
 asio::awaitable<void> Connection::run(std::shared_ptr<Connection> self) {
     self->prepare();
     self->deadline_.start(self);

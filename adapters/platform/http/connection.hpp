@@ -16,6 +16,7 @@
 #include "adapters/platform/http/disconnect_watch.hpp"
 #include "adapters/platform/http/request_reader.hpp"
 #include "adapters/platform/http/server.hpp"
+#include "adapters/platform/http/unsent_answers.hpp"
 
 namespace stepwell::http {
 
@@ -23,9 +24,12 @@ class Connection;
 
 /// What the connections of one server share.
 struct Shared {
+    Shared(Handler h, const Limits& l, TlsContext t)
+        : handler(std::move(h)), limits(l), tls(std::move(t)), unsent(limits.unsent_bytes, limits.stall_time) {}
     Handler handler;
     Limits limits;
     TlsContext tls;  ///< null: plain HTTP
+    UnsentAnswers unsent;
     std::atomic<bool> stopping = false;
     std::atomic<std::size_t> buffered = 0;  ///< bytes of all bodies held now
     std::mutex mutex;
@@ -40,6 +44,8 @@ public:
     void start();
     /// Any thread: ends now, or after the answer being made.
     void stop();
+    /// Any thread: ends now, if the answer that was given up is still being sent.
+    void give_up_answer();
     /// On its executor, while a request is handled.
     void watch_client(std::function<void()> left) {
         if (!reader_.has_bytes()) disconnect_.start(shared_from_this(), std::move(left));
@@ -86,7 +92,8 @@ private:
     Deadline deadline_;
     RequestReader reader_;
     DisconnectWatch disconnect_{stream_, reader_};
-    std::string head_;  ///< of the answer being written
+    std::string head_;                          ///< of the answer being written
+    UnsentAnswers::Answer* sending_ = nullptr;  ///< the answer being written, unless it is a stream
     std::string remote_;
     Response refusal_;  ///< when a read was refused
     bool answering_ = false;

@@ -32,16 +32,24 @@ asio::awaitable<bool> Connection::write_continue() {
 
 /// False: the client is gone or does not read, or the connection's end is the answer's.
 asio::awaitable<bool> Connection::write(const Response& response, Sending sending) {
+    const bool body = sending.with_body && !bodiless(response.status);
+    UnsentAnswers::Answer answer(shared_->unsent, body && !response.stream ? response.body.size() : 0);
+    if (!answer.admitted()) {
+        const Response refusal = plain(503, "Too many answers are waiting to be read.");
+        co_return co_await write(refusal, sending);
+    }
     const bool endless = response.stream && !response.length;
     const Framing framing = !endless ? Framing::length : sending.http_1_0 ? Framing::until_close : Framing::chunked;
     const bool close = sending.close || framing == Framing::until_close;
     head_.clear();
     print_head(head_, response, close ? After::close : sending.http_1_0 ? After::keep_and_say : After::keep, framing);
-    const bool body = sending.with_body && !bodiless(response.status);
     if (!body && response.stream) abandon(*response.stream);
     if (!body || !response.stream) {
         const std::string_view whole = body ? std::string_view(response.body) : std::string_view{};
-        co_return co_await send(whole);
+        sending_ = &answer;
+        const bool sent = co_await send(whole);
+        sending_ = nullptr;
+        co_return sent;
     }
     if (!endless) {
         const bool sent = co_await write_known(response);
@@ -101,7 +109,10 @@ asio::awaitable<bool> Connection::write_pieces(std::shared_ptr<ByteSource> sourc
 
 /// Sends what is in `head_`, and `body`.
 asio::awaitable<bool> Connection::send(std::string_view body) {
-    return stream_.write(head_, body, [this] { deadline_.allow(shared_->limits.write_time); });
+    return stream_.write(head_, body, [this] {
+        deadline_.allow(shared_->limits.write_time);
+        if (sending_) sending_->progressed(weak_from_this());
+    });
 }
 
 }  // namespace stepwell::http

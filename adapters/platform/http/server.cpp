@@ -50,7 +50,7 @@ asio::ip::address resolve(const asio::any_io_executor& executor, const std::stri
 
 struct Server::State : std::enable_shared_from_this<State> {
     std::vector<asio::any_io_executor> executors;
-    std::shared_ptr<Shared> shared = std::make_shared<Shared>();
+    std::shared_ptr<Shared> shared;
     std::mutex mutex;
     std::vector<std::shared_ptr<Listener>> listeners;  ///< used under the mutex: stop() closes from any thread
     std::size_t next = 0;                              ///< guarded by the mutex
@@ -118,9 +118,7 @@ struct Server::State : std::enable_shared_from_this<State> {
 Server::Server(std::vector<asio::any_io_executor> executors, Handler handler, Limits limits, TlsContext tls)
     : state_(std::make_shared<State>()) {
     state_->executors = std::move(executors);
-    state_->shared->handler = std::move(handler);
-    state_->shared->limits = limits;
-    state_->shared->tls = std::move(tls);
+    state_->shared = std::make_shared<Shared>(std::move(handler), limits, std::move(tls));
 }
 
 Server::~Server() { stop(); }

@@ -82,6 +82,10 @@ struct Limits {
     std::chrono::seconds write_time{60};      ///< without any byte taken by the client
     std::size_t connections = 20000;          ///< open at once; more are answered 503 and closed
     std::size_t buffered_bytes = 1UL << 30;   ///< of all bodies held at once; a client that goes beyond is answered 503
+    /// Of all answers that clients have still to take. Beyond it, connections of clients that have taken nothing for
+    /// `stall_time` are closed, those first that have stood still longest; if that does not do, 503 is the answer.
+    std::size_t unsent_bytes = 512UL << 20;
+    std::chrono::seconds stall_time{5};
 };
 
 class Server {

@@ -11,6 +11,10 @@
 
 namespace stepwell::jsonata {
 
+struct RegexPattern;
+struct RegexProgram;
+struct RegexWorkplace;
+
 class Regex {
 public:
     /// Throws Problem S0303 when the pattern is none.
@@ -32,9 +36,14 @@ public:
     /// are valid until the evaluation's next search. The work is counted and charged.
     std::span<const Span> exec(Evaluation& evaluation, std::string_view text, std::size_t from) const;
 
+    /// Whether its program is kept with it; a large one is compiled when it is needed.
+    bool keeps_program() const noexcept { return program_ != nullptr; }
+
 private:
-    struct Code;
-    std::unique_ptr<Code> code_;
+    const RegexProgram& program(RegexWorkplace& place) const;
+
+    std::unique_ptr<const RegexPattern> pattern_;
+    std::shared_ptr<const RegexProgram> program_;  // null: it is large
 };
 
 /// The first match as an object {match, start, end, groups, next}, or undefined.

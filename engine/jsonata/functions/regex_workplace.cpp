@@ -38,6 +38,8 @@ std::unique_ptr<RegexWorkplace> take_regex_workplace() {
 }
 
 void keep(std::unique_ptr<RegexWorkplace> place) noexcept {
+    place->program = nullptr;
+    place->program_of = nullptr;
     if (!kept_workplace()) kept_workplace() = std::move(place);
 }
 

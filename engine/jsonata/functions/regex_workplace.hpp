@@ -2,14 +2,12 @@
 // What the searches of an evaluation use, one after another. An evaluation may pause in the middle of a search, so no
 // two share one.
 
-#define PCRE2_CODE_UNIT_WIDTH 8
-#include <pcre2.h>
-
 #include <cstdint>
 #include <memory>
 #include <vector>
 
 #include "engine/jsonata/functions/regex.hpp"
+#include "engine/jsonata/functions/regex_program.hpp"
 
 namespace stepwell::jsonata {
 
@@ -22,6 +20,8 @@ struct RegexWorkplace {
     std::unique_ptr<pcre2_match_data, Free> data;
     std::uint32_t pairs = 0;
     std::vector<Regex::Span> spans;
+    RegexProgramPointer program;        ///< of the last search whose expression does not keep its own
+    const Regex* program_of = nullptr;  ///< which that was
 
     RegexWorkplace();
     void make_room(std::uint32_t wanted);

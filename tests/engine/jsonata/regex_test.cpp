@@ -1,6 +1,8 @@
 // tests/engine/jsonata/regex_test.cpp — regular expressions mean what JavaScript means by them.
 #include <gtest/gtest.h>
 
+#include "engine/jsonata/functions/regex.hpp"
+#include "engine/jsonata/functions/regex_program.hpp"
 #include "engine/jsonata/functions/regex_syntax.hpp"
 #include "engine/jsonata/jsonata.hpp"
 #include "engine/jsonata/problem.hpp"
@@ -78,6 +80,45 @@ TEST(Regex, ManyAttemptsEndAtTheSamePlaceEachTime) {
     }
     const Value shorter(std::string(12, 'a') + "b");
     for (int i = 0; i < 3; ++i) EXPECT_TRUE(expression->evaluate(shorter, {}, {}, {.steps = 20'000}).has_value());
+}
+
+const std::string unrolled = "((a{1,99}b{1,99}){1,9}c){1,9}";
+
+TEST(Regex, AProgramThatIsMuchLargerThanItsPatternIsNotKept) {
+    EXPECT_GT(compile_regex({unrolled})->bytes, 50 * unrolled.size());
+    EXPECT_FALSE(Regex(unrolled, false, false).keeps_program());
+    for (const char* const usual :
+         {"a", R"(^\s+|\s+$)", R"(^(\d{4})-(\d{2})-(\d{2})T)", R"([^\s@]+@[^\s@]+\.[a-z]{2,})"}) {
+        EXPECT_TRUE(Regex(usual, false, false).keeps_program()) << usual;
+    }
+}
+
+TEST(Regex, AProgramThatIsNotKeptFindsTheSame) {
+    const std::string regex = "/" + unrolled + "/";
+    EXPECT_EQ(first_match(regex, "xaabbabcabbcabx"), "aabbabcabbc");
+    EXPECT_EQ(first_match(regex, "aabbab"), "none");
+    EXPECT_EQ(first_match(regex + "i", "xABC"), "ABC");
+    EXPECT_EQ(first_match("/((((a{1,99}){1,99}){1,99}){1,99}){1,99}/", "a"), "S0303");
+    // two that take turns, one within the other's matches, and those of $eval
+    const auto expression = compile(R"x($replace($, /((ab{1,99}){1,99}c){1,9}/, function($m) {
+        $string($count($match($m.match, /((b{1,2}){1,99}c){1,9}/)))
+            & $eval("$contains('bb', /((b{1,2}){1,99}){1,9}$/)") }))x");
+    ASSERT_TRUE(expression);
+    EXPECT_EQ((**expression->evaluate(Value("abbc-abcabc-ac"))).as_string(), "1true-2true-ac");
+}
+
+TEST(Regex, ProgramsThatAreUsedAreKeptUpToABound) {
+    RegexPrograms programs(20'000);
+    const auto pattern = [](int i) { return RegexPattern{unrolled + std::to_string(i)}; };
+    const RegexProgramPointer first = programs.find(pattern(0));
+    EXPECT_EQ(programs.find(pattern(0)), first);
+    EXPECT_NE(programs.find({unrolled + "0", true}), first);
+    for (int i = 1; i < 100; ++i) {
+        programs.find(pattern(i));
+        EXPECT_LE(programs.bytes(), 20'000U);
+    }
+    EXPECT_EQ(programs.find(pattern(99)), programs.find(pattern(99)));
+    EXPECT_NE(programs.find(pattern(0)), first);
 }
 
 }  // namespace

@@ -111,5 +111,73 @@ TEST(HttpServer, RefusesBodiesWhenAllTogetherAreTooMuch) {
     EXPECT_EQ(next.receive().status, 200);
 }
 
+// Answers "/large" with more than sockets take, all else with a word.
+Handler large_answers(std::size_t bytes) {
+    Handler handler = echo();
+    handler.handle = [bytes](Request request) -> asio::awaitable<Response> {
+        Response response;
+        if (request.path() == "/large") response.body.assign(bytes, 'x');
+        co_return response;
+    };
+    return handler;
+}
+
+constexpr std::size_t large = 30'000'000;
+constexpr std::string_view get_large = "GET /large HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
+
+TEST(HttpServer, RefusesAnAnswerWhileOthersAreBeingRead) {
+    Limits limits;
+    limits.unsent_bytes = 2 * large;
+    limits.stall_time = std::chrono::hours(1);
+    RunningServer running(large_answers(large), limits);
+    Client slow(running.port());
+    Client slower(running.port());
+    for (Client* const client : {&slow, &slower}) {
+        client->send(get_large);
+        EXPECT_EQ(client->receive(false).status, 200);
+    }
+    Client third(running.port());
+    third.send(get("/large"));
+    EXPECT_EQ(third.receive().status, 503);
+    third.send(get("/small"));
+    EXPECT_EQ(third.receive().status, 200);
+    for (Client* const client : {&slow, &slower}) EXPECT_EQ(client->receive_rest().size(), large);
+    third.send(get("/large"));  // there is room again
+    EXPECT_EQ(third.receive().body.size(), large);
+}
+
+TEST(HttpServer, ClosesWhoeverStandsStillLongestWhenAnotherNeedsTheRoom) {
+    Limits limits;
+    limits.unsent_bytes = 2 * large;
+    limits.stall_time = std::chrono::seconds(1);
+    RunningServer running(large_answers(large), limits);
+    Client first(running.port());
+    Client second(running.port());
+    for (Client* const client : {&first, &second}) {
+        client->send(get_large);
+        EXPECT_EQ(client->receive(false).status, 200);
+    }
+    Client third(running.port());
+    Received answer;
+    do {
+        third.send(get("/large"));
+        answer = third.receive();
+    } while (answer.status == 503);  // until the first has stood still for a second
+    EXPECT_EQ(answer.body.size(), large);
+    EXPECT_LT(first.receive_rest().size(), large);
+    EXPECT_EQ(second.receive_rest().size(), large);
+}
+
+TEST(HttpServer, AnAnswerAloneMayHaveMoreThanAllTheRoom) {
+    Limits limits;
+    limits.unsent_bytes = 1000;
+    RunningServer running(large_answers(large), limits);
+    for (int i = 0; i < 2; ++i) {
+        Client client(running.port());
+        client.send(get("/large"));
+        EXPECT_EQ(client.receive().body.size(), large);
+    }
+}
+
 }  // namespace
 }  // namespace stepwell::http::testing
