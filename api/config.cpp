@@ -168,6 +168,12 @@ Complaint set_container_endpoint(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_limits(Config& config, std::string_view value) {
+    if (value != "aws" && value != "none") return "needs aws or none";
+    config.aws_limits = value == "aws";
+    return {};
+}
+
 Complaint set_set_aside(Config& config, std::string_view value) {
     if (value != "keep" && value != "retry") return "needs keep or retry";
     config.retry_set_aside = value == "retry";
@@ -249,6 +255,11 @@ constexpr Option options[] = {
      "Delete closed executions, with their histories and names, when they have been closed for so long (90d): days, "
      "hours, minutes or seconds, as in 90d, 12h, 30m, 45s. 0 or off keeps them for ever.",
      set_retention},
+    {"--limits", "STEPWELL_LIMITS", "LIMITS",
+     "How often the operations of Step Functions may be called: aws (what AWS's service quotas allow an account in "
+     "that "
+     "region; more gets ThrottlingException), none (none).",
+     set_limits},
     {"--set-aside", "STEPWELL_SET_ASIDE", "ACTION",
      "Executions and other records that the server had in hand at two crashes are set aside, still RUNNING, and named "
      "in "

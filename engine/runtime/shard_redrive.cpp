@@ -46,6 +46,8 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         log::error("runtime", "an execution cannot be redriven: " + fault, {{"execution", arn}});
         co_return refused("Execution cannot be redriven: " + fault);
     }
+    std::optional<OpenExecutions::Admission> admission = admit(arn);
+    if (!admission) co_return RedriveAnswer{RedriveAnswer::Kind::too_many_open, {}, {}};
     runs_.insert(live);
     reopen(live->record, std::move(client_token), now);
     live->record.map_redrive = map_redrive;
@@ -55,7 +57,11 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         co_await driver_->delivered(live, std::move(redriven));
     } catch (const ExecutionGone&) {
         co_return RedriveAnswer{};
+    } catch (...) {
+        if (driver_->aside().find(live->record.arn)) admission->keep();
+        throw;
     }
+    admission->keep();
     co_return redriven_at(now);
 }
 

@@ -28,9 +28,11 @@ private:
 constexpr const char* waits_for_a_task = R"({"StartAt":"A","States":{"A":{"Type":"Task","End":true,
     "Resource":"arn:aws:states:::lambda:invoke","Parameters":{"FunctionName":"f"}}}})";
 
-class LeftAlone : public ExecutionsTest {
+class LeftAlone : public ExecutionsFixture {
 protected:
-    std::unique_ptr<Life> begin() { return std::make_unique<Life>(store_, clock_, definitions_, log_, &guard_); }
+    std::unique_ptr<Life> begin() {
+        return std::make_unique<Life>(store_, clock_, definitions_, log_, std::nullopt, &guard_);
+    }
     CrashGuard::Key key_of(Life& life, const std::string& name) {
         return crash_key(life.get(life.executions.describe(arn(name)))->id, 0);
     }
