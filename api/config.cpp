@@ -185,6 +185,12 @@ Complaint set_memory_limit(Config& config, std::string_view value) {
     return {};
 }
 
+Complaint set_limits(Config& config, std::string_view value) {
+    if (value != "aws" && value != "none") return "needs aws or none";
+    config.aws_limits = value == "aws";
+    return {};
+}
+
 Complaint set_set_aside(Config& config, std::string_view value) {
     if (value != "keep" && value != "retry") return "needs keep or retry";
     config.retry_set_aside = value == "retry";
@@ -268,11 +274,15 @@ constexpr Option options[] = {
      set_retention},
     {"--memory-limit", "STEPWELL_MEMORY_LIMIT", "SIZE",
      "The memory that the server itself may take, as in 512M or 2G (half of the machine's, or of its container's). "
-     "When "
-     "it comes close to that, executions that wait leave memory, then starts are answered with ThrottlingException, "
-     "then "
-     "the execution that holds the most fails.",
+     "When it comes close to that, executions that wait leave memory, then starts are answered with "
+     "ThrottlingException,  "
+     "then the execution that holds the most fails.",
      set_memory_limit},
+    {"--limits", "STEPWELL_LIMITS", "LIMITS",
+     "How often the operations of Step Functions may be called: aws (what AWS's service quotas allow an account in "
+     "that "
+     "region; more gets ThrottlingException), none (none).",
+     set_limits},
     {"--set-aside", "STEPWELL_SET_ASIDE", "ACTION",
      "Executions and other records that the server had in hand at two crashes are set aside, still RUNNING, and named "
      "in "

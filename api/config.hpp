@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "engine/runtime/log.hpp"
+#include "engine/runtime/open_executions.hpp"
 
 namespace stepwell {
 
@@ -28,12 +29,14 @@ struct Config {
     log::Level log_level = log::Level::info;
     std::map<std::string, std::string> image_commands;  ///< container image → its command line
     std::optional<std::chrono::milliseconds> retention =
-        std::chrono::hours(24 * 90);              ///< of closed executions; none: for ever
-    std::optional<std::uint64_t> memory_limit{};  ///< bytes; none: half of what there is
-    bool retry_set_aside = false;                 ///< what was left alone after two crashes is taken up again
-    std::filesystem::path mock_config;            ///< mocked results of Task states; empty: none
-    std::filesystem::path credentials;            ///< whose signatures are verified; empty: none are
-    std::filesystem::path tls_cert;               ///< PEM; empty: plain HTTP
+        std::chrono::hours(24 * 90);                      ///< of closed executions; none: for ever
+    std::optional<std::uint64_t> memory_limit{};          ///< bytes; none: half of what there is
+    bool aws_limits = false;                              ///< AWS's quotas of API calls hold
+    std::size_t open_executions = OpenExecutions::quota;  ///< of each account and region
+    bool retry_set_aside = false;                         ///< what was left alone after two crashes is taken up again
+    std::filesystem::path mock_config;                    ///< mocked results of Task states; empty: none
+    std::filesystem::path credentials;                    ///< whose signatures are verified; empty: none are
+    std::filesystem::path tls_cert;                       ///< PEM; empty: plain HTTP
     std::filesystem::path tls_key;
     bool docker = false;            ///< container tasks run in Docker, not as processes
     bool docker_functions = false;  ///< so do Lambda functions from packages; those from images always do

@@ -39,7 +39,8 @@ Settings make_settings(const Config& config, const Platform& platform, ServerAcc
 std::vector<std::unique_ptr<Service>> make_all_services(Platform& platform, const Config& config) {
     std::vector<std::unique_ptr<Service>> all = make_services(platform);
     all.push_back(std::make_unique<states::StepFunctions>(platform, config.data_dir.has_value(), *platform.log_sink,
-                                                          config.mock_config, config.retention));
+                                                          config.mock_config, config.retention,
+                                                          states::Limits{config.aws_limits, config.open_executions}));
     return all;
 }
 

@@ -34,6 +34,9 @@ namespace asio = boost::asio;
 struct Context : Place {
     std::string request_id = {};  ///< a UUID; x-amzn-RequestId of the answer
     std::string access_key = {};  ///< that signed the request; empty: it is not signed, or our own
+    /// X-Amzn-Trace-Id of the request, or of what led to our own; empty: none. See trace_header.hpp.
+    std::string trace_header = {};
+    bool of_task_watch = false;  ///< a Task state looks after what it started: no quota counts the call
 };
 
 /// Bytes that are not JSON: the payload of a Lambda invocation, an object of S3. They are in `bytes` or come from

@@ -100,6 +100,6 @@ constexpr Operation<Core> activity_operations[] = {
 
 }  // namespace
 
-void add_activity_operations(Core& core) { add_operations(core.platform.registry, core, activity_operations); }
+void add_activity_operations(Core& core) { add_operations(core, activity_operations); }
 
 }  // namespace stepwell::states

@@ -224,6 +224,6 @@ constexpr Operation<Core> alias_operations[] = {
 
 }  // namespace
 
-void add_alias_operations(Core& core) { add_operations(core.platform.registry, core, alias_operations); }
+void add_alias_operations(Core& core) { add_operations(core, alias_operations); }
 
 }  // namespace stepwell::states

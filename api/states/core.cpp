@@ -23,7 +23,7 @@ std::optional<std::string> text_of(const Value& value) {
 
 }  // namespace
 
-Core::Core(Platform& ground, bool keep, std::filesystem::path mock_config)
+Core::Core(Platform& ground, bool keep, std::filesystem::path mock_config, Limits limits)
     : platform(ground),
       machines(ground),
       store(open_store(ground, keep)),
@@ -32,15 +32,27 @@ Core::Core(Platform& ground, bool keep, std::filesystem::path mock_config)
       activities(ground, tasks),
       mock_file(std::move(mock_config)),
       mocked_tasks(ground.documents, ground.integrations, ground.clock, activities),
-      sync_results(ground.changes) {}
+      sync_results(ground.changes),
+      quotas(ground.clock, limits.api_quotas),
+      open_executions(limits.open_executions) {}
 
 Core::~Core() = default;
+
+void admit(Core& core, const Context& context, std::string_view operation) {
+    if (!context.of_task_watch) core.quotas.take(context, operation);
+}
 
 void no_execution(std::string_view arn) {
     throw ApiError("ExecutionDoesNotExist", 400, "Execution Does Not Exist: '" + std::string(arn) + "'");
 }
 
 void invalid(std::string message) { throw ApiError("ValidationException", 400, std::move(message)); }
+
+void too_many_open() {
+    throw ApiError("ExecutionLimitExceeded", 400,
+                   "The maximum number of running executions has been reached. Running executions must end or be "
+                   "stopped before a new execution can be started.");
+}
 
 void not_of_this_type() {
     throw ApiError("StateMachineTypeNotSupported", 400,

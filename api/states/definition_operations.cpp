@@ -49,6 +49,6 @@ constexpr Operation<Core> definition_operations[] = {
 
 }  // namespace
 
-void add_definition_operations(Core& core) { add_operations(core.platform.registry, core, definition_operations); }
+void add_definition_operations(Core& core) { add_operations(core, definition_operations); }
 
 }  // namespace stepwell::states

@@ -215,6 +215,6 @@ constexpr Operation<Core> execution_operations[] = {
 
 }  // namespace
 
-void add_execution_operations(Core& core) { add_operations(core.platform.registry, core, execution_operations); }
+void add_execution_operations(Core& core) { add_operations(core, execution_operations); }
 
 }  // namespace stepwell::states

@@ -303,6 +303,6 @@ constexpr Operation<Core> machine_operations[] = {
 
 }  // namespace
 
-void add_machine_operations(Core& core) { add_operations(core.platform.registry, core, machine_operations); }
+void add_machine_operations(Core& core) { add_operations(core, machine_operations); }
 
 }  // namespace stepwell::states

@@ -103,6 +103,6 @@ constexpr Operation<Core> map_run_operations[] = {
 
 }  // namespace
 
-void add_map_run_operations(Core& core) { add_operations(core.platform.registry, core, map_run_operations); }
+void add_map_run_operations(Core& core) { add_operations(core, map_run_operations); }
 
 }  // namespace stepwell::states

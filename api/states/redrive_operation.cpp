@@ -34,6 +34,7 @@ asio::awaitable<Answer> redrive_execution(Core& core, Context, Request request) 
     std::string token(request.input["clientToken"].as_string());
     const RedriveAnswer answer = co_await core.executions->redrive(arn, std::move(token));
     if (answer.kind == RedriveAnswer::Kind::unknown) no_execution(arn);
+    if (answer.kind == RedriveAnswer::Kind::too_many_open) too_many_open();
     if (answer.kind == RedriveAnswer::Kind::refused) not_redrivable(answer.reason);
     co_return Answer{Value::object({{"redriveDate", Value::number(print_epoch(answer.date))}})};
 }
@@ -44,6 +45,6 @@ constexpr Operation<Core> redrive_operations[] = {
 
 }  // namespace
 
-void add_redrive_operations(Core& core) { add_operations(core.platform.registry, core, redrive_operations); }
+void add_redrive_operations(Core& core) { add_operations(core, redrive_operations); }
 
 }  // namespace stepwell::states

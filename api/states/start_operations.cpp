@@ -156,11 +156,13 @@ Value described_sync(const ExecutionRecord& record, bool data) {
     return out.set("billingDetails", billing(record)).build();
 }
 
-asio::awaitable<Answer> start_execution(Core& core, Context, Request request) {
+asio::awaitable<Answer> start_execution(Core& core, Context context, Request request) {
     refuse_where_memory_is_scarce(core, request);
     ParsedStart start = parse_start(core, request.input);
+    admit(core, context, start.express ? start_of_express : shapes::states::start_execution.name);
     const std::string arn = start.request.arn;
     const StartAnswer answer = co_await begin(core, std::move(start));
+    if (answer.kind == StartAnswer::Kind::too_many_open) too_many_open();
     if (answer.kind == StartAnswer::Kind::name_taken) {
         throw ApiError("ExecutionAlreadyExists", 400, "Execution Already Exists: '" + arn + "'");
     }
@@ -187,6 +189,7 @@ constexpr Operation<Core> start_operations[] = {
 
 }  // namespace
 
+// These see to their own admission: the type of the state machine decides on it.
 void add_start_operations(Core& core) { add_operations(core.platform.registry, core, start_operations); }
 
 }  // namespace stepwell::states

@@ -37,8 +37,8 @@ asio::awaitable<TokenKey> token_key(Documents& documents) {
 }  // namespace
 
 StepFunctions::StepFunctions(Platform& platform, bool keep, LogSink& logs, std::filesystem::path mock_config,
-                             std::optional<std::chrono::milliseconds> retention)
-    : core_(platform, keep, std::move(mock_config)),
+                             std::optional<std::chrono::milliseconds> retention, Limits limits)
+    : core_(platform, keep, std::move(mock_config), limits),
       logs_(logs),
       datasets_(platform.registry, platform.blocking, platform.directory / "states"),
       retention_(std::make_shared<Retention>(*core_.store, platform.clock, retention)) {
@@ -77,12 +77,18 @@ asio::awaitable<void> StepFunctions::start() {
     express.crash_guard = platform.crash_guard;
     core_.express = std::make_unique<Executions>(std::move(express), platform.shards, key);
     Executions::Ports ports{*core_.store, platform.clock, core_.mocked_tasks, definitions, &datasets_};
-    ports.ended = [&changes = platform.changes](const std::string& arn) { changes.notify(arn); };
+    ports.open_executions = &core_.open_executions;
+    ports.ended = [&core = core_](const std::string& arn) {
+        core.open_executions.closed(arn);
+        core.platform.changes.notify(arn);
+    };
     ports.express = core_.express.get();
     ports.event_logs = event_logs;
     ports.idle_time = idle_time;
     ports.crash_guard = platform.crash_guard;
     core_.executions = std::make_unique<Executions>(std::move(ports), platform.shards, std::move(key));
+    const std::vector<OpenCount> open = co_await core_.store->count_running();
+    core_.open_executions.add(open);
     co_await core_.executions->recover();
     started_ = true;
     spawn(platform.background, "taking executions up", begin_retention());
@@ -102,6 +108,8 @@ asio::awaitable<void> StepFunctions::reset() {
     co_await core_.machines.clear();
     co_await core_.activities.clear();
     co_await core_.mocked_tasks.clear();
+    core_.open_executions.clear();
+    core_.quotas.clear();
     if (core_.express) co_await core_.express->reset();  // what its ends still write, the other reset removes
     if (core_.executions) co_await core_.executions->reset();
 }

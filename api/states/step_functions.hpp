@@ -17,9 +17,10 @@ class StepFunctions final : public Service {
 public:
     /// `keep`: executions are kept in the platform's database; otherwise in memory only. `logs`: where executions log.
     /// `mock_config`: the file of the test cases, empty: none. `retention`: how long closed executions are kept,
-    /// nothing: for ever. Throws MockFault when the file of the test cases cannot be used.
+    /// nothing: for ever. `limits`: of each account and region. Throws MockFault when the file of the test cases cannot
+    /// be used.
     StepFunctions(Platform& platform, bool keep, LogSink& logs, std::filesystem::path mock_config,
-                  std::optional<std::chrono::milliseconds> retention);
+                  std::optional<std::chrono::milliseconds> retention, Limits limits);
     ~StepFunctions() override;
 
     std::string_view name() const override { return "states"; }

@@ -79,6 +79,6 @@ constexpr Operation<Core> tag_operations[] = {
 
 }  // namespace
 
-void add_tag_operations(Core& core) { add_operations(core.platform.registry, core, tag_operations); }
+void add_tag_operations(Core& core) { add_operations(core, tag_operations); }
 
 }  // namespace stepwell::states

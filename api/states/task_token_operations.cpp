@@ -76,6 +76,6 @@ constexpr Operation<Core> task_token_operations[] = {
 
 }  // namespace
 
-void add_task_token_operations(Core& core) { add_operations(core.platform.registry, core, task_token_operations); }
+void add_task_token_operations(Core& core) { add_operations(core, task_token_operations); }
 
 }  // namespace stepwell::states

@@ -319,6 +319,6 @@ constexpr Operation<Core> test_state_operations[] = {
 
 }  // namespace
 
-void add_test_state_operations(Core& core) { add_operations(core.platform.registry, core, test_state_operations); }
+void add_test_state_operations(Core& core) { add_operations(core, test_state_operations); }
 
 }  // namespace stepwell::states

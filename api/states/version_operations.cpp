@@ -90,6 +90,6 @@ constexpr Operation<Core> version_operations[] = {
 
 }  // namespace
 
-void add_version_operations(Core& core) { add_operations(core.platform.registry, core, version_operations); }
+void add_version_operations(Core& core) { add_operations(core, version_operations); }
 
 }  // namespace stepwell::states

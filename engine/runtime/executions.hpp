@@ -23,6 +23,7 @@ namespace stepwell {
 class CrashGuard;
 class MapFiles;
 class MapRuns;
+class OpenExecutions;
 class Shard;
 
 /// The start and the seed are drawn when it starts.
@@ -33,7 +34,7 @@ struct StartRequest : Origin {
 };
 
 struct StartAnswer {
-    enum class Kind : std::uint8_t { started, already_running, name_taken } kind = Kind::started;
+    enum class Kind : std::uint8_t { started, already_running, name_taken, too_many_open } kind = Kind::started;
     TimePoint start;  ///< of the execution that bears the name
 };
 
@@ -57,6 +58,8 @@ public:
         /// does. Real time.
         std::optional<std::chrono::milliseconds> idle_time{};
         CrashGuard* crash_guard = nullptr;  ///< null: nothing outlives the process
+        /// Says whether one more may be open; `ended` tells it of ends. Null: any number may.
+        OpenExecutions* open_executions = nullptr;
     };
 
     /// One shard for each executor, which must be single-threaded.

@@ -16,6 +16,7 @@
 #include "engine/run/run.hpp"
 #include "engine/runtime/clock.hpp"
 #include "engine/runtime/history_part.hpp"
+#include "engine/runtime/open_executions.hpp"
 #include "engine/time.hpp"
 
 namespace stepwell {
@@ -213,6 +214,8 @@ public:
     virtual boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) = 0;
     /// All that are running: as they were parked, or to be attended.
     virtual boost::asio::awaitable<std::vector<ParkedExecution>> running() = 0;
+    /// How many these are, children of Map Runs aside.
+    virtual boost::asio::awaitable<std::vector<OpenCount>> count_running() = 0;
     /// Remembers what `running` is to say of them, until their next append. It may be lost: then they are attended.
     virtual void park(std::vector<ParkedExecution> executions) = 0;
     /// Those of them that are running, with their journals.

@@ -12,7 +12,7 @@
 namespace stepwell {
 
 struct RedriveAnswer {
-    enum class Kind : std::uint8_t { redriven, unknown, refused } kind = Kind::unknown;
+    enum class Kind : std::uint8_t { redriven, unknown, refused, too_many_open } kind = Kind::unknown;
     TimePoint date{};      ///< of the redrive
     std::string reason{};  ///< why it was refused
 };

@@ -44,6 +44,11 @@ Shard::~Shard() { driver_->end(); }
 
 // --------------------------------------------------------------------------------------------------- executions
 
+std::optional<OpenExecutions::Admission> Shard::admit(std::string_view arn) const {
+    if (!ports_.open_executions) return OpenExecutions::Admission();
+    return ports_.open_executions->admit(arn);
+}
+
 void refuse_during_reset(const RunDriver& driver) {
     if (!driver.admits_starts()) throw std::runtime_error("the server is being reset");
 }
@@ -68,6 +73,8 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
         }
     }
     refuse_during_reset(*driver_);
+    std::optional<OpenExecutions::Admission> admission = admit(request.arn);
+    if (!admission) co_return StartAnswer{StartAnswer::Kind::too_many_open, {}};
     std::shared_ptr<const Definition> definition = std::move(request.definition);
     Value input = std::move(request.input);
     ExecutionRecord record{std::move(request), ports_.store.new_id()};
@@ -80,7 +87,11 @@ asio::awaitable<StartAnswer> Shard::start(StartRequest request) {
         co_await until_on_disk(live, 1);
     } catch (const ExecutionNameTaken&) {
         co_return StartAnswer{StartAnswer::Kind::name_taken, start};
+    } catch (...) {
+        if (driver_->aside().find(live->record.arn)) admission->keep();
+        throw;
     }
+    admission->keep();
     co_return StartAnswer{StartAnswer::Kind::started, start};
 }
 

@@ -12,6 +12,7 @@
 
 #include "engine/runtime/executions.hpp"
 #include "engine/runtime/name_reservations.hpp"
+#include "engine/runtime/open_executions.hpp"
 #include "engine/runtime/run_driver.hpp"
 
 namespace stepwell {
@@ -41,6 +42,8 @@ public:
     boost::asio::awaitable<TokenAnswer> heartbeat(TokenContents token);
 
 private:
+    /// Nothing: as many executions are open as may be.
+    std::optional<OpenExecutions::Admission> admit(std::string_view arn) const;
     struct Found {
         LivePointer live;  ///< of one that runs
         std::optional<ExecutionRecord>

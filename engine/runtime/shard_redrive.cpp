@@ -58,6 +58,8 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         co_return refused("Execution cannot be redriven: " + fault);
     }
     refuse_during_reset(*driver_);
+    std::optional<OpenExecutions::Admission> admission = admit(arn);
+    if (!admission) co_return RedriveAnswer{RedriveAnswer::Kind::too_many_open, {}, {}};
     runs_.insert(live);
     reopen(live->record, std::move(client_token), now);
     live->record.map_redrive = map_redrive;
@@ -67,7 +69,11 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         co_await driver_->delivered(live, std::move(redriven));
     } catch (const ExecutionGone&) {
         co_return RedriveAnswer{};
+    } catch (...) {
+        if (driver_->aside().find(live->record.arn)) admission->keep();
+        throw;
     }
+    admission->keep();
     co_return redriven_at(now);
 }
 

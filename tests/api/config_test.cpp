@@ -42,6 +42,15 @@ TEST(CommandLine, HasDefaults) {
     EXPECT_EQ(defaults.retention, std::chrono::hours(24 * 90));
 }
 
+TEST(CommandLine, LimitsAreAWSsOrNone) {
+    EXPECT_FALSE(config({"serve"}).aws_limits);
+    EXPECT_TRUE(config({"serve", "--limits", "aws"}).aws_limits);
+    EXPECT_TRUE(config({"serve"}, {{"STEPWELL_LIMITS", "aws"}}).aws_limits);
+    EXPECT_FALSE(config({"serve", "--limits=none"}, {{"STEPWELL_LIMITS", "aws"}}).aws_limits);
+    EXPECT_NE(stop({"serve", "--limits", "some"}).text.find("--limits needs aws or none"), std::string::npos);
+    EXPECT_EQ(config({"serve"}).open_executions, 1'000'000U);
+}
+
 TEST(CommandLine, RetentionIsATime) {
     using namespace std::chrono_literals;
     EXPECT_EQ(config({"serve", "--retention", "90d"}).retention, 24h * 90);

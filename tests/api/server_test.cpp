@@ -5,6 +5,7 @@
 
 #include <thread>
 
+#include "engine/value/value.hpp"
 #include "tests/adapters/platform/http/client.hpp"
 #include "tests/adapters/platform/store/temporary_directory.hpp"
 
@@ -54,6 +55,61 @@ TEST(Server, StartsAnswersAndStops) {
     EXPECT_EQ(ask(client, "POST", "/_stepwell/reset").status, 200);
     EXPECT_EQ(server.stop(), 0);
     EXPECT_TRUE(client.closed());
+}
+
+Value call(std::uint16_t port, const std::string& operation, const Value& input, int status = 200) {
+    http::testing::Client client(port);
+    const std::string body = print(input);
+    client.send(
+        "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-amz-json-1.0\r\nX-Amz-Target: "
+        "AWSStepFunctions." +
+        operation + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body);
+    const http::testing::Received answer = client.receive();
+    EXPECT_EQ(answer.status, status) << answer.body;
+    return parse_json(answer.body).value.value_or(Value());
+}
+
+TEST(Server, OpensNoMoreExecutionsThanItMay) {
+    Config config = in_memory();
+    config.open_executions = 1;
+    const Running server(config);
+    const auto create = [&](const std::string& name, const std::string& definition, const std::string& type) {
+        return call(server.port(), "CreateStateMachine",
+                    Value::object({{"name", name},
+                                   {"roleArn", "arn:aws:iam::000000000000:role/r"},
+                                   {"type", type},
+                                   {"definition", definition}}))["stateMachineArn"];
+    };
+    const std::string waits =
+        R"({"StartAt":"W","States":{"W":{"Type":"Wait","Seconds":10000,"Next":"F"},"F":{"Type":"Fail"}}})";
+    const Value machine = create("m", waits, "STANDARD");
+    const auto start = [&](const Value& arn, int status) {
+        return call(server.port(), "StartExecution", Value::object({{"stateMachineArn", arn}}), status);
+    };
+    const Value first = start(machine, 200)["executionArn"];
+    const Value refused = start(machine, 400);
+    EXPECT_EQ(refused["__type"], Value("ExecutionLimitExceeded"));
+    EXPECT_NE(refused["message"].as_string().find("maximum number of running executions"), std::string_view::npos);
+    start(create("express", R"({"StartAt":"P","States":{"P":{"Type":"Pass","End":true}}})", "EXPRESS"), 200);
+
+    const Value parent = create("parent",
+                                R"({"StartAt":"T","States":{"T":{"Type":"Task","End":true,
+        "Resource":"arn:aws:states:::states:startExecution","Parameters":{"StateMachineArn":")" +
+                                    std::string(machine.as_string()) + R"("}}}})",
+                                "EXPRESS");
+    const Value nested = call(server.port(), "StartSyncExecution", Value::object({{"stateMachineArn", parent}}));
+    EXPECT_EQ(nested["error"], Value("StepFunctions.ExecutionLimitExceededException"));
+
+    call(server.port(), "StopExecution", Value::object({{"executionArn", first}}));
+    const Value second = start(machine, 200)["executionArn"];
+    const Value redrive = Value::object({{"executionArn", first}});
+    EXPECT_EQ(call(server.port(), "RedriveExecution", redrive, 400)["__type"], Value("ExecutionLimitExceeded"));
+    call(server.port(), "StopExecution", Value::object({{"executionArn", second}}));
+    call(server.port(), "RedriveExecution", redrive);
+    start(machine, 400);
+    http::testing::Client client(server.port());
+    EXPECT_EQ(ask(client, "POST", "/_stepwell/reset").status, 200);
+    start(create("m", waits, "STANDARD"), 200);
 }
 
 TEST(Server, KeepsItsDataDirectoryToItself) {

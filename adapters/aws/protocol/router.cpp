@@ -127,7 +127,10 @@ Router::Router(const Registry& registry, std::string region, std::string account
 
 Route Router::find(const http::Request& head, std::string request_id) const {
     Route route;
-    route.context = {{account_, region_}, std::move(request_id), {}};
+    route.context.account = account_;
+    route.context.region = region_;
+    route.context.request_id = std::move(request_id);
+    route.context.trace_header = head.headers.get("X-Amzn-Trace-Id");
     std::optional<ApiError> bad_signature;
     std::string signed_for;
     try {

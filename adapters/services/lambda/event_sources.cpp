@@ -9,11 +9,11 @@
 #include <vector>
 
 #include "adapters/aws/event_source.hpp"
+#include "adapters/aws/trace_header.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
 #include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/event_filters.hpp"
-#include "adapters/services/lambda/invoke.hpp"
 #include "adapters/services/lambda/workers.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/runtime/clock.hpp"
@@ -253,7 +253,7 @@ asio::awaitable<Delivery> Poller::deliver(Value mapping, const Records& records)
     Invocation invocation;
     invocation.request_id = context.request_id;
     invocation.payload = event_of(mapping, records);
-    invocation.trace_id = new_trace_id(now());
+    invocation.trace_id = trace_of_invocation({}, name.arn(), now());  // AWS: streams of tables carry no trace
     invocation.invoked_arn = name.qualified_arn();
     if (invocation.payload.size() > largest_payload) co_return Delivery{Delivery::Kind::failed, 0};
     Outcome outcome;

@@ -6,6 +6,7 @@
 
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/errors.hpp"
+#include "adapters/services/lambda/recursion.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/clock.hpp"
 
@@ -194,6 +195,12 @@ asio::awaitable<Events::End> Events::deliver(std::string key, Value record) {
     Invocation invocation{key, std::string(record["Payload"].as_string()),
                           std::string(record["ClientContext"].as_string()), std::string(record["TraceId"].as_string()),
                           std::string(record["InvokedArn"].as_string())};
+    if (is_recursive(*function, invocation)) {
+        log::warn("lambda", "an event is dropped: its function is in a recursive loop",
+                  {{"function", name.name}, {"request", key}});
+        co_await settle(key, true);
+        co_return End::done;
+    }
     const Outcome outcome = co_await workers_->invoke(*function, std::move(invocation));
     if (stopped_) co_return End::done;  // the record stays for the next start
     const bool succeeded = outcome.kind == Outcome::Kind::success;

@@ -1,13 +1,13 @@
 // Invoke: synchronous, as an event, or only to see whether it could be done.
-#include "adapters/services/lambda/invoke.hpp"
-
 #include <algorithm>
 
 #include "adapters/aws/models/lambda.hpp"
 #include "adapters/aws/operations.hpp"
+#include "adapters/aws/trace_header.hpp"
 #include "adapters/platform/base64.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
+#include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/events.hpp"
 #include "adapters/services/lambda/eventstream.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
@@ -85,7 +85,7 @@ ParsedInvoke read_request(Core& core, const Context& context, Request& request, 
     parsed.invocation.request_id = context.request_id.empty() ? random_uuid() : context.request_id;
     parsed.invocation.payload = checked_payload(std::move(request.payload), event);
     parsed.invocation.client_context = checked_client_context(input["ClientContext"].as_string());
-    parsed.invocation.trace_id = new_trace_id(core.platform.clock.now());
+    parsed.invocation.trace_id = trace_of_invocation(context.trace_header, name.arn(), core.platform.clock.now());
     parsed.invocation.invoked_arn = name.qualified_arn();
     return parsed;
 }
@@ -178,15 +178,6 @@ constexpr Operation<Core> invoke_operations[] = {
 };
 
 }  // namespace
-
-std::string new_trace_id(TimePoint now) {
-    constexpr std::string_view hex = "0123456789abcdef";
-    const auto seconds = std::chrono::floor<std::chrono::seconds>(now.time_since_epoch()).count();
-    std::string time(8, '0');
-    for (int digit = 0; digit < 8; ++digit)
-        time[static_cast<std::size_t>(7 - digit)] = hex[static_cast<std::size_t>(seconds >> (4 * digit)) & 15U];
-    return "Root=1-" + time + '-' + random_text(24, hex) + ";Parent=" + random_text(16, hex) + ";Sampled=0";
-}
 
 void add_invoke_operations(Core& core) { add_operations(core.platform.registry, core, invoke_operations); }
 

@@ -6,9 +6,10 @@
 #include "adapters/aws/http_functions/answer.hpp"
 #include "adapters/aws/http_functions/cors.hpp"
 #include "adapters/aws/http_functions/event.hpp"
+#include "adapters/aws/trace_header.hpp"
 #include "adapters/platform/random.hpp"
 #include "adapters/platform/store/documents.hpp"
-#include "adapters/services/lambda/invoke.hpp"
+#include "adapters/services/lambda/core.hpp"
 #include "adapters/services/lambda/live_answer.hpp"
 #include "adapters/services/lambda/urls.hpp"
 #include "adapters/services/lambda/workers.hpp"
@@ -183,7 +184,7 @@ asio::awaitable<http::Response> serve_url(Core& core, std::string id, std::strin
     invocation.request_id = random_uuid();
     const TimePoint now = core.platform.clock.now();
     invocation.payload = print(event_of(name, id, invocation.request_id, std::move(path_and_query), now, request));
-    invocation.trace_id = new_trace_id(now);
+    invocation.trace_id = trace_of_invocation({}, name.arn(), now);
     invocation.invoked_arn = name.qualified_arn();
     const std::string request_id = invocation.request_id;
     http::Response response;

@@ -20,7 +20,6 @@ Answer get_code_signing(Core& core, const Context& context, const Request& reque
     return answer_of(Value::object({{"FunctionName", name.name}}));
 }
 
-/// AWS stops loops through SQS, SNS and S3, which do not invoke functions here: there is nothing to stop.
 asio::awaitable<Answer> put_recursion(Core& core, Context context, Request request) {
     const FunctionName name = name_in(context, request.input);
     const auto change = [wanted = request.input["RecursiveLoop"]](const Value& record) {

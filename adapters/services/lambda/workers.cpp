@@ -10,6 +10,7 @@
 #include "adapters/platform/random.hpp"
 #include "adapters/services/lambda/code_source.hpp"
 #include "adapters/services/lambda/provisioned.hpp"
+#include "adapters/services/lambda/recursion.hpp"
 #include "adapters/services/lambda/worker_spec.hpp"
 #include "engine/runtime/async.hpp"
 #include "engine/runtime/clock.hpp"
@@ -253,6 +254,7 @@ asio::awaitable<std::string> Workers::folder_state_of(Function function) {
 
 asio::awaitable<Outcome> Workers::invoke(Function function, Invocation invocation) {
     const auto self = shared_from_this();
+    refuse_recursion(function, invocation);
     std::optional<Slot> slot;
     Worker::Init init = Worker::Init::phase_of_its_own;
     const std::string state = co_await folder_state_of(function);

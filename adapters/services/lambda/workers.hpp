@@ -45,6 +45,7 @@ public:
     /// are as many as the machine has processors; who has no turn yet waits for it, or for a worker that is free
     /// again. Throws ApiError (TooManyRequestsException) when too many run, of all functions or of what was reserved
     /// for this one; those that wait count.
+    /// RecursiveInvocationException: recursion.hpp.
     boost::asio::awaitable<Outcome> invoke(Function function, Invocation invocation);
 
     /// The function has changed or is gone: workers of revisions other than `kept` end, idle ones now, others after

@@ -100,10 +100,19 @@ bool is_cancellation(const std::exception& error, const asio::cancellation_state
            state.cancelled() != asio::cancellation_type::none;
 }
 
-/// Calls an operation that must be there.
-asio::awaitable<Answer> call_operation(const Registry& registry, const Registry::Entry& entry, const TaskCall& call,
-                                       std::string request_id, Request request) {
-    Context context{call.account, call.region, std::move(request_id)};
+Context context_of(const TaskCall& call, std::string request_id) {
+    Context context;
+    context.account = call.account;
+    context.region = call.region;
+    context.request_id = std::move(request_id);
+    return context;
+}
+
+/// Calls an operation that must be there, to look after what the attempt started.
+asio::awaitable<Answer> call_to_watch(const Registry& registry, const Registry::Entry& entry, const TaskCall& call,
+                                      std::string request_id, Request request) {
+    Context context = context_of(call, std::move(request_id));
+    context.of_task_watch = true;
     co_return co_await registry.call(entry, std::move(context), std::move(request));
 }
 
@@ -129,7 +138,8 @@ asio::awaitable<Result<Value>> call_target(const Registry& registry, Clock& cloc
     if (!request) co_return request.error();
     const std::string request_id = random_uuid();
     try {
-        Answer answer = co_await call_operation(registry, *target.entry, call, request_id, std::move(*request));
+        auto calling = registry.call(*target.entry, context_of(call, request_id), std::move(*request));
+        Answer answer = co_await std::move(calling);
         if (answer.payload.stream) {  // what is larger than a result may be is never read to its end
             auto gathering = gathered(std::move(answer.payload), most_result_bytes);
             answer.payload = co_await std::move(gathering);
@@ -158,7 +168,7 @@ asio::awaitable<Result<Value>> wait_for_job(const Registry& registry, Changes& c
         for (;;) {
             Request request;
             request.input = job.describe_input(submitted);
-            const Answer answer = co_await call_operation(registry, *describe, call, request_id, std::move(request));
+            const Answer answer = co_await call_to_watch(registry, *describe, call, request_id, std::move(request));
             JobState state = job.look(call, to_output(describe->shape(), answer, Style::optimised));
             if (state.end) co_return limited(call.resource, std::move(*state.end));
             co_await watches.at(state.running).next();
@@ -227,7 +237,7 @@ asio::awaitable<void> Integrations::cancel(TaskCall call) const {
         try {
             Request request;
             request.input = job.list_input(call);
-            const Answer answer = co_await call_operation(registry_, *list, call, random_uuid(), std::move(request));
+            const Answer answer = co_await call_to_watch(registry_, *list, call, random_uuid(), std::move(request));
             call.submitted = job.submitted_from_list(call, answer.output);
         } catch (const ApiError&) {
             co_return;  // no such cluster: nothing can run there
@@ -239,7 +249,7 @@ asio::awaitable<void> Integrations::cancel(TaskCall call) const {
         try {
             Request request;
             request.input = job.stop_input(*call.submitted, key);
-            co_await call_operation(registry_, *stop, call, random_uuid(), std::move(request));
+            co_await call_to_watch(registry_, *stop, call, random_uuid(), std::move(request));
         } catch (const ApiError& error) {
             log::debug("integrations", error.message, {{"stopping", key}});  // it is gone already
         } catch (const std::exception& error) {

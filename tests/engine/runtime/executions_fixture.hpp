@@ -92,24 +92,21 @@ class Life {
 public:
     Life(Store& store, ManualClock& clock, const std::map<std::string, std::shared_ptr<const Definition>>& definitions,
          std::shared_ptr<TestLog> log, std::optional<std::chrono::milliseconds> idle_time = {},
-         CrashGuard* crash_guard = nullptr)
-        : executions(Executions::Ports{
-                         store,
-                         clock,
-                         tasks,
-                         [&definitions](const std::string& revision) {
-                             const auto found = definitions.find(revision);
-                             return found == definitions.end() ? nullptr : found->second;
-                         },
-                         nullptr,
-                         {},
-                         nullptr,
-                         [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; },
-                         4'096,
-                         usual_slice,
-                         idle_time,
-                         crash_guard},
-                     {thread_.executor()}, TokenKey("a secret of the installation")) {
+         CrashGuard* crash_guard = nullptr, OpenExecutions* open_executions = nullptr)
+        : executions(
+              Executions::Ports{
+                  store, clock, tasks,
+                  [&definitions](const std::string& revision) {
+                      const auto found = definitions.find(revision);
+                      return found == definitions.end() ? nullptr : found->second;
+                  },
+                  nullptr,
+                  [open_executions](const std::string& arn) {
+                      if (open_executions) open_executions->closed(arn);
+                  },
+                  nullptr, [log](const ExecutionRecord& record) { return record.name == "unlogged" ? nullptr : log; },
+                  4'096, usual_slice, idle_time, crash_guard, open_executions},
+              {thread_.executor()}, TokenKey("a secret of the installation")) {
         get(executions.recover());
         get(executions.recovered());
     }

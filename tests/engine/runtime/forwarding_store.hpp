@@ -23,6 +23,7 @@ public:
         return inner_.history(id, range);
     }
     asio::awaitable<std::vector<ParkedExecution>> running() override { return inner_.running(); }
+    asio::awaitable<std::vector<OpenCount>> count_running() override { return inner_.count_running(); }
     void park(std::vector<ParkedExecution> executions) override { inner_.park(std::move(executions)); }
     asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) override {
         return inner_.open(std::move(ids));

@@ -31,6 +31,7 @@ public:
     boost::asio::awaitable<std::vector<ParkedExecution>> running() override {
         co_return std::vector<ParkedExecution>();
     }
+    boost::asio::awaitable<std::vector<OpenCount>> count_running() override { co_return std::vector<OpenCount>(); }
     void park(std::vector<ParkedExecution>) override {}
     boost::asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId>) override {
         co_return std::vector<OpenExecution>();

@@ -125,6 +125,14 @@ asio::awaitable<std::vector<ParkedExecution>> MemoryStore::running() {
     co_return all;
 }
 
+asio::awaitable<std::vector<OpenCount>> MemoryStore::count_running() {
+    const std::lock_guard lock(mutex_);
+    std::vector<OpenCount> counts;
+    for (const auto& [id, kept] : executions_)
+        if (kept.record.status == Status::running) count_executions(counts, kept.record.arn);
+    co_return counts;
+}
+
 // There is no later start that would ask.
 void MemoryStore::park(std::vector<ParkedExecution>) {}
 

@@ -326,6 +326,24 @@ asio::awaitable<std::vector<ParkedExecution>> SqliteStore::running() {
     co_return co_await database_.read(std::move(job));
 }
 
+// No row is read, only the index: of each machine those that run. Where a machine is, its executions are.
+asio::awaitable<std::vector<OpenCount>> SqliteStore::count_running() {
+    auto job = [](Connection& db) {
+        std::vector<OpenCount> counts;
+        std::string machine;
+        for (;;) {
+            Statement next = db.prepare("SELECT min(machine) FROM executions WHERE map_run IS NULL AND machine > ?1");
+            if (!next.bind(machine).step() || next.is_null(0)) return counts;
+            machine = next.text(0);
+            Statement running =
+                db.prepare("SELECT count(*) FROM executions WHERE map_run IS NULL AND machine = ?1 AND status = 0");
+            running.bind(machine).step();
+            count_executions(counts, machine, static_cast<std::size_t>(running.integer(0)));
+        }
+    };
+    co_return co_await database_.read(std::move(job));
+}
+
 void SqliteStore::park(std::vector<ParkedExecution> executions) {
     auto shared = std::make_shared<const std::vector<ParkedExecution>>(std::move(executions));
     const auto job = [shared](Connection& db) {

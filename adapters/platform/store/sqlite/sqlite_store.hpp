@@ -20,6 +20,7 @@ public:
     boost::asio::awaitable<std::vector<ExecutionRecord>> list(ExecutionQuery query) override;
     boost::asio::awaitable<HistoryPart> history(ExecutionId id, HistoryRange range) override;
     boost::asio::awaitable<std::vector<ParkedExecution>> running() override;
+    boost::asio::awaitable<std::vector<OpenCount>> count_running() override;
     void park(std::vector<ParkedExecution> executions) override;
     boost::asio::awaitable<std::vector<OpenExecution>> open(std::vector<ExecutionId> ids) override;
     boost::asio::awaitable<std::vector<JournalRow>> journal(ExecutionId id) override;

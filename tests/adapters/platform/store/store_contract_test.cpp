@@ -31,6 +31,26 @@ TYPED_TEST(StoreContract, AnOpenExecutionComesBackWithItsJournal) {
     EXPECT_EQ(open[0].journal[1].fingerprint, 0xFFFFFFFFFFFFFFF2ULL);
 }
 
+TYPED_TEST(StoreContract, WhatRunsIsCountedByPlace) {
+    EXPECT_TRUE(test::run(this->store.count_running()).empty());
+    for (const char* const name : {"one", "two", "three"}) ASSERT_FALSE(this->put(this->step(this->record(name), 1)));
+    ExecutionRecord elsewhere = this->record("one");
+    elsewhere.arn = "arn:aws:states:eu-west-1:111111111111:execution:m:one";
+    ASSERT_FALSE(this->put(this->step(elsewhere, 1)));
+    const ExecutionRecord closed = this->record("closed");
+    ASSERT_FALSE(this->put(this->step(closed, 1)));
+    ASSERT_FALSE(this->put(this->end(closed, 2, Status::failed, 3)));
+    ExecutionRecord child = this->record("child");
+    child.map_run = 5;
+    child.item = 2;
+    child.arn = "arn:aws:states:us-east-1:000000000000:execution:m/label:child";
+    ASSERT_FALSE(this->put(this->step(child, 1)));
+    std::map<std::string, std::size_t> counts;
+    for (const OpenCount& each : test::run(this->store.count_running())) counts[each.place] += each.executions;
+    EXPECT_EQ(counts,
+              (std::map<std::string, std::size_t>{{"us-east-1:000000000000", 3}, {"eu-west-1:111111111111", 1}}));
+}
+
 TYPED_TEST(StoreContract, ANumberIsTakenOnce) {
     const ExecutionRecord made = this->record("one");
     ASSERT_FALSE(this->put(this->step(made, 1)));
