@@ -46,7 +46,8 @@ inline void spawn(const asio::any_io_executor& executor, std::string what, asio:
 template <class T>
 asio::awaitable<T> on_executor(asio::any_io_executor executor, asio::awaitable<T> work) {
     const auto signal = std::make_shared<asio::cancellation_signal>();
-    asio::cancellation_slot slot = (co_await asio::this_coro::cancellation_state).slot();
+    const asio::cancellation_state state = co_await asio::this_coro::cancellation_state;
+    asio::cancellation_slot slot = state.slot();
     if (slot.is_connected()) {
         slot.assign([signal, executor](asio::cancellation_type type) {
             asio::dispatch(executor, [signal, type] { signal->emit(type); });
