@@ -43,7 +43,8 @@ struct LiveRun {
 
     bool opened = false;             ///< its record is in an append already
     std::uint64_t opened_with = 1;   ///< the number of the append that opened it, or opened it again
-    std::uint64_t on_disk = 0;       ///< the number of the last committed append
+    std::uint64_t appended = 0;      ///< the number of the last append
+    std::uint64_t on_disk = 0;       ///< of the last that is committed
     std::size_t events_on_disk = 0;  ///< what readers may see: the stimuli that led to them are
     std::size_t events_kept = 0;     ///< in appends, whether these are committed or not
     std::uint64_t bytes_kept = 0;    ///< of those

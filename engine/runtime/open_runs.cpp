@@ -97,7 +97,7 @@ std::string OpenRuns::replay(LiveRun& live, const std::vector<JournalRow>& journ
             return "its replay fails" + place + ": " + error.what();
         }
     }
-    live.on_disk = run.stimuli();
+    live.appended = live.on_disk = run.stimuli();
     live.events_on_disk = run.history().size();
     live.bytes_kept = run.history().bytes();
     return {};

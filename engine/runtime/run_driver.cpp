@@ -204,6 +204,7 @@ void RunDriver::append(const LivePointer& live, const Stimulus& stimulus, Applie
             self->committed(live, now, *commands);
         });
     });
+    live->appended = now.number;
 }
 
 void RunDriver::committed(const LivePointer& live, const Committed& now, const std::vector<Command>& commands) {

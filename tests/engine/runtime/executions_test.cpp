@@ -211,10 +211,10 @@ TEST_P(ExecutionsTest, ARestartBetweenAnyTwoStepsChangesNothing) {
 
 TEST_P(ExecutionsTest, AHistoryIsReadWholeThoughMostOfItHasLeftMemory) {
     define(R"({"QueryLanguage":"JSONata","StartAt":"Large","States":{
-        "Large":{"Type":"Pass","Output":{"n":"{% $states.input.n + 1 %}","x":"{% $pad('', 100000, 'x') %}"},"Next":"Task"},
+        "Large":{"Type":"Pass","Output":{"n":"{% $states.input.n + 1 %}","x":"{% $pad('', 60000, 'x') %}"},"Next":"Task"},
         "Task":{"Type":"Task","Resource":"arn:aws:states:::lambda:invoke","Arguments":{"FunctionName":"f"},
                 "Output":"{% $states.input %}","Next":"More"},
-        "More":{"Type":"Choice","Choices":[{"Condition":"{% $states.input.n < 20 %}","Next":"Large"}],"Default":"End"},
+        "More":{"Type":"Choice","Choices":[{"Condition":"{% $states.input.n < 12 %}","Next":"Large"}],"Default":"End"},
         "End":{"Type":"Pass","Output":"{% $states.input.n %}","End":true}}})");
     auto life = begin();
     life->get(life->executions.start(request("one", R"({"n":0})")));
@@ -235,13 +235,15 @@ TEST_P(ExecutionsTest, AHistoryIsReadWholeThoughMostOfItHasLeftMemory) {
         return all;
     };
     // before a task is asked for, its events are there: 5 of the first round, 9 of each other
-    for (std::int64_t round = 1; round <= 20; ++round) {
+    for (std::int64_t round = 1; round <= 12; ++round) {
         const TestTasks::Asked asked = life->tasks.next();
         const std::int64_t count = 9 * round - 4;
-        EXPECT_EQ(ids(0, 1000, false), std::pair(counted(1, count + 1), false));
-        EXPECT_EQ(ids(0, 1000, true), std::pair(counted(count, 0), false));
-        EXPECT_EQ(ids(3, 2, true), std::pair(counted(count - 3, count - 5), true));
-        if (round % 7 == 0) {
+        EXPECT_EQ(ids(3, 2, true), std::pair(counted(count - 3, count - 5), count > 5));
+        if (round % 3 == 0) {
+            EXPECT_EQ(ids(0, 1000, false), std::pair(counted(1, count + 1), false));
+            EXPECT_EQ(ids(0, 1000, true), std::pair(counted(count, 0), false));
+        }
+        if (round % 5 == 0) {
             life.reset();
             life = begin();
             answer();

@@ -36,6 +36,7 @@ TYPED_TEST(StoreContract, WhatRunsIsCountedByPlace) {
     for (const char* const name : {"one", "two", "three"}) ASSERT_FALSE(this->put(this->step(this->record(name), 1)));
     ExecutionRecord elsewhere = this->record("one");
     elsewhere.arn = "arn:aws:states:eu-west-1:111111111111:execution:m:one";
+    elsewhere.machine_arn = "arn:aws:states:eu-west-1:111111111111:stateMachine:m";
     ASSERT_FALSE(this->put(this->step(elsewhere, 1)));
     const ExecutionRecord closed = this->record("closed");
     ASSERT_FALSE(this->put(this->step(closed, 1)));
