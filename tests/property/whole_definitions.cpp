@@ -86,7 +86,7 @@ constexpr Text texts[] = {
       "Branches": [{"Comment": "c", "StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}},
                    {"StartAt": "B", "States": {
                     "B": {"Type": "Task", "Resource": "arn:aws:states:::lambda:invoke", "End": true}}}],
-      "ResultSelector": {"all.$": "$[*]"}, "ResultPath": "$.p", "OutputPath": "$.p", "Assign": {"v.$": "$[0]"},
+      "ResultSelector": {"all.$": "$[*]"}, "ResultPath": "$.p", "OutputPath": "$.p", "Assign": {"v.$": "$.all[0]"},
       "Retry": [{"ErrorEquals": ["States.TaskFailed"], "MaxAttempts": 1}],
       "Catch": [{"ErrorEquals": ["States.ALL"], "ResultPath": "$.e", "Next": "S"}], "Next": "S"},
 "S": {"Type": "Succeed"}}})",
@@ -138,12 +138,12 @@ constexpr Text texts[] = {
 "L": {"Type": "Map", "ItemReader": {"Resource": "arn:aws:states:::s3:listObjectsV2",
         "Parameters": {"Bucket": "b", "Prefix": "p"},
         "ReaderConfig": {"InputType": "JSONL", "Transformation": "LOAD_AND_FLATTEN"}},
-      "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "P",
-        "States": {"P": {"Type": "Pass", "End": true}}}, "ResultPath": null, "Next": "I"},
+      "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "EXPRESS"}, "StartAt": "Q",
+        "States": {"Q": {"Type": "Pass", "End": true}}}, "ResultPath": null, "Next": "I"},
 "I": {"Type": "Map", "ItemReader": {"Resource": "arn:aws:states:::s3:getObject", "Parameters": {"Bucket": "b"},
         "ReaderConfig": {"ManifestType": "S3_INVENTORY", "InputType": "MANIFEST", "CSVHeaderLocation": "FIRST_ROW"}},
-      "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "P",
-        "States": {"P": {"Type": "Pass", "End": true}}}, "End": true}}})",
+      "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"}, "StartAt": "R",
+        "States": {"R": {"Type": "Pass", "End": true}}}, "End": true}}})",
      R"({"most": 2})"},
     {"JSONata pass, wait, choice, fail", R"({
 "QueryLanguage": "JSONata", "StartAt": "P", "States": {
@@ -177,15 +177,18 @@ constexpr Text texts[] = {
 "QueryLanguage": "JSONata", "StartAt": "P", "States": {
 "P": {"Type": "Parallel", "Arguments": {"a": "{% $states.input.a %}", "items": "{% $states.input.items %}"},
       "Branches": [{"StartAt": "A", "States": {"A": {"Type": "Pass", "End": true}}}],
-      "Assign": {"v": "{% $states.result[0] %}"}, "Output": "{% $states.result[0] %}", "Next": "M"},
+      "Assign": {"v": "{% $states.result[0] %}"}, "Output": "{% $states.result[0] %}", "Next": "M",
+      "Retry": [{"ErrorEquals": ["States.ALL"], "MaxAttempts": 1}],
+      "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "S"}]},
 "M": {"Type": "Map", "Items": "{% $states.input.items %}", "MaxConcurrency": "{% $states.input.a %}",
       "ItemSelector": {"i": "{% $states.context.Map.Item.Index %}", "v": "{% $states.context.Map.Item.Value %}"},
       "ItemProcessor": {"ProcessorConfig": {"Mode": "INLINE"}, "StartAt": "I", "States": {
         "I": {"Type": "Pass", "Output": "{% $states.input.v %}", "End": true}}},
       "Assign": {"m": "{% $states.result %}"}, "Output": {"r": "{% $states.result %}"}, "Next": "L",
+      "Retry": [{"ErrorEquals": ["States.ALL"], "MaxAttempts": 1}],
       "Catch": [{"ErrorEquals": ["States.ALL"], "Next": "S"}]},
 "L": {"Type": "Map", "Items": [1, "{% $v.a %}"], "End": true,
-      "ItemProcessor": {"StartAt": "I", "States": {"I": {"Type": "Succeed"}}}},
+      "ItemProcessor": {"StartAt": "K", "States": {"K": {"Type": "Succeed"}}}},
 "S": {"Type": "Succeed"}}})",
      R"({"a": 1, "items": [1, "x", {"a": 1}]})"},
     {"JSONata distributed map", R"({

@@ -96,7 +96,7 @@ TEST_F(WrongValues, NoneAndAllSucceed) {
     }
 }
 
-// Every field that a state's reader knows is in one of the definitions.
+// Every field that a state's reader knows is in one of the definitions; those that all types have, of one of them.
 TEST_F(WrongValues, HaveEveryField) {
     std::set<std::pair<std::string, std::string>> seen;
     const std::function<void(const Value&, bool)> look = [&](const Value& value, bool jsonata) {
@@ -109,12 +109,14 @@ TEST_F(WrongValues, HaveEveryField) {
         for (const Value& item : value.items()) look(item, here);
     };
     for (const WholeDefinition& whole : whole_definitions()) look(whole.definition, false);
+    const std::set<std::string> of_all_types = {"Comment", "QueryLanguage", "End", "Iterator"};
+    const auto expect = [&](const std::string& type, const std::vector<std::string>& fields) {
+        for (const std::string& field : fields)
+            EXPECT_TRUE(of_all_types.contains(field) || seen.contains({type, field})) << type << " " << field;
+    };
     for (const SupportedState& state : supported_states()) {
-        for (const std::string& field : state.jsonpath_fields)
-            if (!seen.contains({state.type, field})) std::cout << state.type << " " << field << "\n";
-        for (const std::string& field : state.jsonata_fields)
-            if (!seen.contains({"JSONata " + state.type, field}))
-                std::cout << "JSONata " << state.type << " " << field << "\n";
+        expect(std::string(state.type), {state.jsonpath_fields.begin(), state.jsonpath_fields.end()});
+        expect("JSONata " + std::string(state.type), {state.jsonata_fields.begin(), state.jsonata_fields.end()});
     }
 }
 
