@@ -17,9 +17,11 @@
 #include <utility>
 
 #ifdef STEPWELL_JEMALLOC
-// Read by jemalloc when it starts: few arenas, and what is freed is given back after a second.
+// Read by jemalloc when it starts: few arenas, and what is freed is given back after a second, by a thread of its own:
+// executions leave memory when nobody asks anything.
 extern "C" const char* malloc_conf;
-const char* malloc_conf = "narenas:4,dirty_decay_ms:1000,muzzy_decay_ms:0";  // NOLINT
+const char* malloc_conf =  // NOLINT
+    "narenas:4,dirty_decay_ms:1000,muzzy_decay_ms:0,background_thread:true,max_background_threads:1";
 #endif
 
 namespace stepwell {
