@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "api/option_values.hpp"
 #include "api/version.hpp"
 #include "engine/runtime/changes.hpp"
 #include "engine/text.hpp"
@@ -106,22 +107,6 @@ Complaint add_image_command(Config& config, std::string_view value) {
     return complaint;
 }
 
-/// Nothing: it is no time. "off" is none at all.
-std::optional<std::optional<std::chrono::seconds>> parse_time(std::string_view value) {
-    constexpr std::int64_t most_seconds = 100LL * 366 * 24 * 3600;
-    std::int64_t count = 0;
-    const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), count);
-    const std::string_view unit(end, static_cast<std::size_t>(value.data() + value.size() - end));
-    std::int64_t seconds = 0;
-    if (unit.empty() || unit == "s") seconds = 1;
-    if (unit == "m") seconds = 60;
-    if (unit == "h") seconds = 3600;
-    if (unit == "d") seconds = 24 * 3600;
-    if (value == "off") return std::optional<std::chrono::seconds>();
-    if (error != std::errc() || seconds == 0 || count < 0 || count > most_seconds / seconds) return std::nullopt;
-    return std::chrono::seconds(count * seconds);
-}
-
 Complaint set_retention(Config& config, std::string_view value) {
     const auto time = parse_time(value);
     if (!time) return "needs a time such as 90d, 12h, 30m or 45s (no unit: seconds), or off";
@@ -171,17 +156,9 @@ Complaint set_container_endpoint(Config& config, std::string_view value) {
 }
 
 Complaint set_memory_limit(Config& config, std::string_view value) {
-    const Complaint complaint = "needs a size of 64M or more, as in 512M or 2G";
-    if (value.empty()) return complaint;
-    const std::string_view units = "KMGT";
-    const std::size_t unit = units.find(static_cast<char>(value.back() & ~0x20));
-    if (unit != std::string_view::npos) value.remove_suffix(1);
-    std::uint64_t size = 0;
-    const auto [end, fault] = std::from_chars(value.data(), value.data() + value.size(), size);
-    const std::size_t shift = unit == std::string_view::npos ? 0 : 10 * (unit + 1);
-    if (fault != std::errc() || end != value.data() + value.size() || size > (UINT64_MAX >> shift)) return complaint;
-    if ((size << shift) < smallest_memory_limit) return complaint;
-    config.memory_limit = size << shift;
+    const auto size = parse_size(value);
+    if (!size || *size < smallest_memory_limit) return "needs a size of 64M or more, as in 512M or 2G";
+    config.memory_limit = *size;
     return {};
 }
 

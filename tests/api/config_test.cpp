@@ -51,6 +51,17 @@ TEST(CommandLine, LimitsAreAWSsOrNone) {
     EXPECT_EQ(config({"serve"}).open_executions, 1'000'000U);
 }
 
+TEST(CommandLine, TheMemoryLimitIsASize) {
+    EXPECT_FALSE(config({"serve"}).memory_limit) << "half of what there is";
+    EXPECT_EQ(config({"serve", "--memory-limit", "512M"}).memory_limit, 512ULL << 20U);
+    EXPECT_EQ(config({"serve", "--memory-limit=2g"}).memory_limit, 2ULL << 30U);
+    EXPECT_EQ(config({"serve", "--memory-limit=67108864"}).memory_limit, 64ULL << 20U);
+    EXPECT_EQ(config({"serve"}, {{"STEPWELL_MEMORY_LIMIT", "131072K"}}).memory_limit, 128ULL << 20U);
+    for (const char* const wrong : {"63M", "M", "-1G", "1.5G", "2GB", "99999999999T", "half"})
+        EXPECT_NE(stop({"serve", "--memory-limit", wrong}).text.find("needs a size of 64M or more"), std::string::npos)
+            << wrong;
+}
+
 TEST(CommandLine, RetentionIsATime) {
     using namespace std::chrono_literals;
     EXPECT_EQ(config({"serve", "--retention", "90d"}).retention, 24h * 90);
