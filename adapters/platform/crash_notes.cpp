@@ -66,7 +66,7 @@ CrashNotes::CrashNotes(const std::filesystem::path& file, bool retry) : serial_(
     if (retry) std::memset(layout_->counts, 0, sizeof layout_->counts);
     count_former();
     find_suspects();
-    write();
+    if (any_counted_) write();  // else a power cut may have it: nobody waits for the disk at each start
 }
 
 CrashNotes::~CrashNotes() {
