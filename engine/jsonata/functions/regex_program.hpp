@@ -25,7 +25,7 @@ struct RegexPattern {
 
 struct RegexProgram {
     struct Free {
-        void operator()(pcre2_code* code) const { pcre2_code_free(code); }
+        void operator()(pcre2_code* freed) const { pcre2_code_free(freed); }
     };
     std::unique_ptr<pcre2_code, Free> code;
     std::uint32_t groups = 0;

@@ -13,8 +13,8 @@ namespace stepwell::jsonata {
 
 struct RegexWorkplace {
     struct Free {
-        void operator()(pcre2_match_data* data) const { pcre2_match_data_free(data); }
-        void operator()(pcre2_match_context* context) const { pcre2_match_context_free(context); }
+        void operator()(pcre2_match_data* freed) const { pcre2_match_data_free(freed); }
+        void operator()(pcre2_match_context* freed) const { pcre2_match_context_free(freed); }
     };
     std::unique_ptr<pcre2_match_context, Free> context;
     std::unique_ptr<pcre2_match_data, Free> data;
