@@ -166,6 +166,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     server.set_items(Values(workflow.result.items().begin(), workflow.result.items().end()));
     const auto ended = server.run(compiled.definition, workflow.input, type);
     const std::string fault = ended ? end_fault(ended) : "";  // else it goes round on purpose, and was given up
+    const bool may_be_nameless = workflow.definition.find("\"Fail\"") != std::string::npos;
+    if (ended && may_be_nameless && !ended->error.name) return 0;  // a Fail state without an Error
     if (!fault.empty()) {
         std::fprintf(stderr, "%s: %s\n", fault.c_str(), workflow.definition.c_str());
         std::abort();
