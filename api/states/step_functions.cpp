@@ -124,18 +124,24 @@ asio::awaitable<void> StepFunctions::stop() {
 
 void StepFunctions::relieve_memory(MemoryLevel level) {
     core_.memory_is_scarce = level >= MemoryLevel::scarce;
-    if (!started_ || stopped_ || relieving_.exchange(true)) return;
-    spawn(core_.platform.background, "relieving memory", relieve(level));
+    memory_level_ = level;
+    if (!started_ || stopped_ || std::exchange(relieving_, true)) return;
+    spawn(core_.platform.background, "relieving memory", relieve());
 }
 
-asio::awaitable<void> StepFunctions::relieve(MemoryLevel level) {
-    try {
-        co_await core_.executions->hold_starts(level >= MemoryLevel::scarce);
-        if (level >= MemoryLevel::tight) co_await core_.executions->park_waiting();
-        if (level == MemoryLevel::exceeded) co_await end_largest();
-    } catch (const std::exception& error) {
-        log::error("states", error.what(), {{"in", "relieving memory"}});
-    }
+// Once more where the level has changed meanwhile: that there is plenty again is told only once.
+asio::awaitable<void> StepFunctions::relieve() {
+    MemoryLevel level = memory_level_;
+    do {
+        level = memory_level_;
+        try {
+            co_await core_.executions->hold_starts(level >= MemoryLevel::scarce);
+            if (level >= MemoryLevel::tight) co_await core_.executions->park_waiting();
+            if (level == MemoryLevel::exceeded) co_await end_largest();
+        } catch (const std::exception& error) {
+            log::error("states", error.what(), {{"in", "relieving memory"}});
+        }
+    } while (level != memory_level_ && !stopped_);
     relieving_ = false;
 }
 

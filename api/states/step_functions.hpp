@@ -32,7 +32,7 @@ public:
 
 private:
     asio::awaitable<void> begin_retention();
-    asio::awaitable<void> relieve(MemoryLevel level);
+    asio::awaitable<void> relieve();
     asio::awaitable<void> end_largest();
 
     Core core_;
@@ -41,7 +41,9 @@ private:
     std::unique_ptr<ExpressStore> express_store_;
     std::shared_ptr<Retention> retention_;
     std::atomic<bool> started_ = false;
-    std::atomic<bool> relieving_ = false;
+    // of the background executor's thread
+    MemoryLevel memory_level_ = MemoryLevel::plenty;
+    bool relieving_ = false;
     bool stopped_ = false;
 };
 

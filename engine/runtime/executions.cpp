@@ -199,7 +199,7 @@ asio::awaitable<std::optional<Executions::Largest>> Executions::largest() {
     std::optional<Largest> largest;
     const auto look = [&largest](Shard& shard) {
         for (const auto& [id, live] : shard.driver().runs().all()) {
-            const std::uint64_t bytes = live->computing ? 0 : live->run->held_bytes();
+            const std::uint64_t bytes = live->run->held_bytes();
             if (!largest || bytes > largest->bytes) largest = Largest{live->record.arn, bytes};
         }
     };

@@ -54,7 +54,6 @@ public:
     /// It is no longer known when its next timer is due, because that has been reported.
     void forget_due(ExecutionId id);
 
-    std::size_t size() const { return parked_.size(); }
     /// Forgets all; whoever waits gets nothing.
     void clear();
     /// Nothing leaves memory any more, and nothing comes back.

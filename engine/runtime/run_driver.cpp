@@ -144,8 +144,12 @@ void RunDriver::compute(const LivePointer& live, Stimulus stimulus) {
     const auto finished = [self = shared_from_this(), live, result](const Turns::End& end) {
         live->computing = nullptr;
         if (live->failed || self->ended_) return;
-        if (end.thrown) return self->give_up(live, what_of(end.thrown));
-        if (result->applied) self->work(live, std::move(result->stimulus), std::move(*result->applied));
+        try {
+            if (end.thrown) std::rethrow_exception(end.thrown);
+            if (result->applied) self->work(live, std::move(result->stimulus), std::move(*result->applied));
+        } catch (...) {
+            return self->give_up(live, what_of(std::current_exception()));
+        }
         self->take_next(live);
     };
     Turns::Handle computing = turns_.compute([live, result] { result->applied = live->run->apply(result->stimulus); },

@@ -115,6 +115,26 @@ def eventually(ask, limit=LIMIT):
         time.sleep(0.02)
 
 
+def processor_seconds(server):
+    """What all threads of the server have used."""
+    fields = open(f"/proc/{server.process.pid}/stat").read().rsplit(")", 1)[1].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def calm(server):
+    """Nothing computes: what was used in half a second is less than one computation would."""
+    before = processor_seconds(server)
+    time.sleep(0.5)
+    return processor_seconds(server) < before + 0.2
+
+
+def served(server):
+    """Another client is served, many times faster than the state in the background comes to its end."""
+    ordinary = server.machine({"P": {"Type": "Pass", "End": True}})
+    for _ in range(5):  # on either shard
+        assert server.ended(server.start_execution(ordinary))["status"] == "SUCCEEDED"
+
+
 def unique(prefix):
     return f"{prefix}-{uuid.uuid4().hex[:12]}"
 

@@ -1,13 +1,12 @@
 """Nobody holds the server: what one workflow does, others do not feel, and the server can be stopped."""
 import json
-import os
 import signal
 import socket
 import time
 import urllib.request
 
 import pytest
-from conftest import LIMIT, eventually
+from conftest import LIMIT, calm, eventually, processor_seconds, served
 
 COSTLY = "{% $sum($map([1..1000000], function($i) { $i })) %}"
 # States that compute for a minute or more, within one step or within one evaluation after the other.
@@ -23,11 +22,6 @@ LONG_STATES = {
         "ItemProcessor": {"ProcessorConfig": {"Mode": "DISTRIBUTED", "ExecutionType": "STANDARD"},
                           "StartAt": "Item", "States": {"Item": {"Type": "Pass", "End": True}}}},
 }
-
-
-def processor_seconds(server):
-    fields = open(f"/proc/{server.process.pid}/stat").read().rsplit(")", 1)[1].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def costly_loop(server):
@@ -86,20 +80,6 @@ def long_state(server, state, kind="STANDARD"):
 def computing(server, seconds=0.5):
     before = processor_seconds(server)
     eventually(lambda: processor_seconds(server) > before + seconds)
-
-
-def calm(server):
-    """Nothing computes: what was used in half a second is less than one computation would."""
-    before = processor_seconds(server)
-    time.sleep(0.5)
-    return processor_seconds(server) < before + 0.2
-
-
-def served(server):
-    """Another client is served, many times faster than the state in the background comes to its end."""
-    ordinary = server.machine({"P": {"Type": "Pass", "End": True}})
-    for _ in range(5):  # on either shard
-        assert server.ended(server.start_execution(ordinary))["status"] == "SUCCEEDED"
 
 
 @pytest.mark.parametrize("name", LONG_STATES)

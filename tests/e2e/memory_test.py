@@ -1,11 +1,10 @@
 """What workflows hold and start stays within the server's memory, and others are served meanwhile."""
 import json
-import os
 import urllib.request
 
 import pytest
 from botocore.exceptions import ClientError
-from conftest import LIMIT, eventually
+from conftest import LIMIT, calm, eventually, served
 
 ROLE = "arn:aws:iam::000000000000:role/any"
 LIMITED = ("--memory-limit", "400M")
@@ -22,12 +21,6 @@ def resident(server):
 def machine(server, definition, kind="STANDARD", name="large"):
     return server.client("stepfunctions").create_state_machine(
         name=name, roleArn=ROLE, type=kind, definition=json.dumps(definition))["stateMachineArn"]
-
-
-def served(server):
-    ordinary = server.machine({"P": {"Type": "Pass", "End": True}})
-    for _ in range(5):  # on either shard
-        assert server.ended(server.start_execution(ordinary))["status"] == "SUCCEEDED"
 
 
 def loop(server):
@@ -129,29 +122,19 @@ def test_executions_that_start_themselves_hold_nobody(own_server, end):
     assert resident(server)[1] < 400 * MEGABYTE
     if end == "delete":
         states.delete_state_machine(stateMachineArn=arn)
-        eventually(lambda: quiet(server))
+        eventually(lambda: calm(server))
         served(server)
     elif end == "reset":
         urllib.request.urlopen(urllib.request.Request(server.url + "/_stepwell/reset", method="POST"), timeout=LIMIT).read()
         assert states.list_state_machines()["stateMachines"] == []
-        eventually(lambda: quiet(server))
+        eventually(lambda: calm(server))
     else:
         assert server.stop() == 0
         server.start()
         served(server)
         server.client("stepfunctions").delete_state_machine(stateMachineArn=arn)
-        eventually(lambda: quiet(server))
+        eventually(lambda: calm(server))
     assert server.stop() == 0
-
-
-def quiet(server):
-    """Nothing is started any more: what was used in half a second is next to nothing."""
-    import time
-    fields = lambda: open(f"/proc/{server.process.pid}/stat").read().rsplit(")", 1)[1].split()  # noqa: E731
-    used = lambda: (int(fields()[11]) + int(fields()[12])) / os.sysconf("SC_CLK_TCK")  # noqa: E731
-    before = used()
-    time.sleep(0.5)
-    return used() < before + 0.2
 
 
 def test_starts_are_throttled_where_memory_is_scarce(own_server):
@@ -171,6 +154,6 @@ def test_starts_are_throttled_where_memory_is_scarce(own_server):
 
     eventually(throttled)
     assert codes == {("ThrottlingException", "Rate exceeded")}
-    eventually(lambda: quiet(server))
+    eventually(lambda: calm(server))
     served(server)  # it was for a while
     assert server.stop() == 0
