@@ -48,7 +48,6 @@ struct LiveRun {
     std::size_t events_on_disk = 0;  ///< what readers may see: the stimuli that led to them are
     std::size_t events_kept = 0;     ///< in appends, whether these are committed or not
     std::uint64_t bytes_kept = 0;    ///< of those
-    bool rewrites_history = false;   ///< the next append does
     std::exception_ptr failed{};     ///< an append did: the run is ahead of the disk, and used no more
     std::multimap<std::uint64_t, std::shared_ptr<Signal>> readers{};  ///< by the append that they wait for
 

@@ -173,13 +173,14 @@ void Parking::rebuild(OpenExecution open) {
     const std::uint64_t stimuli = open.journal.size();
     const auto [live, fault] = runs_.reopen(std::move(open.record), open.events_kept);
     if (!live) {
-        left_alone_(open.record, stimuli, fault);
+        left_alone_({std::move(open.record), stimuli, open.events_kept}, fault);
         return give(id, nullptr);
     }
     ++rebuilding_;
     const auto why = std::make_shared<std::string>();
     auto replay = [live = live, why, journal = std::move(open.journal)] { *why = OpenRuns::replay(*live, journal); };
-    auto replayed = [self = shared_from_this(), live = live, why, life = lives_, id, stimuli](const Turns::End& end) {
+    auto replayed = [self = shared_from_this(), live = live, why, life = lives_, id, stimuli,
+                     kept = open.events_kept](const Turns::End& end) {
         --self->rebuilding_;
         self->loaded_.notify();
         if (self->ended_ || life != self->lives_) return;
@@ -188,7 +189,7 @@ void Parking::rebuild(OpenExecution open) {
             live->was_parked = true;
             self->runs_.insert(live);
         } else {
-            self->left_alone_(live->record, stimuli, *why);
+            self->left_alone_({live->record, stimuli, kept}, *why);
         }
         self->give(id, why->empty() ? live : nullptr);
     };

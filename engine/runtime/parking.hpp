@@ -17,6 +17,7 @@
 #include "engine/runtime/executions.hpp"
 #include "engine/runtime/live_run.hpp"
 #include "engine/runtime/open_runs.hpp"
+#include "engine/runtime/set_aside.hpp"
 #include "engine/runtime/signal.hpp"
 #include "engine/runtime/turns.hpp"
 
@@ -30,9 +31,8 @@ public:
     /// What the driver does with a run that is in memory again. `taken_up`: what nobody answered must be performed
     /// again.
     using Rebuilt = std::function<void(const LivePointer& live, bool taken_up)>;
-    /// An execution cannot be replayed; the stimuli of its journal.
-    using LeftAlone =
-        std::function<void(const ExecutionRecord& record, std::uint64_t stimuli, const std::string& fault)>;
+    /// An execution cannot be replayed.
+    using LeftAlone = std::function<void(SetAside::Execution execution, const std::string& fault)>;
 
     Parking(boost::asio::any_io_executor executor, const Executions::Ports& ports, OpenRuns& runs, Rebuilt rebuilt,
             LeftAlone left_alone);

@@ -77,7 +77,6 @@ struct Append {
     /// The events that follow those kept so far and are kept from now on: of an open execution those that are to leave
     /// memory, with its end all that are left.
     std::vector<Event> events;
-    bool rewrites_history = false;  ///< what was kept of it goes before
 };
 
 struct JournalRow {

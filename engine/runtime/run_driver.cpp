@@ -29,12 +29,9 @@ Append append_of(LiveRun& live, const Stimulus& stimulus, bool keeps_histories) 
     append.was_parked = std::exchange(live.was_parked, false);
     if (!std::exchange(live.opened, true)) append.opened = live.record;
     if (std::holds_alternative<Redriven>(stimulus.what)) append.reopened = live.record;
-    append.rewrites_history = std::exchange(live.rewrites_history, false);
     if (keeps_histories && (run.outcome() || history.bytes() - live.bytes_kept >= most_history_in_memory)) {
         const auto first = static_cast<std::ptrdiff_t>(live.events_kept - history.forgotten());
         append.events.assign(history.events().begin() + first, history.events().end());
-        live.events_kept = history.size();
-        live.bytes_kept = history.bytes();
     }
     if (!run.outcome()) return append;
     const Outcome& outcome = *run.outcome();
@@ -66,9 +63,7 @@ RunDriver::RunDriver(asio::any_io_executor executor, Executions::Ports& ports, c
     });
     parking_ = std::make_shared<Parking>(
         executor_, ports_, runs_, [this](const LivePointer& live, bool taken_up) { rebuilt(live, taken_up); },
-        [this](const ExecutionRecord& record, std::uint64_t stimuli, const std::string& fault) {
-            aside_.add({record, stimuli}, fault);
-        });
+        [this](SetAside::Execution execution, const std::string& fault) { aside_.add(std::move(execution), fault); });
 }
 
 // --------------------------------------------------------------------------------------------------- decide
@@ -199,8 +194,9 @@ void RunDriver::append(const LivePointer& live, const Stimulus& stimulus, Applie
     auto commands = std::make_shared<const std::vector<Command>>(std::move(applied.commands));
     const bool keeps_histories = ports_.store.keeps_histories();
     Append append = append_of(*live, stimulus, keeps_histories);
-    Committed now{live->run->stimuli(), live->run->history().size()};
-    now.events_kept = keeps_histories ? live->events_kept : now.events;
+    const History& history = live->run->history();
+    const std::size_t kept = append.events.empty() ? live->events_kept : history.size();
+    const Committed now{live->run->stimuli(), history.size(), keeps_histories ? kept : history.size()};
     ports_.store.append(std::move(append), [self = shared_from_this(), live, commands, now](std::exception_ptr error) {
         asio::post(self->executor_, [self, live, commands, now, error] {
             if (live->failed) return;
@@ -209,6 +205,7 @@ void RunDriver::append(const LivePointer& live, const Stimulus& stimulus, Applie
         });
     });
     live->appended = now.number;
+    if (std::exchange(live->events_kept, kept) != kept) live->bytes_kept = history.bytes();
 }
 
 void RunDriver::committed(const LivePointer& live, const Committed& now, const std::vector<Command>& commands) {

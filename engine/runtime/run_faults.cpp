@@ -11,7 +11,7 @@ void RunDriver::give_up(const LivePointer& live, const std::string& fault) {
     if (runs_.find(live->record.id) == live) remove(live);
     live->fail(std::make_exception_ptr(std::runtime_error(fault)));
     const bool express = live->record.id < 0;
-    if (!express && live->appended > 0) return aside_.add({live->record, live->appended}, fault);
+    if (!express && live->appended > 0) return aside_.add({live->record, live->appended, live->events_kept}, fault);
     log::error("runtime", "an execution is given up: " + fault, {{"execution", live->record.arn}});
     if (!express) return;  // it never began: whoever starts it gets the error
     // nobody could stop it later, and its caller or its Map Run waits for its end

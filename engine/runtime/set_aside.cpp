@@ -8,18 +8,6 @@
 
 namespace stepwell {
 
-namespace {
-
-constexpr std::size_t most_events_without_replay = 2;
-
-History history_without_replay(const ExecutionRecord& record) {
-    History history(most_events_without_replay);
-    history.add(EventType::ExecutionStarted, 0, record.start, start_fields(record));
-    return history;
-}
-
-}  // namespace
-
 void SetAside::add(Execution execution, std::string_view why) {
     log::error("runtime", "an execution is set aside: " + std::string(why), {{"execution", execution.record.arn}});
     const std::lock_guard lock(mutex_);
@@ -57,28 +45,26 @@ std::vector<std::string> SetAside::arns() const {
 }
 
 std::vector<Event> events_without_replay(const ExecutionRecord& record) {
-    return history_without_replay(record).events();
+    return {{1, 0, EventType::ExecutionStarted, record.start, start_fields(record)}};
 }
 
 Append abort_without_replay(SetAside::Execution execution, Error error, TimePoint now) {
     ExecutionRecord& record = execution.record;
-    History history = history_without_replay(record);
-    std::vector<EventField> fields;
-    add_error(fields, error);
-    history.add(EventType::ExecutionAborted, 0, now, std::move(fields));
-    record.status = Status::aborted;
-    record.stop = now;
-    record.events = static_cast<std::int64_t>(history.events().size());
-    record.error = error;
     Append append;
     append.execution = record.id;
     append.number = execution.stimuli + 1;
     append.was_parked = true;
+    if (execution.events_kept == 0) append.events = events_without_replay(record);
+    std::vector<EventField> fields;
+    add_error(fields, error);
+    append.last_event = static_cast<std::uint32_t>(execution.events_kept + append.events.size() + 1);
+    append.events.push_back({append.last_event, 0, EventType::ExecutionAborted, now, std::move(fields)});
+    record.status = Status::aborted;
+    record.stop = now;
+    record.events = append.last_event;
+    record.error = error;
     append.stimulus = encode(Stimulus{now, Aborted{std::move(error)}});
-    append.last_event = static_cast<std::uint32_t>(history.events().size());
     append.closed = std::move(record);
-    append.events = history.events();
-    append.rewrites_history = true;
     return append;
 }
 

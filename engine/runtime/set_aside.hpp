@@ -19,7 +19,8 @@ class SetAside {
 public:
     struct Execution {
         ExecutionRecord record;
-        std::uint64_t stimuli = 0;  ///< in its journal
+        std::uint64_t stimuli = 0;    ///< in its journal
+        std::size_t events_kept = 0;  ///< in the history that is kept
     };
 
     /// Logs why.
@@ -35,9 +36,9 @@ private:
     std::map<std::string, Execution> by_arn_;
 };
 
-/// What can be had of the history of an execution that is not replayed: its start.
+/// What can be had of the history of an execution that is not replayed and of which no event is kept: its start.
 std::vector<Event> events_without_replay(const ExecutionRecord& record);
-/// Ends it so: the journal's row, the final record and history.
+/// Ends it behind that, or behind what is kept: the journal's row, the final record, the events.
 Append abort_without_replay(SetAside::Execution execution, Error error, TimePoint now);
 
 }  // namespace stepwell

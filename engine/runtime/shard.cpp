@@ -137,7 +137,10 @@ asio::awaitable<std::optional<HistoryPart>> Shard::history(std::string arn, Hist
         if (runs_.find(arn) == live) co_return co_await history_of(live, range);
         found.closed = co_await ports_.store.find(arn);
     }
-    if (const auto aside = driver_->aside().find(arn)) co_return part_of(events_without_replay(aside->record), range);
+    if (const auto aside = driver_->aside().find(arn)) {
+        if (aside->events_kept == 0) co_return part_of(events_without_replay(aside->record), range);
+        co_return co_await ports_.store.history(aside->record.id, range);
+    }
     if (!found.closed) co_return std::nullopt;
     refuse_if_not_in_memory(found.closed);
     co_return co_await ports_.store.history(found.closed->id, range);

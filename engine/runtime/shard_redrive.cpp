@@ -43,11 +43,9 @@ asio::awaitable<RedriveAnswer> Shard::redrive(std::string arn, std::string clien
         co_return refused("Execution was started by a Map Run and is redriven with it");
     const auto kept = static_cast<std::size_t>(record->events);
     auto [live, fault] = co_await replayed(*record, kept);
-    // what is kept of one that was stopped without a replay is not its whole history
     if (live && live->run->history().size() != kept) {
-        OpenRuns::Reopened again = co_await replayed(*record, 0);
-        live = std::move(again.live);
-        if (live) live->rewrites_history = true;
+        live = nullptr;
+        fault = "its history is not whole";
     }
     if (live && !live->run->redrivable()) {
         live = nullptr;

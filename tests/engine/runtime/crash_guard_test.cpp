@@ -90,6 +90,26 @@ TEST_F(LeftAlone, AStopEndsItWithoutAReplay) {
     EXPECT_FALSE(life->get(life->executions.any_open(machine)));
 }
 
+TEST_F(LeftAlone, WhatIsKeptOfItsHistoryIsShownAndStays) {
+    define(R"({"QueryLanguage":"JSONata","StartAt":"Large","States":{
+        "Large":{"Type":"Pass","Output":{"n":"{% $states.input.n + 1 %}","x":"{% $pad('', 200000, 'x') %}"},"Next":"More"},
+        "More":{"Type":"Choice","Choices":[{"Condition":"{% $states.input.n < 5 %}","Next":"Large"}],"Default":"A"},
+        "A":{"Type":"Task","End":true,"Resource":"arn:aws:states:::lambda:invoke","Arguments":{"FunctionName":"f"}}}})");
+    std::string before;
+    {
+        const auto life = begin();
+        life->get(life->executions.start(request("one", R"({"n":0})")));
+        life->tasks.next();
+        before = history(*life, "one");
+        guard_.suspects.insert(key_of(*life, "one"));
+    }
+    const auto life = begin();
+    EXPECT_EQ(life->executions.set_aside(), 1U);
+    EXPECT_EQ(history(*life, "one"), before);
+    life->get(life->executions.stop(arn("one"), Error{}));
+    EXPECT_EQ(history(*life, "one"), before + "ExecutionAborted ");
+}
+
 TEST_F(LeftAlone, OneWhoseReplayDoesNotMatchCanBeStoppedToo) {
     define(waits_for_a_task);
     {

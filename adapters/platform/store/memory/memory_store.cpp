@@ -44,7 +44,6 @@ std::exception_ptr MemoryStore::keep(Append& append) {
         note_end(kept.record, false);
         kept.record = std::move(*append.reopened);
     }
-    if (append.rewrites_history) kept.events.clear();
     std::move(append.events.begin(), append.events.end(), std::back_inserter(kept.events));
     if (append.closed) {
         kept.record = std::move(*append.closed);

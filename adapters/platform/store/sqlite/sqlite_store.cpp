@@ -153,7 +153,6 @@ void write(Connection& db, const Append& append, const std::vector<HistoryPage>&
     if (append.closed && !append.opened) update(db, *append.closed);
     if (!journaled && append.number > 1)
         db.prepare("DELETE FROM journal WHERE execution = ?1").bind(append.execution).run();
-    if (append.rewrites_history) db.prepare("DELETE FROM history WHERE execution = ?1").bind(append.execution).run();
     for (const HistoryPage& page : pages) {
         db.prepare("INSERT INTO history (execution, first, last, events) VALUES (?1, ?2, ?3, ?4)")
             .bind(append.execution, page.first, page.last, Blob{page.bytes})

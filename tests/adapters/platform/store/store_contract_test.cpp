@@ -198,14 +198,6 @@ TYPED_TEST(StoreContract, AnOpenExecutionsHistoryIsKeptBitByBit) {
     }
     ASSERT_FALSE(this->put(this->end(made, 3, Status::failed, 310, 303)));
     EXPECT_EQ(this->ids_of(made.id, 299, 4, false), (std::vector<std::int64_t>{300, 301, 302, 303}));
-    // one that is stopped without a replay
-    ExecutionRecord again = made;
-    again.redrive_count = 1;
-    Append other = this->end(again, 4, Status::aborted, 2);
-    other.reopened = again;
-    other.rewrites_history = true;
-    ASSERT_FALSE(this->put(other));
-    EXPECT_EQ(this->ids_of(made.id, 0, 10, false), (std::vector<std::int64_t>{1, 2}));
 }
 
 TYPED_TEST(StoreContract, ARedriveThatFailsAtOnceIsOneStep) {
